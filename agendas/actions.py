@@ -1,0 +1,184 @@
+"""Writes that touch several models: publishing, withdrawing, and the public record.
+
+Each is one transaction. Whoever changes a session, or anything that hangs on it, calls
+`note_changes` afterwards; it alone moves stamps and fills the text that is searched.
+"""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib.admin.models import CHANGE, LogEntry
+from django.db import transaction
+
+from agendas.models import Agenda, Document, Sitting
+from agendas.public_facts import search_text, sitting_content, sitting_schedule
+from meetings.models import Body, FeedRecord, Session, SideEvent, Withdrawal
+from meetings.public_facts import (
+    Facts,
+    session_content,
+    session_schedule,
+    side_event_content,
+    side_event_schedule,
+)
+from meetings.publishing import Stamped
+
+
+@transaction.atomic
+def publish_session(
+    *, session: Session, by: Any, at: dt.datetime, whole: bool = True
+) -> None:
+    """Publish a session; `whole` also publishes its agendas, sittings, side events.
+
+    The documents that a published agenda cites become public with it.
+    """
+    session.publish(by=by, at=at)
+    if whole:
+        for agenda in Agenda.objects.filter(convening__session=session):
+            publish_agenda(agenda=agenda, by=by, at=at)
+        for entry in [*session.sittings.all(), *session.side_events.all()]:
+            entry.publish(by=by, at=at)
+        for document in session.documents.all():
+            document.publish(by=by, at=at)
+    _take_back_withdrawals(session)
+    note_changes([session], at=at)
+    _log(session, by, "Published." if not whole else "Published with all its parts.")
+
+
+@transaction.atomic
+def publish_agenda(*, agenda: Agenda, by: Any, at: dt.datetime) -> None:
+    """Publish an agenda and the documents that it cites."""
+    agenda.publish(by=by, at=at)
+    cited = Document.objects.filter(items__agenda=agenda).distinct()
+    for document in cited:
+        document.publish(by=by, at=at)
+    if agenda.document:
+        agenda.document.publish(by=by, at=at)
+    note_changes([agenda.convening.session], at=at)
+    _log(agenda, by, "Published.")
+
+
+@transaction.atomic
+def withdraw_session(*, session: Session, by: Any, at: dt.datetime) -> None:
+    """Take a session back to draft; feeds show it, and its parts, as cancelled."""
+    if session.is_public:
+        for entry in _public_entries(session):
+            _remember(entry, session, at)
+        session.withdraw()
+        _touch(session, at)
+        _log(session, by, "Withdrawn.")
+
+
+@transaction.atomic
+def withdraw_part(*, part: Sitting | SideEvent | Agenda, by: Any, at: dt.datetime):
+    """Take a sitting, a side event or an agenda back to draft."""
+    if part.is_public:
+        if isinstance(part, Stamped) and part.session.is_public:
+            _remember(part, part.session, at)
+        part.withdraw()
+        note_changes([part.session], at=at)
+        _touch(part.session, at)
+        _log(part, by, "Withdrawn.")
+
+
+@transaction.atomic
+def delete_session(*, session: Session, by: Any, at: dt.datetime) -> None:
+    """Delete a session; calendars that have it learn that it is off."""
+    withdraw_session(session=session, by=by, at=at)
+    session.delete()
+
+
+@transaction.atomic
+def note_changes(sessions: Iterable[Session], *, at: dt.datetime) -> None:
+    """Bring what the public sees of `sessions` up to date.
+
+    Fills the text that is searched, moves the stamps of what is public and differs from
+    what the public last saw, and records the change for the feeds of the bodies. A
+    draft moves nothing.
+    """
+    pks = [session.pk for session in sessions]
+    for session in Session.objects.filter(pk__in=pks).with_bodies():
+        text = search_text(session)
+        if text != session.search_text:
+            Session.objects.filter(pk=session.pk).update(search_text=text)
+        if not session.is_public:
+            continue
+        # A list, so that each is stamped: any() would stop at the first.
+        moved = [_stamp(entry, at) for entry in _public_entries(session)]
+        if any(moved):
+            _touch(session, at)
+
+
+def bodies_changed(bodies: Iterable[Body], *, at: dt.datetime) -> None:
+    """A body's names are in the titles of its sessions: note what that changes."""
+    note_changes(Session.objects.of_bodies(bodies), at=at)
+
+
+def _public_entries(session: Session) -> list[Stamped]:
+    """The session and its public sittings and side events."""
+    sittings = Sitting.objects.published().filter(session=session).with_entries()
+    events = SideEvent.objects.published().filter(session=session).with_details()
+    return [session, *sittings, *events]
+
+
+def _facts(entry: Stamped) -> tuple[Facts, Facts]:
+    """The schedule and the content of an entry, as the public sees them."""
+    if isinstance(entry, Session):
+        return session_schedule(entry), session_content(entry)
+    if isinstance(entry, Sitting):
+        return sitting_schedule(entry), sitting_content(entry)
+    return side_event_schedule(entry), side_event_content(entry)
+
+
+def _stamp(entry: Stamped, at: dt.datetime) -> bool:
+    schedule, content = _facts(entry)
+    return entry.stamp(schedule=schedule, content=content, at=at)
+
+
+def _remember(entry: Stamped, session: Session, at: dt.datetime) -> None:
+    """Keep what the public last saw of an entry that is about to be withdrawn."""
+    schedule, content = _facts(entry)
+    first, last = (
+        (entry.first_day, entry.last_day)
+        if isinstance(entry, Session)
+        else (entry.starts_at.date(), entry.ends_at.date())
+    )
+    withdrawal, _created = Withdrawal.objects.update_or_create(
+        uid=entry.uid,
+        defaults={
+            "kind": entry._meta.model_name,
+            "session_slug": session.slug,
+            "first_day": first,
+            "last_day": last,
+            "facts": schedule | content,
+            "sequence": entry.sequence + 1,
+            "changed_at": at,
+        },
+    )
+    withdrawal.bodies.set(Body.objects.filter(convenings__session=session))
+
+
+def _take_back_withdrawals(session: Session) -> None:
+    """What is public again is no longer cancelled; its SEQUENCE goes on from there."""
+    for entry in _public_entries(session):
+        for withdrawal in Withdrawal.objects.filter(uid=entry.uid):
+            entry.sequence = withdrawal.sequence + 1
+            type(entry)._base_manager.filter(pk=entry.pk).update(
+                sequence=entry.sequence, schedule_digest="", content_digest=""
+            )
+            withdrawal.delete()
+
+
+def _touch(session: Session, at: dt.datetime) -> None:
+    """Record for the feeds of its bodies that something changed; never backwards."""
+    for body in Body.objects.filter(convenings__session=session):
+        record, created = FeedRecord.objects.get_or_create(
+            body=body, defaults={"changed_at": at}
+        )
+        if not created and record.changed_at < at:
+            record.changed_at = at
+            record.save(update_fields=["changed_at"])
+
+
+def _log(thing: Any, by: Any, message: str) -> None:
+    LogEntry.objects.log_actions(by.pk, [thing], CHANGE, message, single_object=True)

@@ -1,0 +1,17 @@
+"""What a session takes up: agendas, annotations, documents, sittings."""
+
+from agendas.models.agendas import Agenda, AgendaItem, Annotation, JointItem
+from agendas.models.documents import Document, DocumentSymbol, ItemDocument
+from agendas.models.sittings import ProgrammeEntry, Sitting
+
+__all__ = [
+    "Agenda",
+    "AgendaItem",
+    "Annotation",
+    "Document",
+    "DocumentSymbol",
+    "ItemDocument",
+    "JointItem",
+    "ProgrammeEntry",
+    "Sitting",
+]

@@ -1,0 +1,151 @@
+"""The documents before a session, found by their symbols."""
+
+from typing import Self
+
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from agendas.symbols import is_symbol, sort_key
+from agendas.vocabulary import DocumentKind
+from meetings.models import Session
+from meetings.publishing import Publishable, PublishableQuerySet
+
+
+def validate_symbol(symbol: str) -> None:
+    """Only what the grammar of United Nations symbols allows."""
+    if not is_symbol(symbol):
+        raise ValidationError(
+            _("“%(symbol)s” is no symbol; for example CTOC/COP/WG.2/2023/2."),
+            params={"symbol": symbol},
+        )
+
+
+class DocumentQuerySet(PublishableQuerySet):
+    def with_symbols(self) -> Self:
+        return self.prefetch_related("symbols")
+
+
+class Document(Publishable):
+    """A document of the programme: one text under one symbol, or several jointly."""
+
+    title = models.CharField(
+        _("title"),
+        max_length=600,
+        blank=True,
+        help_text=_("For example Report of the Secretariat on …"),
+    )
+    kind = models.CharField(
+        _("kind"),
+        max_length=20,
+        choices=DocumentKind.choices,
+        default=DocumentKind.OTHER,
+    )
+    session = models.ForeignKey(
+        Session,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="documents",
+        verbose_name=_("issued for"),
+    )
+    issued_on = models.DateField(
+        _("document date"), null=True, blank=True, help_text=_("As in the masthead.")
+    )
+    language_versions = models.CharField(
+        _("languages"),
+        max_length=30,
+        blank=True,
+        validators=[RegexValidator(r"^(ar|zh|en|fr|ru|es)(,(ar|zh|en|fr|ru|es))*$")],
+        help_text=_("In which it was issued: ar,zh,en,fr,ru,es; or en."),
+    )
+
+    objects = DocumentQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["pk"]
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+        constraints = [*Publishable.Meta.constraints]
+
+    def __str__(self) -> str:
+        return self.symbol_label or self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("agendas:document_detail", args=[self.symbol_list[0]])
+
+    @property
+    def symbol_list(self) -> list[str]:
+        """Its symbols in the order printed."""
+        return [found.symbol for found in self.symbols.all()]
+
+    @property
+    def symbol_label(self) -> str:
+        """As printed: joint symbols with an en dash between them."""
+        return "–".join(self.symbol_list)
+
+    @property
+    def languages(self) -> list[str]:
+        return [code for code in self.language_versions.split(",") if code]
+
+
+class DocumentSymbol(models.Model):
+    """One symbol of a document; a joint document has several."""
+
+    document = models.ForeignKey(
+        Document, models.CASCADE, related_name="symbols", verbose_name=_("document")
+    )
+    symbol = models.CharField(
+        _("symbol"),
+        max_length=100,
+        unique=True,
+        validators=[validate_symbol],
+        error_messages={"unique": _("A document with this symbol is entered already.")},
+        help_text=_("For example E/CN.15/2025/1."),
+    )
+    position = models.PositiveSmallIntegerField(_("order"), default=0)
+    # Orders 2023/2 before 2023/10.
+    sort_key = models.CharField(max_length=300, editable=False, db_index=True)
+
+    class Meta:
+        ordering = ["position", "pk"]
+        verbose_name = _("symbol")
+        verbose_name_plural = _("symbols")
+
+    def __str__(self) -> str:
+        return self.symbol
+
+    def clean(self) -> None:
+        self.sort_key = sort_key(self.symbol)
+
+
+class ItemDocument(models.Model):
+    """That an agenda item has a document before it."""
+
+    item = models.ForeignKey(
+        "agendas.AgendaItem", models.CASCADE, related_name="item_documents"
+    )
+    document = models.ForeignKey(
+        Document,
+        models.PROTECT,
+        related_name="item_documents",
+        verbose_name=_("document"),
+    )
+    position = models.PositiveSmallIntegerField(_("order"), default=0)
+
+    class Meta:
+        ordering = ["position", "pk"]
+        verbose_name = _("document of this item")
+        verbose_name_plural = _("documents of this item")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["item", "document"],
+                name="item_document_unique",
+                violation_error_message=_("This document is there already."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return str(self.document)

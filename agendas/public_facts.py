@@ -1,0 +1,106 @@
+"""What the public sees of sittings and agendas, as plain facts."""
+
+from django.db.models import Q
+
+from agendas.models import AgendaItem, Document, Sitting
+from meetings.models import Session, SideEvent
+from meetings.public_facts import Facts, in_each_language, place, room
+from meetings.publishing import is_published
+from meetings.search import fold
+
+
+def sitting_schedule(sitting: Sitting) -> Facts:
+    return {
+        "starts": sitting.starts_at.isoformat(),
+        "ends": sitting.ends_at.isoformat(),
+        "room": room(sitting.room),
+        "cancelled": sitting.is_cancelled or sitting.session.is_cancelled,
+        "place": place(sitting.session.venue),
+    }
+
+
+def sitting_content(sitting: Sitting) -> Facts:
+    public_items = set(
+        AgendaItem.objects.published()
+        .filter(entries__sitting=sitting)
+        .values_list("pk", flat=True)
+    )
+    entries = [
+        entry
+        for entry in sitting.entries.all()
+        if entry.item_id is None or entry.item_id in public_items
+    ]
+    return {
+        "titles": in_each_language(
+            lambda: [
+                sitting.title,
+                sitting.note,
+                [
+                    [entry.item.number if entry.item else "", entry.title]
+                    for entry in entries
+                ],
+            ]
+        ),
+        "session": sitting.session.slug,
+        "session_names": in_each_language(lambda: sitting.session.name),
+        "track": sitting.track,
+        "closed": sitting.is_closed,
+        "webcast": sitting.webcast_url,
+    }
+
+
+def search_text(session: Session) -> str:
+    """All words under which the public may find a session: folded, in six languages.
+
+    Only what would be public with the session is in it: items of published agendas,
+    published documents and side events.
+    """
+    items = list(
+        AgendaItem.objects.filter(
+            is_published("agenda__"), agenda__convening__session=session
+        )
+    )
+    events = list(
+        SideEvent.objects.filter(is_published(), session=session).with_details()
+    )
+    texts = in_each_language(lambda: _searched_now(session, items, events))
+    words = {fold(text): None for language in texts.values() for text in language}
+    symbols = [fold(symbol) for symbol in _symbols(session)]
+    return "\n".join([*filter(None, words), *symbols])
+
+
+def _searched_now(
+    session: Session, items: list[AgendaItem], events: list[SideEvent]
+) -> list[str]:
+    """The texts in the language of the moment."""
+    bodies = [each.body for each in session.convenings.all()]
+    return [
+        session.name,
+        session.remarks,
+        str(session.venue or ""),
+        *(text for body in bodies for text in (body.name, body.short_name)),
+        *(body.acronym for body in bodies),
+        *(alias.name for body in bodies for alias in body.aliases.all()),
+        *(item.title for item in items),
+        *(text for event in events for text in _of_side_event(event)),
+    ]
+
+
+def _of_side_event(event: SideEvent) -> list[str]:
+    return [
+        event.title,
+        event.description,
+        *(panel.title for panel in event.panels.all()),
+        *(each.organizer.name for each in event.organizings.all()),
+    ]
+
+
+def _symbols(session: Session) -> list[str]:
+    """The symbols of the public documents of a session, each once."""
+    of_session = (
+        Q(items__agenda__convening__session=session)
+        | Q(session=session)
+        | Q(agendas__convening__session=session)
+    )
+    found = Document.objects.filter(is_published(), of_session).with_symbols()
+    return list(dict.fromkeys(s for each in found for s in each.symbol_list))

@@ -1,0 +1,17 @@
+"""Every address of the calendar; subscribers keep them for ten years."""
+
+from django.contrib import admin
+from django.urls import include, path
+
+from uncrime.health import livez, readyz
+from uncrime.i18n import language_patterns
+
+urlpatterns = [
+    path("livez", livez, name="livez"),
+    path("readyz", readyz, name="readyz"),
+    path("admin/", admin.site.urls),
+    *language_patterns(
+        path("", include("meetings.urls")),
+        path("", include("agendas.urls")),
+    ),
+]
