@@ -10,6 +10,7 @@ from typing import Any
 
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import transaction
+from django.db.models import Q
 
 from agendas.models import Agenda, Document, Sitting
 from agendas.public_facts import search_text, sitting_content, sitting_schedule
@@ -33,13 +34,13 @@ def publish_session(
     The documents that a published agenda cites become public with it.
     """
     session.publish(by=by, at=at)
+    agendas = Agenda.objects.filter(convening__session=session)
     if whole:
-        for agenda in Agenda.objects.filter(convening__session=session):
-            publish_agenda(agenda=agenda, by=by, at=at)
-        for entry in [*session.sittings.all(), *session.side_events.all()]:
-            entry.publish(by=by, at=at)
-        for document in session.documents.all():
-            document.publish(by=by, at=at)
+        parts = [*agendas, *session.sittings.all(), *session.side_events.all()]
+        for part in [*parts, *session.documents.all()]:
+            part.publish(by=by, at=at)
+    for agenda in agendas.published():
+        _publish_documents(agenda, by=by, at=at)
     _take_back_withdrawals(session)
     note_changes([session], at=at)
     _log(session, by, "Published." if not whole else "Published with all its parts.")
@@ -47,13 +48,13 @@ def publish_session(
 
 @transaction.atomic
 def publish_agenda(*, agenda: Agenda, by: Any, at: dt.datetime) -> None:
-    """Publish an agenda and the documents that it cites."""
+    """Publish an agenda and the documents that it cites.
+
+    While its session is a draft the world sees neither.
+    """
     agenda.publish(by=by, at=at)
-    cited = Document.objects.filter(items__agenda=agenda).distinct()
-    for document in cited:
-        document.publish(by=by, at=at)
-    if agenda.document:
-        agenda.document.publish(by=by, at=at)
+    if agenda.session.is_public:
+        _publish_documents(agenda, by=by, at=at)
     note_changes([agenda.convening.session], at=at)
     _log(agenda, by, "Published.")
 
@@ -112,6 +113,13 @@ def note_changes(sessions: Iterable[Session], *, at: dt.datetime) -> None:
 def bodies_changed(bodies: Iterable[Body], *, at: dt.datetime) -> None:
     """A body's names are in the titles of its sessions: note what that changes."""
     note_changes(Session.objects.of_bodies(bodies), at=at)
+
+
+def _publish_documents(agenda: Agenda, *, by: Any, at: dt.datetime) -> None:
+    """Publish what an agenda cites, and the document in which it is printed."""
+    cited = Q(items__agenda=agenda) | Q(agendas=agenda)
+    for document in Document.objects.filter(cited).distinct():
+        document.publish(by=by, at=at)
 
 
 def _public_entries(session: Session) -> list[Stamped]:
