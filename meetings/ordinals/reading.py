@@ -7,9 +7,10 @@ from meetings.dates.folding import fold
 from meetings.ordinals.numbers import LAST_IN_WORDS, Form, ordinal_words
 
 _FIGURES = {
-    "en": re.compile(r"([0-9]{1,3}) ?(?:st|nd|rd|th)"),
-    "fr": re.compile(r"([0-9]{1,3}) ?(?:er|re|ere|e|eme)"),
-    "es": re.compile(r"([0-9]{1,3}) ?\.?(?:º|ª|°|o|a|er)"),
+    "en": re.compile(r"([0-9]{1,3})(?:st|nd|rd|th)"),
+    "fr": re.compile(r"([0-9]{1,3})(?:er|re|ere|e|eme)"),
+    # Not "8a" without its mark: that is the number of an agenda item.
+    "es": re.compile(r"([0-9]{1,3})(?:\.?[ºª°]|\.[ao]|er)"),
     "ru": re.compile(r"([0-9]{1,3}) ?- ?(?:ый|ий|ой|й|ая|ья|я|ое|ье|е|го|ого)"),
     "zh": re.compile(r"第 ?([0-9]{1,3}) ?[届次屆]?"),
     # Arabic has no mark for an ordinal in figures.

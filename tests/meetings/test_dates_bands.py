@@ -39,6 +39,7 @@ READ = {
     "10 heures-13 heures": MORNING,
     "10 h 00-13 h 00": MORNING,
     "de 10 à 13 heures": MORNING,
+    "10 h–13": MORNING,
     "10h–12h30": make_band("10:00", "12:30"),
     "10.00 a 13.00 horas": MORNING,
     "de las 10.00 a las 13.00 horas": MORNING,

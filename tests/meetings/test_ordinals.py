@@ -240,6 +240,7 @@ def test_parse_ordinal_reads_what_ordinal_words_writes(language, form):
         ("Twenty first", 21),
         ("vingt-et-unième", 21),
         ("8.º", 8),
+        ("8.a", 8),
         ("tercero", 3),
         ("decimocuarta", 14),
         ("vigésima séptima", 27),
@@ -255,7 +256,9 @@ def test_parse_ordinal_reads_other_spellings(text, n):
     assert parse_ordinal(text) == n
 
 
-@pytest.mark.parametrize("text", ["", "14", "0th", "fourteenth meeting", "x" * 300])
+@pytest.mark.parametrize(
+    "text", ["", "14", "8a", "0th", "fourteenth meeting", "x" * 300]
+)
 def test_parse_ordinal_gives_none_for_anything_else(text):
     assert parse_ordinal(text) is None
 
