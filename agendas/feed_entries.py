@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.utils.translation import get_language, gettext, pgettext
+from django.utils.translation import get_language, gettext, ngettext, pgettext
 
 from agendas.models import AgendaItem, ProgrammeEntry, Sitting
 from agendas.symbols import symbol_address
@@ -63,11 +63,9 @@ def sitting_entry(
 
     `sessions` are the sessions of the feed, with their bodies fetched.
     """
-    parents = [
-        sessions[pk]
-        for pk in [sitting.session_id, *(each.pk for each in sitting.joint_sessions.all())]
-        if pk in sessions
-    ]
+    jointly = [each.pk for each in sitting.joint_sessions.all()]
+    of_sessions = [sitting.session_id, *jointly]
+    parents = [sessions[pk] for pk in of_sessions if pk in sessions]
     entries = list(entries)
     cancelled = sitting.is_cancelled or sitting.session.is_cancelled
     url = _absolute(sitting.session.get_absolute_url() + "programme/")
@@ -232,9 +230,8 @@ def _session_facts(session: Session) -> list[str]:
     """Dates and status in words, what changed, format, languages."""
     facts = [f"{_span(session.span)} · {session.get_status_display()}"]
     if session.original_span:
-        facts.append(
-            gettext("Original dates: %(dates)s") % {"dates": _span(session.original_span)}
-        )
+        before = _span(session.original_span)
+        facts.append(gettext("Original dates: %(dates)s") % {"dates": before})
     facts.append(session.change_reason)
     if session.mode:
         facts.append(session.get_mode_display())
@@ -258,7 +255,7 @@ def _sitting_title(
         return f"{badges}: {sitting.title}"
     numbers = dict.fromkeys(entry.item.number for entry in entries if entry.item)
     if numbers:
-        what = gettext("items %(numbers)s") if len(numbers) > 1 else gettext("item %(numbers)s")
+        what = ngettext("item %(numbers)s", "items %(numbers)s", len(numbers))
         return f"{badges}: {what % {'numbers': ', '.join(numbers)}}"
     return f"{badges}: {entries[0].title if entries else sitting.get_track_display()}"
 
@@ -275,5 +272,3 @@ def _row(entry: ProgrammeEntry, *, with_documents: bool) -> str:
                 for symbol in each.document.symbol_list
             ]
     return "\n".join(lines)
-
-

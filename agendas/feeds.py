@@ -60,7 +60,7 @@ MAX_AGE = dt.timedelta(minutes=5)
 
 
 class FeedOptions(forms.Form):
-    """What a feed holds beside its sessions: ?detail=agenda&side-events=1&expected=1."""
+    """What a feed holds beside its sessions: ?detail=agenda&side-events=1."""
 
     detail = forms.ChoiceField(choices=DETAILS, required=False)
     side_events = forms.ChoiceField(choices=YES_NO, required=False)
@@ -157,9 +157,7 @@ def _filtered_feed(
     path = reverse(page, kwargs=address)
     if asked_for := chosen(request.GET).urlencode():
         path += f"?{asked_for}"
-    return _answer(
-        request, entries, name=name, page=path, changed=_last_change(bodies)
-    )
+    return _answer(request, entries, name=name, page=path, changed=_last_change(bodies))
 
 
 def _detail(options: FeedOptions) -> Detail:
@@ -196,9 +194,9 @@ def _entries(sessions: list[Session], detail: Detail) -> list[Entry]:
 
 def _sittings(sessions: Iterable[int]) -> QuerySet[Sitting]:
     """The public sittings of these sessions, those shared with another included."""
-    documents = ItemDocument.objects.filter(
-        is_published("document__")
-    ).select_related("document")
+    documents = ItemDocument.objects.filter(is_published("document__")).select_related(
+        "document"
+    )
     rows = ProgrammeEntry.objects.select_related("item").prefetch_related(
         Prefetch(
             "item__item_documents",
@@ -256,7 +254,9 @@ def _was_asked_for(withdrawal: Withdrawal, asked: dict) -> bool:
     first, last = withdrawal.first_day, withdrawal.last_day
     if asked["year"] and not first.year <= asked["year"] <= last.year:
         return False
-    if (asked["from"] and last < asked["from"]) or (asked["to"] and first > asked["to"]):
+    if asked["from"] and last < asked["from"]:
+        return False
+    if asked["to"] and first > asked["to"]:
         return False
     names = fold(str(withdrawal.facts))
     return all(word in names for word in fold(asked["q"] or "").split())

@@ -53,7 +53,7 @@ class ExpectedMeeting:
 def expected_meetings_of(
     bodies: Iterable[Body] | None, *, today: dt.date
 ) -> list[ExpectedMeeting]:
-    """What `bodies` (None: all that are active) are expected to hold from `today` on."""
+    """What `bodies` (None: all active ones) are expected to hold from `today` on."""
     practices = Practice.objects.filter(body__is_active=True).select_related(
         "body", "venue"
     )
@@ -115,7 +115,7 @@ def _month(span: Span) -> int | None:
 
 
 def _decided(rhythms: Iterable[Rhythm], today: dt.date) -> list[Decided]:
-    """The published sessions that may already be what a practice leads one to expect."""
+    """The published sessions that may be what a practice leads one to expect."""
     widest = max((rhythm.every_years for rhythm in rhythms), default=1)
     convenings = Convening.objects.filter(
         is_published("session__"),

@@ -80,7 +80,7 @@ class Publishable(models.Model):
 
 
 def new_public_id() -> str:
-    """Ten letters and digits that name a row in addresses and UIDs; they tell nothing."""
+    """Ten letters and digits that name a row in addresses and UIDs, no more."""
     return "".join(secrets.choice(PUBLIC_ID_LETTERS) for _letter in range(10))
 
 

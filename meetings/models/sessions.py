@@ -196,7 +196,11 @@ class Session(Publishable, Stamped):
             ),
             models.CheckConstraint(
                 condition=Q(original_first_day=None, original_last_day=None)
-                | Q(original_last_day__gte=F("original_first_day")),
+                | Q(
+                    original_first_day__isnull=False,
+                    original_last_day__isnull=False,
+                    original_last_day__gte=F("original_first_day"),
+                ),
                 name="session_original_days_in_order",
                 violation_error_message=_(
                     "The dates before need a first and a last day, in this order."
