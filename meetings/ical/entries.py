@@ -62,7 +62,8 @@ class Entry:
             raise ValueError(f"{self.uid}: the time of change has no zone")
         if moments[0] and None in (self.start.utcoffset(), self.end.utcoffset()):
             raise ValueError(f"{self.uid}: a moment has no zone")
-        if not FIRST_YEAR <= self.start.year <= self.end.year <= LAST_YEAR:
+        years = sorted(day.year for day in (self.start, self.end, self.changed))
+        if not FIRST_YEAR <= years[0] <= years[-1] <= LAST_YEAR:
             raise ValueError(f"{self.uid}: not in {FIRST_YEAR} to {LAST_YEAR}")
         if not self._in_order():
             raise ValueError(f"{self.uid}: ends before it starts")
@@ -170,7 +171,7 @@ def _summary(entry: Entry) -> str:
     title = clean_line(entry.title, limit=MAX_SUMMARY) or "–"
     if not entry.is_cancelled:
         return title
-    marker = clean_line(entry.cancelled_marker, limit=50).rstrip(": ")
+    marker = clean_line(entry.cancelled_marker.replace(":", " "), limit=50)
     return f"{marker or 'CANCELLED'}: {title}"
 
 
@@ -210,4 +211,6 @@ def _links(entry: Entry) -> list[bytes]:
 
 
 def _compact(moment: dt.datetime) -> str:
-    return f"{moment:%Y%m%dT%H%M%S}"
+    """Return "20230529T100000"; %Y would write the year 999 with three digits."""
+    shown = moment.replace(tzinfo=None).isoformat(timespec="seconds")
+    return shown.replace("-", "").replace(":", "")

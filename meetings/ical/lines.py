@@ -12,6 +12,7 @@ from urllib.parse import quote
 MAX_LINE = 75  # octets, RFC 5545 3.1
 
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_ALL_BREAKS = re.compile("[\t-\r\x1c-\x1e\x85\u2028\u2029]")
 # C0, DEL and C1 controls; lone surrogates, which have no UTF-8; the byte order mark
 # and the noncharacters of the last two cells, which some readers refuse.
 _UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -43,7 +44,7 @@ def clean_uri(uri: str) -> str:
 
     What RFC 3986 does not allow is percent-encoded; line breaks and controls go.
     """
-    uri = re.sub(r"\s", "", _UNSAFE.sub("", uri.strip()))
+    uri = _UNSAFE.sub("", _ALL_BREAKS.sub("", uri)).strip()
     uri = quote(_STRAY_PERCENT.sub("%25", uri), safe=_URI_CHARACTERS)
     return uri if _ABSOLUTE.fullmatch(uri) else ""
 

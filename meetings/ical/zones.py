@@ -69,16 +69,17 @@ class Rule:
     onsets: list[Onset]
     ordinals: set[int]
 
-    def takes(self, onset: Onset) -> bool:
-        last = self.onsets[-1]
+    def follows(self, onset: Onset) -> bool:
+        """Whether `onset` is of this rule, a year before its first."""
+        first = self.onsets[0]
         return (
-            onset.kind == last.kind
-            and onset.local.year == last.local.year + 1
+            onset.kind == first.kind
+            and onset.local.year == first.local.year - 1
             and bool(self.ordinals & onset.ordinals)
         )
 
-    def append(self, onset: Onset) -> None:
-        self.onsets.append(onset)
+    def prepend(self, onset: Onset) -> None:
+        self.onsets.insert(0, onset)
         self.ordinals &= onset.ordinals
 
     @property
@@ -142,15 +143,16 @@ def _changes(name: str) -> tuple[list[Onset], list[Rule]]:
     """Return the changes of a zone's offset, and the same as rules, by first onset."""
     onsets = list(_onsets(ZoneInfo(name)))
     rules: list[Rule] = []
-    for onset in onsets:
-        # A rule that pauses for a year ends; it is never among the open ones then.
+    # Backwards, so that a rule of today reaches as far back as it can: London's last
+    # Sundays of October 1996 to 1998 were the fourth ones too, as those before.
+    for onset in reversed(onsets):
         for rule in reversed(rules):
-            if rule.takes(onset):
-                rule.append(onset)
+            if rule.follows(onset):
+                rule.prepend(onset)
                 break
         else:
             rules.append(Rule([onset], onset.ordinals))
-    return onsets, rules
+    return onsets, sorted(rules, key=lambda rule: rule.onsets[0].at)
 
 
 def _onsets(zone: ZoneInfo) -> Iterator[Onset]:

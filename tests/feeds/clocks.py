@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from tests.feeds.reader import Component
 
@@ -14,6 +14,7 @@ WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 _OFFSET = re.compile(r"([+-])(\d\d)(\d\d)(\d\d)?")
 _BYDAY = re.compile(r"([1-4]|-1)(MO|TU|WE|TH|FR|SA|SU)")
 HORIZON = 2110
+ZONE_NAMES = available_timezones()  # reads a directory: once
 
 
 def read_offset(text: str) -> dt.timedelta:
