@@ -56,12 +56,14 @@ def sitting_entry(
     sitting: Sitting,
     entries: Iterable[ProgrammeEntry],
     sessions: dict[int, Session],
+    continued: set[int],
     *,
     with_documents: bool,
 ) -> Entry:
     """A sitting at its time; `entries` are those of its rows that are public.
 
-    `sessions` are the sessions of the feed, with their bodies fetched.
+    `sessions` are the sessions of the feed, with their bodies fetched; `continued` the
+    entries that go on with what an earlier sitting began.
     """
     jointly = [each.pk for each in sitting.joint_sessions.all()]
     of_sessions = [sitting.session_id, *jointly]
@@ -85,7 +87,14 @@ def sitting_entry(
             *(parent.name for parent in parents),
             gettext("Closed meeting") if sitting.is_closed else "",
             sitting.note,
-            *(_row(entry, with_documents=with_documents) for entry in entries),
+            *(
+                _row(
+                    entry,
+                    is_continued=entry.pk in continued,
+                    with_documents=with_documents,
+                )
+                for entry in entries
+            ),
             url,
         ),
         categories=tuple(
@@ -260,10 +269,11 @@ def _sitting_title(
     return f"{badges}: {entries[0].title if entries else sitting.get_track_display()}"
 
 
-def _row(entry: ProgrammeEntry, *, with_documents: bool) -> str:
+def _row(entry: ProgrammeEntry, *, is_continued: bool, with_documents: bool) -> str:
     """An item with its number, and below it the documents with their addresses."""
     number = f"{entry.item.number}  " if entry.item else ""
-    lines = [f"{number}{entry.title}"]
+    mark = f" ({gettext('continued')})" if is_continued else ""
+    lines = [f"{number}{entry.title}{mark}"]
     if with_documents and entry.item:
         language = get_language() or settings.LANGUAGE_CODE
         for each in entry.item.item_documents.all():

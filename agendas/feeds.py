@@ -36,6 +36,7 @@ from agendas.feed_entries import (
     withdrawal_entry,
 )
 from agendas.models import Agenda, AgendaItem, ItemDocument, ProgrammeEntry, Sitting
+from agendas.programmes import continued_entries
 from meetings.expectations import expected_meetings_of, narrow
 from meetings.filters import YES_NO, SessionFilter, chosen
 from meetings.ical import MAX_EVENTS, Entry, Feed, build_calendar
@@ -176,6 +177,7 @@ def _entries(sessions: list[Session], detail: Detail) -> list[Entry]:
     events = _side_events(known) if detail.side_events else []
     items = _items(known) if detail.agenda else {}
     public = _public_items(sittings)
+    continued = continued_entries(sittings)
     entries = [
         session_entry(session, items=items.get(session.pk, [])) for session in sessions
     ]
@@ -186,7 +188,7 @@ def _entries(sessions: list[Session], detail: Detail) -> list[Entry]:
             if row.item_id is None or row.item_id in public
         ]
         entries.append(
-            sitting_entry(sitting, rows, known, with_documents=detail.agenda)
+            sitting_entry(sitting, rows, known, continued, with_documents=detail.agenda)
         )
     entries += [side_event_entry(event, known[event.session_id]) for event in events]
     return entries
