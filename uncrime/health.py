@@ -1,15 +1,21 @@
-"""How the program is: alive, and ready to answer."""
+"""How the program is: alive, and ready to answer; and what robots may read."""
 
+import datetime as dt
+import secrets
 import shutil
 
 from django.conf import settings
-from django.db import DatabaseError, connection, transaction
+from django.contrib.sessions.models import Session as BrowserSession
+from django.db import Error, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 LEAST_DISK = 100 * 1024 * 1024  # bytes
+
+# Programs that import calendars keep to this file: the feeds stay open to them.
+ROBOTS = "User-agent: *\nDisallow: /admin/\n"
 
 
 @require_safe
@@ -28,14 +34,28 @@ def readyz(request: HttpRequest) -> HttpResponse:
     return JsonResponse(checks, status=200 if ready else 503)
 
 
+@require_safe
+def robots(request: HttpRequest) -> HttpResponse:
+    """Everything public may be read and kept."""
+    return HttpResponse(ROBOTS, content_type="text/plain")
+
+
 def _database() -> str:
-    """Writes a row and takes it back."""
+    """Writes a row, reads it, and takes it back.
+
+    A real table: a temporary one can be written on a SQLite file that is read-only.
+    """
+    row = BrowserSession(
+        session_key=f"readyz-{secrets.token_hex(12)}",
+        session_data="",
+        expire_date=dt.datetime.now(tz=dt.UTC),
+    )
     try:
-        with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute("CREATE TEMPORARY TABLE readyz (n integer)")
-            cursor.execute("INSERT INTO readyz VALUES (1)")
-            cursor.execute("DROP TABLE readyz")
-    except DatabaseError:
+        with transaction.atomic():
+            row.save(force_insert=True)
+            row.refresh_from_db()
+            transaction.set_rollback(True)
+    except Error:
         return "away or read-only"
     return "ok"
 
@@ -44,7 +64,7 @@ def _migrations() -> str:
     try:
         executor = MigrationExecutor(connection)
         plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
-    except DatabaseError:
+    except Error:
         return "unknown"
     return "missing" if plan else "ok"
 

@@ -1,8 +1,13 @@
 """Addresses that begin with the language: /en/ /fr/ /es/ /ru/ /zh/ /ar/."""
 
-from django.urls import URLPattern, URLResolver
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import URLPattern, URLResolver, is_valid_path
 from django.urls.resolvers import LocalePrefixPattern
-from django.utils.translation import get_language
+from django.utils import translation
+from django.utils.cache import patch_vary_headers
 
 # Django's name of a language, and how United Nations addresses write it.
 ADDRESS_CODES = {"zh-hans": "zh"}
@@ -14,14 +19,58 @@ def address_code(language: str | None) -> str:
     return ADDRESS_CODES.get(language, language)
 
 
+def language_of_path(path: str) -> str | None:
+    """Django's name of the language that `path` begins with: /zh/… is "zh-hans"."""
+    first = path.lstrip("/").partition("/")[0]
+    known = {address_code(language): language for language, _name in settings.LANGUAGES}
+    return known.get(first)
+
+
 class LanguagePrefix(LocalePrefixPattern):
     """Django's language prefix, with /zh/ for zh-hans."""
 
     @property
     def language_prefix(self) -> str:
-        return f"{address_code(get_language())}/"
+        return f"{address_code(translation.get_language())}/"
 
 
 def language_patterns(*patterns: URLPattern | URLResolver) -> list[URLResolver]:
     """As Django's i18n_patterns, with our prefixes."""
     return [URLResolver(LanguagePrefix(), list(patterns))]
+
+
+def speak_the_language_of_the_address(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Answer in the language of the path; elsewhere in one that the browser asks for.
+
+    Django's own LocaleMiddleware knows /zh-hans/ only, and leads Chinese readers of "/"
+    nowhere. A public answer depends on its address alone, so only answers without a
+    language in their address vary.
+    """
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        of_path = language_of_path(request.path_info)
+        language = of_path or translation.get_language_from_request(request)
+        with translation.override(language):
+            request.LANGUAGE_CODE = language
+            response = get_response(request)
+            if not of_path:
+                response = _with_language(request, response)
+                patch_vary_headers(response, ["Accept-Language", "Cookie"])
+            response.headers.setdefault("Content-Language", language)
+        return response
+
+    return middleware
+
+
+def _with_language(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """For an address that exists only with a language before it: the way there."""
+    if response.status_code != 404:
+        return response
+    prefix = f"/{address_code(translation.get_language())}"
+    for slash in ["", "/"]:
+        if is_valid_path(prefix + request.path_info + slash):
+            rest = request.get_full_path(force_append_slash=bool(slash))
+            return HttpResponseRedirect(prefix + rest)
+    return response

@@ -4,10 +4,8 @@ import re
 import secrets
 from collections.abc import Callable
 
-from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
-from django.shortcuts import render
-from django.utils.translation import gettext as _
+from django.utils.cache import add_never_cache_headers
 
 from uncrime.logs import request_id as current_request_id
 
@@ -16,7 +14,9 @@ Answer = Callable[[HttpRequest], HttpResponse]
 # NUL and the other C0 controls except tab, line feed and carriage return; DEL and C1;
 # lone surrogates; the replacement character, which is what broken UTF-8 becomes.
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
-MAX_QUERY = 2000
+# Bytes of a path that are no UTF-8: Django writes them back as %FF.
+BROKEN = re.compile("%[89A-F][0-9A-F]")
+MAX_QUERY = 2000  # characters
 
 
 def request_id(get_response: Answer) -> Answer:
@@ -37,13 +37,14 @@ def request_id(get_response: Answer) -> Answer:
 def refuse_bad_input(get_response: Answer) -> Answer:
     """Refuse control characters and broken text in path and query at the door.
 
-    What is typed into forms is for the forms: they keep what was typed and say why.
+    In English: what language was asked for is part of what is broken. What is typed
+    into forms is for the forms: they keep what was typed and say why.
     """
 
     def middleware(request: HttpRequest) -> HttpResponse:
         if reason := _bad_input(request):
             return HttpResponseBadRequest(
-                reason, content_type="text/plain; charset=utf-8"
+                f"{reason}\n", content_type="text/plain; charset=utf-8"
             )
         return get_response(request)
 
@@ -52,11 +53,12 @@ def refuse_bad_input(get_response: Answer) -> Answer:
 
 def _bad_input(request: HttpRequest) -> str | None:
     """One clear sentence on what is wrong, or None."""
-    if len(request.META.get("QUERY_STRING", "")) > MAX_QUERY:
-        return _("The address is too long.")
-    texts = [request.path, *_texts(request.GET)]
-    if any(CONTROLS.search(text) for text in texts):
-        return _("The address holds characters that are not text.")
+    query = request.META.get("QUERY_STRING", "")
+    if len(query) > MAX_QUERY:
+        return f"The part of the address after ? is longer than {MAX_QUERY} characters."
+    texts = [request.path_info, *_texts(request.GET)]
+    if any(CONTROLS.search(t) for t in texts) or BROKEN.search(request.path_info):
+        return "The address holds characters that are not text."
     return None
 
 
@@ -69,31 +71,10 @@ def keep_staff_answers_private(get_response: Answer) -> Answer:
 
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
-        if request.path.startswith("/admin/"):
+        if request.path_info.startswith("/admin/"):
+            del response["Cache-Control"]
+            add_never_cache_headers(response)
             response["Cache-Control"] = "private, no-store"
         return response
 
     return middleware
-
-
-class DatabaseAway:
-    """A database that is away is 503 with Retry-After, in the visitor's language."""
-
-    def __init__(self, get_response: Answer) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
-
-    def process_exception(
-        self, request: HttpRequest, exception: Exception
-    ) -> HttpResponse | None:
-        if not isinstance(exception, OperationalError | InterfaceError):
-            return None
-        response = render(request, "503.html", status=503)
-        response["Retry-After"] = "30"
-        response["Cache-Control"] = "no-store"
-        return response
-
-
-say_when_the_database_is_away = DatabaseAway

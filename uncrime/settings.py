@@ -1,27 +1,25 @@
 """Settings of the calendar; what differs between machines is the environment's.
 
-Forgetting `DEBUG` gives production behaviour, which demands a `SECRET_KEY`.
+Forgetting `DEBUG` gives production behaviour, which demands `SECRET_KEY`,
+`ALLOWED_HOSTS` and `SITE_URL`, and says so.
 """
 
+import os
 from pathlib import Path
 
 import environ
-from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
+
+from uncrime.environment import database, refuse_unsafe
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
 
 DEBUG = env.bool("DEBUG", default=False)
-SECRET_KEY = env("SECRET_KEY", default="insecure-development-key" if DEBUG else "")
-if not SECRET_KEY:
-    raise ImproperlyConfigured(
-        "Set the SECRET_KEY environment variable to a long random text"
-        " (or DEBUG=1 on a laptop)."
-    )
-ALLOWED_HOSTS = env.list(
-    "ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"] if DEBUG else []
-)
+if not DEBUG:
+    refuse_unsafe(os.environ)
+SECRET_KEY = env("SECRET_KEY", default="insecure-development-key")
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
 # Absolute addresses in feeds come from here and never from the Host header, so that
@@ -31,6 +29,7 @@ SITE_URL = env("SITE_URL", default="http://127.0.0.1:8000").rstrip("/")
 UID_DOMAIN = env("UID_DOMAIN", default="calendar.uncrime.int")
 
 INSTALLED_APPS = [
+    "uncrime.apps.UncrimeConfig",
     "modeltranslation",
     "uncrime.apps.StaffSiteConfig",
     "django.contrib.auth",
@@ -50,25 +49,29 @@ INSTALLED_APPS = [
     "agendas",
 ]
 
+# The order matters. The first four stand outside everything, so that also a refusal has
+# its id and its headers. What refuses bad input stands before the static files, whose
+# finder trips over NUL. GZip is outside ConditionalGet: the ETag is that of the plain
+# text. Staff answers become no-store inside it and so get no ETag, and outside
+# sessions and CSRF, whose refusals must not be kept either.
 MIDDLEWARE = [
-    "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
     "uncrime.middleware.request_id",
-    "uncrime.middleware.refuse_bad_input",
+    "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "uncrime.middleware.refuse_bad_input",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
+    "uncrime.middleware.keep_staff_answers_private",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "uncrime.i18n.speak_the_language_of_the_address",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django_otp.middleware.OTPMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
-    "uncrime.middleware.keep_staff_answers_private",
-    "uncrime.middleware.say_when_the_database_is_away",
     "axes.middleware.AxesMiddleware",
 ]
 
@@ -91,20 +94,11 @@ TEMPLATES = [
 ]
 
 DATABASES = {
-    "default": env.db("DATABASE_URL", default=f"sqlite:///{BASE_DIR}/data/uncrime.db")
+    "default": database(
+        env("DATABASE_URL", default=f"sqlite:///{BASE_DIR}/data/uncrime.db"),
+        pool_size=env.int("DB_POOL", default=8),
+    )
 }
-if DATABASES["default"]["ENGINE"].endswith("postgresql"):
-    # Kept connections; the pool wants CONN_MAX_AGE = 0.
-    DATABASES["default"] |= {
-        "CONN_MAX_AGE": 0,
-        "OPTIONS": {"pool": {"min_size": 1, "max_size": env.int("DB_POOL", 8)}},
-    }
-else:
-    DATABASES["default"]["OPTIONS"] = {
-        "transaction_mode": "IMMEDIATE",
-        "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
-    }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTHENTICATION_BACKENDS = [
@@ -128,9 +122,12 @@ AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
 AXES_VERBOSE = False
+AXES_CLIENT_IP_CALLABLE = "uncrime.staff.client_address"
+AXES_LOCKOUT_TEMPLATE = "uncrime/locked_out.html"
 # Staff sign in with a one-time code as well. A laptop does without.
 STAFF_CODES = env.bool("STAFF_CODES", default=not DEBUG)
 OTP_TOTP_ISSUER = "UN Crime Programme calendar"
+OTP_ADMIN_HIDE_SENSITIVE_DATA = True
 
 # The six official languages, in the order of the English alphabet of their codes in
 # United Nations addresses. /zh/ is the address of zh-hans.
@@ -154,6 +151,7 @@ TIME_ZONE = "Europe/Vienna"
 STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {
@@ -178,8 +176,9 @@ CONTENT_SECURITY_POLICY = {
 }
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 HTTPS = env.bool("HTTPS", default=not DEBUG)
+# nginx sets this header on every request; nothing else reaches the socket.
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SECURE_HSTS_SECONDS = env.int("HSTS_SECONDS", default=31536000 if HTTPS else 0)
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
@@ -187,6 +186,8 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
 SECURE_REDIRECT_EXEMPT = [r"^livez$", r"^readyz$"]
 SESSION_COOKIE_AGE = 60 * 60 * 12
 SESSION_COOKIE_HTTPONLY = True
+# No public page is ever sent a cookie, or takes one.
+SESSION_COOKIE_PATH = CSRF_COOKIE_PATH = "/admin/"
 
 LOGGING = {
     "version": 1,

@@ -1,13 +1,73 @@
 """The staff's site: who may sign in, and under which name the site goes."""
 
-from typing import Any
+import re
 
+from django import forms
 from django.conf import settings
 from django.contrib.admin import AdminSite
 from django.contrib.admin.forms import AdminAuthenticationForm
+from django.contrib.auth.models import AbstractUser
+from django.db import transaction
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from django_otp.admin import OTPAdminAuthenticationForm
+from django_otp.models import Device
+from django_otp.plugins.otp_static.models import StaticDevice
+from django_otp.plugins.otp_totp.models import TOTPDevice
+
+# The proxy speaks to us over a socket or over loopback.
+OWN_PROXY = {"", "127.0.0.1", "::1"}
+
+
+def client_address(request: HttpRequest) -> str | None:
+    """From where a visitor comes; what our own proxy says, if it stands between."""
+    peer = request.META.get("REMOTE_ADDR", "")
+    if peer in OWN_PROXY:
+        return request.META.get("HTTP_X_REAL_IP") or peer or None
+    return peer
+
+
+@transaction.atomic
+def device_of_code(user: AbstractUser, code: str) -> Device | None:
+    """The device of `user` that this code is right for, now and only once.
+
+    Six digits are an authenticator's, all else is a spare code: a code is never tried
+    on the other kind, which would count it as a failure there.
+    """
+    model = TOTPDevice if re.fullmatch(r"\d{6}", code) else StaticDevice
+    devices = model.objects.devices_for_user(user, confirmed=True).select_for_update()
+    return next((device for device in devices if device.verify_token(code)), None)
+
+
+class StaffCodeForm(AdminAuthenticationForm):
+    """Name, password and one-time code, all asked for at once.
+
+    No device is to be chosen: the code is tried on each that the person has.
+    """
+
+    otp_token = forms.CharField(
+        label=_("One-time code"),
+        max_length=20,
+        widget=forms.TextInput(
+            attrs={"autocomplete": "one-time-code", "inputmode": "numeric"}
+        ),
+        help_text=_("Six digits from your authenticator, or one of your spare codes."),
+    )
+    error_messages = AdminAuthenticationForm.error_messages | {
+        "wrong_code": _(
+            "This code is not right, or no longer. Wait for the next one and try again."
+        ),
+    }
+
+    def clean(self) -> dict:
+        cleaned = super().clean()
+        user, token = self.get_user(), self.cleaned_data.get("otp_token")
+        if user is not None and token:
+            user.otp_device = device_of_code(user, token.replace(" ", ""))
+            if user.otp_device is None:
+                raise forms.ValidationError(
+                    self.error_messages["wrong_code"], code="wrong_code"
+                )
+        return cleaned
 
 
 class StaffSite(AdminSite):
@@ -17,14 +77,11 @@ class StaffSite(AdminSite):
     site_title = _("Calendar of meetings")
     index_title = _("What would you like to enter?")
     enable_nav_sidebar = True
+    login_template = "uncrime/login.html"
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if settings.STAFF_CODES:
-            self.login_form = OTPAdminAuthenticationForm
-            self.login_template = "otp/admin111/login.html"
-        else:
-            self.login_form = AdminAuthenticationForm
+    @property
+    def login_form(self) -> type[AdminAuthenticationForm]:
+        return StaffCodeForm if settings.STAFF_CODES else AdminAuthenticationForm
 
     def has_permission(self, request: HttpRequest) -> bool:
         allowed = super().has_permission(request)

@@ -3,15 +3,19 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from uncrime.health import livez, readyz
+from uncrime.health import livez, readyz, robots
 from uncrime.i18n import language_patterns
 
 urlpatterns = [
     path("livez", livez, name="livez"),
     path("readyz", readyz, name="readyz"),
+    path("robots.txt", robots, name="robots"),
     path("admin/", admin.site.urls),
     *language_patterns(
         path("", include("meetings.urls")),
         path("", include("agendas.urls")),
     ),
 ]
+
+handler400 = "uncrime.errors.bad_request"
+handler500 = "uncrime.errors.server_error"

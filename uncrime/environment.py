@@ -1,0 +1,99 @@
+"""What the environment must say, and what is made of it. PURE: of Django only an error.
+
+SECRET_KEY=…50 random letters…
+ALLOWED_HOSTS=calendar.example.org
+SITE_URL=https://calendar.example.org
+DATABASE_URL=postgres:////run/postgresql/uncrime
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+
+# What production cannot do without, and what to set it to.
+NEEDED = {
+    "SECRET_KEY": "a random text of 50 characters or more; one is printed by: python3"
+    ' -c "import secrets; print(secrets.token_urlsafe(50))"',
+    "ALLOWED_HOSTS": "the names of this site, for example calendar.example.org",
+    "SITE_URL": "its address, for example https://calendar.example.org",
+}
+MIN_KEY = 50  # characters, as Django's own check security.W009 asks
+
+
+def problems_of_production(environment: Mapping[str, str]) -> list[str]:
+    """What is missing or unsafe, a sentence each; an empty list is good to start."""
+    given = {name: environment.get(name, "").strip() for name in NEEDED}
+    problems = [
+        f"Set the {name} environment variable to {value}."
+        for name, value in NEEDED.items()
+        if not given[name]
+    ]
+    if 0 < len(given["SECRET_KEY"]) < MIN_KEY:
+        problems.append(f"SECRET_KEY is short: {NEEDED['SECRET_KEY']}.")
+    if "*" in given["ALLOWED_HOSTS"]:
+        problems.append(f"ALLOWED_HOSTS admits every name: {NEEDED['ALLOWED_HOSTS']}.")
+    if given["SITE_URL"] and not _is_site(given["SITE_URL"]):
+        problems.append(f"SITE_URL is no address of a site: {NEEDED['SITE_URL']}.")
+    return problems
+
+
+def refuse_unsafe(environment: Mapping[str, str]) -> None:
+    """Raise ImproperlyConfigured with every problem at once."""
+    if problems := problems_of_production(environment):
+        problems.append("On a laptop, DEBUG=1 does without all of this.")
+        raise ImproperlyConfigured("\n".join(problems))
+
+
+def _is_site(address: str) -> bool:
+    """Scheme and host and nothing else; a slash at the end is forgiven."""
+    parts = urlsplit(address.rstrip("/"))
+    rest = parts.path + parts.query + parts.fragment
+    return parts.scheme in {"http", "https"} and bool(parts.netloc) and not rest
+
+
+def database(address: str, *, pool_size: int) -> dict[str, Any]:
+    """Django's settings for DATABASE_URL; SQLite or PostgreSQL, else it raises.
+
+    For SQLite the folder of the file is made.
+    """
+    scheme = address.partition(":")[0]
+    if scheme not in {"sqlite", "postgres", "postgresql"}:
+        raise ImproperlyConfigured(
+            "DATABASE_URL begins with sqlite:/// or postgres://, for example"
+            " postgres:////run/postgresql/uncrime."
+        )
+    found = environ.Env.db_url_config(address)
+    return _sqlite(found) if scheme == "sqlite" else _postgresql(found, pool_size)
+
+
+def _sqlite(found: dict[str, Any]) -> dict[str, Any]:
+    if found["NAME"] != ":memory:":
+        Path(found["NAME"]).parent.mkdir(parents=True, exist_ok=True)
+    options = {
+        # A transaction that will write says so at its beginning: two that read first
+        # and write later would end in "database is locked" at once.
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,  # seconds
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+    }
+    return found | {"OPTIONS": options}
+
+
+def _postgresql(found: dict[str, Any], pool_size: int) -> dict[str, Any]:
+    """With kept connections; what the address says in its query is kept as well."""
+    options = {
+        # Seconds until a visitor is told that the database is away.
+        "connect_timeout": 5,
+        "pool": {"min_size": 1, "max_size": pool_size, "timeout": 5},
+    }
+    return found | {
+        # The pool keeps connections; Django must not keep them as well.
+        "CONN_MAX_AGE": 0,
+        # One that died with the database is replaced before it is used.
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": options | found.get("OPTIONS", {}),
+    }
