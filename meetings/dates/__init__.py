@@ -3,7 +3,7 @@
 "29 and 30 May 2023", "du 8 au 17 octobre 2008", "2015年6月1日至5日", "3–6 p.m."
 """
 
-from meetings.dates.band_reading import parse_band
+from meetings.dates.band_reading import parse_band, parse_time
 from meetings.dates.band_writing import format_band, format_time
 from meetings.dates.bands import Band
 from meetings.dates.reading import parse_span

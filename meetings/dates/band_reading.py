@@ -82,6 +82,21 @@ def parse_band(text: str) -> Band:
     raise ValueError("The end is not after the start.")
 
 
+def parse_time(text: str) -> dt.time:
+    """The moment that `text` names: "10 a.m.", "noon", "10 heures", "上午10时".
+
+    Hours that do not say their half of the day need minutes and two figures: "10:00".
+    Raises ValueError on all others.
+    """
+    words = _CLOCK_WORD.sub("", _LEADING.sub("", fold(text)))
+    moment = _moment(_HALF_OF_DAY.sub(r"\1m", words).strip(" .,;"))
+    if moment.clock is not _Clock.UNKNOWN:
+        return _time(moment, moment.clock)
+    if moment.is_padded and moment.has_sign:
+        return _time(moment, _Clock.FULL)
+    raise ValueError("It is not said whether this is a.m. or p.m.")
+
+
 def _moment(text: str) -> _Moment:
     if text in _NAMED:
         return _Moment(_NAMED[text], 0, _Clock.TWELVE)

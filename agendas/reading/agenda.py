@@ -1,0 +1,309 @@
+"""The list of items of one agenda, or of each body's in a joint document.
+
+1. Organizational matters (joint item):
+    (a) Opening of the meeting;
+    (b) Adoption of the agenda and organization of work.
+2. Prevention.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from agendas.reading.blocks import join
+from agendas.reading.folding import fold, fold_all
+from agendas.reading.languages import JOINT, NOTES_BY
+from agendas.reading.lines import Line, Sheet
+from agendas.reading.marks import Mark, clean_title, read_mark
+from agendas.reading.results import Item
+from agendas.reading.unfolding import unfold_items
+
+_ENDS = (".", ";", ":", "。", "；", "：", "؛", "؟", "?")
+_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.。]\s*[A-ZА-ЯÀ-Ý\u4e00-\u9fff\u0621-\u064a]")
+_LONG_TITLE = 420  # characters; a longer one is a paragraph
+_LARGEST_JUMP = 20
+_ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+_COMMON_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_PROSE = re.compile(
+    r"\b(?:will be|shall be|has been|have been|was held|were held|is as follows"
+    r"|in accordance with (?:rule|its|article)|pursuant to|will hold|may wish to"
+    r"|conformément à|en vertu de|de conformidad con|en virtud de|в соответствии с)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class ListedAgenda:
+    """The items under one body's heading; `heading` is that heading, if there is one."""
+
+    heading: Line | None
+    items: list[Item] = field(default_factory=list)
+    labels: set[str] = field(default_factory=set)
+
+
+@dataclass
+class _List:
+    """What has been read of a list so far."""
+
+    sheet: Sheet
+    agendas: list[ListedAgenda] = field(default_factory=list)
+    number: int = 0
+    letter: str | None = None
+    roman: str | None = None
+    title: str = ""
+    lines: list[Line] = field(default_factory=list)
+    key: tuple[str, str | None, str | None] | None = None
+    pending: list[Line] = field(default_factory=list)
+    has_ended: bool = False
+
+
+def read_list(
+    sheet: Sheet, lines: list[Line], names: list[str]
+) -> tuple[list[ListedAgenda], list[Line]]:
+    """The agendas in `lines`, and the lines after the last item.
+
+    `names` are the bodies of the masthead. Numbered paragraphs are no items.
+    """
+    found = _List(sheet)
+    lines = [piece for line in lines for piece in unfold_items(line)]
+    start = _start(lines)
+    if start is None:
+        return [], lines
+    known = {fold(name) for name in names} - {""}
+    found.pending = lines[:start]
+    for place in range(start, len(lines)):
+        _read_line(found, lines[place], lines[place + 1 : place + 3], known)
+        if found.has_ended:
+            _close_item(found)
+            return _finished(found, lines[place:])
+    _close_item(found)
+    return _finished(found, [])
+
+
+def _start(lines: list[Line]) -> int | None:
+    """Where the first item stands: the last "1." before a "2.", or the first number."""
+    first = None
+    for place, line in enumerate(lines):
+        mark = read_mark(line.text)
+        if not mark or not mark.number or not (mark.rest or mark.letter):
+            continue
+        if mark.number == "1" and not _is_introduction(mark.rest):
+            return place
+        if first is None and not _is_prose(mark.rest) and not mark.rest.endswith(":"):
+            first = place
+    return first
+
+
+def _is_introduction(rest: str) -> bool:
+    return _is_prose(rest) or (rest.endswith(":") and bool(_PROSE.search(rest)))
+
+
+def _is_prose(title: str) -> bool:
+    """Whether the words are a paragraph rather than a title."""
+    if len(title) > _LONG_TITLE:
+        return True
+    ends = title.rstrip().endswith((".", ":", "。"))
+    has_break = bool(_SENTENCE_BREAK.search(title))
+    return (has_break and len(title) > 160 and ends) or (
+        ends and len(title) > 60 and bool(_PROSE.search(title[:200]))
+    )
+
+
+def _read_line(found: _List, line: Line, ahead: list[Line], known: set[str]) -> None:
+    mark = read_mark(line.text)
+    if mark and mark.number and _takes_number(found, mark, line, known):
+        return
+    if found.has_ended:
+        return
+    if mark and not mark.number and _takes_letter(found, mark, line):
+        return
+    if _continues(found, line, mark):
+        found.title = join(found.title, line.text)
+        found.lines.append(line)
+        return
+    if found.key and _ends_list(line):
+        found.has_ended = True
+        return
+    _close_item(found)
+    found.pending.append(line)
+
+
+def _ends_list(line: Line) -> bool:
+    return len(line.text) > _LONG_TITLE
+
+
+def _takes_number(found: _List, mark: Mark, line: Line, known: set[str]) -> bool:
+    """Open the item that the line begins; False when the number is not one of a list."""
+    whole, _, decimals = mark.number.partition(".")
+    number = int(whole)
+    if _is_prose(mark.rest):
+        found.has_ended = bool(found.agendas)
+        return False
+    if decimals and found.number != number:
+        return False
+    if mark.letter and number == found.number:
+        _open(found, line, mark.rest, (mark.number, mark.letter, mark.roman))
+        found.letter, found.roman = mark.letter, mark.roman
+        return True
+    if number == 1 and (found.number or not found.agendas):
+        return _starts_agenda(found, mark, line, known)
+    if not decimals and not found.number < number <= found.number + _LARGEST_JUMP:
+        found.has_ended = number <= found.number
+        return False
+    if not found.agendas:
+        found.agendas.append(ListedAgenda(None))
+        found.sheet.report(line, f"the list begins with number {number}")
+    elif number > found.number + 1:
+        jump = f"the number jumps from {found.number} to {number}"
+        _close_item(found)
+        found.sheet.report(line, jump)
+    _open(found, line, mark.rest, (mark.number, mark.letter, mark.roman))
+    found.number, found.letter, found.roman = number, mark.letter, mark.roman
+    return True
+
+
+def _starts_agenda(found: _List, mark: Mark, line: Line, known: set[str]) -> bool:
+    _close_item(found)
+    heading = _body_heading(found, known)
+    if found.agendas and heading is None:
+        found.has_ended = True
+        return False
+    found.agendas.append(ListedAgenda(heading))
+    found.pending = [each for each in found.pending if each is not heading]
+    _open(found, line, mark.rest, (mark.number, mark.letter, mark.roman))
+    found.number, found.letter, found.roman = 1, mark.letter, mark.roman
+    return True
+
+
+def _body_heading(found: _List, known: set[str]) -> Line | None:
+    """The line before an item 1 that names the body whose agenda begins."""
+    if not found.pending:
+        return None
+    last = found.pending[-1]
+    is_known = fold(clean_title(last.text)) in known
+    is_name = (
+        len(last.text) < 200
+        and not last.text.endswith((".", ";", ":"))
+        and not NOTES_BY.match(last.text)
+        and read_mark(last.text) is None
+    )
+    # Before the first agenda any line may stand; before the second only a name may.
+    return last if is_known or (is_name and bool(found.agendas)) else None
+
+
+def _takes_letter(found: _List, mark: Mark, line: Line) -> bool:
+    if not found.number or _is_prose(mark.rest):
+        return False
+    letter, roman = mark.letter, mark.roman
+    if roman is None and _is_roman(found, letter):
+        letter, roman = found.letter, letter
+    elif len(letter) > 1:
+        return False
+    _check_letters(found, letter, roman, line)
+    _open(found, line, mark.rest, (str(found.number), letter, roman))
+    found.letter, found.roman = letter, roman
+    return True
+
+
+def _is_roman(found: _List, letter: str) -> bool:
+    """ "(i)" is a Roman numeral under "(b)" or after "(…)"; after "(h)" a letter."""
+    if letter not in _ROMANS:
+        return False
+    if found.roman in _ROMANS:
+        return _ROMANS.index(letter) == _ROMANS.index(found.roman) + 1
+    return letter == "i" and found.letter != "h"
+
+
+def _check_letters(
+    found: _List, letter: str | None, roman: str | None, line: Line
+) -> None:
+    if roman or not letter or letter not in _COMMON_LETTERS:
+        return
+    before = found.letter if found.letter and found.letter in _COMMON_LETTERS else None
+    expected = _COMMON_LETTERS.index(before) + 1 if before else 0
+    if _COMMON_LETTERS.index(letter) != expected:
+        came = f"({before})" if before else f"{found.number}"
+        _close_item(found)
+        found.sheet.report(line, f"the letter jumps from {came} to ({letter})")
+
+
+def _open(
+    found: _List, line: Line, title: str, key: tuple[str, str | None, str | None]
+) -> None:
+    _close_item(found)
+    _drop_pending(found)
+    found.key, found.title, found.lines = key, title, [line]
+
+
+def _drop_pending(found: _List) -> None:
+    """Report unnumbered lines between two items: they may be items that lost theirs."""
+    if not found.key and found.agendas and found.agendas[-1].items:
+        for line in found.pending:
+            found.sheet.report(line, "a line of the list without a number")
+        found.pending = []
+
+
+def _continues(found: _List, line: Line, mark: Mark | None) -> bool:
+    if not found.key or line.is_heading or (mark and mark.number is None):
+        return False
+    if not found.title:
+        return not mark  # the number stands alone on the line before
+    if found.title.endswith(_ENDS) or len(found.title) + len(line.text) > _LONG_TITLE:
+        return False
+    if line.text[:1].islower() or line.text[:1] in "(–":
+        return True
+    return not line.gap and len(found.lines[-1].text) > 40
+
+
+def _close_item(found: _List) -> None:
+    if not found.key:
+        return
+    number, letter, roman = found.key
+    joint = JOINT.search(found.title)
+    title = clean_title(JOINT.sub("", found.title) if joint else found.title)
+    item = Item(number, letter, roman, title, bool(joint), found.lines[0].number)
+    line, found.key = found.lines[0], None
+    found.sheet.use(*found.lines)
+    if not title:
+        found.sheet.report(line, "a number without a title")
+        return
+    agenda = found.agendas[-1]
+    if item.label in agenda.labels:
+        found.sheet.report(line, f"item {item.label} stands twice in the list")
+        return
+    agenda.labels.add(item.label)
+    agenda.items.append(item)
+
+
+def _finished(
+    found: _List, rest: list[Line]
+) -> tuple[list[ListedAgenda], list[Line]]:
+    agendas = [agenda for agenda in found.agendas if agenda.items]
+    for agenda in agendas:
+        if agenda.heading:
+            found.sheet.use(agenda.heading)
+    return agendas, [*found.pending, *rest]
+
+
+def same_title(one: str, other: str) -> bool:
+    """Whether two titles are the same but for case, accents, dashes and quotes."""
+    return one == other or _letters(one) == _letters(other)
+
+
+def _letters(title: str) -> str:
+    return fold_all(clean_title(title)).translate(_QUOTES)
+
+
+_QUOTES = str.maketrans("“”„«»‘’", "\"\"\"\"\"''")
+
+
+def likeness(one: str, other: str) -> float:
+    """How many words two titles share, from 0 to 1."""
+    words = [set(re.findall(r"\w", t) if _is_chinese(t) else fold_all(t).split())
+             for t in (one[:600], other[:600])]
+    if not all(words):
+        return 0.0
+    return len(words[0] & words[1]) / max(len(words[0]), len(words[1]))
+
+
+def _is_chinese(text: str) -> bool:
+    return any("一" <= sign <= "鿿" for sign in text[:40])

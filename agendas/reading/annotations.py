@@ -1,0 +1,322 @@
+"""What is said on each item under its heading, and the documents listed for it.
+
+2. Prevention
+
+The Working Group will continue its discussion …
+
+Documentation
+
+Background paper prepared by the Secretariat (CAC/COSP/WG.4/2015/2)
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from agendas.reading.agenda import likeness, same_title
+from agendas.reading.blocks import Block, make_blocks
+from agendas.reading.folding import fold
+from agendas.reading.languages import JOINT, SEE
+from agendas.reading.lines import Line, Sheet
+from agendas.reading.marks import Mark, clean_title, label, read_mark
+from agendas.reading.outline import role_of, without_section_number
+from agendas.reading.results import Agenda, Annotation, Item, ItemDocument, See
+from agendas.symbols import find_symbols
+
+_ALIKE = 0.6
+_LONGEST_HEADING = 420
+_SEE_ITEM = re.compile(
+    r"(?:items?|points?|temas?|пункт\w*|项目|البند)\s?(?P<number>\d{1,3})"
+    r"(?:\s?[(（]?(?P<letter>[a-zа-яأ-ي])[)）])?",
+    re.IGNORECASE,
+)
+_HYPHENED = re.compile(r"\d-(?=(?:CTOC|CAC|UNODC|A|E|ST)/)")
+_NO_DOCUMENTS = re.compile(
+    r"none|no documentation|aucun|ninguna?|нет|无|لا توجد", re.IGNORECASE
+)
+
+
+@dataclass
+class _Part:
+    """The heading that is open, the lines under it, and the documents under those."""
+
+    agenda: int
+    label: str
+    line: Line
+    words: list[Line] = field(default_factory=list)
+    documents: list[Line] = field(default_factory=list)
+    in_documents: bool = False
+
+
+class AnnotationReader:
+    """Reads the annotations of one document into its agendas.
+
+    `is_listed` says whether the agendas have lists; without one the headings
+    themselves are the items.
+    """
+
+    def __init__(self, sheet: Sheet, agendas: list[Agenda], *, is_listed: bool) -> None:
+        self.sheet = sheet
+        self.agendas = agendas
+        self.is_listed = is_listed
+        self.documents: list[ItemDocument] = []
+        self.known = [{item.label: item for item in each.items} for each in agendas]
+        self.symbols: dict[tuple[int, str], dict[str, None]] = {}
+        self.agenda = 0
+        self.number = 0
+        self.letter: str | None = None
+        self.roman: str | None = None
+        self.part: _Part | None = None
+        self.bodies = {
+            fold(agenda.body): place
+            for place, agenda in enumerate(agendas)
+            if agenda.body and len(agendas) > 1
+        }
+
+    def read(self, lines: list[Line]) -> None:
+        """Take headings, paragraphs and documents; leave what precedes them."""
+        self.names_items = any(_is_named_heading(line) for line in lines)
+        place = 0
+        while place < len(lines):
+            place += self._read_at(lines, place)
+        self._close()
+        for (agenda, wanted), symbols in self.symbols.items():
+            self.agendas[agenda].documents_by_item[wanted] = list(symbols)
+
+    def _read_at(self, lines: list[Line], place: int) -> int:
+        """Read the line at `place`; the number of lines that belong to it."""
+        line = lines[place]
+        body = self.bodies.get(fold(clean_title(line.text)))
+        if body is not None:
+            self._close()
+            self.agenda, self.number, self.letter, self.roman = body, 0, None, None
+            self.sheet.use(line)
+            return 1
+        if size := self._heading(lines, place):
+            return size
+        if not self.part:
+            return 1
+        if role_of(line) == "documentation":
+            self.part.in_documents = True
+            self.sheet.use(line)
+        elif self.part.in_documents:
+            self.part.documents.append(line)
+        else:
+            self.part.words.append(line)
+        return 1
+
+    def _heading(self, lines: list[Line], place: int) -> int:
+        """Open the part whose heading begins at `place`; 0 when none does."""
+        line = lines[place]
+        if len(line.text) > 2 * _LONGEST_HEADING and self.is_listed:
+            return 0
+        mark = read_mark(without_item_bracket(line.text))
+        if not mark or (line.cells and len(line.cells) > 2):
+            return 0
+        for key in self._keys(mark):
+            item = self._item(*key)
+            title, size = _whole_title(lines, place, mark, item)
+            if self._is_heading(mark, key, item, title, lines[place : place + size + 1]):
+                self._open(key, item, title, lines[place : place + size])
+                return size
+        return 0
+
+    def _keys(self, mark: Mark) -> list[tuple[str, str | None, str | None]]:
+        """The items that the mark can stand for, here."""
+        if mark.number:
+            return [(mark.number, mark.letter, mark.roman)]
+        if not self.number or not mark.letter:
+            return []
+        number = str(self.number)
+        keys = [(number, mark.letter, mark.roman)]
+        if not mark.roman and re.fullmatch("[ivx]+", mark.letter):
+            keys.insert(0, (number, self.letter, mark.letter))
+        return keys
+
+    def _item(self, number: str, letter: str | None, roman: str | None) -> Item | None:
+        return self.known[self.agenda].get(label(number, letter, roman))
+
+    def _is_heading(
+        self,
+        mark: Mark,
+        key: tuple[str, str | None, str | None],
+        item: Item | None,
+        title: str,
+        lines: list[Line],
+    ) -> bool:
+        if not title:
+            return mark.is_named and item is not None
+        if self.is_listed:
+            return item is not None and self._fits_list(mark, item, title, lines)
+        return self._fits_order(mark, key, title, lines)
+
+    def _fits_list(
+        self, mark: Mark, item: Item, title: str, lines: list[Line]
+    ) -> bool:
+        number = int(item.number.partition(".")[0])
+        if mark.number and number < self.number and len(self.agendas) == 1:
+            return False
+        alike = likeness(title, item.title)
+        if alike >= _ALIKE:
+            return True
+        if not mark.number or title.endswith((".", ";", ",")) or len(title) > 250:
+            return False
+        is_next = number == self.number + 1
+        stands_out = lines[0].is_heading or mark.is_named
+        return is_next and (stands_out or (alike >= 0.3 and _stands_alone(lines)))
+
+    def _fits_order(
+        self,
+        mark: Mark,
+        key: tuple[str, str | None, str | None],
+        title: str,
+        lines: list[Line],
+    ) -> bool:
+        """Whether an unlisted heading is the next in order and looks like one."""
+        if len(title) > 250 or title.endswith((".", ";", ",", ":")):
+            return False
+        if mark.number and not key[1]:
+            if self.names_items != mark.is_named or "." in mark.number:
+                return False
+            is_next = int(mark.number) == self.number + 1
+            is_later = mark.is_named and int(mark.number) > self.number
+            return (is_next or is_later) and (mark.is_named or _stands_alone(lines))
+        if key[2] or not key[1] or len(key[1]) > 1:
+            return False
+        expected = "a" if not self.letter else chr(ord(self.letter) + 1)
+        return key[1] == expected and _stands_alone(lines)
+
+    def _open(
+        self,
+        key: tuple[str, str | None, str | None],
+        item: Item | None,
+        title: str,
+        lines: list[Line],
+    ) -> None:
+        self._close()
+        line, wanted = lines[0], label(*key)
+        bare = clean_title(JOINT.sub("", title))
+        if item is None:
+            item = Item(*key, bare, bool(JOINT.search(title)), line.number)
+            self.agendas[self.agenda].items.append(item)
+            self.known[self.agenda][wanted] = item
+        elif bare and not same_title(bare, item.title):
+            self.sheet.report(line, f"the title differs from the list: “{item.title}”")
+        self.sheet.use(*lines)
+        self.number = int(key[0].partition(".")[0])
+        self.letter, self.roman = key[1], key[2]
+        self.part = _Part(self.agenda, wanted, line)
+
+    def _close(self) -> None:
+        part, self.part = self.part, None
+        if part is None:
+            return
+        blocks = make_blocks(part.words)
+        blocks += self._take_documents(part)
+        for block in blocks:
+            self.sheet.use(*block.lines)
+        if blocks:
+            text = "\n\n".join(block.text for block in blocks)
+            annotation = Annotation(
+                part.label, text, self._see(text, part.agenda), part.line.number
+            )
+            self.agendas[part.agenda].annotations.append(annotation)
+
+    def _take_documents(self, part: _Part) -> list[Block]:
+        """Keep the documents listed; the blocks after them that are words again."""
+        words = []
+        for block in make_blocks(part.documents):
+            symbols = find_symbols(block.text)
+            if symbols and not words:
+                known = self.symbols.setdefault((part.agenda, part.label), {})
+                known.update(dict.fromkeys(symbols))
+                title = _document_title(block.text, symbols)
+                self.documents.append(
+                    ItemDocument(
+                        part.agenda, part.label, title, symbols, block.line.number
+                    )
+                )
+                self.sheet.use(*block.lines)
+                if _HYPHENED.search(block.text):
+                    note = "a joint symbol with a hyphen, read as two symbols"
+                    self.sheet.report(block.line, note)
+            elif words or _is_sentence(block.text) or _NO_DOCUMENTS.match(block.text):
+                words.append(block)
+            else:
+                self.sheet.report(block.line, "a document without a symbol")
+                self.sheet.use(*block.lines)
+        return words
+
+    def _see(self, text: str, agenda: int) -> See | None:
+        """The item that an annotation of one or two sentences points to."""
+        head = text[:400]
+        found = SEE.search(head)
+        if not found or found.start() > 80:
+            return None
+        match = _SEE_ITEM.search(head, max(found.start(), found.end() - 14))
+        while match and match.end() <= found.start():
+            match = _SEE_ITEM.search(head, match.end())
+        if not match:
+            return None
+        body = self._body_in(head[match.end() :], agenda)
+        return See(body, label(match["number"], match["letter"]))
+
+    def _body_in(self, text: str, agenda: int) -> str | None:
+        folded = fold(text[:200])
+        for place, each in enumerate(self.agendas):
+            if place != agenda and each.body and fold(each.body) in folded:
+                return each.body
+        return None
+
+
+def without_item_bracket(text: str) -> str:
+    """A heading without its section number before a named item: "A. Item 1. …"."""
+    bare = without_section_number(text)
+    mark = read_mark(bare) if bare != text else None
+    return bare if mark and mark.is_named else text
+
+
+def _is_named_heading(line: Line) -> bool:
+    mark = read_mark(without_item_bracket(line.text)) if len(line.text) < 300 else None
+    return bool(mark and mark.is_named and not line.text.endswith((".", ";")))
+
+
+def _whole_title(
+    lines: list[Line], place: int, mark: Mark, item: Item | None
+) -> tuple[str, int]:
+    """The title that begins at `place`, over as many lines as it is broken into."""
+    title, size = mark.rest, 1
+    if not title and place + 1 < len(lines):
+        # "Item 3" alone: its title is on the next line.
+        following = lines[place + 1]
+        if read_mark(following.text) or len(following.text) > 250:
+            return "", 1
+        title, size = following.text, 2
+    wanted = item.title if item else ""
+    while wanted and place + size < len(lines) and size < 8:
+        following = lines[place + size]
+        longer = f"{title} {following.text}"
+        if len(longer) > len(wanted) + 12 or read_mark(following.text):
+            break
+        if likeness(longer, wanted) <= likeness(title, wanted):
+            break
+        title, size = longer, size + 1
+    return title, size
+
+
+def _stands_alone(lines: list[Line]) -> bool:
+    """Whether a blank line or a capital follows: the heading is not cut off."""
+    if lines[0].is_heading or len(lines) < 2:
+        return True
+    following = lines[-1]
+    return following.gap or not following.text[:1].islower()
+
+
+def _is_sentence(text: str) -> bool:
+    bare = text.rstrip(" ⁰¹²³⁴⁵⁶⁷⁸⁹*")
+    return bare.endswith((".", "。")) and len(bare) > 60
+
+
+def _document_title(text: str, symbols: list[str]) -> str:
+    """The words of an entry before the bracket with its symbol."""
+    start = text.find(symbols[0])
+    return clean_title(text[:start].rstrip(" ([（")) or clean_title(text[:300])

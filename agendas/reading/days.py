@@ -1,0 +1,211 @@
+"""Days and hours found in running text; what is not certain is said, not guessed.
+
+    "Vienna, 29 and 30 May 2023"                 → the days, and "Vienna"
+    "will be opened on Monday, 29 May, at 10 a.m." → the day and the time
+"""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from meetings.dates import Band, Precision, Span, parse_band, parse_span, parse_time
+
+_MAX = 160  # characters; longer text is no date
+_LAST_WORDS = 14  # no date has more words
+_COMMA = re.compile(r"\s*[,，،]\s*")
+_DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
+_NO_WORD = "is not part of a date"
+_MISSING_YEAR = "The year is missing."
+_HOUR = r"""(?:[0-9]{1,2}
+        (?:\s?(?:heures?\b|horas?\b|hours?\b|hrs?\b|h(?![a-z])|ч\b\.?|[.:时時点])
+           (?:\s?[0-9]{2})?(?:\s?(?:м\b\.?|分|min\b))?)?
+        (?:\s?[ap]\.?\s?m\b\.?|\s?noon\b
+           |\s?(?:heures?|horas?|hours?|hrs?|час\w{0,2})\b
+           |\s?(?:صباحا|صباحاً|مساء|مساءً|ظهرا|ظهراً|ص\b|م\b))?
+        |noon\b|midi\b)"""
+_BAND = re.compile(
+    rf"""(?:from\s|de\s(?:las?\s)?|с\s|من\s|从)?(?:上午|下午|中午|(?:الساعة)\s)?\s?
+        {_HOUR}
+        \s?(?:[-–—‑−~至到]+|to\s|until\s|à\s|a\slas\s|a\s|до\s|إلى\s)\s?
+        (?:上午|下午|中午|(?:الساعة)\s)?\s?
+        {_HOUR}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_RUSSIAN_HOURS = re.compile(r"час\w*\.?", re.IGNORECASE)
+_TIME = re.compile(
+    r"""(?:上午|下午|中午)\s?[0-9]{1,2}(?:\s?[:时時点]\s?[0-9]{0,2}分?)?
+      | (?:(?:الساعة)\s)?[0-9]{1,2}(?:[.:][0-9]{2})?\s?
+        (?:[ap]\.?\s?m\b\.?|noon|(?:صباحا|صباحاً|مساء|ظهرا)
+           |heures?|horas?|hours?|hrs?|h\b|ч\b\.?(?:\s?[0-9]{2}\s?м\.?)?|час\w*)
+      | [0-9]{2}[.:][0-9]{2}\b | [0-9]{1,2}\s?[hч]\s?[0-9]{2} | noon | midi""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class FoundSpan:
+    """Days in a text: `span` is None when they cannot be read for certain.
+
+    `problem` says why, or that the year was not printed; `rest` is the other words.
+    """
+
+    span: Span | None
+    problem: str = ""
+    rest: str = ""
+
+    @property
+    def is_day(self) -> bool:
+        """Whether this is one day."""
+        span = self.span
+        return bool(
+            span and span.precision is Precision.DAY and span.first == span.last
+        )
+
+
+def read_span(text: str, year: int | None = None) -> FoundSpan | None:
+    """The days that the whole of `text` names; None when it is not about days."""
+    if len(text) > _MAX or not _DIGIT.search(text):
+        return None
+    try:
+        return FoundSpan(parse_span(text))
+    except ValueError as error:
+        reason = str(error)
+    if _NO_WORD in reason or reason == "There is no date.":
+        return None
+    if reason != _MISSING_YEAR:
+        return FoundSpan(None, reason)
+    if year is None:
+        return FoundSpan(None, "the year is missing")
+    try:
+        span = parse_span(text, year=year)
+    except ValueError as error:
+        return FoundSpan(None, str(error))
+    return FoundSpan(span, "the day has no year")
+
+
+def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
+    """The days at the end of `text`, as many words of it as belong to them."""
+    if not _DIGIT.search(text[-60:]):
+        return None
+    words = text[-_MAX:].split(" ")
+    first = max(0 if len(text) <= _MAX else 1, len(words) - _LAST_WORDS)
+    doubtful = None
+    for start in range(first, len(words)):
+        found = read_span(" ".join(words[start:]), year)
+        if not found or words[start][0] in "-–—,":
+            continue
+        end = len(text) - len(" ".join(words[start:]))
+        found = FoundSpan(found.span, found.problem, text[:end].rstrip(" ,，،–—-:"))
+        if found.span:
+            return found
+        doubtful = doubtful or found
+    return doubtful
+
+
+def span_at_start(text: str, year: int | None = None) -> FoundSpan | None:
+    """The days at the head of `text`, as many words of it as belong to them."""
+    if not _DIGIT.search(text[:60]):
+        return None
+    words = text[:_MAX].split(" ")[:_LAST_WORDS]
+    doubtful = None
+    for end in range(len(words), 0, -1):
+        head = " ".join(words[:end])
+        if found := read_span(head.rstrip(":,，،"), year):
+            rest = text[len(head) :].strip(" ,，،–—-:")
+            found = FoundSpan(found.span, found.problem, rest)
+            if found.span:
+                return found
+            doubtful = doubtful or found
+    return doubtful
+
+
+def span_in_sentence(text: str, year: int | None = None) -> FoundSpan | None:
+    """The first day or days inside a sentence of a few hundred characters."""
+    text = text[:600]
+    if dates := re.search(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日", text):
+        return read_span(dates[0], year)
+    words = text.split(" ")
+    for start, word in enumerate(words):
+        if not _DIGIT.search(word):
+            continue
+        for first in (start - 2, start - 1, start):
+            for size in range(6, 0, -1):
+                candidate = " ".join(words[max(first, 0) : start + size])
+                found = read_span(candidate.strip(" ,.;()"), year)
+                if found and found.span:
+                    return found
+    return None
+
+
+def place_and_days(text: str, year: int | None = None) -> FoundSpan | None:
+    """The days of "Vienna, 29 and 30 May 2023" or "29–30 mai 2023, Vienne".
+
+    `rest` is the place. None when the text is not of that form.
+    """
+    if len(text) > _MAX or not _DIGIT.search(text):
+        return None
+    parts = _COMMA.split(text)
+    doubtful = None
+    for cut in range(1, len(parts)):
+        for days, place in (
+            (parts[cut:], parts[:cut]),
+            (parts[:cut], parts[cut:]),
+        ):
+            if _DIGIT.search(", ".join(place)):
+                continue
+            found = read_span(", ".join(days), year)
+            if found:
+                found = FoundSpan(found.span, found.problem, ", ".join(place))
+                if found.span:
+                    return found
+                doubtful = doubtful or found
+    if doubtful:
+        return doubtful
+    found = span_at_end(text, year)
+    if found and found.rest and not _DIGIT.search(found.rest) and found.span:
+        return found
+    return None
+
+
+def read_band(text: str) -> Band | None:
+    """The hours that the whole of `text` names, or None."""
+    if len(text) > 80 or not _DIGIT.search(text):
+        return None
+    try:
+        # Russian prints "час." after figures that stand for the whole clock.
+        return parse_band(_RUSSIAN_HOURS.sub("ч", text))
+    except ValueError:
+        return None
+
+
+def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
+    """The hours at the head of `text`: the band, its words, the other words."""
+    match = _BAND.match(text)
+    if not match:
+        return None
+    words = match[0].strip()
+    rest = text[match.end() :].lstrip(" .,:;–—-|")
+    return read_band(words), words, rest
+
+
+def looks_like_band(text: str) -> bool:
+    """Whether the whole of `text` has the form of hours, even if they make no sense."""
+    return len(text) < 60 and bool(_BAND.fullmatch(text.strip(" .")))
+
+
+def read_time(text: str) -> dt.time | None:
+    """The one moment that the whole of `text` names, or None."""
+    if len(text) > 40:
+        return None
+    try:
+        return parse_time(text)
+    except ValueError:
+        return None
+
+
+def time_in_sentence(text: str) -> dt.time | None:
+    """The first time of day inside a sentence, or None."""
+    for match in _TIME.finditer(text[:600]):
+        if time := read_time(match[0]):
+            return time
+    return None

@@ -1,0 +1,31 @@
+"""Lines brought to one spelling before their words are compared.
+
+"Ordre du jour  PROVISOIRE annoté" → "ordre du jour provisoire annote"
+"""
+
+from meetings.dates.folding import MAX_LENGTH
+from meetings.dates.folding import fold as fold_date
+
+
+def fold(text: str) -> str:
+    """One case, no accents, plain dashes and quotes; "" for a text too long to be one."""
+    if len(text) > MAX_LENGTH:
+        return ""
+    if text.isascii():
+        return " ".join(text.lower().split())
+    return fold_date(text)
+
+
+def fold_all(text: str) -> str:
+    """`text` folded whatever its length, a piece at a time."""
+    pieces = (
+        text[start : start + MAX_LENGTH] for start in range(0, len(text), MAX_LENGTH)
+    )
+    return " ".join("".join(_fold_piece(piece) for piece in pieces).split())
+
+
+def _fold_piece(piece: str) -> str:
+    # Folding strips the spaces at both ends, which here stand inside the text.
+    head = " " if piece[:1].isspace() else ""
+    tail = " " if piece[-1:].isspace() else ""
+    return head + fold(piece) + tail

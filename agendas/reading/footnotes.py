@@ -1,0 +1,71 @@
+"""Notes at the foot of a page.
+
+¹ Available at www.example.org.      * Reissued for technical reasons.
+[^2]: See document A/75/1.           1 The rules are in document A/520.
+"""
+
+import re
+
+from agendas.reading.lines import Line, Sheet
+from agendas.reading.marks import read_mark
+from agendas.reading.results import Footnote
+
+_RAISED = re.compile(r"(?P<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[/)]?\s*(?P<text>\S.*)")
+_STARRED = re.compile(r"(?P<mark>\*{1,4})\s*(?P<text>[^\s*].*)")
+_MARKDOWN = re.compile(r"\[\^(?P<mark>\d{1,3}|\*{1,4})\]:\s*(?P<text>\S.*)")
+_RULE = re.compile(r"_{5,}|-{5,}|—{3,}|─{3,}")
+_RAISE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def is_footnote(text: str) -> bool:
+    """Whether a line of this text is a note with its mark."""
+    return _match(text) is not None
+
+
+def _match(text: str) -> re.Match[str] | None:
+    if text[:1] not in "⁰¹²³⁴⁵⁶⁷⁸⁹*[":
+        return None
+    match = (
+        _RAISED.match(text) or _MARKDOWN.match(text) or _starred(text)
+    )
+    return match if match and len(match["text"]) > 3 else None
+
+
+def _starred(text: str) -> re.Match[str] | None:
+    match = _STARRED.match(text)
+    if not match or text.endswith("*") or match["text"][:6].strip("* ").isdigit():
+        return None
+    # "* (a) Opening of the meeting" is an entry of a list.
+    return None if read_mark(match["text"]) and len(match["mark"]) == 1 else match
+
+
+def take_footnotes(sheet: Sheet) -> list[Footnote]:
+    """Take the notes out of the lines, wherever they stand in the text.
+
+    A line directly under a note that begins with a small letter goes on with it.
+    """
+    notes: list[Footnote] = []
+    kept: list[Line] = []
+    open_note = False
+    for line in sheet.lines:
+        match = None if line.cells else _match(line.text)
+        if match:
+            mark = match["mark"]
+            mark = mark.translate(_RAISE) if mark[0].isdigit() else mark
+            notes.append(Footnote(mark, match["text"]))
+            sheet.use(line)
+            open_note = True
+        elif open_note and _goes_on(notes[-1], line):
+            notes[-1].text += f" {line.text}"
+            sheet.use(line)
+        else:
+            kept.append(line)
+            open_note = False
+    sheet.lines = kept
+    return notes
+
+
+def _goes_on(note: Footnote, line: Line) -> bool:
+    if line.gap or line.cells or len(note.text) > 2_000:
+        return False
+    return not note.text.endswith((".", "。")) and not read_mark(line.text[:40])

@@ -1,0 +1,117 @@
+"""What stands on a page without being part of the text: heads, feet, bar codes.
+
+V.15-01966 (E) 270315 300315      *1501966*      CTOC/COP/WG.2/2023/1      2/8
+"""
+
+import re
+
+from agendas.reading.lines import Line, Sheet
+from agendas.symbols import find_symbols
+
+_JOB = re.compile(
+    r"(?<![\w/.-])(?P<job>(?:V|GE|K|N|NA|NBO|HRI|RM|D|DS|MC|BKK)\.?\s?\d{2}[-‑–]\s?\d{4,6})"
+    r"(?:\s?\([A-Z]\))?(?P<rest>(?:\s+\d{6}){0,6}|(?=\s|$))"
+)
+_FULL_JOB = re.compile(
+    r"(?:V|GE|K|N|NA|NBO|HRI|RM|D|DS|MC|BKK)\.?\s?\d{2}[-‑–]\s?\d{4,6}"
+    r"(?:\s?\([A-Z]\))?[\s\d*]*"
+)
+_BAR_CODE = re.compile(r"\*{1,2}\s?\d{5,9}\s?\*{1,2}|\*[A-Z0-9]{5,12}\*")
+_PAGE = re.compile(
+    r"(?:page|página|seite|стр\.?|с\.|страница|صفحة|第)?\s?"
+    r"[-–—]?\s?\d{1,4}\s?(?:(?:/|of|de|из|sur|من)\s?\d{1,4}\s?)?[-–—]?\s?(?:页)?",
+    re.IGNORECASE,
+)
+_SYMBOL_PAGE = re.compile(r"(?:(?:page|página|стр\.|English|\d{1,3}(?:/\d{1,3})?)\s*)*")
+_RULE = re.compile(r"[-_=*~.·•\s—–]{2,}|[-–—_]")
+_RECYCLE = re.compile(
+    r"please recycle.{0,20}|♻|.{0,3}think green.{0,40}|merci de recycler.{0,20}"
+    r"|se ruega reciclar.{0,20}|просьба отправить на вторичную переработку.{0,20}"
+    r"|请回收.{0,10}|الرجاء إعادة الاستعمال.{0,20}|<>.{0,80}<>|⟨image.{0,40}|\[image.{0,60}\]"
+    r"|for reasons of (?:economy|sustainability).{0,200}",
+    re.IGNORECASE,
+)
+
+
+def find_job_number(sheet: Sheet) -> str | None:
+    """The job number at the foot of the first page, such as "V.15-01966"."""
+    for line in sheet.lines:
+        if len(line.text) < 120 and "/" not in line.text[:4]:
+            match = _JOB.search(line.text)
+            if match and (_FULL_JOB.fullmatch(line.text) or match["rest"]):
+                return re.sub(r"\s", "", match["job"]).replace("‑", "-")
+    return None
+
+
+def page_symbol(line: Line) -> str | None:
+    """The symbol that stands alone on a line, with at most a page number beside it."""
+    text = line.text
+    if len(text) > 120 or "/" not in text:
+        return None
+    symbols = find_symbols(text)
+    if not symbols or len(symbols) > 2:
+        return None
+    rest = _JOB.sub(" ", text)
+    for symbol in symbols:
+        rest = rest.replace(symbol, " ")
+    rest = rest.strip(" *-–—")
+    return "–".join(symbols) if _SYMBOL_PAGE.fullmatch(rest) else None
+
+
+def is_furniture(line: Line) -> bool:
+    """Whether the line is a page's and not the document's."""
+    text = line.text
+    if len(text) > 220:
+        return False
+    return bool(
+        _RULE.fullmatch(text)
+        or _BAR_CODE.fullmatch(text)
+        or _FULL_JOB.fullmatch(text)
+        or _is_page(text)
+        or _RECYCLE.fullmatch(text)
+    )
+
+
+def _is_page(text: str) -> bool:
+    # Not "2" or "16" alone: that may be the number of an item on a line of its own.
+    match = _PAGE.fullmatch(text) if len(text) < 24 else None
+    return bool(match) and not text.isdigit()
+
+
+def drop_furniture(sheet: Sheet) -> str | None:
+    """Take page heads, feet and rules out of the lines; the symbol they all carry.
+
+    A page number alone on its line counts as furniture beside another page mark.
+    """
+    symbols: dict[str, int] = {}
+    kept: list[Line] = []
+    dropped_before = False
+    waiting: Line | None = None
+    for line in sheet.lines:
+        symbol = page_symbol(line) if not line.cells else None
+        if symbol:
+            symbols[symbol] = symbols.get(symbol, 0) + 1
+        is_number = line.text.isdigit() and len(line.text) < 4 and not line.cells
+        if symbol or (is_furniture(line) and not line.cells):
+            sheet.use(line)
+            if waiting:
+                sheet.use(waiting)
+                kept.pop()
+                waiting = None
+            dropped_before = True
+        elif is_number and dropped_before:
+            sheet.use(line)
+        else:
+            kept.append(line)
+            waiting = line if is_number else None
+            dropped_before = False
+    sheet.lines = kept
+    return _the_one(symbols)
+
+
+def _the_one(symbols: dict[str, int]) -> str | None:
+    if not symbols:
+        return None
+    most = max(symbols.values())
+    often = [symbol for symbol, times in symbols.items() if times == most]
+    return often[0] if len(often) == 1 or most > 1 else None

@@ -1,0 +1,219 @@
+"""Lines of a document without their mark-up, and what became of each.
+
+    ### **2. Technical assistance**     → heading, "2. Technical assistance"
+     - (a) Opening of the meeting;      → "(a) Opening of the meeting;"
+    3–6 p.m.<TAB>2<TAB>Prevention       → cells
+    | 10 a.m. | 1 (a) | Opening |       → cells
+"""
+
+import html
+import re
+from dataclasses import dataclass, field
+
+from agendas.reading.results import Problem
+
+# More lines than any document has; what is after them is reported in one problem.
+MAX_LINES = 60_000
+
+_TAG_NAMES = (
+    "i|b|em|strong|u|p|br|span|div|td|tr|th|table|tbody|thead|tfoot|sup|sub|a|font"
+    "|h[1-6]|li|ol|ul|center|hr|col|colgroup|caption|small|section|o:p|body|html"
+)
+_TAG = re.compile(rf"</?(?:{_TAG_NAMES})(?:\s[^<>]{{0,500}})?\s?/?>", re.IGNORECASE)
+_BREAK_TAG = re.compile(r"<br\s?/?>", re.IGNORECASE)
+_SUPERSCRIPT = re.compile(r"<sup>\s?(\d{1,3}|\*{1,4})\s?</sup>", re.IGNORECASE)
+_ADDRESS = re.compile(r"<((?:https?://|www\.)[^\s<>]{1,500})>")
+_LINK = re.compile(r"!?\[([^\[\]]{0,1000})\]\([^()\s]{0,1000}\)")
+_NOTE_MARK = re.compile(r"\[\^(\d{1,3}|\*{1,4})\](?!:)")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
+_BOLD = re.compile(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")
+_ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]+)(?<=[^\s*])\*(?!\*)")
+_BOLD_ITALIC = re.compile(r"\*\*\*(?=\S)([^*]+)(?<=\S)\*\*\*")
+_UNDERLINED = re.compile(r"(?<!\w)(__?)(?=[^\s_])([^_]+)(?<=[^\s_])\1(?!\w)")
+_HASHES = re.compile(r"#{1,6}\s+")
+_BULLET = re.compile(
+    r"(?:[-•▪‣◦·–—*+o]|\uf0b7)\s+(?=[(（]?\w{1,4}[)）.]|\d|[A-Z]\)|\([^()]{1,4}\))"
+)
+_PIPE_RULE = re.compile(r"[|\s:+=-]*-[|\s:+=-]*")
+_UNESCAPED_PIPE = re.compile(r"(?<!\\)\|")
+_CELL_TAG = re.compile(r"</(?:td|th)>\s*<(?:td|th)\b[^<>]{0,300}>", re.IGNORECASE)
+_ROW_START = re.compile(r"<tr\b", re.IGNORECASE)
+_ROW_END = re.compile(r"</tr\s*>", re.IGNORECASE)
+_CONTROLS = {
+    code: None
+    for code in [*range(9), *range(14, 28), *range(0x7F, 0x85), *range(0x86, 0xA0)]
+} | dict.fromkeys([0xAD, 0xFEFF, 0x200B, *range(0x200E, 0x2010)])
+_CONTROLS |= dict.fromkeys([*range(0x202A, 0x202F), *range(0x2060, 0x206A)])
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SPECIAL = re.compile(r"[<*_#\[\\|&\t`>]")
+
+
+@dataclass(slots=True)
+class Line:
+    """One line: where it stands, as it stands, and its words.
+
+    `cells` are the columns of a table's row, else empty. `is_heading` says that the
+    mark-up makes the whole line a heading. `gap` says that blank lines go before it.
+    """
+
+    number: int
+    raw: str
+    text: str
+    cells: tuple[str, ...] = ()
+    is_heading: bool = False
+    gap: bool = False
+
+
+@dataclass
+class Sheet:
+    """The lines of one document that are not blank, and what became of each."""
+
+    lines: list[Line]
+    problems: list[Problem] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)
+    owners: dict[int, list[int]] = field(default_factory=dict)
+
+    def use(self, *lines: Line) -> None:
+        """Note that the lines are understood."""
+        self.used.update(line.number for line in lines)
+
+    def report(self, line: Line | int, problem: str, *, text: str = "") -> None:
+        """Note what is wrong with a line, which thereby is not lost."""
+        if isinstance(line, Line):
+            line, text = line.number, line.raw
+        self.problems.append(Problem(line, text, problem))
+
+    def report_the_rest(self, problem: str) -> None:
+        """Report each line that nothing else has used or reported."""
+        seen = self.used | {each.line for each in self.problems}
+        for line in self.lines:
+            if line.number not in seen:
+                seen.add(line.number)
+                self.report(line, problem)
+        self.problems.sort(key=lambda each: each.line)
+
+
+def make_sheet(text: str) -> Sheet:
+    """The lines of `text`, numbered as an editor numbers them."""
+    sheet = Sheet([])
+    gap = open_bold = False
+    rows: list[tuple[int, str]] = []
+    sources = text.splitlines()
+    for number, raw in enumerate(sources, start=1):
+        stripped = raw.strip(" \r\n\f\v\x1c\x1d\x1e\x1f\u3000\xa0\ufeff")
+        if not stripped or stripped.isspace():
+            gap = True
+            continue
+        if len(sheet.lines) >= MAX_LINES:
+            sheet.report(number, "the lines from here on were not read", text=raw)
+            break
+        if rows or _opens_row(stripped):
+            rows.append((number, stripped))
+            if len(rows) < 200 and not _ROW_END.search(stripped):
+                continue
+            stripped = " ".join(part for _, part in rows)
+            sheet.used.update(each for each, _ in rows[1:])
+            number, rows = rows[0][0], []
+        opens = _opens_bold(stripped, sources[number : number + 1])
+        line = _line(number, stripped, strips=open_bold or opens)
+        open_bold = opens
+        line.gap, gap = gap or not sheet.lines, False
+        if line.text or line.cells:
+            sheet.lines.append(line)
+        else:
+            gap = True
+    for number, part in rows:
+        sheet.lines.append(_line(number, part, strips=False))
+    return sheet
+
+
+def _opens_row(stripped: str) -> bool:
+    if "<" not in stripped:
+        return False
+    start = _ROW_START.search(stripped)
+    return bool(start and not _ROW_END.search(stripped, start.end()))
+
+
+def _opens_bold(stripped: str, following: list[str]) -> bool:
+    """Whether bold type begins here and ends on the next line.
+
+    "** After the event" is a footnote and opens nothing.
+    """
+    if not stripped.startswith("**") or stripped.count("**") != 1 or not following:
+        return False
+    return stripped[2:3].isalnum() and following[0].rstrip().endswith("**")
+
+
+def _line(number: int, stripped: str, *, strips: bool) -> Line:
+    """The line without mark-up; `strips` drops the one half of a pair of "**"."""
+    stripped = stripped.translate(_CONTROLS)
+    if not _SPECIAL.search(stripped):
+        words = " ".join(stripped.split())
+        return Line(number, stripped, _without_bullet(words))
+    cells = _cells(stripped)
+    if cells is None:
+        return Line(number, stripped, "")
+    if len(cells) > 1:
+        texts = tuple(plain(cell) for cell in cells)
+        if not any(texts):
+            return Line(number, stripped, "")
+        words = " ".join(text for text in texts if text)
+        return Line(number, stripped, _without_bullet(words), texts)
+    if strips:
+        words = plain(cells[0].replace("**", "", 1))
+        return Line(number, stripped, _without_bullet(words), (), is_heading=True)
+    words = plain(cells[0])
+    return Line(number, stripped, _without_bullet(words), (), _is_heading(stripped))
+
+
+def _is_heading(stripped: str) -> bool:
+    bold = stripped.startswith("**") and stripped.endswith("**")
+    tagged = stripped.lower().startswith(("<b>", "<strong>", "<h"))
+    return bool(_HASHES.match(stripped)) or bold or tagged
+
+
+def _without_bullet(words: str) -> str:
+    match = _BULLET.match(words)
+    return words[match.end() :] if match else words
+
+
+def _cells(stripped: str) -> list[str] | None:
+    """The columns of a row; one for a line that is none; None for a table's rule."""
+    if "<" in stripped and _CELL_TAG.search(stripped):
+        return _CELL_TAG.split(stripped)
+    if "\t" in stripped:
+        return stripped.split("\t")
+    if "|" in stripped and not _is_sentence_with_bar(stripped):
+        if _PIPE_RULE.fullmatch(stripped):
+            return None
+        inner = stripped.strip().removeprefix("|")
+        inner = inner.removesuffix("|") if not inner.endswith("\\|") else inner
+        return _UNESCAPED_PIPE.split(inner)
+    return [stripped]
+
+
+def _is_sentence_with_bar(stripped: str) -> bool:
+    return not stripped.startswith("|") and " | " not in f" {stripped} "
+
+
+def plain(text: str) -> str:
+    """`text` without mark-up, its spaces single."""
+    if not _SPECIAL.search(text):
+        return " ".join(text.split())
+    if "<" in text:
+        text = _SUPERSCRIPT.sub(lambda m: m[1].translate(_SUPERSCRIPTS), text)
+        text = _TAG.sub("", _BREAK_TAG.sub(" ", _ADDRESS.sub(r"\1", text)))
+    if "[" in text:
+        text = _NOTE_MARK.sub(lambda m: m[1].translate(_SUPERSCRIPTS), text)
+        text = _LINK.sub(r"\1", text)
+    text = _HASHES.sub("", text.lstrip(), count=1) if "#" in text[:9] else text
+    if "*" in text:
+        text = _BOLD.sub(r"\1", _BOLD_ITALIC.sub(r"\1", text))
+        text = _ITALIC.sub(r"\1", text)
+    if "_" in text:
+        text = _UNDERLINED.sub(r"\2", text)
+    if "\\" in text:
+        text = _ESCAPED.sub(r"\1", text)
+    if "&" in text:
+        text = html.unescape(text)
+    return " ".join(text.removeprefix("> ").split())

@@ -1,0 +1,134 @@
+"""The numbers and letters at the head of items, and the marks at their end.
+
+1. Organizational matters:     (a) Opening;      a) Ouverture;     (أ) افتتاح
+Item 2 (b). Prevention         1 (a) (i)         ١- المسائل        一、组织事项
+"""
+
+import re
+from dataclasses import dataclass
+
+from agendas.reading.languages import ITEM_WORDS
+
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
+_ROMAN = "(?:x{0,2}(?:ix|iv|v?i{1,3}|v|x))"
+_ARABIC_LETTERS = "[ابجدهوزحطيكلمنسعأآ]"
+_LETTER = rf"[a-zA-Zа-яА-Яё]|[a-z]{{2}}|{_ROMAN}|{_ARABIC_LETTERS}ـ?"
+# "(a)", "a)", "（a）", "(أ)".
+_BRACKETED = rf"[(（]?\s?(?P<letter>{_LETTER})\s?[)）]"
+_NUMBER = r"[0-9٠-٩۰-۹０-９]{1,3}(?:\.[0-9]{1,2})?"
+_LETTER_MARK = re.compile(_BRACKETED + r"[.:;,]?\s*")
+_ROMAN_MARK = re.compile(rf"[(（]?\s?(?P<roman>{_ROMAN})\s?[)）][.:;,]?\s*")
+_ARABIC_LETTER_MARK = re.compile(rf"(?P<letter>{_ARABIC_LETTERS})\s?[-–‑)]\s*")
+_NUMBER_MARK = re.compile(
+    rf"(?P<number>{_NUMBER})"
+    r"(?:\s?[.．、。:：]\s?[-–—‑]?(?![0-9])|\s?[)）](?=\s)|\s?[-–—‑](?=[\s\u0600-\u06ff])|$)"
+    r"\s*"
+)
+_ITEM_MARK = re.compile(
+    rf"(?P<word>{ITEM_WORDS})\s?(?P<number>{_NUMBER})(?![0-9/])", re.IGNORECASE
+)
+_AFTER_LABEL = re.compile(r"\s*[.．:：;,–—‑-]?\s*")
+_LABEL = re.compile(
+    rf"(?:(?:{ITEM_WORDS})\s?)?(?P<number>{_NUMBER})[.．]?"
+    rf"(?:\s?[(（]?\s?(?P<letter>[a-zа-я]|{_ARABIC_LETTERS}ـ?)\s?[)）])?"
+    rf"(?:\s?[(（]?\s?(?P<roman>{_ROMAN})\s?[)）])?",
+    re.IGNORECASE,
+)
+_LABEL_END = re.compile(r"\s*(?:[.．:：]|$)?\s*")
+_NOTE_MARKS = re.compile(r"(?:\s*[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\s*\*{1,4})+$")
+_LIST_PUNCTUATION = " \t.;:,؛،;；。：，、"
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What heads a line: the parts of an item's number, and the words after it.
+
+    `is_named` is true after a word such as "Item" or "Point".
+    """
+
+    number: str | None
+    letter: str | None
+    roman: str | None
+    rest: str
+    is_named: bool = False
+
+    @property
+    def label(self) -> str:
+        """The item as it is cited: "2 (b)"."""
+        return label(self.number or "", self.letter, self.roman)
+
+
+def label(number: str, letter: str | None = None, roman: str | None = None) -> str:
+    """The parts of a number as they are cited: "1 (a) (ii)"."""
+    return " ".join([number, *(f"({part})" for part in (letter, roman) if part)])
+
+
+def read_mark(text: str) -> Mark | None:
+    """The mark at the head of `text`, or None when it has none."""
+    if match := _ITEM_MARK.match(text):
+        return _numbered(match, text, is_named=True)
+    if match := _NUMBER_MARK.match(text):
+        return _numbered(match, text, is_named=False)
+    for pattern in (_LETTER_MARK, _ARABIC_LETTER_MARK):
+        if match := pattern.match(text):
+            letter = match["letter"].rstrip("ـ")
+            return _with_roman(None, letter, text[match.end() :], is_named=False)
+    return None
+
+
+def _numbered(match: re.Match[str], text: str, *, is_named: bool) -> Mark:
+    number, rest = match["number"].translate(_DIGITS), text[match.end() :]
+    if letters := _LETTER_MARK.match(rest.lstrip()):
+        rest = rest.lstrip()[letters.end() :]
+        letter = letters["letter"].rstrip("ـ")
+        return _with_roman(number, letter, rest, is_named=is_named)
+    return Mark(number, None, None, _after_label(rest, is_named), is_named)
+
+
+def _with_roman(number: str | None, letter: str, rest: str, *, is_named: bool) -> Mark:
+    roman = None
+    if found := _ROMAN_MARK.match(rest):
+        roman, rest = found["roman"], rest[found.end() :]
+    return Mark(number, letter, roman, _after_label(rest, is_named), is_named)
+
+
+def _after_label(rest: str, is_named: bool) -> str:  # noqa: FBT001 (private, one use)
+    return rest[_AFTER_LABEL.match(rest).end() :] if is_named else rest.strip()
+
+
+def read_label(text: str) -> str | None:
+    """The item that a cell of a table names and nothing else: "1 (a)", "Item 2"."""
+    match = _LABEL.fullmatch(text.strip().rstrip(".:"))
+    return _label_of(match) if match else None
+
+
+def leading_label(text: str) -> tuple[str, str] | None:
+    """The item at the head of a row's words, and the title after it.
+
+    "Item 1 (a). Opening" → ("1 (a)", "Opening")
+    """
+    match = _LABEL.match(text)
+    if not match:
+        return None
+    rest = text[match.end() :]
+    return _label_of(match), rest[_LABEL_END.match(rest).end() :].lstrip(" -–—")
+
+
+def _label_of(match: re.Match[str]) -> str:
+    letter = match["letter"].rstrip("ـ") if match["letter"] else None
+    return label(match["number"].translate(_DIGITS), letter, match["roman"])
+
+
+def clean_title(text: str) -> str:
+    """A title without the punctuation of lists and without footnote marks."""
+    before = None
+    while text != before:
+        before = text
+        text = _NOTE_MARKS.sub("", text).rstrip(_LIST_PUNCTUATION)
+    return text.strip()
+
+
+def note_marks(text: str) -> str:
+    """The footnote marks at the end of `text`, "" when there are none."""
+    match = _NOTE_MARKS.search(text.rstrip(_LIST_PUNCTUATION)[-12:])
+    return match[0].strip() if match else ""

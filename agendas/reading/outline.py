@@ -1,0 +1,162 @@
+"""The parts of a document: masthead, list of items, annotations, timetable, tables.
+
+    Annotated provisional agenda        → "annotated"
+    II. Annotations                     → "annotations"
+    Annex / Proposed organization of work <table>  → "annex", "timetable"
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from agendas.reading.days import band_at_start, span_at_end, span_at_start
+from agendas.reading.folding import fold
+from agendas.reading.languages import COLUMN_ROLES, HALF_WORDS, heading_role
+from agendas.reading.lines import Line, Sheet
+from agendas.reading.marks import clean_title, read_mark
+
+_SECTION_NUMBER = re.compile(
+    r"(?:(?:[IVXⅠⅡⅢⅣⅤ]{1,5}|[A-H])\s?[.．:–-]\s?|[一二三四五六七八九十]{1,2}\s?[、.．]\s?"
+    r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا)[ً]?\s*[-–:.]\s?)"
+)
+_SUBTITLE = re.compile(r"\s*[*⁰¹²³⁴⁵⁶⁷⁸⁹]+$")
+_NEAR = 8  # lines within which a table must begin after its heading
+_AGENDA = {"annotated", "list", "annotations"}
+# Prose before the agenda of a document that is an agenda: a few paragraphs at most.
+_MOST_PROSE = 12
+
+
+@dataclass
+class Section:
+    """One part: its heading, if it has one, and the lines under it."""
+
+    role: str
+    heading: Line | None
+    lines: list[Line]
+
+
+def divide(sheet: Sheet) -> list[Section]:
+    """The sections of the document in their order; the first is the masthead."""
+    sections = [Section("masthead", None, [])]
+    prose = 0
+    lines = sheet.lines
+    for place, line in enumerate(lines):
+        role = role_of(line)
+        if role and not _is_confirmed(role, lines, place, sections, prose):
+            role = None
+        if role is None and sections[-1].role != "timetable" and _heads_table(line):
+            role = _role_of_table(line, sections)
+        if role is None and _is_foreign_heading(line, sections):
+            role = "foreign"
+        if role is None:
+            prose += len(line.text) > 200 and not line.cells
+            sections[-1].lines.append(line)
+        elif role == "table":
+            sections.append(Section("timetable", None, [line]))
+        elif role == "side_event_table":
+            sections.append(Section("side_events", None, [line]))
+        else:
+            sections.append(Section(role, line, []))
+    return sections
+
+
+def role_of(line: Line) -> str | None:
+    """What the line opens if it is a heading of the genre, else None."""
+    text = line.text
+    if len(text) > 180 or (line.cells and sum(map(bool, line.cells)) > 1):
+        return None
+    return heading_role(fold(clean_title(without_section_number(text))))
+
+
+def without_section_number(text: str) -> str:
+    """ "II. Annotations" → "Annotations"; "一、临时议程" → "临时议程"."""
+    match = _SECTION_NUMBER.match(text)
+    return text[match.end() :] if match else text
+
+
+def _is_confirmed(
+    role: str, lines: list[Line], place: int, sections: list[Section], prose: int
+) -> bool:
+    """Whether what follows the heading is what such a heading opens."""
+    near = []
+    for line in lines[place + 1 : place + 1 + _NEAR]:
+        if role_of(line) == role:
+            break
+        near.append(line)
+    confirm: dict[str, Callable[[], bool]] = {
+        "timetable": lambda: any(_is_of_timetable(each) for each in near),
+        "side_events": lambda: any(_is_of_timetable(each) for each in near),
+        "calendar": lambda: any(_has_days(each) for each in near),
+        "documentation": lambda: False,
+        "list": lambda: prose <= _MOST_PROSE and not _has(sections, "annotations"),
+        "annotated": lambda: prose <= _MOST_PROSE and len(sections) < 4,
+        "annotations": lambda: prose <= 2 * _MOST_PROSE or _has(sections, "list"),
+    }
+    return confirm[role]() if role in confirm else True
+
+
+def _has(sections: list[Section], role: str) -> bool:
+    return any(section.role == role for section in sections)
+
+
+def _is_of_timetable(line: Line) -> bool:
+    text = line.text
+    if len(line.cells) > 1:
+        return True
+    if len(text) > 200:
+        return False
+    band = band_at_start(text)
+    if fold(text) in HALF_WORDS or (band and band[0]):
+        return True
+    days = span_at_start(text, 2024) if len(text) < 60 else None
+    return bool(days and not days.rest)
+
+
+def _has_days(line: Line) -> bool:
+    if len(line.text) > 400:
+        return False
+    texts = [*line.cells, line.text]
+    return any(span_at_end(text, 2024) or span_at_start(text, 2024) for text in texts)
+
+
+def column_role(cell: str) -> str | None:
+    """What a table's heading says of its column: "when", "item", "title" …"""
+    return COLUMN_ROLES.get(fold(clean_title(cell)))
+
+
+def _heads_table(line: Line) -> bool:
+    """Whether the line is the head of a timetable that no heading announces."""
+    roles = {column_role(cell) for cell in line.cells if cell}
+    return bool(roles & {"when", "time", "date"}) and bool(
+        roles & {"item", "track", "title"}
+    )
+
+
+def _role_of_table(line: Line, sections: list[Section]) -> str | None:
+    if sections[-1].role in {"side_events", "calendar"}:
+        return None
+    roles = [column_role(cell) for cell in line.cells if cell]
+    cells = {fold(cell) for cell in line.cells}
+    if "side event" in cells or ("venue" in roles and "organizers" in roles):
+        return "side_event_table"
+    if "item" in roles or "track" in roles:
+        return "table"
+    return None
+
+
+def _is_foreign_heading(line: Line, sections: list[Section]) -> bool:
+    """Whether a numbered heading opens a part that no rule here reads.
+
+    "II. Composition of the Working Group" between the list and the annotations.
+    """
+    if sections[-1].role not in {"list", "annotations", "foreign", "annotated"}:
+        return False
+    match = _SECTION_NUMBER.match(line.text)
+    if not match or len(line.text) > 150 or line.cells:
+        return False
+    # "A." to "H." part the annotations of one item; only Roman numbers end them.
+    is_letter = line.text[0] in "ABEFGH" or line.text[:2] in {"C.", "D."}
+    is_single = len(match[0].strip(" .．:–-、")) == 1 and line.text[0] in "IVX"
+    if is_letter and not is_single:
+        return False
+    return not line.text.rstrip().endswith((".", ";")) and read_mark(line.text) is None

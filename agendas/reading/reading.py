@@ -1,0 +1,269 @@
+"""A document read from its text: every part in its turn, and the account at the end.
+
+Each line of the source ends in one of three places: it is used, it is furniture of
+the page, or it is in a problem.
+"""
+
+import re
+
+from agendas.reading.agenda import ListedAgenda, read_list, same_title
+from agendas.reading.annotations import AnnotationReader
+from agendas.reading.days import span_in_sentence, time_in_sentence
+from agendas.reading.folding import fold, fold_all
+from agendas.reading.footnotes import take_footnotes
+from agendas.reading.furniture import drop_furniture, find_job_number
+from agendas.reading.languages import OPENS, UNITS
+from agendas.reading.lines import Line, Sheet, make_sheet
+from agendas.reading.marks import clean_title
+from agendas.reading.masthead import Masthead, read_masthead, read_ordinal
+from agendas.reading.meetings import read_meetings
+from agendas.reading.outline import Section, divide, without_section_number
+from agendas.reading.programme import read_programme
+from agendas.reading.results import (
+    Agenda,
+    JointItem,
+    Opening,
+    Reading,
+)
+from agendas.reading.side_events import read_side_events
+from agendas.reading.tongues import language_of
+from agendas.reading.unfolding import unfold
+
+_TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})[.。]\s+")
+
+
+def read_text(text: str, *, year: int | None = None) -> Reading:
+    """What the text of a document says.
+
+    `year` is taken for days that have none, where the document names no year itself.
+    Never fails: what is not understood is in the problems.
+    """
+    sheet = make_sheet(text)
+    reading = Reading(language=language_of(text))
+    reading.job_number = find_job_number(sheet)
+    page_symbol = drop_furniture(sheet)
+    reading.footnotes = take_footnotes(sheet)
+    unfold(sheet)
+    sections = divide(sheet)
+    head = read_masthead(sheet, sections[0].lines)
+    _take_head(reading, head, page_symbol, sheet)
+    _take_title(sheet, reading, sections, head)
+    listed = _read_agendas(sheet, reading, sections, head)
+    _read_annotations(sheet, reading, sections, listed)
+    _take_ordinals(reading)
+    known_year = reading.dates.start.year if reading.dates else year
+    for section in sections:
+        _read_tables(sheet, reading, section, known_year)
+    _take_opening(sheet, reading, known_year)
+    _join_items(sheet, reading)
+    reading.kind = _kind(reading, listed)
+    sheet.report_the_rest("not understood")
+    reading.problems = sheet.problems
+    return reading
+
+
+def _take_head(
+    reading: Reading, head: Masthead, page_symbol: str | None, sheet: Sheet
+) -> None:
+    reading.symbol = head.symbol or page_symbol
+    reading.distribution = head.distribution
+    reading.original_language = head.original_language
+    reading.place, reading.dates = head.place, head.dates
+    if head.document_date and head.document_date.span:
+        reading.document_date = head.document_date.span.first
+    bodies = [name for name in head.names if name.has_days or name.ordinal]
+    if len(head.names) > len(bodies) and bodies and head.names[0] not in bodies:
+        reading.parent_body = head.names[0].text
+    elif len(head.names) > 1 and len(bodies) < 2:
+        reading.parent_body = head.names[0].text
+        bodies = head.names[1:2]
+    bodies = bodies or head.names[-1:]
+    reading.agendas = [Agenda(name.text, name.ordinal, name.unit) for name in bodies]
+    if not reading.agendas and head.session_of:
+        reading.agendas = [Agenda(head.session_of)]
+    if len(reading.agendas) == 1 and reading.agendas[0].ordinal is None:
+        reading.agendas[0].ordinal = head.ordinal
+        reading.agendas[0].unit = head.unit if head.ordinal else None
+
+
+def _take_title(
+    sheet: Sheet, reading: Reading, sections: list[Section], head: Masthead
+) -> None:
+    """The first heading that says what the document is."""
+    reading.title = head.title
+    for section in sections[1:]:
+        if section.heading and section.role in _TITLES:
+            sheet.use(section.heading)
+            if reading.title is None:
+                title = clean_title(without_section_number(section.heading.text))
+                reading.title = title + _second_line(sheet, section)
+        elif section.heading and section.role in {"annex", "contents"}:
+            sheet.use(section.heading)
+
+
+def _second_line(sheet: Sheet, section: Section) -> str:
+    """The end of a title that is broken over two lines."""
+    if not section.lines or len(section.heading.text) < 40:
+        return ""
+    line = section.lines[0]
+    if line.gap or line.cells or not line.text[:1].islower() or len(line.text) > 120:
+        return ""
+    sheet.use(section.lines.pop(0))
+    return f" {clean_title(line.text)}"
+
+
+def _read_agendas(
+    sheet: Sheet, reading: Reading, sections: list[Section], head: Masthead
+) -> bool:
+    """Read the lists of items into the agendas; whether there was one."""
+    names = [name.text for name in head.names]
+    for role in ("list", "annotated"):
+        for section in sections:
+            if section.role != role:
+                continue
+            listed, rest = read_list(sheet, section.lines, names)
+            if listed:
+                section.lines = rest
+                section.role = "annotations" if _goes_on(rest) else "read"
+                _assign(reading, listed)
+                return True
+    return False
+
+
+def _goes_on(rest: list[Line]) -> bool:
+    """Whether annotations follow the list without a heading of their own."""
+    return len(rest) > 2
+
+
+def _assign(reading: Reading, listed: list[ListedAgenda]) -> None:
+    """Give each list to the agenda of its body, by name, else in their order."""
+    by_name = {fold(agenda.body or ""): agenda for agenda in reading.agendas}
+    ordered: list[Agenda] = []
+    for place, each in enumerate(listed):
+        name = clean_title(each.heading.text) if each.heading else None
+        agenda = by_name.get(fold(name)) if name else None
+        if agenda is None and not name and place < len(reading.agendas):
+            agenda = reading.agendas[place]
+        if agenda is None or agenda in ordered:
+            agenda = Agenda(name)
+        agenda.items = each.items
+        ordered.append(agenda)
+    others = [agenda for agenda in reading.agendas if agenda not in ordered]
+    if len(ordered) > 1 and len(others) == 1 and not others[0].items:
+        # The one body of the masthead is then the parent of those that have lists.
+        reading.parent_body = reading.parent_body or others[0].body
+        others = []
+    reading.agendas = ordered + others
+
+
+def _read_annotations(
+    sheet: Sheet, reading: Reading, sections: list[Section], listed: bool  # noqa: FBT001
+) -> None:
+    parts = [each for each in sections if each.role in {"annotations", "annotated"}]
+    lines = [line for section in parts for line in section.lines]
+    if not lines:
+        return
+    if not reading.agendas:
+        reading.agendas = [Agenda()]
+    reader = AnnotationReader(sheet, reading.agendas, is_listed=listed)
+    reader.read(lines)
+    reading.documents = reader.documents
+
+
+def _take_ordinals(reading: Reading) -> None:
+    """The number of a meeting that only the annotation on its opening names."""
+    for agenda in reading.agendas:
+        if agenda.ordinal is not None or not agenda.body:
+            continue
+        for annotation in agenda.annotations[:3]:
+            if found := _ordinal_of(annotation.text, agenda.body):
+                agenda.ordinal, agenda.unit = found
+                break
+
+
+_COUNTED = re.compile(
+    r"(?P<words>[\w’'º°ª-]+(?:\s[\w’'º°ª-]+){0,2}\s(?P<noun>"
+    + "|".join(UNITS.values())
+    + r"))",
+    re.IGNORECASE,
+)
+
+
+def _ordinal_of(text: str, body: str) -> tuple[int, str] | None:
+    head = text[:600]
+    wanted = fold_all(body)
+    for match in _COUNTED.finditer(head):
+        found = read_ordinal(match["words"])
+        after = fold_all(head[match.end() : match.end() + len(body) + 30])
+        if found and found[0] and wanted in after:
+            return found[0], found[1]
+    return None
+
+
+def _read_tables(
+    sheet: Sheet, reading: Reading, section: Section, year: int | None
+) -> None:
+    if section.role == "timetable":
+        reading.organization_of_work += read_programme(
+            sheet, section.lines, reading, year
+        )
+    elif section.role == "side_events":
+        reading.side_events += read_side_events(sheet, section.lines, reading, year)
+    elif section.role == "calendar":
+        reading.meetings += read_meetings(sheet, section, year)
+
+
+def _take_opening(sheet: Sheet, reading: Reading, year: int | None) -> None:
+    """When the meeting opens, from the sentence in the annotations that says so."""
+    for agenda in reading.agendas:
+        for annotation in agenda.annotations[:3]:
+            for sentence in _sentences(annotation.text[:1500]):
+                if not OPENS.search(sentence):
+                    continue
+                found = span_in_sentence(sentence, year)
+                if found and found.is_day:
+                    time = time_in_sentence(sentence)
+                    reading.opening = Opening(found.span.first, time)
+                    return
+
+
+def _sentences(text: str) -> list[str]:
+    return _SENTENCE.split(text)
+
+
+def _join_items(sheet: Sheet, reading: Reading) -> None:
+    """Pair the items that two agendas mark as joint, by their titles."""
+    if len(reading.agendas) != 2:
+        return
+    first, second = reading.agendas
+    for one in first.items:
+        if not one.joint:
+            continue
+        others = [
+            item for item in second.items if item.joint and same_title(item.title, one.title)
+        ]
+        if len(others) != 1:
+            sheet.report(one.line, "no joint item of the other body has this title",
+                         text=one.title)
+            continue
+        reading.joint_items.append(
+            [JointItem(0, one.label), JointItem(1, others[0].label)]
+        )
+        if one.label != others[0].label:
+            numbers = f"a joint item with two numbers: {one.label} and {others[0].label}"
+            sheet.report(others[0].line, numbers, text=one.title)
+
+
+def _kind(reading: Reading, listed: bool) -> str:  # noqa: FBT001
+    has_annotations = any(agenda.annotations for agenda in reading.agendas)
+    has_items = any(agenda.items for agenda in reading.agendas)
+    if listed and has_items:
+        return "annotated_agenda" if has_annotations else "provisional_agenda"
+    if has_items:
+        return "annotations"
+    if reading.organization_of_work:
+        return "programme"
+    if reading.side_events:
+        return "side_events"
+    return "calendar" if reading.meetings else "other"

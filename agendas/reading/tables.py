@@ -1,0 +1,87 @@
+"""The columns of a table: what their headings say, over one row or two.
+
+Date and time | Working Group on Firearms |       | Working Group on Migrants |
+              | Agenda item | Title               | Agenda item | Title
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from agendas.reading.days import band_at_start, read_span
+from agendas.reading.folding import fold
+from agendas.reading.languages import DESCRIPTION_WORDS
+from agendas.reading.marks import clean_title, read_label
+from agendas.reading.outline import column_role
+
+
+@dataclass
+class Column:
+    """One column: its role, and the heading of the group or track it belongs to."""
+
+    role: str | None = None
+    group: str | None = None
+
+
+@dataclass
+class Columns:
+    """The columns of the table that is being read."""
+
+    columns: list[Column] = field(default_factory=list)
+    has_groups: bool = False
+
+    def take_header(self, cells: Sequence[str]) -> bool:
+        """Read the row if it is a heading of the table; whether it is one."""
+        roles = [column_role(cell) if cell else None for cell in cells]
+        filled = sum(bool(cell) for cell in cells)
+        known = sum(role is not None for role in roles)
+        if any(is_value(cell) for cell in cells):
+            return False
+        is_second = self.has_groups and known == filled and known
+        begins_with_time = next(filter(None, roles), None) in {"when", "time", "date"}
+        if not is_second and not (known >= 2 or (begins_with_time and filled > 1)):
+            return False
+        if not is_second:
+            self.columns = [Column() for _ in cells]
+        self._take_roles(cells, roles, is_second=bool(is_second))
+        return True
+
+    def _take_roles(
+        self, cells: Sequence[str], roles: list[str | None], *, is_second: bool
+    ) -> None:
+        while len(self.columns) < len(cells):
+            self.columns.append(Column())
+        group = None
+        for column, cell, role in zip(self.columns, cells, roles, strict=False):
+            if role == "track" or (cell and role is None):
+                group, column.role = clean_title(cell), "track"
+            elif role:
+                column.role = role
+                group = group if is_second else None
+            if not is_second:
+                column.group = group
+        self._find_description(cells)
+        self.has_groups = any(column.role == "track" for column in self.columns)
+
+    def _find_description(self, cells: Sequence[str]) -> None:
+        """Of two columns of titles the one headed "Description" is that."""
+        titles = [place for place, each in enumerate(self.columns) if each.role == "title"]
+        for place in titles[1:]:
+            named = place < len(cells) and fold(cells[place]) in DESCRIPTION_WORDS
+            has_item = self.columns[place - 1].role == "item"
+            if named and not has_item:
+                self.columns[place].role = "description"
+
+    def role(self, place: int) -> str | None:
+        """The role of the column at `place`, None beyond what the heading named."""
+        return self.columns[place].role if place < len(self.columns) else None
+
+    def group(self, place: int) -> str | None:
+        """The heading over the group to which the column at `place` belongs."""
+        return self.columns[place].group if place < len(self.columns) else None
+
+
+def is_value(cell: str) -> bool:
+    """Whether a cell holds days, hours or the number of an item."""
+    if not cell or len(cell) > 80:
+        return False
+    return bool(read_label(cell) or read_span(cell, 2024) or band_at_start(cell))
