@@ -168,12 +168,12 @@ _HEADINGS = {
         | برنامج الفعاليات الجانبية | قائمة الأحداث الجانبية
     """,
     "calendar": """
-        calendar of meetings | list of meetings | calendar of conferences and meetings
+        calendar of meetings | list of meetings | annual calendar | calendar of conferences and meetings
         | programme of meetings for | schedule of meetings for | calendar of conferences
         | meetings calendar | provisional calendar of meetings | upcoming meetings
         | tentative calendar of meetings | indicative calendar of meetings
         | draft calendar of meetings | forthcoming meetings | planned meetings
-        | annual calendar of meetings | proposed calendar of meetings | meetings in
+        | annual calendar of meetings | proposed calendar of meetings
         | list of forthcoming meetings | list of planned meetings | calendar of events
         | overview of meetings | calendar of sessions | dates of meetings
         | revised calendar of meetings | calendar of meetings and events
@@ -408,6 +408,12 @@ _BY_FIRST_WORD: dict[str, list[str]] = {}
 for _phrase in _STARTS:
     _BY_FIRST_WORD.setdefault(_phrase.split()[0].rstrip(",:"), []).append(_phrase)
 _CHINESE_ENDINGS = [phrase for phrase in _STARTS if "一" <= phrase[0] <= "鿿"]
+# "UNTOC calendar of meetings, 2017": the name of the body may go first.
+_CALENDARS = [
+    phrase
+    for phrase in _STARTS
+    if _ROLES[phrase] == "calendar" and (" " in phrase or "一" <= phrase[0] <= "鿿")
+]
 # These say nothing certain unless they stand alone.
 _ALONE = {fold(word) for word in ("documents", "document", "programme", "программа")}
 _ALONE |= {fold(word) for word in ("agenda", "方案", "文件", "البرنامج", "说明", "议程")}
@@ -433,6 +439,8 @@ def heading_role(folded: str) -> str | None:
         rest = folded[len(phrase) :]
         if rest[:1] in ",:" or (rest[:1] == " " and _GOES_ON.match(rest.strip())):
             return _ROLES[phrase]
+    if len(folded) <= 110 and any(phrase in folded for phrase in _CALENDARS):
+        return "calendar"
     if len(folded) <= 60:
         for phrase in _CHINESE_ENDINGS:
             if len(phrase) > 2 and folded.endswith(phrase):
