@@ -1,0 +1,288 @@
+"""The text of a DOCX file, a paragraph or a row to a line.
+
+The XML is read here and not by a library, because the numbers of lists must be
+counted ("1.", "(a)" are not in the text) and rows must stay rows.
+"""
+
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from agendas.reading.marks import read_mark
+from agendas.reading.sources.numbering import Numbering, read_numbering
+from agendas.reading.sources.parts import Parts
+from agendas.reading.sources.unreadable import Unreadable
+from agendas.symbols import find_symbols
+
+_MAIN = "word/document.xml"
+# What stands in the file but not on the page: deleted, field codes, second copies.
+_UNSEEN = {"del", "moveFrom", "instrText", "delText", "Fallback", "rPr", "pPr"}
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_MOST_COLUMNS = 60
+
+
+def docx_text(data: bytes) -> str:
+    """The text of the document; raises Unreadable."""
+    parts = Parts(data)
+    root = parts.tree(_MAIN)
+    body = root.find("body") if root is not None else None
+    if body is None:
+        raise Unreadable("The file is no DOCX file, or it is damaged.")
+    reader = _Reader(
+        read_numbering(parts.tree("word/numbering.xml")),
+        _styles(parts.tree("word/styles.xml")),
+    )
+    lines = list(reader.lines(body))
+    for kind in ("footnote", "endnote"):
+        lines += reader.notes(kind, parts.tree(f"word/{kind}s.xml"))
+    lines += _page_symbols(parts, reader)
+    text = "\n".join(lines)
+    if not text.strip():
+        raise Unreadable("The DOCX file has no text.")
+    return text
+
+
+@dataclass(frozen=True)
+class _Style:
+    """What a style says of its paragraphs."""
+
+    list_id: str | None = None
+    depth: int = 0
+    is_heading: bool = False
+    based_on: str | None = None
+
+
+@dataclass
+class _Reader:
+    numbering: Numbering
+    styles: dict[str, _Style]
+    marks: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def lines(self, body: ET.Element) -> Iterator[str]:
+        """The paragraphs and rows, with a blank line around each paragraph."""
+        for element in _blocks(body):
+            if element.tag == "p":
+                for line in self.paragraph(element):
+                    yield line
+                    yield ""
+            elif element.tag == "tbl":
+                yield from self.table(element)
+                yield ""
+
+    def paragraph(self, element: ET.Element) -> list[str]:
+        """The lines of one paragraph: its label, its words, and its text boxes."""
+        words = "".join(self._runs(element))
+        boxes = [
+            line
+            for box in element.iter("txbxContent")
+            for inner in box.iter("p")
+            for line in self.paragraph_words(inner)
+        ]
+        style = self._style(element)
+        parts = [" ".join(part.split(" ")).strip() for part in words.split("\n")]
+        parts = [part for part in parts if part]
+        if parts:
+            label = self._label(element, style)
+            parts[0] = _labelled(label, parts[0])
+            if style.is_heading or _is_bold(element):
+                parts[0] = f"## {parts[0]}"
+        return parts + boxes
+
+    def paragraph_words(self, element: ET.Element) -> list[str]:
+        """The words of a paragraph alone."""
+        words = "".join(self._runs(element)).strip()
+        return [line for line in words.split("\n") if line.strip()]
+
+    def _runs(self, element: ET.Element) -> Iterator[str]:
+        """The words inside a paragraph, in order."""
+        for child in element:
+            if child.tag in _UNSEEN or child.tag == "txbxContent":
+                continue
+            if child.tag == "t":
+                yield child.text or ""
+            elif child.tag == "r" and _is_raised(child):
+                yield "".join(self._runs(child)).translate(_RAISED)
+            elif child.tag in {"footnoteReference", "endnoteReference"}:
+                yield self._mark(child)
+            else:
+                yield _SIGNS.get(child.tag) or "".join(self._runs(child))
+
+    def _mark(self, reference: ET.Element) -> str:
+        kind = reference.tag.removesuffix("Reference")
+        if reference.get("customMarkFollows") in {"1", "true"}:
+            return ""
+        key = (kind, reference.get("id", ""))
+        number = str(len(self.marks) + 1).translate(_RAISED)
+        return self.marks.setdefault(key, number)
+
+    def _style(self, element: ET.Element) -> _Style:
+        """The list and heading of a paragraph: its own, else those of its styles."""
+        properties = element.find("pPr")
+        named = properties.find("pStyle") if properties is not None else None
+        style = self.styles.get(named.get("val", ""), _Style()) if named is not None else _Style()
+        seen = 0
+        while style.list_id is None and style.based_on in self.styles and seen < 12:
+            parent, seen = self.styles[style.based_on], seen + 1
+            style = _Style(
+                parent.list_id, parent.depth, style.is_heading or parent.is_heading,
+                parent.based_on,
+            )
+        own = properties.find("numPr") if properties is not None else None
+        if own is None:
+            return style
+        list_id, depth = _list_of(own)
+        return _Style(list_id or style.list_id, depth, style.is_heading)
+
+    def _label(self, element: ET.Element, style: _Style) -> str:
+        # List 0 takes a paragraph out of the list of its style.
+        if not style.list_id or style.list_id == "0":
+            return ""
+        return self.numbering.next_label(style.list_id, style.depth)
+
+    def table(self, element: ET.Element) -> Iterator[str]:
+        """The rows of a table; a row of several paragraphs becomes several."""
+        for row in _children(element, "tr"):
+            cells: list[list[str]] = []
+            for cell in _children(row, "tc"):
+                cells.append(self._cell(cell))
+                cells += [[]] * (_span(cell) - 1)
+            for texts in _rows(cells[:_MOST_COLUMNS]):
+                if any(texts):
+                    yield "\t".join(texts)
+
+    def _cell(self, cell: ET.Element) -> list[str]:
+        properties = cell.find("tcPr")
+        merged = properties.find("vMerge") if properties is not None else None
+        if merged is not None and merged.get("val", "continue") == "continue":
+            return []
+        lines = [line for p in cell.iter("p") for line in self.paragraph(p)]
+        return [" ".join(line.removeprefix("## ").split()) for line in lines]
+
+    def notes(self, kind: str, root: ET.Element | None) -> list[str]:
+        """The notes that the text refers to, each after its mark."""
+        found = []
+        for note in root if root is not None else []:
+            mark = self.marks.get((kind, note.get("id", "")))
+            lines = [line for p in note.iter("p") for line in self.paragraph_words(p)]
+            text = " ".join(" ".join(lines).split())
+            if text and note.get("type") not in {"separator", "continuationSeparator"}:
+                starred = text.startswith("*")
+                found.append(text if starred or mark is None else f"{mark} {text}")
+        return found
+
+
+_SIGNS = {
+    "tab": "\t",
+    "ptab": "\t",
+    "br": "\n",
+    "cr": "\n",
+    "noBreakHyphen": "-",
+    "softHyphen": "\u200b",
+}
+
+
+def _labelled(label: str, words: str) -> str:
+    """The words after their label; a tab after a typed number is a space."""
+    words = f"{label} {words}" if label else words
+    head, tab, rest = words.partition("\t")
+    if tab and read_mark(head.strip()) and len(head) < 12:
+        words = f"{head.strip()} {rest.lstrip()}"
+    return words.replace("\t", "    ").strip()
+
+
+def _is_raised(run: ET.Element) -> bool:
+    properties = run.find("rPr")
+    raised = properties.find("vertAlign") if properties is not None else None
+    if raised is None or raised.get("val") != "superscript":
+        return False
+    return all((text.text or "").strip().isdigit() for text in run.iter("t"))
+
+
+def _is_bold(element: ET.Element) -> bool:
+    """Whether every word of a short paragraph is bold."""
+    runs = [run for run in element.iter("r") if any(t.text for t in run.iter("t"))]
+    return bool(runs) and len(runs) < 40 and all(_has_bold(run) for run in runs)
+
+
+def _has_bold(run: ET.Element) -> bool:
+    properties = run.find("rPr")
+    bold = properties.find("b") if properties is not None else None
+    return bold is not None and bold.get("val", "1") not in {"0", "false", "off"}
+
+
+def _blocks(element: ET.Element) -> Iterator[ET.Element]:
+    """Paragraphs and tables, also those inside content controls and insertions."""
+    for child in element:
+        if child.tag in {"p", "tbl"}:
+            yield child
+        elif child.tag in {"sdt", "sdtContent", "ins", "customXml", "smartTag"}:
+            yield from _blocks(child)
+
+
+def _children(element: ET.Element, tag: str) -> Iterator[ET.Element]:
+    for child in element:
+        if child.tag == tag:
+            yield child
+        elif child.tag in {"sdt", "sdtContent", "ins", "customXml"}:
+            yield from _children(child, tag)
+
+
+def _span(cell: ET.Element) -> int:
+    properties = cell.find("tcPr")
+    span = properties.find("gridSpan") if properties is not None else None
+    value = span.get("val", "1") if span is not None else "1"
+    return min(int(value), _MOST_COLUMNS) if value.isdecimal() and len(value) < 4 else 1
+
+
+def _rows(cells: list[list[str]]) -> list[list[str]]:
+    """One row, or as many as its cells have paragraphs where these stand abreast."""
+    heights = {len(cell) for cell in cells if len(cell) > 1}
+    is_abreast = len(heights) == 1 and sum(len(cell) > 1 for cell in cells) > 1
+    is_masthead = any("istr." in line or "riginal" in line for c in cells for line in c)
+    if not heights or not (is_abreast or is_masthead):
+        return [[" ".join(cell) for cell in cells]]
+    return [
+        [cell[place] if place < len(cell) else "" for cell in cells]
+        for place in range(max(heights))
+    ]
+
+
+def _styles(root: ET.Element | None) -> dict[str, _Style]:
+    found = {}
+    for style in root.iter("style") if root is not None else []:
+        name, based_on = style.find("name"), style.find("basedOn")
+        properties = style.find("pPr")
+        numbered = properties.find("numPr") if properties is not None else None
+        list_id, depth = _list_of(numbered) if numbered is not None else (None, 0)
+        title = name.get("val", "") if name is not None else ""
+        found[style.get("styleId", "")] = _Style(
+            list_id,
+            depth,
+            title.lower().startswith(("heading", "title")),
+            based_on.get("val") if based_on is not None else None,
+        )
+    return found
+
+
+def _list_of(numbered: ET.Element) -> tuple[str | None, int]:
+    list_id, depth = numbered.find("numId"), numbered.find("ilvl")
+    level = depth.get("val", "0") if depth is not None else "0"
+    is_level = level.isdecimal() and len(level) == 1
+    return (
+        list_id.get("val") if list_id is not None else None,
+        int(level) if is_level else 0,
+    )
+
+
+def _page_symbols(parts: Parts, reader: _Reader) -> list[str]:
+    """The lines of page heads and feet that name the document."""
+    names = [n for n in parts.names if n.startswith(("word/header", "word/footer"))]
+    found: dict[str, None] = {}
+    for name in sorted(names)[:20]:
+        root = parts.tree(name) if name.endswith(".xml") else None
+        for paragraph in root.iter("p") if root is not None else []:
+            for line in reader.paragraph_words(paragraph):
+                words = " ".join(line.split())
+                if find_symbols(words) and len(words) < 60:
+                    found[words] = None
+    return list(found)

@@ -1,0 +1,151 @@
+"""The numbers that Word counts itself and does not keep in the text.
+
+numbering.xml: list 3, level 0, "%1." → "1.", "2."; level 1, "(%2)" → "(a)", "(b)"
+"""
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+_PLACE = re.compile(r"%([1-9])")
+_ROMAN = [
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
+    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+]  # fmt: skip
+_CHINESE = "零一二三四五六七八九"
+_ARABIC_LETTERS = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
+_ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+_RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя"
+_MOST = 3_000  # a higher number is not one of a list
+
+
+@dataclass(frozen=True)
+class Level:
+    """How one level of a list is counted and written."""
+
+    start: int = 1
+    form: str = "decimal"
+    text: str = "%1."
+
+
+@dataclass
+class Numbering:
+    """The lists of a document and how far each has been counted."""
+
+    levels: dict[str, dict[int, Level]] = field(default_factory=dict)
+    lists: dict[str, str] = field(default_factory=dict)
+    restarts: dict[str, dict[int, int]] = field(default_factory=dict)
+    counts: dict[str, dict[int, int]] = field(default_factory=dict)
+
+    def next_label(self, list_id: str, depth: int) -> str:
+        """The label of the next paragraph of the list, counted; "" when it has none."""
+        abstract = self.lists.get(list_id)
+        levels = self.levels.get(abstract or "", {})
+        level = levels.get(depth)
+        if abstract is None or level is None:
+            return ""
+        counts = self.counts.setdefault(abstract, {})
+        for restarted, start in self.restarts.pop(list_id, {}).items():
+            counts[restarted] = start - 1
+        counts[depth] = min(counts.get(depth, level.start - 1) + 1, _MOST)
+        for deeper in [each for each in counts if each > depth]:
+            del counts[deeper]
+        if level.form == "bullet":
+            return "-"
+        return _PLACE.sub(lambda m: self._part(levels, counts, int(m[1]) - 1), level.text)
+
+    def _part(self, levels: dict[int, Level], counts: dict[int, int], depth: int) -> str:
+        level = levels.get(depth, Level())
+        return in_form(counts.get(depth, level.start), level.form)
+
+
+def read_numbering(root: ET.Element | None) -> Numbering:
+    """The lists of numbering.xml; none when the document has no such part."""
+    found = Numbering()
+    for each in root if root is not None else []:
+        if each.tag == "abstractNum":
+            levels = {_int(lvl.get("ilvl")): _level(lvl) for lvl in each.iter("lvl")}
+            found.levels[each.get("abstractNumId", "")] = levels
+    for each in root if root is not None else []:
+        if each.tag == "num":
+            _read_list(found, each)
+    return found
+
+
+def _read_list(found: Numbering, element: ET.Element) -> None:
+    name = element.get("numId", "")
+    abstract = element.find("abstractNumId")
+    if abstract is None:
+        return
+    found.lists[name] = abstract.get("val", "")
+    for override in element.iter("lvlOverride"):
+        start = override.find("startOverride")
+        if start is not None:
+            depth = _int(override.get("ilvl"))
+            found.restarts.setdefault(name, {})[depth] = _int(start.get("val"), 1)
+
+
+def _level(element: ET.Element) -> Level:
+    values = {
+        child.tag: child.get("val", "")
+        for child in element
+        if child.tag in {"start", "numFmt", "lvlText"}
+    }
+    return Level(
+        _int(values.get("start"), 1),
+        values.get("numFmt", "decimal"),
+        values.get("lvlText", "")[:20],
+    )
+
+
+def _int(text: str | None, default: int = 0) -> int:
+    digits = text if text and text.isascii() and text.isdigit() else ""
+    return int(digits) if 0 < len(digits) < 6 else default
+
+
+def in_form(n: int, form: str) -> str:
+    """The number `n` as a list of that form writes it: 2 → "b", "ii", "二"."""
+    write = _FORMS.get(form)
+    return write(n) if write else str(n)
+
+
+def _letters(alphabet: str) -> Callable[[int], str]:
+    def write(n: int) -> str:
+        # After z comes aa, then bb.
+        return alphabet[(n - 1) % len(alphabet)] * ((n - 1) // len(alphabet) + 1)
+
+    return lambda n: write(n) if n > 0 else str(n)
+
+
+def _roman(n: int) -> str:
+    written = ""
+    for value, sign in _ROMAN:
+        count, n = divmod(max(n, 0), value)
+        written += sign * count
+    return written
+
+
+def _chinese(n: int) -> str:
+    ten, unit = divmod(n, 10)
+    if not 0 < n < 100:
+        return str(n)
+    tens = ("" if ten == 1 else _CHINESE[ten]) + "十" if ten else ""
+    return tens + (_CHINESE[unit] if unit else "")
+
+
+_FORMS: dict[str, Callable[[int], str]] = {
+    "lowerLetter": _letters("abcdefghijklmnopqrstuvwxyz"),
+    "upperLetter": _letters("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+    "russianLower": _letters(_RUSSIAN),
+    "arabicAlpha": _letters(_ARABIC_LETTERS),
+    "arabicAbjad": _letters(_ABJAD),
+    "lowerRoman": _roman,
+    "upperRoman": lambda n: _roman(n).upper(),
+    "chineseCounting": _chinese,
+    "chineseCountingThousand": _chinese,
+    "ideographTraditional": _chinese,
+    "japaneseCounting": _chinese,
+    "decimalZero": lambda n: f"{n:02}",
+    "none": lambda _n: "",
+}

@@ -1,0 +1,5 @@
+"""The one error of reading a file."""
+
+
+class Unreadable(Exception):
+    """A file that cannot be read; the message is a sentence for the person who has it."""
