@@ -7,8 +7,11 @@
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
+from agendas.reading.folding import fold
 from meetings.dates import Band, Precision, Span, parse_band, parse_span, parse_time
+from meetings.dates.vocabulary import VOCABULARY
 
 _MAX = 160  # characters; longer text is no date
 _LAST_WORDS = 14  # no date has more words
@@ -31,6 +34,7 @@ _BAND = re.compile(
         {_HOUR}""",
     re.VERBOSE | re.IGNORECASE,
 )
+_HALF_MONTHS = {fold(word) for word in ("كانون", "تشرين", "الأول", "الثاني", "والثاني")}
 _RUSSIAN_HOURS = re.compile(r"час\w*\.?", re.IGNORECASE)
 _TIME = re.compile(
     r"""(?:上午|下午|中午)\s?[0-9]{1,2}(?:\s?[:时時点]\s?[0-9]{0,2}分?)?
@@ -62,9 +66,11 @@ class FoundSpan:
         )
 
 
+# The same days and hours stand in row after row; these functions are pure.
+@lru_cache(maxsize=2048)
 def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     """The days that the whole of `text` names; None when it is not about days."""
-    if len(text) > _MAX or not _DIGIT.search(text):
+    if len(text) > _MAX or not _DIGIT.search(text) or not _all_of_date(text):
         return None
     try:
         return FoundSpan(parse_span(text))
@@ -83,6 +89,23 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     return FoundSpan(span, "the day has no year")
 
 
+def is_date_word(word: str) -> bool:
+    """Whether the word can stand in a date: a number, a month, a joining word."""
+    if _DIGIT.search(word) or len(word) > 40:
+        return True
+    folded = fold(word).strip(".,:;()-*")
+    if folded in VOCABULARY or not folded or "/" in folded:
+        return True
+    # Arabic writes "and" as one letter at the head of the next word, and two of its
+    # months in two words.
+    return folded.lstrip("و") in VOCABULARY or folded in _HALF_MONTHS
+
+
+def _all_of_date(text: str) -> bool:
+    words = text.split(" ")
+    return is_date_word(words[0]) and is_date_word(words[-1])
+
+
 def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
     """The days at the end of `text`, as many words of it as belong to them."""
     if not _DIGIT.search(text[-60:]):
@@ -90,7 +113,10 @@ def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
     words = text[-_MAX:].split(" ")
     first = max(0 if len(text) <= _MAX else 1, len(words) - _LAST_WORDS)
     doubtful = None
-    for start in range(first, len(words)):
+    start = len(words)
+    while start > first and is_date_word(words[start - 1]):
+        start -= 1
+    for start in range(start, len(words)):
         found = read_span(" ".join(words[start:]), year)
         if not found or words[start][0] in "-–—,":
             continue
@@ -108,7 +134,10 @@ def span_at_start(text: str, year: int | None = None) -> FoundSpan | None:
         return None
     words = text[:_MAX].split(" ")[:_LAST_WORDS]
     doubtful = None
-    for end in range(len(words), 0, -1):
+    size = 0
+    while size < len(words) and is_date_word(words[size]):
+        size += 1
+    for end in range(size, 0, -1):
         head = " ".join(words[:end])
         if found := read_span(head.rstrip(":,，،"), year):
             rest = text[len(head) :].strip(" ,，،–—-:")
@@ -167,6 +196,7 @@ def place_and_days(text: str, year: int | None = None) -> FoundSpan | None:
     return None
 
 
+@lru_cache(maxsize=2048)
 def read_band(text: str) -> Band | None:
     """The hours that the whole of `text` names, or None."""
     if len(text) > 80 or not _DIGIT.search(text):

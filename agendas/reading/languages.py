@@ -409,11 +409,12 @@ for _phrase in _STARTS:
     _BY_FIRST_WORD.setdefault(_phrase.split()[0].rstrip(",:"), []).append(_phrase)
 _CHINESE_ENDINGS = [phrase for phrase in _STARTS if "一" <= phrase[0] <= "鿿"]
 # "UNTOC calendar of meetings, 2017": the name of the body may go first.
-_CALENDARS = [
-    phrase
-    for phrase in _STARTS
-    if _ROLES[phrase] == "calendar" and (" " in phrase or "一" <= phrase[0] <= "鿿")
-]
+_OF_CALENDAR = re.compile(
+    r"(?:annual|meetings) calendar|calendar of (?:meetings|conferences)|list of meetings"
+    r"|calend(?:rier|ario) de(?:s)? (?:reunio|conf)|liste des reunions|lista de reuniones"
+    r"|(?:расписание|календарь|график|перечень) (?:\w+ )?совещании|会议(?:日历|一览表|清单)"
+    r"|(?:جدول|قائمة|تقويم) الاجتماعات"
+)
 # These say nothing certain unless they stand alone.
 _ALONE = {fold(word) for word in ("documents", "document", "programme", "программа")}
 _ALONE |= {fold(word) for word in ("agenda", "方案", "文件", "البرنامج", "说明", "议程")}
@@ -439,7 +440,7 @@ def heading_role(folded: str) -> str | None:
         rest = folded[len(phrase) :]
         if rest[:1] in ",:" or (rest[:1] == " " and _GOES_ON.match(rest.strip())):
             return _ROLES[phrase]
-    if len(folded) <= 110 and any(phrase in folded for phrase in _CALENDARS):
+    if len(folded) <= 110 and _OF_CALENDAR.search(folded):
         return "calendar"
     if len(folded) <= 60:
         for phrase in _CHINESE_ENDINGS:

@@ -74,6 +74,7 @@ _LOST_DASH = re.compile(r"(?P<city>[^\W\d_][^\d,]{2,40}),?\s\d{1,2}\s.*\d{4}")
 _ONLINE = re.compile(
     r"\(?(?:virtual|online|en ligne|en línea|онлайн|在线|hybrid|by videoconference)\b.*", re.I
 )
+_MOST_LINES = 150  # a masthead is on the first page
 _LONGEST = 240  # characters of a line of a masthead
 
 
@@ -111,7 +112,7 @@ class Masthead:
 def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
     """The facts in the lines before the title; what is no fact stays unused."""
     head = Masthead()
-    for line in lines:
+    for line in lines[:_MOST_LINES]:
         if len(line.text) > _LONGEST or is_footnote(line.text):
             head.after_item = False
             continue
@@ -314,6 +315,8 @@ def _may_be_name(text: str) -> bool:
 
 def _add_name(head: Masthead, text: str, line: Line) -> None:
     last = head.names[-1] if head.names else None
+    if last and len(last.text) > _LONGEST:
+        last.is_closed = True
     if last and not last.is_closed and not _begins_new_name(last.text, text):
         glue = "" if text[:1] >= "\u3000" and last.text[-1:] >= "\u3000" else " "
         last.text += glue + text

@@ -25,7 +25,7 @@ from agendas.reading.results import (
     Opening,
     Reading,
 )
-from agendas.reading.side_events import read_side_events
+from agendas.reading.side_events import read_side_events, refreshments
 from agendas.reading.tongues import language_of
 from agendas.reading.unfolding import unfold
 
@@ -53,8 +53,9 @@ def read_text(text: str, *, year: int | None = None) -> Reading:
     _read_annotations(sheet, reading, sections, listed)
     _take_ordinals(reading)
     known_year = reading.dates.start.year if reading.dates else year
+    marks = refreshments(reading.footnotes)
     for section in sections:
-        _read_tables(sheet, reading, section, known_year)
+        _read_tables(sheet, reading, section, known_year, marks)
     _take_opening(sheet, reading, known_year)
     _join_items(sheet, reading)
     reading.kind = _kind(reading, listed)
@@ -202,14 +203,20 @@ def _ordinal_of(text: str, body: str) -> tuple[int, str] | None:
 
 
 def _read_tables(
-    sheet: Sheet, reading: Reading, section: Section, year: int | None
+    sheet: Sheet,
+    reading: Reading,
+    section: Section,
+    year: int | None,
+    marks: dict[str, str | None],
 ) -> None:
     if section.role == "timetable":
         reading.organization_of_work += read_programme(
             sheet, section.lines, reading, year
         )
     elif section.role == "side_events":
-        reading.side_events += read_side_events(sheet, section.lines, reading, year)
+        reading.side_events += read_side_events(
+            sheet, section.lines, reading, year, marks
+        )
     elif section.role == "calendar":
         reading.meetings += read_meetings(sheet, section, year)
 

@@ -24,7 +24,7 @@ from agendas.reading.languages import (
 )
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, note_marks
-from agendas.reading.results import Panel, Reading, SideEvent
+from agendas.reading.results import Footnote, Panel, Reading, SideEvent
 from agendas.reading.tables import Columns
 from meetings.dates import Band
 
@@ -44,10 +44,17 @@ _LONGEST_ORGANIZERS = 300
 
 
 def read_side_events(
-    sheet: Sheet, lines: list[Line], reading: Reading, year: int | None
+    sheet: Sheet,
+    lines: list[Line],
+    reading: Reading,
+    year: int | None,
+    marks: dict[str, str | None],
 ) -> list[SideEvent]:
-    """The side events in the rows of a table, or in lines with labels."""
-    reader = _SideEventReader(sheet, reading, year)
+    """The side events in the rows of a table, or in lines with labels.
+
+    `marks` say what the asterisks after the titles mean.
+    """
+    reader = _SideEventReader(sheet, reading, year, marks)
     for line in lines:
         if reader.read(line):
             sheet.use(line)
@@ -67,11 +74,17 @@ class _Draft:
 
 
 class _SideEventReader:
-    def __init__(self, sheet: Sheet, reading: Reading, year: int | None) -> None:
+    def __init__(
+        self,
+        sheet: Sheet,
+        reading: Reading,
+        year: int | None,
+        marks: dict[str, str | None],
+    ) -> None:
         self.sheet = sheet
         self.dates = reading.dates
         self.year = year
-        self.marks = _refreshments(reading)
+        self.marks = marks
         self.columns = Columns()
         self.drafts: list[tuple[_Draft, dt.date | None, Band | None, dt.time | None]] = []
         self.events: list[SideEvent] = []
@@ -284,10 +297,10 @@ class _SideEventReader:
         return title, self.marks.get(marks)
 
 
-def _refreshments(reading: Reading) -> dict[str, str | None]:
+def refreshments(notes: list[Footnote]) -> dict[str, str | None]:
     """What each mark of the legend says: "before", "after" or nothing of food."""
     marks: dict[str, str | None] = {}
-    for note in reading.footnotes:
+    for note in notes:
         marks[note.mark] = None
         if REFRESHMENT_WORDS.search(note.text):
             for when, pattern in REFRESHMENTS.items():
