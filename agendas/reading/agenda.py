@@ -53,6 +53,7 @@ class _List:
     lines: list[Line] = field(default_factory=list)
     key: tuple[str, str | None, str | None] | None = None
     pending: list[Line] = field(default_factory=list)
+    before: list[Line] = field(default_factory=list)
     has_ended: bool = False
 
 
@@ -69,7 +70,7 @@ def read_list(
     if start is None:
         return [], lines
     known = {fold(name) for name in names} - {""}
-    found.pending = lines[:start]
+    found.before, found.pending = lines[:start], lines[:start]
     for place in range(start, len(lines)):
         _read_line(found, lines[place], lines[place + 1 : place + 3], known)
         if found.has_ended:
@@ -168,7 +169,8 @@ def _starts_agenda(found: _List, mark: Mark, line: Line, known: set[str]) -> boo
         found.has_ended = True
         return False
     found.agendas.append(ListedAgenda(heading))
-    found.pending = [each for each in found.pending if each is not heading]
+    found.before = [each for each in found.before if each is not heading]
+    found.pending = []
     _open(found, line, mark.rest, (mark.number, mark.letter, mark.roman))
     found.number, found.letter, found.roman = 1, mark.letter, mark.roman
     return True
@@ -281,7 +283,7 @@ def _finished(
     for agenda in agendas:
         if agenda.heading:
             found.sheet.use(agenda.heading)
-    return agendas, [*found.pending, *rest]
+    return agendas, [*found.before, *found.pending, *rest]
 
 
 def same_title(one: str, other: str) -> bool:

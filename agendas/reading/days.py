@@ -16,6 +16,7 @@ from meetings.dates.vocabulary import VOCABULARY
 _MAX = 160  # characters; longer text is no date
 _LAST_WORDS = 14  # no date has more words
 _COMMA = re.compile(r"\s*[,，،]\s*")
+_LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
 _NO_WORD = "is not part of a date"
 _MISSING_YEAR = "The year is missing."
@@ -79,7 +80,8 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     if _NO_WORD in reason or reason == "There is no date.":
         return None
     if reason != _MISSING_YEAR:
-        return FoundSpan(None, reason)
+        # Figures alone, such as "10.00–13.00", are hours or numbers.
+        return FoundSpan(None, reason) if _LETTER.search(text) else None
     if year is None:
         return FoundSpan(None, "the year is missing")
     try:

@@ -13,10 +13,11 @@ _JOB = re.compile(
     r"(?:\s?\([A-Z]\))?(?P<rest>(?:\s+\d{6}){0,6}|(?=\s|$))"
 )
 _FULL_JOB = re.compile(
-    r"(?:V|GE|K|N|NA|NBO|HRI|RM|D|DS|MC|BKK)\.?\s?\d{2}[-‑–]\s?\d{4,6}"
+    r"K\d{7}(?:\.[a-z])?(?:\s+\d{6}){0,6}|(?:V|GE|K|N)\.\s?\d{2}[-‑]"
+    r"|(?:V|GE|K|N|NA|NBO|HRI|RM|D|DS|MC|BKK)\.?\s?\d{2}[-‑–]\s?\d{4,6}"
     r"(?:\s?\([A-Z]\))?[\s\d*]*"
 )
-_BAR_CODE = re.compile(r"\*{1,2}\s?\d{5,9}\s?\*{1,2}|\*[A-Z0-9]{5,12}\*")
+_BAR_CODE = re.compile(r"\d{6,8}|\*{1,2}\s?\d{5,9}\s?\*{1,2}|\*[A-Z0-9]{5,12}\*")
 _PAGE = re.compile(
     r"(?:page|página|seite|стр\.?|с\.|страница|صفحة|第)?\s?"
     r"[-–—]?\s?\d{1,4}\s?(?:(?:/|of|de|из|sur|من)\s?\d{1,4}\s?)?[-–—]?\s?(?:页)?",
@@ -68,6 +69,7 @@ def is_furniture(line: Line) -> bool:
         or _BAR_CODE.fullmatch(text)
         or _FULL_JOB.fullmatch(text)
         or _is_page(text)
+        or _is_page(_JOB.sub(" ", text).strip())
         or _RECYCLE.fullmatch(text)
     )
 

@@ -233,7 +233,7 @@ ITEM_WORDS = (
 SEE = re.compile(
     r"for (?:the )?annotations? (?:on|to|regarding|concerning) (?:this|the) item"
     r"|see (?:also )?(?:the )?(?:annotations? (?:to|on|under) )?(?:agenda )?item"
-    r"|voir (?:aussi |également )?(?:les annotations relatives au )?point"
+    r"|voir (?:aussi |également )?(?:les annotations relatives au |le )?point"
     r"|véa(?:n)?se (?:también )?(?:las anotaciones (?:al|sobre el) )?(?:el )?tema"
     r"|см\. (?:также )?(?:аннотаци\w+ к )?пункт|(?:另)?见(?:上文|下文)?(?:议程)?项目"
     r"|انظر (?:أيضا |أيضاً )?البند",

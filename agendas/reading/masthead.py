@@ -74,6 +74,10 @@ _LOST_DASH = re.compile(r"(?P<city>[^\W\d_][^\d,]{2,40}),?\s\d{1,2}\s.*\d{4}")
 _ONLINE = re.compile(
     r"\(?(?:virtual|online|en ligne|en línea|онлайн|在线|hybrid|by videoconference)\b.*", re.I
 )
+# A line that ends so goes on: "United Nations Environment Assembly of the".
+_OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
+    " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
+)  # fmt: skip
 _MOST_LINES = 150  # a masthead is on the first page
 _LONGEST = 240  # characters of a line of a masthead
 
@@ -167,16 +171,19 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     folded = fold(clean_title(text))
     if head.awaits and _read_awaited(head, text):
         return True
+    if head.after_item and heading_role(folded):
+        return True
     if heading_role(folded):
         head.title = head.title or clean_title(text)
         return True
-    if folded in ORGANIZATION_WORDS or NOTES_BY.match(text):
+    is_open = bool(head.names) and _ends_open(head.names[-1])
+    if (folded in ORGANIZATION_WORDS and not is_open) or NOTES_BY.match(text):
         return True
     if symbol := page_symbol(Line(0, text, text)):
         head.symbol = head.symbol or symbol
         return True
-    if len(text) == 1 and text.isalpha():
-        return True  # the big letter of the organ: "A", "E"
+    if len(text) <= 3 and text.isalpha() and text.isupper():
+        return True  # the big letters of the organ: "A", "E", "EP"
     if _read_labelled(head, text):
         return True
     if ITEM_OF_AGENDA.match(folded):
@@ -328,19 +335,22 @@ def _add_name(head: Masthead, text: str, line: Line) -> None:
 def _begins_new_name(before: str, text: str) -> bool:
     if _COMPLETE.fullmatch(before.strip()) or _CHINESE_BODY_END.search(before):
         return True
-    ends_open = before.lower().endswith(
-        (" of", " the", " on", " to", " and", " against", " for", " la", " de", " sur")
-        + (" en", " del", " et", " y", " contre", " contra", " по", " и", " против")
-    )
-    if ends_open or not text[:1].isupper() and text[:1].isascii():
+    if before.lower().endswith(_OPEN_ENDS) or not text[:1].isupper() and text[:1].isascii():
         return False
     return bool(_BODY_START.match(before) and _BODY_START.match(text))
+
+
+def _ends_open(name: Name) -> bool:
+    return not name.is_closed and name.text.lower().endswith(_OPEN_ENDS)
 
 
 def _close_names(sheet: Sheet, head: Masthead) -> None:
     """Keep the names of bodies; what stands after them is left for others to read."""
     kept: list[Name] = []
     for name in head.names:
+        if fold(name.text) in ORGANIZATION_WORDS:
+            sheet.use(*name.lines)
+            continue
         is_first = not kept or not any(each.has_days or each.ordinal for each in kept)
         if is_first or name.has_days or name.ordinal:
             kept.append(name)

@@ -19,7 +19,11 @@ _SECTION_NUMBER = re.compile(
     r"(?:(?:[IVXⅠⅡⅢⅣⅤ]{1,5}|[A-H])\s?[.．:–-]\s?|[一二三四五六七八九十]{1,2}\s?[、.．]\s?"
     r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا)[ً]?\s*[-–:.]\s?)"
 )
-_SUBTITLE = re.compile(r"\s*[*⁰¹²³⁴⁵⁶⁷⁸⁹]+$")
+_CONTENTS_ENTRY = re.compile(
+    r"(?:\.\s?){3,}|…|\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s+\d{1,3}$"
+    r"|^(?:paragraphs?|page|chapter|paragraphes?|párrafos?|página|пункты|стр\.)",
+    re.IGNORECASE,
+)
 _NEAR = 8  # lines within which a table must begin after its heading
 _AGENDA = {"annotated", "list", "annotations"}
 # Prose before the agenda of a document that is an agenda: a few paragraphs at most.
@@ -46,6 +50,11 @@ def divide(sheet: Sheet) -> list[Section]:
             role = None
         if role is None and sections[-1].role != "timetable" and _heads_table(line):
             role = _role_of_table(line, sections)
+        if sections[-1].role == "contents":
+            if role is None and _is_of_contents(lines, place):
+                sections[-1].lines.append(line)
+                continue
+            sections.append(Section(_before_contents(sections), None, []))
         if role is None and _is_foreign_heading(line, sections):
             role = "foreign"
         if role is None:
@@ -58,6 +67,18 @@ def divide(sheet: Sheet) -> list[Section]:
         else:
             sections.append(Section(role, line, []))
     return sections
+
+
+def _is_of_contents(lines: list[Line], place: int) -> bool:
+    """Whether the line is an entry of a table of contents, or the first half of one."""
+    near = lines[place : place + 2]
+    return any(_CONTENTS_ENTRY.search(line.text) for line in near)
+
+
+def _before_contents(sections: list[Section]) -> str:
+    """The role of the part that a table of contents interrupts."""
+    roles = [section.role for section in sections if section.role != "contents"]
+    return roles[-1]
 
 
 def role_of(line: Line) -> str | None:

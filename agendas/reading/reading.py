@@ -12,7 +12,7 @@ from agendas.reading.days import span_in_sentence, time_in_sentence
 from agendas.reading.folding import fold, fold_all
 from agendas.reading.footnotes import take_footnotes
 from agendas.reading.furniture import drop_furniture, find_job_number
-from agendas.reading.languages import OPENS, UNITS
+from agendas.reading.languages import NOTES_BY, OPENS, UNITS
 from agendas.reading.lines import Line, Sheet, make_sheet
 from agendas.reading.marks import clean_title
 from agendas.reading.masthead import Masthead, read_masthead, read_ordinal
@@ -74,8 +74,10 @@ def _take_head(
     if head.document_date and head.document_date.span:
         reading.document_date = head.document_date.span.first
     bodies = [name for name in head.names if name.has_days or name.ordinal]
-    if len(head.names) > len(bodies) and bodies and head.names[0] not in bodies:
-        reading.parent_body = head.names[0].text
+    if bodies and head.names[0] not in bodies:
+        # Of "General Assembly", a commission and its working group: the commission.
+        before = head.names[: head.names.index(bodies[0])]
+        reading.parent_body = before[-1].text
     elif len(head.names) > 1 and len(bodies) < 2:
         reading.parent_body = head.names[0].text
         bodies = head.names[1:2]
@@ -101,6 +103,11 @@ def _take_title(
                 reading.title = title + _second_line(sheet, section)
         elif section.heading and section.role in {"annex", "contents"}:
             sheet.use(section.heading)
+        if section.role == "contents":
+            sheet.use(*section.lines)
+        for line in section.lines[:3]:
+            if len(line.text) < 100 and NOTES_BY.match(line.text):
+                sheet.use(line)
 
 
 def _second_line(sheet: Sheet, section: Section) -> str:
