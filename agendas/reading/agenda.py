@@ -65,9 +65,9 @@ def read_list(
     `names` are the bodies of the masthead. Numbered paragraphs are no items.
     """
     found = _List(sheet)
-    lines = [piece for line in lines for piece in unfold_items(line)]
+    lines = [piece for line in lines for piece in unfold_items(sheet, line)]
     start = _start(lines)
-    if start is None:
+    if start is None or _has_prose_between(lines, start):
         return [], lines
     known = {fold(name) for name in names} - {""}
     found.before, found.pending = lines[:start], lines[:start]
@@ -85,13 +85,32 @@ def _start(lines: list[Line]) -> int | None:
     first = None
     for place, line in enumerate(lines):
         mark = read_mark(line.text)
-        if not mark or not mark.number or not (mark.rest or mark.letter):
+        if not mark or not mark.number:
+            continue
+        if not (mark.rest or mark.letter) and not _title_follows(lines, place):
             continue
         if mark.number == "1" and not _is_introduction(mark.rest):
             return place
         if first is None and not _is_prose(mark.rest) and not mark.rest.endswith(":"):
             first = place
     return first
+
+
+def _has_prose_between(lines: list[Line], start: int) -> bool:
+    """Whether a sentence stands under the first item: these are annotations."""
+    for line in lines[start + 1 : start + 8]:
+        mark = read_mark(line.text)
+        if mark and mark.number:
+            return False
+        if mark is None and line.gap and line.text[:1].isupper():
+            return line.text.endswith(".") and len(line.text) > 25
+    return False
+
+
+def _title_follows(lines: list[Line], place: int) -> bool:
+    """Whether a number alone on its line has its title on the next."""
+    following = lines[place + 1 : place + 2]
+    return bool(following) and read_mark(following[0].text) is None
 
 
 def _is_introduction(rest: str) -> bool:

@@ -20,6 +20,7 @@ from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import Mark, clean_title, label, read_mark
 from agendas.reading.outline import role_of, without_section_number
 from agendas.reading.results import Agenda, Annotation, Item, ItemDocument, See
+from agendas.reading.unfolding import unfold_annotations
 from agendas.symbols import find_symbols
 
 _ALIKE = 0.6
@@ -74,6 +75,12 @@ class AnnotationReader:
 
     def read(self, lines: list[Line]) -> None:
         """Take headings, paragraphs and documents; leave what precedes them."""
+        headings = self._headings()
+        lines = [
+            piece
+            for line in lines
+            for piece in unfold_annotations(self.sheet, line, headings)
+        ]
         self.names_items = any(_is_named_heading(line) for line in lines)
         place = 0
         while place < len(lines):
@@ -81,6 +88,16 @@ class AnnotationReader:
         self._close()
         for (agenda, wanted), symbols in self.symbols.items():
             self.agendas[agenda].documents_by_item[wanted] = list(symbols)
+
+    def _headings(self) -> list[str]:
+        """The items of the first agenda as headings name them."""
+        headings = []
+        for item in self.agendas[0].items:
+            mark = item.roman or item.letter
+            headings.append(
+                f"({mark}) {item.title}" if mark else f"{item.number}. {item.title}"
+            )
+        return headings
 
     def _read_at(self, lines: list[Line], place: int) -> int:
         """Read the line at `place`; the number of lines that belong to it."""

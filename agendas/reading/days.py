@@ -71,7 +71,9 @@ class FoundSpan:
 @lru_cache(maxsize=2048)
 def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     """The days that the whole of `text` names; None when it is not about days."""
-    if len(text) > _MAX or not _DIGIT.search(text) or not _all_of_date(text):
+    if len(text) > _MAX or not (_DIGIT.search(text) or _is_month(text)):
+        return None
+    if not _all_of_date(text):
         return None
     try:
         return FoundSpan(parse_span(text))
@@ -103,6 +105,10 @@ def is_date_word(word: str) -> bool:
     return folded.lstrip("و") in VOCABULARY or folded in _HALF_MONTHS
 
 
+def _is_month(text: str) -> bool:
+    return VOCABULARY.get(fold(text).strip(" .,"), ("", 0))[0] == "month"
+
+
 def _all_of_date(text: str) -> bool:
     words = text.split(" ")
     return is_date_word(words[0]) and is_date_word(words[-1])
@@ -125,7 +131,9 @@ def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
         end = len(text) - len(" ".join(words[start:]))
         found = FoundSpan(found.span, found.problem, text[:end].rstrip(" ,，،–—-:"))
         if found.span:
-            return found
+            # "29 31 January": the last of two days whose dash was lost is no answer.
+            lost = doubtful and found.is_day and doubtful.problem.startswith("A dash")
+            return doubtful if lost else found
         doubtful = doubtful or found
     return doubtful
 

@@ -6,18 +6,22 @@ V.15-01966 (E) 270315 300315      *1501966*      CTOC/COP/WG.2/2023/1      2/8
 import re
 
 from agendas.reading.lines import Line, Sheet
+from agendas.reading.marks import read_mark
 from agendas.symbols import find_symbols
 
 _JOB = re.compile(
-    r"(?<![\w/.-])(?P<job>(?:V|GE|K|N|NA|NBO|HRI|RM|D|DS|MC|BKK)\.?\s?\d{2}[-‑–]\s?\d{4,6})"
+    r"(?<![\w/.-])(?P<job>(?:[Vv]|GE|K|N|NA|NBO|HRI|RM|D|DS|MC|BKK)\.?\s?\d{2}[-‑–]\s?\d{4,6})"
     r"(?:\s?\([A-Z]\))?(?P<rest>(?:\s+\d{6}){0,6}|(?=\s|$))"
 )
 _FULL_JOB = re.compile(
     r"K\d{7}(?:\.[a-z])?(?:\s+\d{6}){0,6}|(?:V|GE|K|N)\.\s?\d{2}[-‑]"
-    r"|(?:V|GE|K|N|NA|NBO|HRI|RM|D|DS|MC|BKK)\.?\s?\d{2}[-‑–]\s?\d{4,6}"
+    r"|(?:[Vv]|GE|K|N|NA|NBO|HRI|RM|D|DS|MC|BKK)\.?\s?\d{2}[-‑–]\s?\d{4,6}"
     r"(?:\s?\([A-Z]\))?[\s\d*]*"
 )
 _BAR_CODE = re.compile(r"\d{6,8}|\*{1,2}\s?\d{5,9}\s?\*{1,2}|\*[A-Z0-9]{5,12}\*")
+# The language stands between symbol and page number in older page heads.
+_LANGUAGES = {"english", "french", "spanish", "russian", "arabic", "chinese"}
+_LANGUAGES |= {"français", "español"}
 _PAGE = re.compile(
     r"(?:page|página|seite|стр\.?|с\.|страница|صفحة|第)?\s?"
     r"[-–—]?\s?\d{1,4}\s?(?:(?:/|of|de|из|sur|من)\s?\d{1,4}\s?)?[-–—]?\s?(?:页)?",
@@ -89,7 +93,7 @@ def drop_furniture(sheet: Sheet) -> str | None:
     kept: list[Line] = []
     dropped_before = False
     waiting: Line | None = None
-    for line in sheet.lines:
+    for place, line in enumerate(sheet.lines):
         symbol = page_symbol(line) if not line.cells else None
         if symbol:
             symbols[symbol] = symbols.get(symbol, 0) + 1
@@ -101,7 +105,9 @@ def drop_furniture(sheet: Sheet) -> str | None:
                 kept.pop()
                 waiting = None
             dropped_before = True
-        elif is_number and dropped_before:
+        elif is_number and (dropped_before or _is_marked(sheet.lines, place + 1)):
+            sheet.use(line)
+        elif dropped_before and line.text.lower() in _LANGUAGES and place > 12:
             sheet.use(line)
         else:
             kept.append(line)
@@ -109,6 +115,11 @@ def drop_furniture(sheet: Sheet) -> str | None:
             dropped_before = False
     sheet.lines = kept
     return _the_one(symbols)
+
+
+def _is_marked(lines: list[Line], place: int) -> bool:
+    """Whether the line at `place` begins with an item's mark of its own."""
+    return place < len(lines) and read_mark(lines[place].text) is not None
 
 
 def _the_one(symbols: dict[str, int]) -> str | None:

@@ -336,6 +336,12 @@ NOTES_BY = re.compile(
     re.IGNORECASE,
 )
 
+# Where the United Nations meets most; only to part a name from the place after it.
+CITIES = (
+    "Vienna Geneva Nairobi Bonn Paris Rome Montreal Bangkok Doha Kyoto Marrakech"
+    " Vienne Genève Viena Ginebra Вена Женева 维也纳 日内瓦 فيينا جنيف"
+).split() + ["New York", "The Hague", "Nueva York", "Нью-Йорк", "纽约", "نيويورك"]
+
 # A masthead line that says for which item of another agenda the paper was issued.
 ITEM_OF_AGENDA = re.compile(
     r"^(?:agenda )?items? \d{1,3}.{0,40}$|^(?:agenda )?items? \d.{0,60}agenda\W*$"

@@ -62,6 +62,8 @@ class Line:
     cells: tuple[str, ...] = ()
     is_heading: bool = False
     gap: bool = False
+    is_used: bool = False
+    indent: int = 0
 
 
 @dataclass
@@ -70,12 +72,23 @@ class Sheet:
 
     lines: list[Line]
     problems: list[Problem] = field(default_factory=list)
-    used: set[int] = field(default_factory=set)
-    owners: dict[int, list[int]] = field(default_factory=dict)
+    pieces: list[Line] = field(default_factory=list)
+    furniture: list[int] = field(default_factory=list)
 
     def use(self, *lines: Line) -> None:
         """Note that the lines are understood."""
-        self.used.update(line.number for line in lines)
+        for line in lines:
+            line.is_used = True
+
+    def part(self, line: Line, texts: list[str]) -> list[Line]:
+        """A line taken apart: each piece must be understood for itself."""
+        pieces = [
+            Line(line.number, line.raw, text, gap=line.gap or bool(place))
+            for place, text in enumerate(texts)
+        ]
+        line.is_used = True
+        self.pieces += pieces
+        return pieces
 
     def report(self, line: Line | int, problem: str, *, text: str = "") -> None:
         """Note what is wrong with a line, which thereby is not lost."""
@@ -85,11 +98,13 @@ class Sheet:
 
     def report_the_rest(self, problem: str) -> None:
         """Report each line that nothing else has used or reported."""
-        seen = self.used | {each.line for each in self.problems}
+        seen = {each.line for each in self.problems}
         for line in self.lines:
-            if line.number not in seen:
-                seen.add(line.number)
+            if not line.is_used and line.number not in seen:
                 self.report(line, problem)
+        for piece in self.pieces:
+            if not piece.is_used:
+                self.report(piece.number, problem, text=piece.text)
         self.problems.sort(key=lambda each: each.line)
 
 
@@ -112,15 +127,17 @@ def make_sheet(text: str) -> Sheet:
             if len(rows) < 200 and not _ROW_END.search(stripped):
                 continue
             stripped = " ".join(part for _, part in rows)
-            sheet.used.update(each for each, _ in rows[1:])
+            sheet.furniture += [each for each, _ in rows[1:]]
             number, rows = rows[0][0], []
         opens = _opens_bold(stripped, sources[number : number + 1])
         line = _line(number, stripped, strips=open_bold or opens)
         open_bold = opens
         line.gap, gap = gap or not sheet.lines, False
+        line.indent = len(raw) - len(raw.lstrip(" "))
         if line.text or line.cells:
             sheet.lines.append(line)
         else:
+            sheet.furniture.append(number)
             gap = True
     for number, part in rows:
         sheet.lines.append(_line(number, part, strips=False))

@@ -24,6 +24,9 @@ _NUMBER_MARK = re.compile(
     r"(?:\s?[.．、。:：]\s?[-–—‑]?(?![0-9])|\s?[)）](?=\s)|\s?[-–—‑](?=[\s\u0600-\u06ff])|$)"
     r"\s*"
 )
+_DECIMAL_MARK = re.compile(
+    r"(?P<number>[0-9]{1,2}\.[0-9]{1,2})\.?\s+(?=[^\W\d_])"
+)
 _ITEM_MARK = re.compile(
     rf"(?P<word>{ITEM_WORDS})\s?(?P<number>{_NUMBER})(?![0-9/])", re.IGNORECASE
 )
@@ -67,7 +70,7 @@ def read_mark(text: str) -> Mark | None:
     """The mark at the head of `text`, or None when it has none."""
     if match := _ITEM_MARK.match(text):
         return _numbered(match, text, is_named=True)
-    if match := _NUMBER_MARK.match(text):
+    if match := _NUMBER_MARK.match(text) or _DECIMAL_MARK.match(text):
         return _numbered(match, text, is_named=False)
     for pattern in (_LETTER_MARK, _ARABIC_LETTER_MARK):
         if match := pattern.match(text):

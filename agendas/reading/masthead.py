@@ -15,6 +15,7 @@ from agendas.reading.folding import fold
 from agendas.reading.footnotes import is_footnote
 from agendas.reading.furniture import page_symbol
 from agendas.reading.languages import (
+    CITIES,
     DISTRIBUTION,
     ITEM_OF_AGENDA,
     NOTES_BY,
@@ -29,7 +30,7 @@ from agendas.reading.results import Days, Place
 from agendas.symbols import find_symbols
 from meetings.ordinals import parse_ordinal
 
-_COLUMN_GAP = re.compile(r"\t+| {3,}|(?<!\\)\|")
+_COLUMN_GAP = re.compile(r"\t+| {3,}|(?<!\\)\||<br\s?/?>")
 _FACT_AHEAD = re.compile(
     r"\s(?=(?:Distr(?:ibution)?\s?[.．:]|Original\s?:|Оригинал:|原文\s?[：:]|原件\s?[：:]"
     r"|分发\s?[：:]|التوزيع\s?:|الأصل\s?:))",
@@ -70,7 +71,9 @@ _VENUE = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
-_LOST_DASH = re.compile(r"(?P<city>[^\W\d_][^\d,]{2,40}),?\s\d{1,2}\s.*\d{4}")
+_LOST_DASH = re.compile(
+    r"(?P<city>[^\W\d_][^\d,]{2,40}),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
+)
 _ONLINE = re.compile(
     r"\(?(?:virtual|online|en ligne|en línea|онлайн|在线|hybrid|by videoconference)\b.*", re.I
 )
@@ -109,6 +112,7 @@ class Masthead:
     place: Place | None = None
     dates: Days | None = None
     title: str | None = None
+    year: int | None = None
     awaits: str = ""
     after_item: bool = False
 
@@ -145,7 +149,10 @@ def _read_line(sheet: Sheet, head: Masthead, line: Line) -> None:
 
 
 def _fragments(line: Line) -> list[str]:
-    columns = [plain(part) for part in _COLUMN_GAP.split(line.raw)]
+    # A piece of a longer line has no columns.
+    raw = line.raw if plain(line.raw) == line.text or line.cells else line.text
+    raw = line.raw if "<br" in line.raw or _COLUMN_GAP.search(line.raw) else raw
+    columns = [plain(part) for part in _COLUMN_GAP.split(raw)]
     parts = [
         part.strip(" *_")
         for column in columns
@@ -227,14 +234,29 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         return True
     placed = place_and_days(_ONLINE.sub("", words).strip(" ,"))
     if placed and placed.rest:
+        name, city = _name_and_city(placed.rest)
+        if name:
+            # The break between the body's name and the place was lost.
+            _add_name(head, name, line)
+        elif _BODY_START.match(placed.rest):
+            return False
         _take_dates(sheet, head, placed, line)
-        head.place = head.place or _place(placed.rest)
+        head.place = head.place or _place(city)
         return True
     if match := _LOST_DASH.fullmatch(words):
         sheet.report(line, "the days cannot be read: a dash seems to be missing")
         head.place = head.place or _place(match["city"].strip())
+        head.year = head.year or int(words[-4:])
         return True
     return False
+
+
+def _name_and_city(text: str) -> tuple[str, str]:
+    """ "Working Group on Asset Recovery Vienna" → the name and the city."""
+    city = next((each for each in CITIES if text.endswith(f" {each}")), None)
+    if city is None or not _BODY_START.match(text):
+        return "", text
+    return text[: -len(city)].strip(" ,"), city
 
 
 def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> None:
@@ -243,6 +265,8 @@ def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> N
     if found.problem:
         sheet.report(line, found.problem)
     if not found.span:
+        years = re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", line.text)
+        head.year = head.year or (int(years[0]) if len(years) == 1 else None)
         return
     days = Days(found.span.first, found.span.last)
     if head.dates and head.dates != days:
@@ -284,11 +308,14 @@ def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
         unit = "congress" if text.endswith("大会") else "session"
         unit = "meeting" if chinese[0].endswith("次") else unit
         number = parse_ordinal(chinese[0], "zh")
-        return (number, unit, None) if number and len(text) < 14 else None
+        ends = len(text) < 14 or text.endswith(("会议", "大会", "续会"))
+        return (number, unit, None) if number and ends else None
     for unit, pattern in _UNIT_NAMES.items():
         for match in pattern.finditer(text):
             before, after = text[: match.start()].strip(), text[match.end() :].strip()
-            number = _number(before, after)
+            number = _number(before.rpartition(",")[2].strip(), after)
+            if number is None and unit == "congress" and len(text) < 80:
+                number = parse_ordinal(before.partition(" ")[0])
             if number is not None:
                 return number, unit, _of(after)
             if not after and re.search(r"\d", before) and len(text) < 40:
@@ -340,6 +367,10 @@ def _begins_new_name(before: str, text: str) -> bool:
     return bool(_BODY_START.match(before) and _BODY_START.match(text))
 
 
+def _is_body(text: str) -> bool:
+    return bool(_BODY_START.match(text) or _CHINESE_BODY_END.search(text))
+
+
 def _ends_open(name: Name) -> bool:
     return not name.is_closed and name.text.lower().endswith(_OPEN_ENDS)
 
@@ -347,9 +378,13 @@ def _ends_open(name: Name) -> bool:
 def _close_names(sheet: Sheet, head: Masthead) -> None:
     """Keep the names of bodies; what stands after them is left for others to read."""
     kept: list[Name] = []
+    facts = (head.symbol, head.distribution, head.document_date, head.dates, head.ordinal)
+    has_facts = any(facts)
     for name in head.names:
         if fold(name.text) in ORGANIZATION_WORDS:
             sheet.use(*name.lines)
+            continue
+        if not has_facts and not _is_body(name.text):
             continue
         is_first = not kept or not any(each.has_days or each.ordinal for each in kept)
         if is_first or name.has_days or name.ordinal:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from agendas.reading.blocks import join
 from agendas.reading.days import FoundSpan, read_span, span_at_end, span_at_start
-from agendas.reading.languages import STATUS
+from agendas.reading.languages import CITIES, STATUS
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.masthead import read_ordinal
@@ -208,12 +208,14 @@ class _MeetingReader:
         notes = " ".join([row.notes, *_BRACKET.findall(row.when), row.place or ""])
         when = _without_notes(row.when)
         found = read_span(when, self.year) if when else None
-        whole = f"{when} {notes} {' '.join(_BRACKET.findall(title))}"
+        whole = f"{row.when} {notes} {' '.join(_BRACKET.findall(title))}"
         status = _status(whole if not _is_status(title) else f"{whole} {title}")
         self._report(line, found, when, status)
         span = found.span if found else None
         counted = read_ordinal(title) if len(title) < 200 else None
-        place = clean_title(_BRACKET.sub(" ", row.place)) if row.place else None
+        place = _without_status(row.place) if row.place else None
+        if place is None and title.rpartition(", ")[2] in CITIES:
+            title, _, place = title.rpartition(", ")
         return Meeting(
             title=title,
             ordinal=counted[0] if counted else None,
@@ -245,6 +247,12 @@ class _MeetingReader:
             if found and found.span:
                 return Days(found.span.first, found.span.last)
         return None
+
+
+def _without_status(place: str) -> str:
+    """The place as printed, without a bracket that says how certain it is."""
+    kept = _BRACKET.sub(lambda m: " " if _is_status(m[1]) else m[0], place)
+    return clean_title(" ".join(kept.split()))
 
 
 def _is_certain_date(found: FoundSpan) -> bool:

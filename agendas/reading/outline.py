@@ -105,11 +105,15 @@ def _is_confirmed(
             break
         near.append(line)
     confirm: dict[str, Callable[[], bool]] = {
-        "timetable": lambda: any(_is_of_timetable(each) for each in near),
-        "side_events": lambda: any(_is_of_timetable(each) for each in near),
+        "timetable": lambda: any(is_of_timetable(each) for each in near),
+        "side_events": lambda: any(is_of_timetable(each) for each in near),
         "calendar": lambda: any(_has_days(each) for each in near),
         "documentation": lambda: False,
-        "list": lambda: prose <= _MOST_PROSE and not _has(sections, "annotations"),
+        "list": lambda: (
+            prose <= _MOST_PROSE
+            and not _has(sections, "annotations")
+            and (not _has(sections, "annex") or _has(sections, "annotated"))
+        ),
         "annotated": lambda: prose <= _MOST_PROSE and len(sections) < 4,
         "annotations": lambda: prose <= 2 * _MOST_PROSE or _has(sections, "list"),
     }
@@ -120,7 +124,8 @@ def _has(sections: list[Section], role: str) -> bool:
     return any(section.role == role for section in sections)
 
 
-def _is_of_timetable(line: Line) -> bool:
+def is_of_timetable(line: Line) -> bool:
+    """Whether the line is a row, a day, hours or a half of the day."""
     text = line.text
     if len(line.cells) > 1:
         return True

@@ -70,11 +70,15 @@ class _ProgrammeReader:
         self.start: dt.time | None = None
         self.last: Entry | None = None
         self.last_line: Line | None = None
+        self.offsets: list[int] = []
+        self.is_fresh = False
 
     def read(self, line: Line) -> None:
         """Take one line, a row of a table or not."""
         cells = self._cells(line)
-        if len(cells) == 1:
+        if cells == ("",):
+            used = True  # the heading of a table in columns of spaces
+        elif len(cells) == 1:
             used = self._read_words(line)
         elif self.columns.take_header(cells):
             used = True
@@ -87,16 +91,25 @@ class _ProgrammeReader:
     def _cells(self, line: Line) -> tuple[str, ...]:
         if line.cells:
             return line.cells
-        parts = _SPACES.split(line.raw.strip())
-        if len(parts) == 1:
+        raw = line.raw.strip()
+        places = [0, *(match.end() for match in _SPACES.finditer(raw))]
+        if len(places) == 1 and not (self.offsets and line.indent > 8):
             return (line.text,)
-        cells = tuple(plain(part) for part in parts)
-        # A row whose first column is blank has lost it to the spaces before it.
-        begins = self._is_time(cells[0]) or not self.columns.columns
-        return cells if begins else ("", *cells)
+        cells = [plain(part) for part in _SPACES.split(raw)]
+        starts = [line.indent + place for place in places]
+        if self.columns.take_header(cells):
+            self.offsets = starts
+            return ("",)
+        return tuple(self._by_offset(cells, starts) if self.offsets else cells)
 
-    def _is_time(self, cell: str) -> bool:
-        return bool(self._day(cell) or band_at_start(cell) or fold(cell) in HALF_WORDS)
+    def _by_offset(self, cells: list[str], starts: list[int]) -> list[str]:
+        """The cells in the columns under whose headings they begin."""
+        row = [""] * len(self.offsets)
+        for cell, start in zip(cells, starts, strict=True):
+            under = [n for n, each in enumerate(self.offsets) if each <= start + 3]
+            place = under[-1] if under else 0
+            row[place] = f"{row[place]} {cell}".strip()
+        return row
 
     def _read_row(self, line: Line, cells: tuple[str, ...]) -> bool:
         filled = [(place, cell) for place, cell in enumerate(cells) if cell]
@@ -173,6 +186,7 @@ class _ProgrammeReader:
     def _begin(self, band: Band | None, start: dt.time | None) -> None:
         """Open a new sitting; it is kept when it gets its first entry."""
         self.band, self.start, self.open, self.last = band, start, {}, None
+        self.is_fresh = True
 
     def _read_cells(self, line: Line, row: _Row) -> bool:
         """Take the entries of a row; whether every cell found its place."""
@@ -315,6 +329,8 @@ class _ProgrammeReader:
         if len(text) > _LONGEST_TITLE:
             return False
         if self._read_time(line, text):
+            # A day alone opens no sitting yet.
+            self.is_fresh = bool(self.band or self.start) or fold(text) in HALF_WORDS
             return True
         if found := self._day_at_head(line, text):
             text = found
@@ -346,10 +362,12 @@ class _ProgrammeReader:
             return False
         if self.last is None:
             # The hours stood alone on the line before.
-            if (self.band or self.start) and not line.gap:
+            if self.is_fresh and not line.gap and len(text) < 200:
                 self._enter(line, 0, text, None, None)
                 return True
             return False
+        if leading_label(text) and text[0].isdigit():
+            return False  # it begins as an item does, which no list knows
         goes_on = not line.gap and self.last_line is not None
         if goes_on and (text[:1].islower() or len(self.last_line.text) > 45):
             continued = bool(CONTINUED.search(text))

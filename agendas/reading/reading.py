@@ -17,7 +17,12 @@ from agendas.reading.lines import Line, Sheet, make_sheet
 from agendas.reading.marks import clean_title
 from agendas.reading.masthead import Masthead, read_masthead, read_ordinal
 from agendas.reading.meetings import read_meetings
-from agendas.reading.outline import Section, divide, without_section_number
+from agendas.reading.outline import (
+    Section,
+    divide,
+    is_of_timetable,
+    without_section_number,
+)
 from agendas.reading.programme import read_programme
 from agendas.reading.results import (
     Agenda,
@@ -46,13 +51,13 @@ def read_text(text: str, *, year: int | None = None) -> Reading:
     reading.footnotes = take_footnotes(sheet)
     unfold(sheet)
     sections = divide(sheet)
-    head = read_masthead(sheet, sections[0].lines)
+    head = read_masthead(sheet, _head_lines(sections))
     _take_head(reading, head, page_symbol, sheet)
     _take_title(sheet, reading, sections, head)
     listed = _read_agendas(sheet, reading, sections, head)
     _read_annotations(sheet, reading, sections, listed)
     _take_ordinals(reading)
-    known_year = reading.dates.start.year if reading.dates else year
+    known_year = reading.dates.start.year if reading.dates else head.year or year
     marks = refreshments(reading.footnotes)
     for section in sections:
         _read_tables(sheet, reading, section, known_year, marks)
@@ -62,6 +67,17 @@ def read_text(text: str, *, year: int | None = None) -> Reading:
     sheet.report_the_rest("not understood")
     reading.problems = sheet.problems
     return reading
+
+
+def _head_lines(sections: list[Section]) -> list[Line]:
+    """The lines of the masthead, also where the title goes before it."""
+    lines = list(sections[0].lines)
+    if len(sections) > 1 and sections[1].role in {"timetable", "side_events", "calendar"}:
+        for line in sections[1].lines[:12]:
+            if line.cells or is_of_timetable(line):
+                break
+            lines.append(line)
+    return lines
 
 
 def _take_head(

@@ -131,7 +131,7 @@ class _SideEventReader:
         if role == "venue" or (role is None and not draft.room and _ROOM.fullmatch(cell)):
             draft.room = cell
         elif role == "organizers":
-            draft.organizers = _organizers(cell)
+            draft.organizers = _listed_organizers(cell)
         elif role == "description":
             draft.description.append(cell)
         elif role in {"title", "item"} and not draft.title:
@@ -239,7 +239,7 @@ class _SideEventReader:
                 self.room = value
             return True
         if draft and role == "organizers":
-            draft.organizers = _organizers(value)
+            draft.organizers = _listed_organizers(value)
         elif draft and role == "description":
             draft.description.append(value)
         return draft is not None
@@ -322,6 +322,11 @@ def _split_organizers(title: str) -> tuple[list[str], str]:
 
 def _organizers(text: str) -> list[str]:
     return [part.strip(" ,") for part in _SLASH.split(text) if part.strip(" ,")]
+
+
+def _listed_organizers(text: str) -> list[str]:
+    """The names in a column of their own, where commas part them too."""
+    return _organizers(text if _SLASH.search(text) else text.replace(", ", " / "))
 
 
 def _panels(title: str) -> list[Panel]:

@@ -5,8 +5,6 @@
 
 import re
 
-from agendas.reading.folding import fold_all
-from agendas.reading.languages import CONTINUED
 from agendas.reading.lines import Line, Sheet
 
 _INLINE = re.compile(
@@ -34,21 +32,29 @@ _PHRASES = (
     r"|Proposed organization of work(?=\s(?:Date|Monday|Tuesday|Wednesday)))"
 )
 _CUT = re.compile(rf"(?<=\s)(?={_FACTS}|{_PHRASES}\s)")
-_AFTER_PHRASE = re.compile(rf"{_PHRASES}(?=\s)")
+# After these a new line begins: a heading, the distribution, the language.
+_AFTER = re.compile(
+    rf"(?:{_PHRASES}|Distr\.?\s?:?\s(?:General|Limited|générale|general)"
+    r"|Original\s?:\s?\w+)(?=\s)"
+)
+_JOB = re.compile(
+    r"\s(?:V|GE)\.\d{2}-\d{4,6}(?:\s\([A-Z]\))?(?:\s\d{6})*(?:\s\*\d+\*)?(?=\s|$)"
+)
+_MAY_HOLD_ITEMS = re.compile(r"[(\s]a\)|[.;]\s+\d{1,2}\.\s")
+_FIRST_NUMBER = re.compile(r"(\d{1,2})[.\s]")
 _LONG = 300  # characters; a shorter line has its breaks
 
 
-def unfold_items(line: Line) -> list[Line]:
+def unfold_items(sheet: Sheet, line: Line) -> list[Line]:
     """The items in one line of a list, each as a line of its own.
 
     A cut is made only before the number or letter that is next in order, so that a
     year or an article inside a title parts nothing.
     """
-    if line.cells or ("(a)" not in line.text and " a)" not in line.text
-                      and not re.search(r"[.;]\s+\d{1,2}\.\s", line.text)):
+    if line.cells or not _MAY_HOLD_ITEMS.search(line.text):
         return [line]
-    pieces, start = [], 0
-    head = re.match(r"(\d{1,2})[.\s]", line.text)
+    texts, start = [], 0
+    head = _FIRST_NUMBER.match(line.text)
     number, letter = int(head[1]) if head else 0, None
     for match in _INLINE.finditer(line.text):
         if match["number"]:
@@ -59,15 +65,29 @@ def unfold_items(line: Line) -> list[Line]:
             if ord(match["letter"]) != (ord(letter) + 1 if letter else ord("a")):
                 continue
             letter = match["letter"]
-        pieces.append(line.text[start : match.start()])
+        texts.append(line.text[start : match.start()].strip())
         start = match.end()
-    pieces.append(line.text[start:])
-    if len(pieces) == 1:
+    texts.append(line.text[start:].strip())
+    return [line] if len(texts) == 1 else sheet.part(line, texts)
+
+
+def unfold_annotations(sheet: Sheet, line: Line, headings: list[str]) -> list[Line]:
+    """The headings and texts in one line of annotations, each as its own line.
+
+    `headings` are the items as a heading names them ("2. Prevention"), in order.
+    """
+    if len(line.raw) < _LONG or line.cells:
         return [line]
-    return [
-        Line(line.number, line.raw, piece.strip(), (), False, line.gap and not place)
-        for place, piece in enumerate(pieces)
-    ]
+    texts, start = [], 0
+    for heading in headings:
+        found = line.text.find(heading, start)
+        if found < 0 or (found and line.text[found - 1] != " "):
+            continue
+        texts += [line.text[start:found].strip(), heading]
+        start = found + len(heading)
+    texts.append(line.text[start:].strip())
+    texts = [text for text in texts if text]
+    return [line] if len(texts) == 1 else sheet.part(line, texts)
 
 
 def unfold(sheet: Sheet) -> None:
@@ -77,27 +97,20 @@ def unfold(sheet: Sheet) -> None:
         if len(line.text) < _LONG or line.cells:
             unfolded.append(line)
             continue
-        pieces = _pieces(line.text)
-        if len(pieces) == 1:
-            unfolded.append(line)
-            continue
-        for piece in pieces:
-            unfolded.append(Line(line.number, line.raw, piece, gap=True))
+        texts = _pieces(line.text)
+        unfolded += [line] if len(texts) == 1 else sheet.part(line, texts)
     sheet.lines = unfolded
 
 
 def _pieces(text: str) -> list[str]:
-    pieces = []
-    for part in _CUT.split(text):
-        part = part.strip()
-        match = _AFTER_PHRASE.match(part)
+    if not _CUT.search(text):
+        return [text]
+    texts = []
+    for part in _CUT.split(_JOB.sub(" ", text)):
+        part = " ".join(part.split())
+        match = _AFTER.match(part)
         if match and match.end() < len(part):
-            pieces += [part[: match.end()], part[match.end() :].strip()]
+            texts += [part[: match.end()], part[match.end() :].strip()]
         elif part:
-            pieces.append(part)
-    return pieces
-
-
-def words_of(text: str) -> list[str]:
-    """The folded words of `text`, for comparing a title with running text."""
-    return fold_all(CONTINUED.sub(" ", text)).split()
+            texts.append(part)
+    return texts
