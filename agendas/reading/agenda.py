@@ -25,8 +25,9 @@ _ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "x
 _COMMON_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _PROSE = re.compile(
     r"\b(?:will be|shall be|has been|have been|was held|were held|is as follows"
-    r"|in accordance with (?:rule|its|article)|pursuant to|will hold|may wish to"
-    r"|conformément à|en vertu de|de conformidad con|en virtud de|в соответствии с)\b",
+    r"|will hold|may wish to)\b"
+    r"|^(?:in accordance with|pursuant to|conformément à|en vertu de|de conformidad con"
+    r"|en virtud de|в соответствии с)\b",
     re.IGNORECASE,
 )
 
@@ -213,6 +214,10 @@ def _body_heading(found: _List, known: set[str]) -> Line | None:
 
 def _takes_letter(found: _List, mark: Mark, line: Line) -> bool:
     if not found.number or _is_prose(mark.rest):
+        return False
+    if found.letter is None and found.key and found.title.endswith((".", "。")):
+        # Sub-items follow a colon; under a finished title the annotations begin.
+        found.has_ended = line.gap
         return False
     letter, roman = mark.letter, mark.roman
     if roman is None and _is_roman(found, letter):

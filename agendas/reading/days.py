@@ -193,7 +193,8 @@ def place_and_days(text: str, year: int | None = None) -> FoundSpan | None:
             if _DIGIT.search(", ".join(place)):
                 continue
             found = read_span(", ".join(days), year)
-            if found:
+            # A year alone ends the name of a treaty, not a place.
+            if found and not (found.span and found.span.precision is Precision.YEAR):
                 found = FoundSpan(found.span, found.problem, ", ".join(place))
                 if found.span:
                     return found
@@ -201,9 +202,9 @@ def place_and_days(text: str, year: int | None = None) -> FoundSpan | None:
     if doubtful:
         return doubtful
     found = span_at_end(text, year)
-    if found and found.rest and not _DIGIT.search(found.rest) and found.span:
-        return found
-    return None
+    if not found or not found.rest or not found.span or _DIGIT.search(found.rest):
+        return None
+    return found if found.span.precision is not Precision.YEAR else None
 
 
 @lru_cache(maxsize=2048)

@@ -13,6 +13,7 @@ from agendas.reading.results import Footnote
 _RAISED = re.compile(r"(?P<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[/)]?\s*(?P<text>\S.*)")
 _STARRED = re.compile(r"(?P<mark>\*{1,4})\s*(?P<text>[^\s*].*)")
 _MARKDOWN = re.compile(r"\[\^(?P<mark>\d{1,3}|\*{1,4})\]:\s*(?P<text>\S.*)")
+_LONE_MARK = re.compile(r"\*{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}")
 _RULE = re.compile(r"_{5,}|-{5,}|—{3,}|─{3,}")
 _RAISE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -49,20 +50,25 @@ def take_footnotes(sheet: Sheet) -> list[Footnote]:
     open_note = False
     for line in sheet.lines:
         match = None if line.cells else _match(line.text)
-        if match:
+        if not line.cells and _LONE_MARK.fullmatch(line.text):
+            # The mark stands alone, its note on the next line.
+            notes.append(Footnote(line.text, ""))
+            sheet.use(line)
+            open_note = True
+        elif match:
             mark = match["mark"]
             mark = mark.translate(_RAISE) if mark[0].isdigit() else mark
             notes.append(Footnote(mark, match["text"]))
             sheet.use(line)
             open_note = True
         elif open_note and _goes_on(notes[-1], line):
-            notes[-1].text += f" {line.text}"
+            notes[-1].text = f"{notes[-1].text} {line.text}".strip()
             sheet.use(line)
         else:
             kept.append(line)
             open_note = False
     sheet.lines = kept
-    return notes
+    return [note for note in notes if note.text]
 
 
 def _goes_on(note: Footnote, line: Line) -> bool:

@@ -68,11 +68,16 @@ class Line:
 
 @dataclass
 class Sheet:
-    """The lines of one document that are not blank, and what became of each."""
+    """The lines of one document that are not blank, and what became of each.
+
+    `lines` are those still to be read, `every` all of them, `pieces` the parts of
+    those that were taken apart, `furniture` the numbers of lines without words.
+    """
 
     lines: list[Line]
     problems: list[Problem] = field(default_factory=list)
     pieces: list[Line] = field(default_factory=list)
+    every: list[Line] = field(default_factory=list)
     furniture: list[int] = field(default_factory=list)
 
     def use(self, *lines: Line) -> None:
@@ -99,7 +104,7 @@ class Sheet:
     def report_the_rest(self, problem: str) -> None:
         """Report each line that nothing else has used or reported."""
         seen = {each.line for each in self.problems}
-        for line in self.lines:
+        for line in self.every:
             if not line.is_used and line.number not in seen:
                 self.report(line, problem)
         for piece in self.pieces:
@@ -141,6 +146,7 @@ def make_sheet(text: str) -> Sheet:
             gap = True
     for number, part in rows:
         sheet.lines.append(_line(number, part, strips=False))
+    sheet.every = list(sheet.lines)
     return sheet
 
 

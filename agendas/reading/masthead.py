@@ -14,6 +14,7 @@ from agendas.reading.days import FoundSpan, place_and_days, read_span
 from agendas.reading.folding import fold
 from agendas.reading.footnotes import is_footnote
 from agendas.reading.furniture import page_symbol
+from agendas.reading.heads import PARTED, split_head
 from agendas.reading.languages import (
     CITIES,
     DISTRIBUTION,
@@ -27,15 +28,9 @@ from agendas.reading.languages import (
 from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.results import Days, Place
-from agendas.symbols import find_symbols
 from meetings.ordinals import parse_ordinal
 
 _COLUMN_GAP = re.compile(r"\t+| {3,}|(?<!\\)\||<br\s?/?>")
-_FACT_AHEAD = re.compile(
-    r"\s(?=(?:Distr(?:ibution)?\s?[.．:]|Original\s?:|Оригинал:|原文\s?[：:]|原件\s?[：:]"
-    r"|分发\s?[：:]|التوزيع\s?:|الأصل\s?:))",
-    re.IGNORECASE,
-)
 _UNIT_NAMES = {
     unit: re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])|(?:届会议|次会议|届大会)", re.I)
     for unit, words in UNITS.items()
@@ -95,6 +90,7 @@ class Name:
     unit: str | None = None
     has_days: bool = False
     is_closed: bool = False
+    is_soft: bool = False  # facts stand between its lines
 
 
 @dataclass
@@ -114,7 +110,8 @@ class Masthead:
     title: str | None = None
     year: int | None = None
     awaits: str = ""
-    after_item: bool = False
+    # Lines since "Item 2 of the provisional agenda": the first names that item.
+    after_item: int = 0
 
 
 def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
@@ -122,7 +119,7 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
     head = Masthead()
     for line in lines[:_MOST_LINES]:
         if len(line.text) > _LONGEST or is_footnote(line.text):
-            head.after_item = False
+            head.after_item = 0
             continue
         _read_line(sheet, head, line)
     _close_names(sheet, head)
@@ -133,19 +130,20 @@ def _read_line(sheet: Sheet, head: Masthead, line: Line) -> None:
     fragments = _fragments(line)
     if line.gap and head.names:
         head.names[-1].is_closed = True
-    if line.gap:
-        head.after_item = False
+    if line.gap and head.after_item > 1:
+        head.after_item = 0
     name_here = False
     for fragment in fragments:
         if _read_fact(sheet, head, fragment, line):
             sheet.use(line)
         elif head.after_item:
+            head.after_item += 1
             sheet.use(line)
         elif _may_be_name(fragment):
             _add_name(head, fragment, line)
             name_here = True
-    if head.names and not name_here and len(fragments) == 1:
-        head.names[-1].is_closed = True
+    if head.names and not name_here:
+        head.names[-1].is_soft = True
 
 
 def _fragments(line: Line) -> list[str]:
@@ -153,24 +151,12 @@ def _fragments(line: Line) -> list[str]:
     raw = line.raw if plain(line.raw) == line.text or line.cells else line.text
     raw = line.raw if "<br" in line.raw or _COLUMN_GAP.search(line.raw) else raw
     columns = [plain(part) for part in _COLUMN_GAP.split(raw)]
-    parts = [
-        part.strip(" *_")
+    return [
+        part
         for column in columns
-        for part in _FACT_AHEAD.split(column)
+        for part in split_head(column.strip(" *_"))
         if part.strip(" *_#-–—")
     ]
-    return [fragment for part in parts for fragment in _without_symbol(part)]
-
-
-def _without_symbol(part: str) -> list[str]:
-    """ "United Nations CAC/COSP/2015/1" → both; a place with days stays whole."""
-    if "/" not in part or page_symbol(Line(0, part, part)):
-        return [part]
-    symbols = find_symbols(part)
-    words = part.split(" ")
-    if len(symbols) == 1 and words[-1].rstrip("*") == symbols[0] and len(words) < 9:
-        return [" ".join(words[:-1]), symbols[0]]
-    return [part]
 
 
 def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
@@ -189,12 +175,14 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if symbol := page_symbol(Line(0, text, text)):
         head.symbol = head.symbol or symbol
         return True
+    if len(text) <= 3 and text.isdigit():
+        return True  # a page number before the first words
     if len(text) <= 3 and text.isalpha() and text.isupper():
         return True  # the big letters of the organ: "A", "E", "EP"
     if _read_labelled(head, text):
         return True
     if ITEM_OF_AGENDA.match(folded):
-        head.after_item = True
+        head.after_item = 1
         return True
     return _read_days(sheet, head, text, line) or _read_ordinal(
         sheet, head, text, line
@@ -303,7 +291,7 @@ def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
 
 def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
     """The number, the unit and the body of "Sixth session of the Conference"."""
-    text = clean_title(_BRACKETS.sub(" ", text))
+    text = PARTED.sub("", clean_title(_BRACKETS.sub(" ", text)))
     if chinese := _CHINESE_ORDINAL.search(text):
         unit = "congress" if text.endswith("大会") else "session"
         unit = "meeting" if chinese[0].endswith("次") else unit
@@ -351,6 +339,8 @@ def _add_name(head: Masthead, text: str, line: Line) -> None:
     last = head.names[-1] if head.names else None
     if last and len(last.text) > _LONGEST:
         last.is_closed = True
+    if last and last.is_soft and _BODY_START.match(text):
+        last.is_closed = True
     if last and not last.is_closed and not _begins_new_name(last.text, text):
         glue = "" if text[:1] >= "\u3000" and last.text[-1:] >= "\u3000" else " "
         last.text += glue + text
@@ -361,6 +351,8 @@ def _add_name(head: Masthead, text: str, line: Line) -> None:
 
 def _begins_new_name(before: str, text: str) -> bool:
     if _COMPLETE.fullmatch(before.strip()) or _CHINESE_BODY_END.search(before):
+        return True
+    if fold(before) in ORGANIZATION_WORDS or (before.isupper() and not text.isupper()):
         return True
     if before.lower().endswith(_OPEN_ENDS) or not text[:1].isupper() and text[:1].isascii():
         return False

@@ -44,7 +44,11 @@ def read_text(text: str, *, year: int | None = None) -> Reading:
     `year` is taken for days that have none, where the document names no year itself.
     Never fails: what is not understood is in the problems.
     """
-    sheet = make_sheet(text)
+    return read_sheet(make_sheet(text), text, year)
+
+
+def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
+    """What the lines say; afterwards the sheet tells what became of each."""
     reading = Reading(language=language_of(text))
     reading.job_number = find_job_number(sheet)
     page_symbol = drop_furniture(sheet)

@@ -3,6 +3,7 @@
 "1. Organizational matters: (a) Opening; (b) Election of officers. 2. Prevention."
 """
 
+import os.path
 import re
 
 from agendas.reading.lines import Line, Sheet
@@ -16,13 +17,16 @@ _FACTS = (
 )
 _PHRASES = (
     r"(?:(?:Draft )?Annotated provisional agendas?(?! \()"
-    r"|Provisional (?:agenda and annotations|annotated agenda)"
-    r"|Provisional agenda(?=\s1\s?\.)|Agenda(?=\s1\s?\.)"
+    r"|Provisional (?:[Aa]genda and [Aa]nnotations|annotated agenda)\*{0,2}"
+    r"|(?:[IVX]{1,4}\.\s)?Provisional Agenda(?=\s1\s?\.)"
+    r"|(?:[IVX]{1,4}\.\s)?Provisional agenda(?=\s1\s?\.)|(?<!rovisional )Agenda(?=\s1\s?\.)"
     r"|(?:[IVX]{1,4}\.\s)?Annotations(?: to the provisional agenda)?"
     r"(?=\s(?:Item\s)?1\s?[.:])"
     r"|Ordre du jour provisoire(?: annoté| et annotations)?(?=\s1\s?\.|\sOrdre du jour)"
     r"|Annotations(?=\s(?:Point\s)?1\s?[.:])"
-    r"|(?:[IVX]{1,4}\.\s)?Programa provisional(?: anotado| y anotaciones)?"
+    r"|Ordre du jour provisoire (?:annoté|et annotations)"
+    r"|Programa provisional (?:anotado|y anotaciones)"
+    r"|(?:[IVX]{1,4}\.\s)?Programa provisional"
     r"(?=\s1\s?\.|\s(?:[IVX]{1,4}\.\s)?Programa)"
     r"|Anotaciones(?=\s(?:Tema\s)?1\s?[.:])"
     r"|(?:Аннотированная п|П)редварительная повестка дня(?: и аннотации)?"
@@ -38,8 +42,10 @@ _AFTER = re.compile(
     r"|Original\s?:\s?\w+)(?=\s)"
 )
 _JOB = re.compile(
-    r"\s(?:V|GE)\.\d{2}-\d{4,6}(?:\s\([A-Z]\))?(?:\s\d{6})*(?:\s\*\d+\*)?(?=\s|$)"
+    r"\s(?:V|GE)\.?\s?\([A-Z]\)(?:\s\*)*(?=\s|$)|\s(?:V|GE)\.\d{2}-\d{4,6}(?:\s\([A-Z]\))?(?:\s\d{6})*(?:\s\*\d+\*)?(?=\s|$)"
 )
+_PAGE_BEFORE = re.compile(r"\d{1,3}\s(?=[^\W\d_])")
+_SECTION = re.compile(r"[IVX]{1,4}\.")
 _MAY_HOLD_ITEMS = re.compile(r"[(\s]a\)|[.;]\s+\d{1,2}\.\s")
 _FIRST_NUMBER = re.compile(r"(\d{1,2})[.\s]")
 _LONG = 300  # characters; a shorter line has its breaks
@@ -80,14 +86,34 @@ def unfold_annotations(sheet: Sheet, line: Line, headings: list[str]) -> list[Li
         return [line]
     texts, start = [], 0
     for heading in headings:
-        found = line.text.find(heading, start)
-        if found < 0 or (found and line.text[found - 1] != " "):
+        found, size = _find_heading(line.text, heading, start)
+        if not size:
             continue
-        texts += [line.text[start:found].strip(), heading]
-        start = found + len(heading)
+        texts += [line.text[start:found].strip(), line.text[found : found + size]]
+        start = found + size
     texts.append(line.text[start:].strip())
     texts = [text for text in texts if text]
     return [line] if len(texts) == 1 else sheet.part(line, texts)
+
+
+def _find_heading(text: str, heading: str, start: int) -> tuple[int, int]:
+    """Where the heading stands from `start` on, and its length there; 0 for nowhere.
+
+    A title cut short, of which half its words and three stand, is one too when a
+    capital follows it.
+    """
+    mark, _, title = heading.partition(" ")
+    found = text.find(f"{mark} ", start)
+    while found >= 0 and found - start < 20_000:
+        same = len(os.path.commonprefix([text[found:], heading]))
+        if same == len(heading) and text[found - 1 : found] in {"", " "}:
+            return found, same
+        words = heading[:same].rpartition(" ")[0]
+        enough = len(words.split()) > max(3, len(title.split()) // 2)
+        if enough and text[found + len(words) :].lstrip()[:1].isupper():
+            return found, len(words)
+        found = text.find(f"{mark} ", found + 1)
+    return 0, 0
 
 
 def unfold(sheet: Sheet) -> None:
@@ -106,8 +132,12 @@ def _pieces(text: str) -> list[str]:
     if not _CUT.search(text):
         return [text]
     texts = []
-    for part in _CUT.split(_JOB.sub(" ", text)):
+    # Some extractions begin each page with its number: "2 Annotations 1. …".
+    bare = _PAGE_BEFORE.sub("", text, count=1) if _PAGE_BEFORE.match(text) else text
+    for part in _CUT.split(_JOB.sub(" ", bare)):
         part = " ".join(part.split())
+        if texts and _SECTION.fullmatch(texts[-1]):
+            part = f"{texts.pop()} {part}"
         match = _AFTER.match(part)
         if match and match.end() < len(part):
             texts += [part[: match.end()], part[match.end() :].strip()]
