@@ -16,7 +16,7 @@ DOCUMENTS = Path(__file__).parents[1] / "documents"
 EXPECTED = DOCUMENTS / "expected"
 OWN = sorted([*DOCUMENTS.glob("*.txt"), *DOCUMENTS.glob("*.md")])
 # The documents of the programme itself are not part of the project.
-SHARED = Path(__file__).parents[4] / "shared" / "seeds"
+BESIDE = [parent / "shared" / "seeds" for parent in Path(__file__).parents[4:6]]
 PROGRAMME = {
     "annual_calendar_2017": "000_",
     "technical_assistance_2023": "001_",
@@ -74,7 +74,7 @@ def test_no_line_of_the_programme_is_lost(name):
 
 
 def programme_document(name: str) -> Path:
-    found = sorted(SHARED.glob(f"{PROGRAMME[name]}*.txt"))
+    found = [path for folder in BESIDE for path in folder.glob(f"{PROGRAMME[name]}*")]
     if not found:
         pytest.skip("the documents of the programme are not beside the project")
     return found[0]
