@@ -1,0 +1,130 @@
+"""Any text and any bytes end in a reading or in the one error, and soon."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agendas.reading import Unreadable, read_file, read_text
+from tests.agendas.reading.checks import lost_lines
+from tests.agendas.reading.files import archive, docx, paragraph, pdf
+
+# Pieces of the genre in any order reach further into the reader than letters do.
+PIECES = st.sampled_from(
+    [
+        "Provisional agenda", "Annotations", "Annex", "Organization of work", "Contents",
+        "Side events", "Calendar of meetings, 2017", "Documentation", "Distr.: General",
+        "Original:", "1.", "1. Opening", "2. Prevention:", "(a) One;", "(i) Two.", "3",
+        "Item 1", "Item 2. Prevention", "Monday, 29 May 2023", "10 a.m.–1 p.m.", "3-6",
+        "Vienna, 29 and 30 May 2023", "Vienna, 14 18 May 2018", "Sixth session", "II. X",
+        "Working Group on Firearms", "A/CONF.1/2", "Date and time\tAgenda item\tTitle",
+        "10 a.m.–1 p.m.\t1 (a)\tOpening", "\t2\tPrevention (continued)", "| a | b |",
+        "|---|---|", "<tr>", "<td>x</td><td>y</td></tr>", "**", "**bold", "¹ A note",
+        "* Coffee before", "SPLIT PANEL: A) X: Y B) Z", "第六届会议", "1-2 p.m.\tM3\tX: Y *",
+        "For annotations on this item, see agenda item 3.", "Title: X", "(joint item)",
+        "V.15-01966 (E) 270315", "2/8", "a", "and so on", "The Group will meet.", "١- بند",
+    ]
+)  # fmt: skip
+LINES = st.lists(st.one_of(PIECES, st.text(max_size=20)), max_size=40).map("\n".join)
+
+
+@given(st.text())
+def test_any_text_is_read_and_no_line_is_lost(text):
+    assert lost_lines(text) == []
+
+
+@settings(max_examples=300)
+@given(LINES)
+def test_any_lines_of_the_genre_are_read_and_none_is_lost(text):
+    assert lost_lines(text) == []
+
+
+@given(LINES)
+def test_a_reading_is_the_same_each_time(text):
+    assert read_text(text).to_json() == read_text(text).to_json()
+
+
+@given(st.binary())
+def test_any_bytes_as_text_are_read_or_refused(data):
+    _read_or_refuse("a.txt", data)
+
+
+@given(st.binary(), st.sampled_from(["word/document.xml", "word/numbering.xml"]))
+def test_any_part_of_a_docx_is_read_or_refused(content, name):
+    parts = {"word/document.xml": b"<d><body><p><r><t>x</t></r></p></body></d>"}
+    _read_or_refuse("a.docx", archive(parts | {name: content}))
+
+
+@given(st.data())
+def test_a_docx_with_changed_bytes_is_read_or_refused(data):
+    _read_or_refuse("a.docx", _changed(docx(paragraph("Words", level=0)), data))
+
+
+@given(st.data())
+def test_a_pdf_with_changed_bytes_is_read_or_refused(data):
+    _read_or_refuse("a.pdf", _changed(pdf([[(70, 700, "Provisional agenda")]]), data))
+
+
+def _changed(content: bytes, data: st.DataObject) -> bytes:
+    place = data.draw(st.integers(0, len(content) - 1))
+    new = data.draw(st.binary(max_size=8))
+    kept = data.draw(st.integers(place, len(content)))
+    return content[:place] + new + content[kept:]
+
+
+def _read_or_refuse(name: str, data: bytes) -> None:
+    try:
+        read_file(name, data)
+    except Unreadable as error:
+        assert str(error).endswith(".")  # noqa: PT017 (both ends are right)
+
+
+ENDLESS = {
+    "one letter": "a",
+    "brackets": "(",
+    "stars": "*",
+    "tags": "<i ",
+    "links": "[a](",
+    "bars": "|",
+    "digits and dots": "1.",
+    "symbols": "A/",
+    "hours": "10 a.m.–1 p.m. ",
+    "short lines": "a\n",
+    "numbers": "1. x\n",
+    "names": "Working Group on\n",
+    "days": "29 May 2023\n",
+    "lost dashes": "Vienna, 29 30 May 2023\n",
+    "notes": "¹ Note\n",
+    "rows": "10 a.m.–1 p.m.\t1 (a)\tOpening\n",
+    "rows left open": "<tr>\n",
+    "prose": "a line of words that goes on and on without any end at all, really\n",
+    "Arabic": "جدول الأعمال ",
+    "Chinese lines": "议程项目1\n",
+}
+BEFORE = {
+    "nothing": "",
+    "a list": "Provisional agenda\n1. Opening\n",
+    "annotations": "Provisional agenda\n1. Opening\nAnnotations\n1. Opening\n",
+    "documents": "Provisional agenda\n1. A\nAnnotations\n1. A\nDocumentation\n",
+    "a timetable": "Organization of work\nMonday, 29 May 2023\n",
+    "a calendar": "Calendar of meetings, 2017\nGroup 6-8 September\n",
+    "side events": "Side events\nMonday, 29 May 2023\n1-2 p.m.\tM3\tX: Y\n",
+}
+
+
+@pytest.mark.parametrize("before", BEFORE)
+@pytest.mark.parametrize("endless", ENDLESS)
+def test_the_time_grows_with_the_length_only(before, endless):
+    text = BEFORE[before] + ENDLESS[endless] * (400_000 // len(ENDLESS[endless]))
+
+    short, long = _seconds(text[:100_000]), _seconds(text)
+
+    # Four times the text may take a little more than four times as long, not sixteen.
+    assert long < 9 * max(short, 0.03)
+
+
+def _seconds(text: str) -> float:
+    start = time.process_time()
+    read_text(text)
+    return time.process_time() - start
