@@ -18,7 +18,9 @@ from agendas.reading.results import Item
 from agendas.reading.unfolding import unfold_items
 
 _ENDS = (".", ";", ":", "。", "；", "：", "؛", "؟", "?")
-_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.。]\s*[A-ZА-ЯÀ-Ý\u4e00-\u9fff\u0621-\u064a]")
+_SENTENCE_BREAK = re.compile(
+    r"[^\W\d_]{3}[.。]\s*[A-ZА-ЯÀ-Ý\u4e00-\u9fff\u0621-\u064a]"
+)
 _LONG_TITLE = 420  # characters; a longer one is a paragraph
 _LARGEST_JUMP = 20
 _ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
@@ -300,9 +302,7 @@ def _close_item(found: _List) -> None:
     agenda.items.append(item)
 
 
-def _finished(
-    found: _List, rest: list[Line]
-) -> tuple[list[ListedAgenda], list[Line]]:
+def _finished(found: _List, rest: list[Line]) -> tuple[list[ListedAgenda], list[Line]]:
     agendas = [agenda for agenda in found.agendas if agenda.items]
     for agenda in agendas:
         if agenda.heading:
@@ -319,13 +319,15 @@ def _letters(title: str) -> str:
     return fold_all(clean_title(title)).translate(_QUOTES)
 
 
-_QUOTES = str.maketrans("“”„«»‘’", "\"\"\"\"\"''")
+_QUOTES = str.maketrans("“”„«»‘’", '"""""\'\'')
 
 
 def likeness(one: str, other: str) -> float:
     """How many words two titles share, from 0 to 1."""
-    words = [set(re.findall(r"\w", t) if _is_chinese(t) else fold_all(t).split())
-             for t in (one[:600], other[:600])]
+    words = [
+        set(re.findall(r"\w", t) if _is_chinese(t) else fold_all(t).split())
+        for t in (one[:600], other[:600])
+    ]
     if not all(words):
         return 0.0
     return len(words[0] & words[1]) / max(len(words[0]), len(words[1]))

@@ -132,7 +132,9 @@ class AnnotationReader:
         for key in self._keys(mark):
             item = self._item(*key)
             title, size = _whole_title(lines, place, mark, item)
-            if self._is_heading(mark, key, item, title, lines[place : place + size + 1]):
+            if self._is_heading(
+                mark, key, item, title, lines[place : place + size + 1]
+            ):
                 self._open(key, item, title, lines[place : place + size])
                 return size
         return 0
@@ -166,9 +168,7 @@ class AnnotationReader:
             return item is not None and self._fits_list(mark, item, title, lines)
         return self._fits_order(mark, key, title, lines)
 
-    def _fits_list(
-        self, mark: Mark, item: Item, title: str, lines: list[Line]
-    ) -> bool:
+    def _fits_list(self, mark: Mark, item: Item, title: str, lines: list[Line]) -> bool:
         number = int(item.number.partition(".")[0])
         if mark.number and number < self.number and len(self.agendas) == 1:
             return False

@@ -1,7 +1,7 @@
 """Paragraphs put together from the lines they were broken into.
 
-    Background paper prepared by the Secretariat on the
-    status of the Mechanism (CTOC/COP/WG.2/2023/2)       → one block of two lines
+Background paper prepared by the Secretariat on the
+status of the Mechanism (CTOC/COP/WG.2/2023/2)       → one block of two lines
 """
 
 from collections.abc import Iterable

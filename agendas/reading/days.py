@@ -1,7 +1,7 @@
 """Days and hours found in running text; what is not certain is said, not guessed.
 
-    "Vienna, 29 and 30 May 2023"                 → the days, and "Vienna"
-    "will be opened on Monday, 29 May, at 10 a.m." → the day and the time
+"Vienna, 29 and 30 May 2023"                 → the days, and "Vienna"
+"will be opened on Monday, 29 May, at 10 a.m." → the day and the time
 """
 
 import datetime as dt

@@ -26,9 +26,7 @@ def is_footnote(text: str) -> bool:
 def _match(text: str) -> re.Match[str] | None:
     if text[:1] not in "⁰¹²³⁴⁵⁶⁷⁸⁹*[":
         return None
-    match = (
-        _RAISED.match(text) or _MARKDOWN.match(text) or _starred(text)
-    )
+    match = _RAISED.match(text) or _MARKDOWN.match(text) or _starred(text)
     return match if match and len(match["text"]) > 3 else None
 
 

@@ -105,9 +105,13 @@ def drop_furniture(sheet: Sheet) -> str | None:
                 kept.pop()
                 waiting = None
             dropped_before = True
-        elif is_number and (dropped_before or _is_marked(sheet.lines, place + 1)):
-            sheet.use(line)
-        elif dropped_before and line.text.lower() in _LANGUAGES and place > 12:
+        elif (
+            is_number
+            and (dropped_before or _is_marked(sheet.lines, place + 1))
+            or dropped_before
+            and line.text.lower() in _LANGUAGES
+            and place > 12
+        ):
             sheet.use(line)
         else:
             kept.append(line)

@@ -24,7 +24,9 @@ _OF_AGENDA = re.compile(
     r"|Tema \d{1,2}(?: [a-z]\))? del programa(?: provisional)?\*{0,2})\s",
     re.IGNORECASE,
 )
-_UNIT = re.compile(rf"(?<![^\W_])(?:{'|'.join(UNITS.values())})(?![^\W_])", re.IGNORECASE)
+_UNIT = re.compile(
+    rf"(?<![^\W_])(?:{'|'.join(UNITS.values())})(?![^\W_])", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?:\s(?:года|г\.))?(?=\s+[^\W\d_])")
 _PAGE_BEFORE = re.compile(r"\d{1,3}\s(?=[^\W\d_])")
 # "13 er período", "107 th session": the raised letters of an ordinal came apart.

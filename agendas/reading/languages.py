@@ -337,10 +337,29 @@ NOTES_BY = re.compile(
 )
 
 # Where the United Nations meets most; only to part a name from the place after it.
-CITIES = (
-    "Vienna Geneva Nairobi Bonn Paris Rome Montreal Bangkok Doha Kyoto Marrakech"
-    " Vienne Genève Viena Ginebra Вена Женева 维也纳 日内瓦 فيينا جنيف"
-).split() + ["New York", "The Hague", "Nueva York", "Нью-Йорк", "纽约", "نيويورك"]
+CITIES = [
+    "Vienna",
+    "Geneva",
+    "Nairobi",
+    "Bonn",
+    "Paris",
+    "Rome",
+    "Montreal",
+    "Bangkok",
+    "Doha",
+    "Kyoto",
+    "Marrakech",
+    "Vienne",
+    "Genève",
+    "Viena",
+    "Ginebra",
+    "Вена",
+    "Женева",
+    "维也纳",
+    "日内瓦",
+    "فيينا",
+    "جنيف",
+] + ["New York", "The Hague", "Nueva York", "Нью-Йорк", "纽约", "نيويورك"]
 
 # A masthead line that says for which item of another agenda the paper was issued.
 ITEM_OF_AGENDA = re.compile(
@@ -405,9 +424,7 @@ def _phrases(text: str) -> frozenset[str]:
     return frozenset(fold(phrase) for phrase in text.split("|") if phrase.strip())
 
 
-_ROLES = {
-    phrase: role for role, text in _HEADINGS.items() for phrase in _phrases(text)
-}
+_ROLES = {phrase: role for role, text in _HEADINGS.items() for phrase in _phrases(text)}
 # The longest first: "provisional agenda and annotations" before "provisional agenda".
 _STARTS = sorted(_ROLES, key=len, reverse=True)
 _BY_FIRST_WORD: dict[str, list[str]] = {}
@@ -423,7 +440,9 @@ _OF_CALENDAR = re.compile(
 )
 # These say nothing certain unless they stand alone.
 _ALONE = {fold(word) for word in ("documents", "document", "programme", "программа")}
-_ALONE |= {fold(word) for word in ("agenda", "方案", "文件", "البرنامج", "说明", "议程")}
+_ALONE |= {
+    fold(word) for word in ("agenda", "方案", "文件", "البرنامج", "说明", "议程")
+}
 
 COLUMN_ROLES = {
     phrase: role for role, text in _COLUMNS.items() for phrase in _phrases(text)

@@ -1,9 +1,9 @@
 """Lines of a document without their mark-up, and what became of each.
 
-    ### **2. Technical assistance**     → heading, "2. Technical assistance"
-     - (a) Opening of the meeting;      → "(a) Opening of the meeting;"
-    3–6 p.m.<TAB>2<TAB>Prevention       → cells
-    | 10 a.m. | 1 (a) | Opening |       → cells
+### **2. Technical assistance**     → heading, "2. Technical assistance"
+ - (a) Opening of the meeting;      → "(a) Opening of the meeting;"
+3–6 p.m.<TAB>2<TAB>Prevention       → cells
+| 10 a.m. | 1 (a) | Opening |       → cells
 """
 
 import html
@@ -39,10 +39,9 @@ _UNESCAPED_PIPE = re.compile(r"(?<!\\)\|")
 _CELL_TAG = re.compile(r"</(?:td|th)>\s*<(?:td|th)\b[^<>]{0,300}>", re.IGNORECASE)
 _ROW_START = re.compile(r"<tr\b", re.IGNORECASE)
 _ROW_END = re.compile(r"</tr\s*>", re.IGNORECASE)
-_CONTROLS = {
-    code: None
-    for code in [*range(9), *range(14, 28), *range(0x7F, 0x85), *range(0x86, 0xA0)]
-} | dict.fromkeys([0xAD, 0xFEFF, 0x200B, *range(0x200E, 0x2010)])
+_CONTROLS = dict.fromkeys(
+    [*range(9), *range(14, 28), *range(127, 133), *range(134, 160)]
+) | dict.fromkeys([0xAD, 0xFEFF, 0x200B, *range(0x200E, 0x2010)])
 _CONTROLS |= dict.fromkeys([*range(0x202A, 0x202F), *range(0x2060, 0x206A)])
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SPECIAL = re.compile(r"[<*_#\[\\|&\t`>]")

@@ -24,9 +24,7 @@ _NUMBER_MARK = re.compile(
     r"(?:\s?[.．、。:：]\s?[-–—‑]?(?![0-9])|\s?[)）](?=\s)|\s?[-–—‑](?=[\s\u0600-\u06ff])|$)"
     r"\s*"
 )
-_DECIMAL_MARK = re.compile(
-    r"(?P<number>[0-9]{1,2}\.[0-9]{1,2})\.?\s+(?=[^\W\d_])"
-)
+_DECIMAL_MARK = re.compile(r"(?P<number>[0-9]{1,2}\.[0-9]{1,2})\.?\s+(?=[^\W\d_])")
 _ITEM_MARK = re.compile(
     rf"(?P<word>{ITEM_WORDS})\s?(?P<number>{_NUMBER})(?![0-9/])", re.IGNORECASE
 )

@@ -32,11 +32,15 @@ from meetings.ordinals import parse_ordinal
 
 _COLUMN_GAP = re.compile(r"\t+| {3,}|(?<!\\)\||<br\s?/?>")
 _UNIT_NAMES = {
-    unit: re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])|(?:届会议|次会议|届大会)", re.I)
+    unit: re.compile(
+        rf"(?<![^\W_])(?:{words})(?![^\W_])|(?:届会议|次会议|届大会)", re.I
+    )
     for unit, words in UNITS.items()
 }
 _CHINESE_ORDINAL = re.compile(r"第[一二三四五六七八九十百0-9]{1,5}[届次]")
-_ARTICLES = re.compile(r"^(?:the|resumed|reconvened|reprise de la|la|le|el|l[’'])\s", re.I)
+_ARTICLES = re.compile(
+    r"^(?:the|resumed|reconvened|reprise de la|la|le|el|l[’'])\s", re.I
+)
 # The nouns that a body's name begins with; a line that begins with one is a new name.
 _BODY_START = re.compile(
     r"(?:conference|working group|commission|committee|council|group|general assembly"
@@ -59,7 +63,9 @@ _COMPLETE = re.compile(
     r"|consejo de derechos humanos|совет по правам человека|人权理事会|مجلس حقوق الإنسان",
     re.IGNORECASE,
 )
-_CHINESE_BODY_END = re.compile(r"(?:会议|委员会|工作组|审议组|理事会|大会|专家组|机构)$")
+_CHINESE_BODY_END = re.compile(
+    r"(?:会议|委员会|工作组|审议组|理事会|大会|专家组|机构)$"
+)
 _VENUE = re.compile(
     r"(?:cent(?:re|er)|palais|hotel|headquarters|hall|building|centro|сentr|siège|sede"
     r"|центр|中心|总部|مركز|مقر)",
@@ -70,7 +76,8 @@ _LOST_DASH = re.compile(
     r"(?P<city>[^\W\d_][^\d,]{2,40}),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
 )
 _ONLINE = re.compile(
-    r"\(?(?:virtual|online|en ligne|en línea|онлайн|在线|hybrid|by videoconference)\b.*", re.I
+    r"\(?(?:virtual|online|en ligne|en línea|онлайн|在线|hybrid|by videoconference)\b.*",
+    re.I,
 )
 # A line that ends so goes on: "United Nations Environment Assembly of the".
 _OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
@@ -184,9 +191,7 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if ITEM_OF_AGENDA.match(folded):
         head.after_item = 1
         return True
-    return _read_days(sheet, head, text, line) or _read_ordinal(
-        sheet, head, text, line
-    )
+    return _read_days(sheet, head, text, line) or _read_ordinal(sheet, head, text, line)
 
 
 def _read_labelled(head: Masthead, text: str) -> bool:
@@ -354,7 +359,11 @@ def _begins_new_name(before: str, text: str) -> bool:
         return True
     if fold(before) in ORGANIZATION_WORDS or (before.isupper() and not text.isupper()):
         return True
-    if before.lower().endswith(_OPEN_ENDS) or not text[:1].isupper() and text[:1].isascii():
+    if (
+        before.lower().endswith(_OPEN_ENDS)
+        or not text[:1].isupper()
+        and text[:1].isascii()
+    ):
         return False
     return bool(_BODY_START.match(before) and _BODY_START.match(text))
 
@@ -370,7 +379,13 @@ def _ends_open(name: Name) -> bool:
 def _close_names(sheet: Sheet, head: Masthead) -> None:
     """Keep the names of bodies; what stands after them is left for others to read."""
     kept: list[Name] = []
-    facts = (head.symbol, head.distribution, head.document_date, head.dates, head.ordinal)
+    facts = (
+        head.symbol,
+        head.distribution,
+        head.document_date,
+        head.dates,
+        head.ordinal,
+    )
     has_facts = any(facts)
     for name in head.names:
         if fold(name.text) in ORGANIZATION_WORDS:

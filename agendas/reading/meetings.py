@@ -112,7 +112,12 @@ class _MeetingReader:
             return self._row_of_cells(line.cells)
         text = line.text
         mark = read_mark(text)
-        if mark and mark.number and mark.rest and not read_span(text, self.year or 2024):
+        if (
+            mark
+            and mark.number
+            and mark.rest
+            and not read_span(text, self.year or 2024)
+        ):
             text = mark.rest if not span_at_start(text, self.year or 2024) else text
         return self._row_of_words(text) if len(text) < 500 else None
 
@@ -123,7 +128,9 @@ class _MeetingReader:
             role = self.columns.role(place)
             if not cell:
                 continue
-            if role in {"when", "date", "time"} or (role is None and self._is_when(cell)):
+            if role in {"when", "date", "time"} or (
+                role is None and self._is_when(cell)
+            ):
                 named.setdefault("when", []).append(cell)
             elif role in {"title", "venue", "status"}:
                 named.setdefault(role, []).append(cell)

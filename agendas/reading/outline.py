@@ -1,8 +1,8 @@
 """The parts of a document: masthead, list of items, annotations, timetable, tables.
 
-    Annotated provisional agenda        → "annotated"
-    II. Annotations                     → "annotations"
-    Annex / Proposed organization of work <table>  → "annex", "timetable"
+Annotated provisional agenda        → "annotated"
+II. Annotations                     → "annotations"
+Annex / Proposed organization of work <table>  → "annex", "timetable"
 """
 
 import re

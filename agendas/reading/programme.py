@@ -272,7 +272,9 @@ class _ProgrammeReader:
         if folded in self.bodies:
             return self.bodies[folded]
         within = [
-            place for body, place in self.bodies.items() if body in folded or folded in body
+            place
+            for body, place in self.bodies.items()
+            if body in folded or folded in body
         ]
         return within[0] if len(within) == 1 and len(self.bodies) > 1 else None
 

@@ -76,7 +76,11 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
 def _head_lines(sections: list[Section]) -> list[Line]:
     """The lines of the masthead, also where the title goes before it."""
     lines = list(sections[0].lines)
-    if len(sections) > 1 and sections[1].role in {"timetable", "side_events", "calendar"}:
+    if len(sections) > 1 and sections[1].role in {
+        "timetable",
+        "side_events",
+        "calendar",
+    }:
         for line in sections[1].lines[:12]:
             if line.cells or is_of_timetable(line):
                 break
@@ -186,7 +190,10 @@ def _assign(reading: Reading, listed: list[ListedAgenda]) -> None:
 
 
 def _read_annotations(
-    sheet: Sheet, reading: Reading, sections: list[Section], listed: bool  # noqa: FBT001
+    sheet: Sheet,
+    reading: Reading,
+    sections: list[Section],
+    listed: bool,  # noqa: FBT001
 ) -> None:
     parts = [each for each in sections if each.role in {"annotations", "annotated"}]
     lines = [line for section in parts for line in section.lines]
@@ -275,17 +282,24 @@ def _join_items(sheet: Sheet, reading: Reading) -> None:
         if not one.joint:
             continue
         others = [
-            item for item in second.items if item.joint and same_title(item.title, one.title)
+            item
+            for item in second.items
+            if item.joint and same_title(item.title, one.title)
         ]
         if len(others) != 1:
-            sheet.report(one.line, "no joint item of the other body has this title",
-                         text=one.title)
+            sheet.report(
+                one.line,
+                "no joint item of the other body has this title",
+                text=one.title,
+            )
             continue
         reading.joint_items.append(
             [JointItem(0, one.label), JointItem(1, others[0].label)]
         )
         if one.label != others[0].label:
-            numbers = f"a joint item with two numbers: {one.label} and {others[0].label}"
+            numbers = (
+                f"a joint item with two numbers: {one.label} and {others[0].label}"
+            )
             sheet.report(others[0].line, numbers, text=one.title)
 
 

@@ -86,7 +86,9 @@ class _SideEventReader:
         self.year = year
         self.marks = marks
         self.columns = Columns()
-        self.drafts: list[tuple[_Draft, dt.date | None, Band | None, dt.time | None]] = []
+        self.drafts: list[
+            tuple[_Draft, dt.date | None, Band | None, dt.time | None]
+        ] = []
         self.events: list[SideEvent] = []
         self.day: dt.date | None = None
         self.band: Band | None = None
@@ -105,14 +107,14 @@ class _SideEventReader:
     def _read_row(self, line: Line) -> bool:
         filled = [(place, cell) for place, cell in enumerate(line.cells) if cell]
         if len(filled) == 1:
-            return self._read_time(line, filled[0][1]) or self._extend(
-                line, *filled[0]
-            )
+            return self._read_time(line, filled[0][1]) or self._extend(line, *filled[0])
         draft = _Draft(line)
         others: list[str] = []
         for place, cell in filled:
             role = self.columns.role(place)
-            if role in {"when", "time", "date"} or (not self.columns.columns and not others):
+            if role in {"when", "time", "date"} or (
+                not self.columns.columns and not others
+            ):
                 if self._read_time(line, cell):
                     continue
                 if role:
@@ -128,7 +130,9 @@ class _SideEventReader:
     def _take_cell(
         self, draft: _Draft, role: str | None, cell: str, others: list[str]
     ) -> None:
-        if role == "venue" or (role is None and not draft.room and _ROOM.fullmatch(cell)):
+        if role == "venue" or (
+            role is None and not draft.room and _ROOM.fullmatch(cell)
+        ):
             draft.room = cell
         elif role == "organizers":
             draft.organizers = _listed_organizers(cell)
@@ -208,7 +212,9 @@ class _SideEventReader:
     def _begin(self, line: Line, band: Band | None, _words: str, rest: str) -> bool:
         self.band, self.start, self.label = band, None, None
         rest = rest.strip(" ,|–—-")
-        parts = [part.strip() for part in re.split(r"[,|]\s+|\s[–—]\s", rest, maxsplit=1)]
+        parts = [
+            part.strip() for part in re.split(r"[,|]\s+|\s[–—]\s", rest, maxsplit=1)
+        ]
         if parts and _ROOM.fullmatch(parts[0]):
             self.room = parts.pop(0)
         if parts and parts[0]:
@@ -261,7 +267,9 @@ class _SideEventReader:
         prefixed = sum(_has_organizers(draft.title) for draft, *_ in self.drafts)
         is_custom = prefixed * 2 > len(self.drafts)
         for draft, day, band, start in self.drafts:
-            self.events.append(self._event(draft, day, band, start, is_custom=is_custom))
+            self.events.append(
+                self._event(draft, day, band, start, is_custom=is_custom)
+            )
 
     def _event(
         self,
@@ -276,14 +284,24 @@ class _SideEventReader:
         panels = _panels(title)
         organizers = draft.organizers
         if panels:
-            title = clean_title(_SPLIT.match(title)[0]) if _SPLIT.match(title) else title
+            title = (
+                clean_title(_SPLIT.match(title)[0]) if _SPLIT.match(title) else title
+            )
         elif not organizers and is_custom and _has_organizers(title):
             organizers, title = _split_organizers(title)
         description = " ".join(draft.description).strip() or None
         first, last = (band.start, band.end) if band else (start, None)
         return SideEvent(
-            day, first, last, draft.room, clean_title(title), organizers,
-            description, refreshments, panels, draft.line.number,
+            day,
+            first,
+            last,
+            draft.room,
+            clean_title(title),
+            organizers,
+            description,
+            refreshments,
+            panels,
+            draft.line.number,
         )
 
     def _without_marks(self, draft: _Draft) -> tuple[str, str | None]:

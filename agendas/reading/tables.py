@@ -64,7 +64,9 @@ class Columns:
 
     def _find_description(self, cells: Sequence[str]) -> None:
         """Of two columns of titles the one headed "Description" is that."""
-        titles = [place for place, each in enumerate(self.columns) if each.role == "title"]
+        titles = [
+            place for place, each in enumerate(self.columns) if each.role == "title"
+        ]
         for place in titles[1:]:
             named = place < len(cells) and fold(cells[place]) in DESCRIPTION_WORDS
             has_item = self.columns[place - 1].role == "item"

@@ -9,9 +9,60 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+")
 # Common small words; those that two of the languages share are left out.
 _SMALL_WORDS = {
-    "en": set("the of and to in on for by with at agenda session meeting will".split()),
-    "fr": set("du des et au aux le les pour sur dans par une ordre jour point".split()),
-    "es": set("del y los las el para por con una en programa tema sesiones".split()),
+    "en": set(
+        [
+            "the",
+            "of",
+            "and",
+            "to",
+            "in",
+            "on",
+            "for",
+            "by",
+            "with",
+            "at",
+            "agenda",
+            "session",
+            "meeting",
+            "will",
+        ]
+    ),
+    "fr": set(
+        [
+            "du",
+            "des",
+            "et",
+            "au",
+            "aux",
+            "le",
+            "les",
+            "pour",
+            "sur",
+            "dans",
+            "par",
+            "une",
+            "ordre",
+            "jour",
+            "point",
+        ]
+    ),
+    "es": set(
+        [
+            "del",
+            "y",
+            "los",
+            "las",
+            "el",
+            "para",
+            "por",
+            "con",
+            "una",
+            "en",
+            "programa",
+            "tema",
+            "sesiones",
+        ]
+    ),
 }
 
 

@@ -12,9 +12,7 @@ _INLINE = re.compile(
     r"(?<=[.;:,。；：؛،\w)])\s+(?=(?:(?P<number>\d{1,2})\.\s?(?=[^\W\d_]|[«“\"'(])"
     r"|[(（]?(?P<letter>[a-zأ-ي])[)）]\s))"
 )
-_FACTS = (
-    r"Distr\.?\s?:|Original\s?:|Distr\.\s(?:générale|limitée|general|limitada)"
-)
+_FACTS = r"Distr\.?\s?:|Original\s?:|Distr\.\s(?:générale|limitée|general|limitada)"
 _PHRASES = (
     r"(?:(?:Draft )?Annotated provisional agendas?(?! \()"
     r"|Provisional (?:[Aa]genda and [Aa]nnotations|annotated agenda)\*{0,2}"

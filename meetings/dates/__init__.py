@@ -36,6 +36,7 @@ __all__ = [
     "official_language",
     "parse_band",
     "parse_span",
+    "parse_time",
     "weekday_abbreviation",
     "weekday_name",
 ]

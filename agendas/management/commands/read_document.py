@@ -16,7 +16,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("files", nargs="+", metavar="FILE")
-        parser.add_argument("--json", action="store_true", help="One line of JSON each.")
+        parser.add_argument(
+            "--json", action="store_true", help="One line of JSON each."
+        )
         parser.add_argument("--year", type=int, help="For days that name no year.")
 
     def handle(self, *args: object, **options: object) -> None:
@@ -48,14 +50,20 @@ def _content(name: str) -> bytes:
 
 def summary(name: str, reading: Reading) -> str:
     """What was understood, for people: a line for each item, sitting and problem."""
-    lines = [f"{name}: {reading.kind} ({reading.language}) {reading.symbol or ''}".strip()]
+    lines = [
+        f"{name}: {reading.kind} ({reading.language}) {reading.symbol or ''}".strip()
+    ]
     for agenda in reading.agendas:
         lines.append(f"  {agenda.body or '(no body)'} {agenda.ordinal or ''}".rstrip())
         lines += [f"    {item.label}. {item.title}" for item in agenda.items]
     for sitting in reading.organization_of_work:
         items = ", ".join(entry.item or entry.title for entry in sitting.entries)
         lines.append(f"  {sitting.date} {sitting.time_from or ''} {items}")
-    lines += [f"  {event.date} {event.start} {event.title}" for event in reading.side_events]
-    lines += [f"  {each.start or each.status} {each.title}" for each in reading.meetings]
+    lines += [
+        f"  {event.date} {event.start} {event.title}" for event in reading.side_events
+    ]
+    lines += [
+        f"  {each.start or each.status} {each.title}" for each in reading.meetings
+    ]
     lines += [f"  line {each.line}: {each.problem}" for each in reading.problems]
     return "\n".join(lines)

@@ -119,12 +119,18 @@ class _Reader:
         """The list and heading of a paragraph: its own, else those of its styles."""
         properties = element.find("pPr")
         named = properties.find("pStyle") if properties is not None else None
-        style = self.styles.get(named.get("val", ""), _Style()) if named is not None else _Style()
+        style = (
+            self.styles.get(named.get("val", ""), _Style())
+            if named is not None
+            else _Style()
+        )
         seen = 0
         while style.list_id is None and style.based_on in self.styles and seen < 12:
             parent, seen = self.styles[style.based_on], seen + 1
             style = _Style(
-                parent.list_id, parent.depth, style.is_heading or parent.is_heading,
+                parent.list_id,
+                parent.depth,
+                style.is_heading or parent.is_heading,
                 parent.based_on,
             )
         own = properties.find("numPr") if properties is not None else None

@@ -53,9 +53,13 @@ class Numbering:
             del counts[deeper]
         if level.form == "bullet":
             return "-"
-        return _PLACE.sub(lambda m: self._part(levels, counts, int(m[1]) - 1), level.text)
+        return _PLACE.sub(
+            lambda m: self._part(levels, counts, int(m[1]) - 1), level.text
+        )
 
-    def _part(self, levels: dict[int, Level], counts: dict[int, int], depth: int) -> str:
+    def _part(
+        self, levels: dict[int, Level], counts: dict[int, int], depth: int
+    ) -> str:
         level = levels.get(depth, Level())
         return in_form(counts.get(depth, level.start), level.form)
 

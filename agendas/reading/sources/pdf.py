@@ -44,7 +44,13 @@ def pdf_text(data: bytes) -> str:
     with _LOCK:
         try:
             pages = _pages(data)
-        except (pdfium.PdfiumError, ValueError, OSError, MemoryError, ctypes.ArgumentError):
+        except (
+            pdfium.PdfiumError,
+            ValueError,
+            OSError,
+            MemoryError,
+            ctypes.ArgumentError,
+        ):
             raise Unreadable("The PDF file is damaged or protected.") from None
     if not any(line.strip() for page in pages for line in page):
         raise Unreadable("The PDF file has no text: it is a scan.")

@@ -89,9 +89,7 @@ def pdf(pages: list[list[tuple[int, int, str]]]) -> bytes:
             ).encode()
         )
         drawn = b"".join(_drawn(*text) for text in texts)
-        objects.append(
-            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn)
-        )
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn))
     return _file(objects)
 
 

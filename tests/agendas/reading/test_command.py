@@ -43,7 +43,9 @@ def test_read_document_says_what_it_understood(tmp_path):
 
 def test_read_document_takes_the_year_for_days_without_one(tmp_path):
     file = tmp_path / "calendar.txt"
-    file.write_text("Calendar of meetings\n\nWorking Group on Firearms\t6-8 September\n")
+    file.write_text(
+        "Calendar of meetings\n\nWorking Group on Firearms\t6-8 September\n"
+    )
     out = io.StringIO()
 
     call_command("read_document", str(file), "--json", "--year", "2017", stdout=out)

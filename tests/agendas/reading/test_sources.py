@@ -172,7 +172,9 @@ def test_a_file_that_cannot_be_read_says_so(name, data, words):
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_text_is_read_in_the_encodings_of_office_programs(encoding):
-    assert source_text("a.txt", "Réunion – Genève".encode(encoding)) == "Réunion – Genève"
+    assert (
+        source_text("a.txt", "Réunion – Genève".encode(encoding)) == "Réunion – Genève"
+    )
 
 
 def test_a_page_of_a_pdf_is_read_with_its_columns():
