@@ -114,12 +114,18 @@ class AnnotationReader:
             return 1
         if role_of(line) == "documentation":
             self.part.in_documents = True
-            self.sheet.use(line)
+            self.part.documents += self._after_colon(line)
         elif self.part.in_documents:
             self.part.documents.append(line)
         else:
             self.part.words.append(line)
         return 1
+
+    def _after_colon(self, line: Line) -> list[Line]:
+        """What stands on the line of "Documentation: report (A/75/1)" itself."""
+        head, colon, rest = line.text.partition(":")
+        self.sheet.use(line)
+        return self.sheet.part(line, [rest.strip()]) if colon and rest.strip() else []
 
     def _heading(self, lines: list[Line], place: int) -> int:
         """Open the part whose heading begins at `place`; 0 when none does."""

@@ -25,6 +25,9 @@ _NUMBER_MARK = re.compile(
     r"\s*"
 )
 _DECIMAL_MARK = re.compile(r"(?P<number>[0-9]{1,2}\.[0-9]{1,2})\.?\s+(?=[^\W\d_])")
+_JOINED_MARK = re.compile(
+    rf"(?P<number>{_NUMBER})\s?(?=[(（]?\s?(?:[a-z]|{_ARABIC_LETTERS})\s?[)）])"
+)
 _ITEM_MARK = re.compile(
     rf"(?P<word>{ITEM_WORDS})\s?(?P<number>{_NUMBER})(?![0-9/])", re.IGNORECASE
 )
@@ -68,13 +71,21 @@ def read_mark(text: str) -> Mark | None:
     """The mark at the head of `text`, or None when it has none."""
     if match := _ITEM_MARK.match(text):
         return _numbered(match, text, is_named=True)
-    if match := _NUMBER_MARK.match(text) or _DECIMAL_MARK.match(text):
+    if match := _number_mark(text):
         return _numbered(match, text, is_named=False)
     for pattern in (_LETTER_MARK, _ARABIC_LETTER_MARK):
         if match := pattern.match(text):
             letter = match["letter"].rstrip("ـ")
             return _with_roman(None, letter, text[match.end() :], is_named=False)
     return None
+
+
+def _number_mark(text: str) -> re.Match[str] | None:
+    return (
+        _NUMBER_MARK.match(text)
+        or _DECIMAL_MARK.match(text)
+        or _JOINED_MARK.match(text)
+    )
 
 
 def _numbered(match: re.Match[str], text: str, *, is_named: bool) -> Mark:

@@ -28,7 +28,7 @@ _ORIGINAL = re.compile(
     r"\s?[:：]?\s?",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d|[٠-٩]")
+_BARE_DAYS = re.compile(r"\d{1,2}(?:\s?(?:[-–—]|and|et|y|и|to)\s?\d{1,2})?(?!\d|[.:/]\d)")
 _LONGEST_TITLE = 300
 _SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
 
@@ -65,7 +65,7 @@ class _MeetingReader:
         self.columns = Columns()
         self.meetings: list[Meeting] = []
         self.waiting: list[Line] = []
-        self.month: str | None = None
+        self.month = ""
 
     def read(self, line: Line) -> None:
         """Take one line: a row, the first half of one, or a heading with a year."""
@@ -73,7 +73,7 @@ class _MeetingReader:
             self.drop_waiting()
             self.sheet.use(line)
             return
-        if self._is_year_heading(line):
+        if self._is_year_heading(line) or self._is_month_heading(line):
             return
         row = self._row(line)
         if row is None:
@@ -97,6 +97,24 @@ class _MeetingReader:
         self.year = year
         self.sheet.use(line)
         return True
+
+    def _is_month_heading(self, line: Line) -> bool:
+        """A line such as "June 2019", which holds for the bare days below it."""
+        text = clean_title(line.text)
+        found = read_span(text, self.year) if len(line.cells) < 2 else None
+        if not found or not found.span or found.span.precision is not Precision.MONTH:
+            return False
+        if found.span.first.month != found.span.last.month:
+            return False
+        self.drop_waiting()
+        self.month, self.year = text, found.span.first.year
+        self.sheet.use(line)
+        return True
+
+    def _with_month(self, days: str) -> str:
+        """Bare days with the month of the heading above them."""
+        bare = self.month and _BARE_DAYS.fullmatch(days.strip())
+        return f"{days.strip()} {self.month}" if bare else days
 
     def _wait(self, line: Line) -> None:
         if len(self.waiting) > 2:
@@ -128,6 +146,8 @@ class _MeetingReader:
             role = self.columns.role(place)
             if not cell:
                 continue
+            if role in {None, "when", "date"}:
+                cell = self._with_month(cell)
             if role in {"when", "date", "time"} or (
                 role is None and self._is_when(cell)
             ):
@@ -156,6 +176,13 @@ class _MeetingReader:
         return bool(read_span(bare, self.year or 2024)) or _is_status(bare)
 
     def _row_of_words(self, text: str) -> _Row | None:
+        head = _BARE_DAYS.match(text)
+        if self.month and head and text[head.end() : head.end() + 1] in " :,":
+            when, rest = self._with_month(head[0]), text[head.end() :].strip(" :,–—-")
+            whole = span_at_start(text, self.year)
+            if rest and not (whole and whole.span):
+                notes = " ".join(_BRACKET.findall(rest))
+                return _Row(_without_status(rest), when, None, notes)
         bare, notes = _BRACKET.sub(" ", text), " ".join(_BRACKET.findall(text))
         bare = " ".join(bare.split()).strip(" .;,–—-")
         found = span_at_end(bare, self.year or 2024)

@@ -24,6 +24,10 @@ _CONTENTS_ENTRY = re.compile(
     r"|^(?:paragraphs?|page|chapter|paragraphes?|párrafos?|página|пункты|стр\.)",
     re.IGNORECASE,
 )
+_ANNEX = re.compile(
+    r"(?:annexe?|anexo|приложение|附件|المرفق) ?(?:[ivx\d一二三]{1,4}\b|الاول|الثاني)?"
+    r" ?[.:,–-]? ?(?P<rest>\S.*)"
+)
 _NEAR = 8  # lines within which a table must begin after its heading
 _AGENDA = {"annotated", "list", "annotations"}
 # Prose before the agenda of a document that is an agenda: a few paragraphs at most.
@@ -86,7 +90,10 @@ def role_of(line: Line) -> str | None:
     text = line.text
     if len(text) > 180 or (line.cells and sum(map(bool, line.cells)) > 1):
         return None
-    return heading_role(fold(clean_title(without_section_number(text))))
+    folded = fold(clean_title(without_section_number(text)))
+    annexed = _ANNEX.match(folded)
+    # "Annex I. Proposed organization of work": what the annex holds goes before.
+    return (annexed and heading_role(annexed["rest"])) or heading_role(folded)
 
 
 def without_section_number(text: str) -> str:

@@ -166,6 +166,9 @@ class _ProgrammeReader:
                 self.sheet.report(line, "the day is not one of the meeting's days")
 
     def _read_hours(self, line: Line, cell: str) -> bool:
+        head, _, rest = cell.partition(" ")
+        if fold(head.strip(":,")) in HALF_WORDS and rest[:1].isdigit():
+            cell = rest  # "Morning 10 a.m.–1 p.m."
         if found := band_at_start(cell):
             band, _, rest = found
             if rest.strip(" .()"):
@@ -199,7 +202,7 @@ class _ProgrammeReader:
                 for sitting in self.open.values():
                     sitting.room = sitting.room or room
                 used = True
-            elif read_label(cell) and role != "title":
+            elif role == "item" or (read_label(cell) and role != "title"):
                 item, used = (place, cell), True
             else:
                 self._enter(line, place, cell, item, room)
@@ -210,8 +213,8 @@ class _ProgrammeReader:
 
     def _enter_label(self, line: Line, place: int, cell: str) -> bool:
         """An item that stands without its title: the list may know it."""
-        agenda = self._agenda(place, read_label(cell), "")
-        label = read_label(cell)
+        label = _label(cell)
+        agenda = self._agenda(place, label, "")
         known = self._item(agenda, label)
         if known is None:
             self._add(line, place, agenda, label, cell)
@@ -227,7 +230,7 @@ class _ProgrammeReader:
         item: tuple[int, str] | None,
         room: str | None,
     ) -> None:
-        label, title = read_label(item[1]) if item else None, cell
+        label, title = _label(item[1]) if item else None, cell
         if not label:
             label, title = self._split_label(cell)
         if not label and self._goes_on(title, place):
@@ -378,6 +381,11 @@ class _ProgrammeReader:
             self.last.continued = self.last.continued or continued
             return True
         return False
+
+
+def _label(cell: str) -> str:
+    """The item of a cell; as printed where it names several: "1 (a) and (b)"."""
+    return read_label(cell) or clean_title(cell)
 
 
 def _is_same(one: Entry, other: Entry) -> bool:
