@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 from agendas.reading.agenda import likeness, same_title
 from agendas.reading.blocks import Block, make_blocks
 from agendas.reading.folding import fold
-from agendas.reading.languages import JOINT, SEE
+from agendas.reading.languages import JOINT, SEE, heading_role
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import Mark, clean_title, label, read_mark
-from agendas.reading.outline import role_of, without_section_number
+from agendas.reading.outline import without_section_number
 from agendas.reading.results import Agenda, Annotation, Item, ItemDocument, See
 from agendas.reading.unfolding import unfold_annotations
 from agendas.symbols import find_symbols
@@ -112,7 +112,7 @@ class AnnotationReader:
             return size
         if not self.part:
             return 1
-        if role_of(line) == "documentation":
+        if _opens_documents(line):
             self.part.in_documents = True
             self.part.documents += self._after_colon(line)
         elif self.part.in_documents:
@@ -296,6 +296,12 @@ def without_item_bracket(text: str) -> str:
     bare = without_section_number(text)
     mark = read_mark(bare) if bare != text else None
     return bare if mark and mark.is_named else text
+
+
+def _opens_documents(line: Line) -> bool:
+    """Whether the line is "Documentation", or begins with it and a colon."""
+    head = clean_title(line.text.partition(":")[0]) if len(line.text) < 2_000 else ""
+    return bool(head) and heading_role(fold(head)) == "documentation"
 
 
 def _is_named_heading(line: Line) -> bool:

@@ -21,8 +21,9 @@ _DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
 _NO_WORD = "is not part of a date"
 _MISSING_YEAR = "The year is missing."
 _HOUR = r"""(?:[0-9]{1,2}
-        (?:\s?(?:heures?\b|horas?\b|hours?\b|hrs?\b|h(?![a-z])|ч\b\.?|[.:时時点])
-           (?:\s?[0-9]{2})?(?:\s?(?:м\b\.?|分|min\b))?)?
+        (?:\s?(?:heures?\b|horas?\b|hours?\b|hrs?\b|h(?![a-z])
+           |ч(?:ас\w{0,2})?\b\.?|[.:时時点])
+           (?:\s?[0-9]{2})?(?:\s?(?:м(?:ин)?\b\.?|分|min\b))?)?
         (?:\s?[ap]\.?\s?m\b\.?|\s?noon\b
            |\s?(?:heures?|horas?|hours?|hrs?|час\w{0,2})\b
            |\s?(?:صباحا|صباحاً|مساء|مساءً|ظهرا|ظهراً|ص\b|م\b))?

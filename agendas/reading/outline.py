@@ -14,6 +14,7 @@ from agendas.reading.folding import fold
 from agendas.reading.languages import COLUMN_ROLES, HALF_WORDS, heading_role
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, read_mark
+from agendas.symbols import find_symbols
 
 _SECTION_NUMBER = re.compile(
     r"(?:(?:[IVXⅠⅡⅢⅣⅤ]{1,5}|[A-H])\s?[.．:–-]\s?|[一二三四五六七八九十]{1,2}\s?[、.．]\s?"
@@ -90,6 +91,8 @@ def role_of(line: Line) -> str | None:
     text = line.text
     if len(text) > 180 or (line.cells and sum(map(bool, line.cells)) > 1):
         return None
+    if "/" in text and find_symbols(text):
+        return None  # the title of a document in a list
     folded = fold(clean_title(without_section_number(text)))
     annexed = _ANNEX.match(folded)
     # "Annex I. Proposed organization of work": what the annex holds goes before.
@@ -118,7 +121,7 @@ def _is_confirmed(
         "documentation": lambda: False,
         "list": lambda: (
             prose <= _MOST_PROSE
-            and not _has(sections, "annotations")
+            and not _has_begun(sections, "annotations")
             and (not _has(sections, "annex") or _has(sections, "annotated"))
         ),
         "annotated": lambda: prose <= _MOST_PROSE and len(sections) < 4,
@@ -129,6 +132,16 @@ def _is_confirmed(
 
 def _has(sections: list[Section], role: str) -> bool:
     return any(section.role == role for section in sections)
+
+
+def _has_begun(sections: list[Section], role: str) -> bool:
+    """Whether numbered lines stand in a section of that role already."""
+    return any(
+        read_mark(line.text)
+        for section in sections
+        if section.role == role
+        for line in section.lines[:40]
+    )
 
 
 def is_of_timetable(line: Line) -> bool:

@@ -40,6 +40,7 @@ _ROOM = re.compile(
     r"|m-?building|plenary hall|hall)\b.{0,40}|[MC]\d?[EO0-9]{1,5}\w?",
     re.IGNORECASE,
 )
+_COLON = re.compile("[:：]")
 _LONGEST_ORGANIZERS = 300
 
 
@@ -329,12 +330,20 @@ def refreshments(notes: list[Footnote]) -> dict[str, str | None]:
 
 def _has_organizers(title: str) -> bool:
     """Whether a title begins with who organizes it: "Mexico / UNODC: …"."""
-    head, colon, rest = title.partition(":")
+    head, colon, rest = _at_colon(title)
     return bool(colon and rest.strip() and 1 < len(head) < _LONGEST_ORGANIZERS)
 
 
+def _at_colon(title: str) -> tuple[str, str, str]:
+    """The title parted at its first colon, of either width."""
+    colon = _COLON.search(title)
+    if not colon:
+        return title, "", ""
+    return title[: colon.start()], colon[0], title[colon.end() :]
+
+
 def _split_organizers(title: str) -> tuple[list[str], str]:
-    head, _, rest = title.partition(":")
+    head, _, rest = _at_colon(title)
     return _organizers(head), rest.strip()
 
 
