@@ -248,7 +248,7 @@ class AnnotationReader:
         """Keep the documents listed; the blocks after them that are words again."""
         words = []
         for block in make_blocks(part.documents):
-            symbols = find_symbols(block.text)
+            symbols = find_symbols(block.text) if "/" in block.text else []
             if symbols and not words:
                 known = self.symbols.setdefault((part.agenda, part.label), {})
                 known.update(dict.fromkeys(symbols))

@@ -467,7 +467,7 @@ def heading_role(folded: str) -> str | None:
             return _ROLES[phrase]
     if len(folded) <= 110 and _OF_CALENDAR.search(folded):
         return "calendar"
-    if len(folded) <= 60:
+    if len(folded) <= 60 and folded[-1:] >= "一":
         for phrase in _CHINESE_ENDINGS:
             if len(phrase) > 2 and folded.endswith(phrase):
                 return _ROLES[phrase]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from agendas.reading.results import Problem
 
 # More lines than any document has; what is after them is reported in one problem.
-MAX_LINES = 30_000
+MAX_LINES = 20_000
 
 _TAG_NAMES = (
     "i|b|em|strong|u|p|br|span|div|td|tr|th|table|tbody|thead|tfoot|sup|sub|a|font"
@@ -222,7 +222,7 @@ def plain(text: str) -> str:
     """`text` without mark-up, its spaces single."""
     if not _SPECIAL.search(text):
         return " ".join(text.split())
-    if "<" in text:
+    if "<" in text and ">" in text:
         text = _SUPERSCRIPT.sub(lambda m: m[1].translate(_SUPERSCRIPTS), text)
         text = _TAG.sub("", _BREAK_TAG.sub(" ", _ADDRESS.sub(r"\1", text)))
     if "[" in text:

@@ -40,6 +40,7 @@ _LABEL = re.compile(
 )
 _LABEL_END = re.compile(r"\s*(?:[.．:：]|$)?\s*")
 _NOTE_MARKS = re.compile(r"(?:\s*[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\s*\*{1,4})+$")
+_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
 _LIST_PUNCTUATION = " \t.;:,؛،;；。：，、"
 
 
@@ -133,11 +134,7 @@ def _label_of(match: re.Match[str]) -> str:
 
 def clean_title(text: str) -> str:
     """A title without the punctuation of lists and without footnote marks."""
-    before = None
-    while text != before:
-        before = text
-        text = _NOTE_MARKS.sub("", text).rstrip(_LIST_PUNCTUATION)
-    return text.strip()
+    return text.rstrip(_LIST_PUNCTUATION + _MARKS).lstrip()
 
 
 def note_marks(text: str) -> str:

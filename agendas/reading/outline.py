@@ -167,7 +167,7 @@ def _has_days(line: Line) -> bool:
 
 def column_role(cell: str) -> str | None:
     """What a table's heading says of its column: "when", "item", "title" …"""
-    return COLUMN_ROLES.get(fold(clean_title(cell)))
+    return COLUMN_ROLES.get(fold(clean_title(cell))) if len(cell) < 60 else None
 
 
 def _heads_table(line: Line) -> bool:
