@@ -28,7 +28,9 @@ _ORIGINAL = re.compile(
     r"\s?[:：]?\s?",
     re.IGNORECASE,
 )
-_BARE_DAYS = re.compile(r"\d{1,2}(?:\s?(?:[-–—]|and|et|y|и|to)\s?\d{1,2})?(?!\d|[.:/]\d)")
+_BARE_DAYS = re.compile(
+    r"\d{1,2}(?:\s?(?:[-–—]|and|et|y|и|to)\s?\d{1,2})?(?!\d|[.:/]\d)"
+)
 _LONGEST_TITLE = 300
 _SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
 

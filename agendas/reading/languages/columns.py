@@ -1,0 +1,109 @@
+"""The headings of the columns of tables, and words that stand for hours.
+
+"Date and time", "Point de l’ordre du jour", "Название", "会议室"
+"""
+
+from agendas.reading.languages.phrases import phrases
+
+# The roles of the columns of a table, by the words of its heading.
+_COLUMNS = {
+    "when": """
+        date and time | date/time | date & time | date, time | day and time
+        | date et heure | dates et heures | jour et heure | fecha y hora | día y hora
+        | дата и время | день и время | 日期和时间 | 日期与时间 | 日期及时间
+        | 时间和日期 | التاريخ والوقت | التاريخ والتوقيت | اليوم والوقت
+        | date and hour | day/time | date et horaire
+    """,
+    "date": """
+        date | dates | day | jour | fecha | fechas | día | дата | даты | день | 日期
+        | 日 | التاريخ | اليوم | تاريخ | date(s) | dates and place | التواريخ
+        | сроки проведения | сроки | dates prévues
+    """,
+    "time": """
+        time | times | hour | hours | heure | heures | horaire | hora | horas
+        | horario | время | 时间 | الوقت | التوقيت | الساعة | час | meeting time
+    """,
+    "item": """
+        agenda item | item | agenda items | items | item no. | agenda item no.
+        | point de l’ordre du jour | point | points de l’ordre du jour | tema
+        | tema del programa | temas del programa | пункт повестки дня | пункт
+        | пункты повестки дня | 议程项目 | 项目 | 议程 | البند | بند جدول الأعمال
+        | بند | بنود جدول الأعمال | no. | n° | number | № | 编号 | item number
+        | البنود
+    """,
+    "title": """
+        title or description | title | description | title and description
+        | titre ou description | titre ou sujet | titre | título o descripción
+        | título | название или описание | название | наименование | 标题或说明 | 标题
+        | 说明 | 标题或内容 | العنوان أو الوصف | العنوان | الوصف | intitulé | subject
+        | activity | title/description | intitulé ou description | meeting | meetings
+        | body | réunion | reunión | совещание | 会议 | الاجتماع | event | side event
+        | название или тема | título o tema | topic | тема | 题目 | tema o descripción
+        | названия или описания | название совещания | title of event
+        | title of meeting | title of side event | name of meeting | réunions
+        | reuniones | совещания | organe | órgano | орган | 机构 | الهيئة
+        | conference or meeting | manifestation | acto | acto paralelo | мероприятие
+        | 活动 | الحدث | النشاط | اسم الاجتماع | عنوان الاجتماع | 会议名称
+        | название мероприятия | 活动名称 | manifestation parallèle
+        | titre de la manifestation | title of the event | session | sesión
+    """,
+    "venue": """
+        venue | room | place | location | lieu | salle | lugar | sala | место
+        | место проведения | зал | 地点 | 会议室 | 会场 | المكان | القاعة
+        | مكان الانعقاد | city | conference room | meeting room | place and venue
+        | lieu de réunion | 地点和会议室 | помещение | salón
+    """,
+    "organizers": """
+        organizer | organizers | organizer(s) | organised by | organized by
+        | organiser | organisers | organisateur | organisateurs | organisé par
+        | organizador | organizadores | organizado por | организатор | организаторы
+        | 主办方 | 组织者 | 主办单位 | المنظم | المنظمون | الجهة المنظمة | sponsor
+        | sponsors | sponsored by | co-sponsors | organisateur(s) | organizador(es)
+        | الجهات المنظمة | host | hosts | organizers and co-organizers
+    """,
+    "status": """
+        status | remarks | comment | comments | note | notes | statut | observations
+        | observaciones | estado | примечания | статус | 备注 | 状态 | ملاحظات
+        | الحالة | remarques | note(s)
+    """,
+    "track": """
+        plenary | parallel meeting | parallel meetings | committee of the whole
+        | plenary meeting | plenary meetings | committee i | committee ii | cow
+        | séance plénière | séances plénières | plénière | réunion parallèle
+        | réunions parallèles | comité plénier | sesión plenaria | plenario | plenaria
+        | sesiones plenarias | reunión paralela | reuniones paralelas
+        | comité plenario | пленарное заседание | пленарные заседания
+        | параллельное совещание | параллельное заседание | комитет полного состава
+        | пленум | параллельные совещания | параллельные заседания | 全体会议
+        | 平行会议 | 全体委员会 | 并行会议 | الجلسة العامة | الاجتماع الموازي
+        | اللجنة الجامعة | الاجتماعات الموازية | الجلسات العامة | اجتماع مواز
+        | committee of the whole (in parallel) | main committee | plenary hall
+        | high-level segment | workshop | workshops
+    """,
+}
+# Words that head the column of the description only where another column has titles.
+DESCRIPTIONS = """
+    description | descripción | описание | 说明 | الوصف | summary | résumé | resumen
+    | краткое описание | 简介 | 内容 | abstract | content
+"""
+
+HALVES = {
+    "morning": """
+        morning | a.m. | am | morning meeting | matin | séance du matin | mañana
+        | sesión de la mañana | утро | утреннее заседание | 上午 | صباحا
+        | الجلسة الصباحية | morning session | por la mañana | matinée
+    """,
+    "afternoon": """
+        afternoon | p.m. | pm | afternoon meeting | après-midi | tarde
+        | séance de l’après-midi | sesión de la tarde | дневное заседание | 下午
+        | بعد الظهر | الجلسة المسائية | afternoon session | por la tarde | после обеда
+        | evening | lunchtime | lunch time | вечернее заседание
+    """,
+}
+
+
+COLUMN_ROLES = {
+    phrase: role for role, text in _COLUMNS.items() for phrase in phrases(text)
+}
+DESCRIPTION_WORDS = phrases(DESCRIPTIONS)
+HALF_WORDS = {phrase: half for half, text in HALVES.items() for phrase in phrases(text)}

@@ -1,0 +1,253 @@
+"""The headings by which the parts of a document are known, in six languages.
+
+"Annotated provisional agenda", "Ordre du jour provisoire", "Аннотации", "附件"
+"""
+
+import re
+
+from agendas.reading.folding import fold
+from agendas.reading.languages.phrases import phrases
+
+# What a heading opens. A heading is one of the phrases, or begins with one and goes
+# on with a word of _GOES_ON: "Provisional agenda for the seventh session".
+_HEADINGS = {
+    "annotated": """
+        annotated provisional agenda | annotated provisional agendas
+        | provisional annotated agenda | annotated agenda | agenda and annotations
+        | provisional agenda and annotations | provisional agenda with annotations
+        | draft annotated agenda | annotated draft agenda
+        | provisional agendas and annotations
+        | draft provisional agenda and annotations
+        | revised annotated provisional agenda | draft annotated provisional agenda
+        | provisional agenda, annotations thereto
+        | provisional agenda and annotations thereto
+        | annotated provisional agenda and proposed organization of work
+        | annotated provisional agenda and organization of work
+        | provisional annotated agenda and organization of work
+        | provisional agenda, annotations and organization of work
+        | ordre du jour provisoire annoté | ordres du jour provisoires annotés
+        | ordre du jour annoté | ordre du jour provisoire et annotations
+        | ordre du jour provisoire, annotations
+        | ordre du jour provisoire accompagné d’annotations
+        | ordre du jour et annotations | projet d’ordre du jour annoté
+        | programa provisional anotado | programa provisional y anotaciones
+        | programas provisionales anotados | programa anotado
+        | programa provisional con anotaciones | temario provisional anotado
+        | programa y anotaciones | orden del día provisional anotado
+        | аннотированная предварительная повестка дня
+        | аннотированные предварительные повестки дня
+        | предварительная аннотированная повестка дня
+        | предварительная повестка дня и аннотации | аннотированная повестка дня
+        | повестка дня и аннотации | 临时议程和说明 | 临时议程及说明
+        | 附加说明的临时议程 | 附说明的临时议程 | 临时议程附加说明 | 议程和说明
+        | 临时议程说明和会议时间安排 | 临时议程及其说明 | 临时议程和附加说明
+        | 附加说明的议程 | 暂定议程和说明 | 附有说明的临时议程
+        | جدول الأعمال المؤقت المشروح | جدول الأعمال المؤقت وشروحه
+        | جدول الأعمال المؤقت والشروح | جدول الأعمال المشروح
+        | جدول الأعمال المؤقت وشروح | جدول الأعمال المؤقت والحواشي
+        | جدول الأعمال المؤقت وحواشيه | جدولا الأعمال المؤقتان المشروحان
+        | جدول أعمال مؤقت مشروح | جدول الأعمال وشروحه
+    """,
+    "list": """
+        provisional agenda | provisional agendas | agenda | draft agenda
+        | draft provisional agenda | proposed agenda | revised provisional agenda
+        | proposed provisional agenda | agenda items | list of agenda items
+        | ordre du jour provisoire | ordre du jour | projet d’ordre du jour
+        | projet d’ordre du jour provisoire | ordre du jour provisoire révisé
+        | ordres du jour provisoires | programa provisional | proyecto de programa
+        | proyecto de programa provisional | temario provisional
+        | orden del día provisional | orden del día | temario
+        | programas provisionales | предварительная повестка дня | повестка дня
+        | проект повестки дня | проект предварительной повестки дня
+        | предварительные повестки дня | 临时议程 | 议程 | 议程草案 | 暂定议程
+        | 临时议程草案 | 拟议议程 | جدول الأعمال المؤقت | جدول الأعمال
+        | مشروع جدول الأعمال | مشروع جدول الأعمال المؤقت | جدولا الأعمال المؤقتان
+    """,
+    "annotations": """
+        annotations | annotations to the provisional agenda
+        | annotations to the agenda | annotations to agenda items
+        | annotations to the annotated provisional agenda
+        | annotations to the items of the provisional agenda
+        | annotations to the items | annotations on the provisional agenda
+        | annotations to provisional agenda
+        | annotations to the provisional agenda items | annotation
+        | annotations to the proposed agenda | notes on the provisional agenda
+        | revised annotations to the provisional agenda | annotations to the agendas
+        | annotations relatives à l’ordre du jour provisoire
+        | annotations à l’ordre du jour provisoire
+        | annotations concernant l’ordre du jour provisoire
+        | annotations relatives à l’ordre du jour | annotations à l’ordre du jour
+        | notes explicatives | annotations se rapportant à l’ordre du jour provisoire
+        | annotations relatives aux points de l’ordre du jour | anotaciones
+        | anotaciones al programa provisional | anotaciones al programa
+        | anotaciones a los temas del programa | anotaciones al temario provisional
+        | anotaciones sobre los temas del programa | аннотации
+        | аннотации к предварительной повестке дня | аннотации к повестке дня
+        | аннотации к пунктам повестки дня
+        | аннотации к пунктам предварительной повестки дня | 说明 | 临时议程说明
+        | 议程说明 | 附加说明 | 临时议程的说明 | 议程项目说明 | 临时议程项目说明
+        | 对临时议程的说明 | 临时议程注释 | الشروح | شروح | الحواشي
+        | شروح جدول الأعمال المؤقت | شروح جدول الأعمال | شروح بنود جدول الأعمال
+        | شروح بنود جدول الأعمال المؤقت | الشروح والتعليقات
+        | حواشي جدول الأعمال المؤقت | التعليقات | شروح على جدول الأعمال المؤقت
+    """,
+    "timetable": """
+        proposed organization of work | organization of work
+        | organization of the work | proposed organization of the work
+        | tentative organization of work | provisional organization of work
+        | programme of work | timetable | proposed timetable | tentative timetable
+        | provisional timetable | proposed programme of work
+        | tentative programme of work | programme | draft organization of work
+        | draft programme of work | proposed organisation of work
+        | provisional programme of work | draft timetable | schedule of meetings
+        | scheduling of meetings | proposed schedule of meetings
+        | indicative timetable | provisional timetable of meetings | work programme
+        | proposed work schedule | timetable and programme of work
+        | proposed timetable and organization of work
+        | tentative timetable of meetings | indicative organization of work
+        | proposed schedule of work | programme of meetings | schedule of work
+        | provisional schedule of meetings | tentative schedule of meetings
+        | timetable of meetings | indicative programme of work
+        | projet d’organisation des travaux | organisation des travaux
+        | organisation des travaux proposée | organisation proposée des travaux
+        | programme de travail | calendrier provisoire | calendrier des travaux
+        | calendrier proposé | calendrier indicatif | programme des travaux
+        | programme de travail provisoire | calendrier des séances
+        | projet de calendrier | proposition d’organisation des travaux
+        | organisation provisoire des travaux | projet de programme de travail
+        | emploi du temps | organización de los trabajos propuesta
+        | organización de los trabajos | propuesta de organización de los trabajos
+        | proyecto de organización de los trabajos
+        | organización provisional de los trabajos | programa de trabajo
+        | calendario provisional | calendario de sesiones | calendario propuesto
+        | propuesta de programa de trabajo | calendario de reuniones propuesto
+        | organización propuesta de los trabajos
+        | calendario provisional de las sesiones | предлагаемая организация работы
+        | организация работы | программа работы | предварительное расписание заседаний
+        | предлагаемый график работы | расписание | предлагаемое расписание работы
+        | график работы | расписание заседаний | предварительное расписание работы
+        | предварительный график работы | предварительная программа работы
+        | предлагаемая программа работы | программа | предварительное расписание
+        | предлагаемый порядок работы | 拟议工作安排 | 工作安排 | 拟议的工作安排
+        | 暂定工作安排 | 会议日程 | 拟议时间表 | 工作方案 | 暂定时间表 | 时间表
+        | 会议时间安排 | 日程安排 | 工作日程 | 会议安排 | 拟议日程安排 | 暂定日程
+        | 拟议工作日程 | 工作安排草案 | 方案 | تنظيم الأعمال المقترح | تنظيم الأعمال
+        | التنظيم المقترح للأعمال | اقتراح تنظيم الأعمال | برنامج العمل
+        | الجدول الزمني | الجدول الزمني المقترح | الجدول الزمني المؤقت
+        | برنامج العمل المقترح | البرنامج | مقترح تنظيم الأعمال | تنظيم العمل المقترح
+        | تنظيم العمل | الجدول الزمني للجلسات | جدول الجلسات | التنظيم المقترح لأعمال
+        | تنظيم أعمال
+    """,
+    "documentation": """
+        documentation | documents | document | list of documents before the meeting
+        | documentation for the item | background documentation | documentos
+        | documentación | documentación de referencia | документация | документы
+        | документ | 文件 | 文档 | 会议文件 | الوثائق | وثائق | الوثيقة
+    """,
+    "annex": """
+        annex | annexe | anexo | приложение | 附件 | المرفق | مرفق | appendix
+        | المرفق الأول | المرفق الثاني | дополнение | annexes | anexos | приложения
+    """,
+    "side_events": """
+        side events | side event | special events | programme of side events
+        | list of side events | side events programme | side event programme
+        | side-event programme | schedule of side events | calendar of side events
+        | provisional programme of side events | draft programme of side events
+        | programme of special events | side-events | side event schedule
+        | manifestations parallèles | réunions parallèles | activités parallèles
+        | programme des manifestations parallèles | programme des réunions parallèles
+        | liste des manifestations parallèles | événements parallèles
+        | evênements parallèles | manifestations spéciales | actos paralelos
+        | eventos paralelos | programa de actos paralelos | actividades paralelas
+        | lista de actos paralelos | reuniones paralelas
+        | programa de eventos paralelos | calendario de actos paralelos
+        | параллельные мероприятия | программа параллельных мероприятий
+        | сопутствующие мероприятия | перечень параллельных мероприятий
+        | список параллельных мероприятий | расписание параллельных мероприятий
+        | 会外活动 | 会外活动日程 | 会边活动 | 边会 | 会外活动方案 | 边会日程
+        | 会外活动安排 | 平行活动 | 会外活动时间表 | 会外活动一览表 | الأحداث الجانبية
+        | المناسبات الجانبية | الفعاليات الجانبية | أحداث جانبية
+        | برنامج الأحداث الجانبية | برنامج المناسبات الجانبية | الأنشطة الجانبية
+        | برنامج الفعاليات الجانبية | قائمة الأحداث الجانبية
+    """,
+    "calendar": """
+        calendar of meetings | list of meetings | annual calendar
+        | calendar of conferences and meetings | programme of meetings for
+        | schedule of meetings for | calendar of conferences | meetings calendar
+        | provisional calendar of meetings | upcoming meetings
+        | tentative calendar of meetings | indicative calendar of meetings
+        | draft calendar of meetings | forthcoming meetings | planned meetings
+        | annual calendar of meetings | proposed calendar of meetings
+        | list of forthcoming meetings | list of planned meetings | calendar of events
+        | overview of meetings | calendar of sessions | dates of meetings
+        | revised calendar of meetings | calendar of meetings and events
+        | calendrier des réunions | calendrier des conférences et réunions
+        | liste des réunions | calendrier provisoire des réunions | réunions prévues
+        | calendrier prévisionnel des réunions | calendrier des sessions
+        | réunions à venir | calendrier des conférences | calendario de reuniones
+        | calendario de conferencias y reuniones | lista de reuniones
+        | calendario provisional de reuniones | próximas reuniones
+        | reuniones previstas | calendario de conferencias
+        | calendario de períodos de sesiones | calendario tentativo de reuniones
+        | расписание совещаний | календарь совещаний | график совещаний
+        | расписание конференций и совещаний | перечень совещаний | список совещаний
+        | предварительное расписание совещаний | график проведения совещаний
+        | календарь заседаний | календарь мероприятий | расписание сессий
+        | предварительный календарь совещаний | предстоящие совещания | 会议日历
+        | 会议一览表 | 会议时间表 | 会议日程表 | 会议清单 | 会议和大会日历 | 会议列表
+        | 暂定会议日历 | 会议和会议日历 | 会历 | جدول الاجتماعات | قائمة الاجتماعات
+        | جدول المؤتمرات والاجتماعات | الجدول الزمني للاجتماعات | الاجتماعات المقبلة
+        | رزنامة الاجتماعات | قائمة بالاجتماعات | الاجتماعات المقررة
+        | تقويم الاجتماعات
+    """,
+    "contents": """
+        contents | table of contents | table des matières | índice | содержание | 目录
+        | المحتويات | sommaire | indice | оглавление
+    """,
+}
+
+_GOES_ON = re.compile(
+    r"(?:for|of|to|at|on|in|and|du|de|des|del|pour|para|a|au|aux|la|le|les|en|et|y"
+    r"|на|для|по|к|о|об|в|и|во|лтя|ل\w+|في|عن|من|لل\w+|\d{4}|thereto|\(.*|-|,|:)"
+    r"(?:\b|(?<=[-,:)])|$)"
+)
+
+_ROLES = {phrase: role for role, text in _HEADINGS.items() for phrase in phrases(text)}
+# The longest first: "provisional agenda and annotations" before "provisional agenda".
+_STARTS = sorted(_ROLES, key=len, reverse=True)
+_BY_FIRST_WORD: dict[str, list[str]] = {}
+for _phrase in _STARTS:
+    _BY_FIRST_WORD.setdefault(_phrase.split()[0].rstrip(",:"), []).append(_phrase)
+_CHINESE_ENDINGS = [phrase for phrase in _STARTS if "一" <= phrase[0] <= "鿿"]
+# "UNTOC calendar of meetings, 2017": the name of the body may go first.
+_OF_CALENDAR = re.compile(
+    r"(?:annual|meetings) calendar|calendar of (?:meetings|conferences)|list of meetings"
+    r"|calend(?:rier|ario) de(?:s)? (?:reunio|conf)|liste des reunions|lista de reuniones"
+    r"|(?:расписание|календарь|график|перечень) (?:\w+ )?совещании|会议(?:日历|一览表|清单)"
+    r"|(?:جدول|قائمة|تقويم) الاجتماعات"
+)
+# These say nothing certain unless they stand alone.
+_ALONE = {fold(word) for word in ("documents", "document", "programme", "программа")}
+_ALONE |= {
+    fold(word) for word in ("agenda", "方案", "文件", "البرنامج", "说明", "议程")
+}
+
+
+def heading_role(folded: str) -> str | None:
+    """What a heading opens, by its folded words: "annotated", "list", "annex" …"""
+    if role := _ROLES.get(folded):
+        return role
+    first, _, _ = folded.partition(" ")
+    for phrase in _BY_FIRST_WORD.get(first.rstrip(",:"), ()):
+        if phrase in _ALONE or not folded.startswith(phrase):
+            continue
+        rest = folded[len(phrase) :]
+        if rest[:1] in ",:" or (rest[:1] == " " and _GOES_ON.match(rest.strip())):
+            return _ROLES[phrase]
+    if len(folded) <= 110 and _OF_CALENDAR.search(folded):
+        return "calendar"
+    if len(folded) <= 60 and folded[-1:] >= "一":
+        for phrase in _CHINESE_ENDINGS:
+            if len(phrase) > 2 and folded.endswith(phrase):
+                return _ROLES[phrase]
+    return None

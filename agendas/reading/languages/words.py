@@ -1,0 +1,66 @@
+"""Words and signs inside lines: "(continued)", "joint item", "tbc", "See item 3"."""
+
+import re
+
+CONTINUED = re.compile(
+    r"\s*[\[(（]\s*(?:continued|cont[’'`]?d?\.?|continuation|suite(?: et fin)?|fin"
+    r"|concluded|continuaci[oó]n|continúa|conclusi[oó]n|продолжение|окончание|续|續"
+    r"|تابع|تتمة|تكملة)\s*[\])）]\s*",
+    re.IGNORECASE,
+)
+
+# "(joint item)", "(joint item of A and B)": the words after the bracket.
+JOINT = re.compile(
+    r"\s*[\[(（]\s*(?:joint (?:agenda )?items?|points? communs?|point conjoint"
+    r"|tema (?:conjunto|común)|temas conjuntos|совместны[йе] пункты?|общий пункт"
+    r"|共同项目|联合项目|联合议程项目|共同议程项目|بند مشترك|بندان? مشتركان?)"
+    r"[^()（）\[\]]{0,400}[\])）]",
+    re.IGNORECASE,
+)
+
+# "Item 3", "Agenda item 3", "Point 3": the word before the number of an item.
+ITEM_WORDS = (
+    "agenda items?|items?|points? de l[’']ordre du jour|points?|temas? del programa"
+    "|temas?|пункты? повестки дня|пункты?|议程项目|项目|البند|بند"
+)
+
+SEE = re.compile(
+    r"for (?:the )?annotations? (?:on|to|regarding|concerning) (?:this|the) item"
+    r"|see (?:also )?(?:the )?(?:annotations? (?:to|on|under) )?(?:agenda )?item"
+    r"|voir (?:aussi |également )?(?:les annotations relatives au |le )?point"
+    r"|véa(?:n)?se (?:también )?(?:las anotaciones (?:al|sobre el) )?(?:el )?tema"
+    r"|см\. (?:также )?(?:аннотаци\w+ к )?пункт|(?:另)?见(?:上文|下文)?(?:议程)?项目"
+    r"|انظر (?:أيضا |أيضاً )?البند",
+    re.IGNORECASE,
+)
+
+_STATUS = {
+    "cancelled": "cancelled|canceled|annulée?s?|canceladas?|suspendidas?"
+    "|отмен\\w+|取消|(?:ألغي\\w*|ملغا\\w*|ملغى)",
+    "postponed": "postponed|reportée?s?|aplazad[ao]s?|pospuest[ao]s?|отложен\\w*"
+    "|перенесен\\w*|推迟|延期|(?:مؤجل\\w*|أرجئ\\w*|تأجل\\w*|أجل\\w*)|rescheduled",
+    "tentative": "tentative(?:ly)?|provisional|provisoires?|provisional(?:es)?"
+    "|tentativ[ao]s?|предварительн\\w*|ориентировочн\\w*|暂定|(?:مؤقت\\w*|مبدئي\\w*)"
+    "|indicative|à titre indicatif|dates? provisoires?",
+    "tbc": "tbc|t\\.b\\.c\\.?|tbd|to be confirmed|to be determined|à confirmer"
+    "|à déterminer|a confirmar|por confirmar|por determinar|подлежит подтверждению"
+    "|подлежат подтверждению|будет подтвержден\\w*|待定|待确认|(?:يؤكد لاحقا|تؤكد لاحقا"
+    "|يحدد لاحقا|تحدد لاحقا|تؤكد لاحقاً|يؤكد لاحقاً|يحدد لاحقاً|تحدد لاحقاً|رهن التأكيد)"
+    "|dates to be confirmed|tba|to be announced",
+}
+STATUS = {
+    name: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    for name, words in _STATUS.items()
+}
+
+REFRESHMENTS = {
+    "before": re.compile(
+        r"before|avant|antes|до начала|перед|之前|前|قبل", re.IGNORECASE
+    ),
+    "after": re.compile(r"after|après|después|после|之后|后|بعد", re.IGNORECASE),
+}
+REFRESHMENT_WORDS = re.compile(
+    r"refreshment|coffee|snacks|reception|lunch|rafraîchissement|refrigerio|refresco"
+    r"|напитки|закуски|угощени|茶点|饮料|مرطبات|مشروبات|light meal|sandwiches",
+    re.IGNORECASE,
+)
