@@ -21,6 +21,7 @@ _ENDS = (".", ";", ":", "。", "；", "：", "؛", "؟", "?")
 _SENTENCE_BREAK = re.compile(
     r"[^\W\d_]{3}[.。]\s*[A-ZА-ЯÀ-Ý\u4e00-\u9fff\u0621-\u064a]"
 )
+_BARE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
 _LONG_TITLE = 420  # characters; a longer one is a paragraph
 _LARGEST_JUMP = 20
 _ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
@@ -36,7 +37,7 @@ _PROSE = re.compile(
 
 @dataclass
 class ListedAgenda:
-    """The items under one body's heading; `heading` is that heading, if there is one."""
+    """The items of one body; `heading` is the line with its name, if there is one."""
 
     heading: Line | None
     items: list[Item] = field(default_factory=list)
@@ -68,6 +69,7 @@ def read_list(
     `names` are the bodies of the masthead. Numbered paragraphs are no items.
     """
     found = _List(sheet)
+    lines = _with_dots(sheet, lines)
     lines = [piece for line in lines for piece in unfold_items(sheet, line)]
     start = _start(lines)
     if start is None or _has_prose_between(lines, start):
@@ -81,6 +83,33 @@ def read_list(
             return _finished(found, lines[place:])
     _close_item(found)
     return _finished(found, [])
+
+
+def _with_dots(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """The lines with the dots put back that a list has lost after its numbers.
+
+    "1 Opening", "2 Officers", "3 Agenda": only where no number has its dot and the
+    first three are in order.
+    """
+    bare = [match and int(match[1]) for match in (_BARE.match(e.text) for e in lines)]
+    numbers = [number for number in bare if number]
+    if numbers[:3] != [1, 2, 3] or any(_has_number(line) for line in lines):
+        return lines
+    restored: list[Line] = []
+    expected = 1
+    for line, number in zip(lines, bare, strict=True):
+        if number == expected:
+            text = _BARE.sub(r"\1. ", line.text, count=1)
+            restored += sheet.part(line, [text])
+            expected += 1
+        else:
+            restored.append(line)
+    return restored
+
+
+def _has_number(line: Line) -> bool:
+    mark = read_mark(line.text)
+    return bool(mark and mark.number)
 
 
 def _start(lines: list[Line]) -> int | None:
@@ -155,7 +184,7 @@ def _ends_list(line: Line) -> bool:
 
 
 def _takes_number(found: _List, mark: Mark, line: Line, known: set[str]) -> bool:
-    """Open the item that the line begins; False when the number is not one of a list."""
+    """Open the item that the line begins; False when it begins none."""
     whole, _, decimals = mark.number.partition(".")
     number = int(whole)
     if _is_prose(mark.rest):

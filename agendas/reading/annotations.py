@@ -132,7 +132,7 @@ class AnnotationReader:
         line = lines[place]
         if len(line.text) > 2 * _LONGEST_HEADING and self.is_listed:
             return 0
-        mark = read_mark(without_item_bracket(line.text))
+        mark = read_mark(without_item_bracket(line.text)) or self._bare_mark(line)
         if not mark or (line.cells and len(line.cells) > 2):
             return 0
         for key in self._keys(mark):
@@ -144,6 +144,15 @@ class AnnotationReader:
                 self._open(key, item, title, lines[place : place + size])
                 return size
         return 0
+
+    def _bare_mark(self, line: Line) -> Mark | None:
+        """The mark of a heading whose number lost its dot: "2 Technical assistance"."""
+        number, _, title = line.text.partition(" ")
+        item = self.known[self.agenda].get(number)
+        if item is None or len(title) > 2 * _LONGEST_HEADING:
+            return None
+        is_same = likeness(title, item.title) > 0.8
+        return Mark(number, None, None, title) if is_same else None
 
     def _keys(self, mark: Mark) -> list[tuple[str, str | None, str | None]]:
         """The items that the mark can stand for, here."""

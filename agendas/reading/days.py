@@ -122,10 +122,10 @@ def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
     words = text[-_MAX:].split(" ")
     first = max(0 if len(text) <= _MAX else 1, len(words) - _LAST_WORDS)
     doubtful = None
-    start = len(words)
-    while start > first and is_date_word(words[start - 1]):
-        start -= 1
-    for start in range(start, len(words)):
+    earliest = len(words)
+    while earliest > first and is_date_word(words[earliest - 1]):
+        earliest -= 1
+    for start in range(earliest, len(words)):
         found = read_span(" ".join(words[start:]), year)
         if not found or words[start][0] in "-–—,":
             continue

@@ -8,7 +8,7 @@ from meetings.dates.folding import fold as fold_date
 
 
 def fold(text: str) -> str:
-    """One case, no accents, plain dashes and quotes; "" for a text too long to be one."""
+    """One case, no accents, plain dashes and quotes; "" for a text that is too long."""
     if len(text) > MAX_LENGTH:
         return ""
     if text.isascii():

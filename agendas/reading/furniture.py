@@ -32,7 +32,8 @@ _RULE = re.compile(r"(?!\*{1,4}$)[-_=*~.·•\s—–]{2,}|[-–—_]")
 _RECYCLE = re.compile(
     r"please recycle.{0,20}|♻|.{0,3}think green.{0,40}|merci de recycler.{0,20}"
     r"|se ruega reciclar.{0,20}|просьба отправить на вторичную переработку.{0,20}"
-    r"|请回收.{0,10}|الرجاء إعادة الاستعمال.{0,20}|<>.{0,80}<>|⟨image.{0,40}|\[image.{0,60}\]"
+    r"|请回收.{0,10}|الرجاء إعادة الاستعمال.{0,20}|<>.{0,80}<>"
+    r"|⟨image.{0,40}|\[image.{0,60}\]"
     r"|for reasons of (?:economy|sustainability).{0,200}",
     re.IGNORECASE,
 )
@@ -91,34 +92,33 @@ def drop_furniture(sheet: Sheet) -> str | None:
     """
     symbols: dict[str, int] = {}
     kept: list[Line] = []
-    dropped_before = False
-    waiting: Line | None = None
+    dropped_before = waits = False
     for place, line in enumerate(sheet.lines):
-        symbol = page_symbol(line) if not line.cells else None
+        symbol = None if line.cells else page_symbol(line)
         if symbol:
             symbols[symbol] = symbols.get(symbol, 0) + 1
-        is_number = line.text.isdigit() and len(line.text) < 4 and not line.cells
         if symbol or (is_furniture(line) and not line.cells):
-            sheet.use(line)
-            if waiting:
-                sheet.use(waiting)
-                kept.pop()
-                waiting = None
-            dropped_before = True
-        elif (
-            is_number
-            and (dropped_before or _is_marked(sheet.lines, place + 1))
-            or dropped_before
-            and line.text.lower() in _LANGUAGES
-            and place > 12
-        ):
+            sheet.use(line, *([kept.pop()] if waits else []))
+            dropped_before, waits = True, False
+        elif _is_beside_furniture(sheet.lines, place, dropped=dropped_before):
             sheet.use(line)
         else:
             kept.append(line)
-            waiting = line if is_number else None
-            dropped_before = False
+            dropped_before, waits = False, _is_number(line)
     sheet.lines = kept
     return _the_one(symbols)
+
+
+def _is_number(line: Line) -> bool:
+    return line.text.isdigit() and len(line.text) < 4 and not line.cells
+
+
+def _is_beside_furniture(lines: list[Line], place: int, *, dropped: bool) -> bool:
+    """Whether a number or a language belongs to the page head before it."""
+    line = lines[place]
+    if _is_number(line):
+        return dropped or _is_marked(lines, place + 1)
+    return dropped and line.text.lower() in _LANGUAGES and place > 12
 
 
 def _is_marked(lines: list[Line], place: int) -> bool:

@@ -14,12 +14,14 @@ from meetings.ordinals import parse_ordinal
 _FACT_AHEAD = re.compile(
     r"(?<=\s)(?=(?:Distr(?:ibution)?\s?[.．:]|Original\s?:|Оригинал:|原文\s?[：:]"
     r"|原件\s?[：:]|分发\s?[：:]|التوزيع\s?:|الأصل\s?:"
-    r"|(?:Agenda )?[Ii]tem \d{1,2}(?: \([a-z]\))? of the|Agenda item \d|Point \d{1,2} de l"
+    r"|(?:Agenda )?[Ii]tem \d{1,2}(?: \([a-z]\))? of the|Agenda item \d"
+    r"|Point \d{1,2} de l"
     r"|Tema \d{1,2}(?: [a-z]\))? del|Пункт \d{1,2} |Note by the|Nota de|Note du))",
     re.IGNORECASE,
 )
 _OF_AGENDA = re.compile(
-    r"(?:(?:Agenda )?item \d{1,2}(?: \([a-z]\))?(?: of the (?:provisional )?agenda\*{0,2})?"
+    r"(?:(?:Agenda )?item \d{1,2}(?: \([a-z]\))?"
+    r"(?: of the (?:provisional )?agenda\*{0,2})?"
     r"|Point \d{1,2}.{0,8}de l[’']ordre du jour(?: provisoire)?\*{0,2}"
     r"|Tema \d{1,2}(?: [a-z]\))? del programa(?: provisional)?\*{0,2})\s",
     re.IGNORECASE,
@@ -73,7 +75,7 @@ def _after_values(text: str) -> list[str]:
 
 
 def _at_ordinal(text: str) -> list[str]:
-    """ "Human Rights Council Ninth session Geneva" → the body, the session, the rest."""
+    """ "Human Rights Council Ninth session Geneva" → body, session, place."""
     for match in _UNIT.finditer(text):
         words = text[: match.start()].split()
         for size in (2, 1):

@@ -8,6 +8,7 @@
 
 import html
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from agendas.reading.results import Problem
@@ -44,6 +45,8 @@ _CONTROLS = dict.fromkeys(
 ) | dict.fromkeys([0xAD, 0xFEFF, 0x200B, *range(0x200E, 0x2010)])
 _CONTROLS |= dict.fromkeys([*range(0x202A, 0x202F), *range(0x2060, 0x206A)])
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_BLANKS = " \r\n\f\v\x1c\x1d\x1e\x1f\u3000\xa0\ufeff"
+_MOST_ROW_LINES = 200
 _SPECIAL = re.compile(r"[<*_#\[\\|&\t`>]")
 
 
@@ -115,38 +118,47 @@ class Sheet:
 def make_sheet(text: str) -> Sheet:
     """The lines of `text`, numbered as an editor numbers them."""
     sheet = Sheet([])
-    gap = open_bold = False
-    rows: list[tuple[int, str]] = []
+    gap = is_bold = False
     sources = text.splitlines()
-    for number, raw in enumerate(sources, start=1):
-        stripped = raw.strip(" \r\n\f\v\x1c\x1d\x1e\x1f\u3000\xa0\ufeff")
-        if not stripped or stripped.isspace():
+    for number, raw, source in _rows(sheet, sources):
+        if not raw:
             gap = True
             continue
         if len(sheet.lines) >= MAX_LINES:
             sheet.report(number, "the lines from here on were not read", text=raw)
             break
-        if rows or _opens_row(stripped):
-            rows.append((number, stripped))
-            if len(rows) < 200 and not _ROW_END.search(stripped):
-                continue
-            stripped = " ".join(part for _, part in rows)
-            sheet.furniture += [each for each, _ in rows[1:]]
-            number, rows = rows[0][0], []
-        opens = _opens_bold(stripped, sources[number : number + 1])
-        line = _line(number, stripped, strips=open_bold or opens)
-        open_bold = opens
+        opens = _opens_bold(raw, sources[number : number + 1])
+        line = _line(number, raw, strips=is_bold or opens)
+        is_bold = opens
         line.gap, gap = gap or not sheet.lines, False
-        line.indent = len(raw) - len(raw.lstrip(" "))
+        line.indent = len(source) - len(source.lstrip(" "))
         if line.text or line.cells:
             sheet.lines.append(line)
         else:
             sheet.furniture.append(number)
             gap = True
-    for number, part in rows:
-        sheet.lines.append(_line(number, part, strips=False))
     sheet.every = list(sheet.lines)
     return sheet
+
+
+def _rows(sheet: Sheet, sources: list[str]) -> Iterator[tuple[int, str, str]]:
+    """Number, stripped text and source of each line; "" for a blank one.
+
+    The lines of one row of an HTML table come as one, under the number of its first.
+    """
+    rows: list[tuple[int, str]] = []
+    for number, source in enumerate(sources, start=1):
+        raw = source.strip(_BLANKS)
+        if not rows and not _opens_row(raw):
+            yield number, "" if raw.isspace() else raw, source
+        elif raw:
+            rows.append((number, raw))
+            if len(rows) == _MOST_ROW_LINES or _ROW_END.search(raw):
+                yield rows[0][0], " ".join(part for _, part in rows), source
+                sheet.furniture += [each for each, _ in rows[1:]]
+                rows = []
+    for number, part in rows:
+        yield number, part, part
 
 
 def _opens_row(stripped: str) -> bool:

@@ -19,6 +19,8 @@ _NUMBER = r"[0-9٠-٩۰-۹０-９]{1,3}(?:\.[0-9]{1,2})?"
 _LETTER_MARK = re.compile(_BRACKETED + r"[.:;,]?\s*")
 _ROMAN_MARK = re.compile(rf"[(（]?\s?(?P<roman>{_ROMAN})\s?[)）][.:;,]?\s*")
 _ARABIC_LETTER_MARK = re.compile(rf"(?P<letter>{_ARABIC_LETTERS})\s?[-–‑)]\s*")
+# Not later letters: "l." is a "1." that the scanner misread.
+_DOTTED_LETTER_MARK = re.compile(r"(?P<letter>[a-h])\.\s+(?=[^\W\d_])")
 _NUMBER_MARK = re.compile(
     rf"(?P<number>{_NUMBER})"
     r"(?:\s?[.．、。:：]\s?[-–—‑]?(?![0-9])|\s?[)）](?=\s)|\s?[-–—‑](?=[\s\u0600-\u06ff])|$)"
@@ -74,7 +76,7 @@ def read_mark(text: str) -> Mark | None:
         return _numbered(match, text, is_named=True)
     if match := _number_mark(text):
         return _numbered(match, text, is_named=False)
-    for pattern in (_LETTER_MARK, _ARABIC_LETTER_MARK):
+    for pattern in (_LETTER_MARK, _ARABIC_LETTER_MARK, _DOTTED_LETTER_MARK):
         if match := pattern.match(text):
             letter = match["letter"].rstrip("ـ")
             return _with_roman(None, letter, text[match.end() :], is_named=False)

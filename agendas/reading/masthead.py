@@ -14,7 +14,7 @@ from agendas.reading.days import FoundSpan, place_and_days, read_span
 from agendas.reading.folding import fold
 from agendas.reading.footnotes import is_footnote
 from agendas.reading.furniture import page_symbol
-from agendas.reading.heads import PARTED, split_head
+from agendas.reading.heads import split_head
 from agendas.reading.languages import (
     CITIES,
     DISTRIBUTION,
@@ -22,25 +22,14 @@ from agendas.reading.languages import (
     NOTES_BY,
     ORGANIZATION_WORDS,
     ORIGINAL,
-    UNITS,
     heading_role,
 )
 from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.marks import clean_title, read_mark
+from agendas.reading.ordinals import read_ordinal
 from agendas.reading.results import Days, Place
-from meetings.ordinals import parse_ordinal
 
 _COLUMN_GAP = re.compile(r"\t+| {3,}|(?<!\\)\||<br\s?/?>")
-_UNIT_NAMES = {
-    unit: re.compile(
-        rf"(?<![^\W_])(?:{words})(?![^\W_])|(?:届会议|次会议|届大会)", re.I
-    )
-    for unit, words in UNITS.items()
-}
-_CHINESE_ORDINAL = re.compile(r"第[一二三四五六七八九十百0-9]{1,5}[届次]")
-_ARTICLES = re.compile(
-    r"^(?:the|resumed|reconvened|reprise de la|la|le|el|l[’'])\s", re.I
-)
 # The nouns that a body's name begins with; a line that begins with one is a new name.
 _BODY_START = re.compile(
     r"(?:conference|working group|commission|committee|council|group|general assembly"
@@ -56,18 +45,20 @@ _BODY_START = re.compile(
     re.IGNORECASE,
 )
 _COMPLETE = re.compile(
-    r"general assembly|economic and social council|human rights council|assemblée générale"
+    r"general assembly|economic and social council|human rights council"
+    r"|assemblée générale"
     r"|conseil économique et social|asamblea general|consejo económico y social"
     r"|генеральная ассамблея|экономический и социальный совет|大会|经济及社会理事会"
     r"|الجمعية العامة|المجلس الاقتصادي والاجتماعي|conseil des droits de l[’']homme"
-    r"|consejo de derechos humanos|совет по правам человека|人权理事会|مجلس حقوق الإنسان",
+    r"|consejo de derechos humanos|совет по правам человека"
+    r"|人权理事会|مجلس حقوق الإنسان",
     re.IGNORECASE,
 )
 _CHINESE_BODY_END = re.compile(
     r"(?:会议|委员会|工作组|审议组|理事会|大会|专家组|机构)$"
 )
 _VENUE = re.compile(
-    r"(?:cent(?:re|er)|palais|hotel|headquarters|hall|building|centro|сentr|siège|sede"
+    r"(?:cent(?:re|er)|palais|hotel|headquarters|hall|building|centro|centr|siège|sede"
     r"|центр|中心|总部|مركز|مقر)",
     re.IGNORECASE,
 )
@@ -76,7 +67,8 @@ _LOST_DASH = re.compile(
     r"(?P<city>[^\W\d_][^\d,]{2,40}),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
 )
 _ONLINE = re.compile(
-    r"\(?(?:virtual|online|en ligne|en línea|онлайн|在线|hybrid|by videoconference)\b.*",
+    r"\(?(?:virtual|online|en ligne|en línea|онлайн|在线|hybrid"
+    r"|by videoconference)\b.*",
     re.I,
 )
 # A line that ends so goes on: "United Nations Environment Assembly of the".
@@ -292,46 +284,6 @@ def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if head.ordinal is None:
         head.ordinal, head.unit, head.session_of = ordinal, unit, of
     return True
-
-
-def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
-    """The number, the unit and the body of "Sixth session of the Conference"."""
-    text = PARTED.sub("", clean_title(_BRACKETS.sub(" ", text)))
-    if chinese := _CHINESE_ORDINAL.search(text):
-        unit = "congress" if text.endswith("大会") else "session"
-        unit = "meeting" if chinese[0].endswith("次") else unit
-        number = parse_ordinal(chinese[0], "zh")
-        ends = len(text) < 14 or text.endswith(("会议", "大会", "续会"))
-        return (number, unit, None) if number and ends else None
-    for unit, pattern in _UNIT_NAMES.items():
-        for match in pattern.finditer(text):
-            before, after = text[: match.start()].strip(), text[match.end() :].strip()
-            number = _number(before.rpartition(",")[2].strip(), after)
-            if number is None and unit == "congress" and len(text) < 80:
-                number = parse_ordinal(before.partition(" ")[0])
-            if number is not None:
-                return number, unit, _of(after)
-            if not after and re.search(r"\d", before) and len(text) < 40:
-                return None, unit, None
-    return None
-
-
-def _number(before: str, after: str) -> int | None:
-    while before != (before := _ARTICLES.sub("", before)):
-        pass
-    if len(before.split()) > 4:
-        return None
-    candidates = [before, *(" ".join(before.split()[-n:]) for n in (3, 2, 1))]
-    candidates += [" ".join(after.split()[:n]) for n in (2, 1)]
-    for words in candidates:
-        if words and (number := parse_ordinal(words)) is not None:
-            return number
-    return None
-
-
-def _of(after: str) -> str | None:
-    match = re.match(r"(?:of|de|du|des|del)\s(?:the\s|la\s|l[’'])?(.{4,100})", after)
-    return match[1] if match else None
 
 
 def _may_be_name(text: str) -> bool:

@@ -13,7 +13,7 @@ from agendas.reading.days import FoundSpan, read_span, span_at_end, span_at_star
 from agendas.reading.languages import CITIES, STATUS
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, read_mark
-from agendas.reading.masthead import read_ordinal
+from agendas.reading.ordinals import read_ordinal
 from agendas.reading.outline import Section
 from agendas.reading.results import Days, Meeting
 from agendas.reading.tables import Columns
@@ -23,7 +23,8 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d|[-–/]\d)")
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,200})[)）\]]")
 _ORIGINAL = re.compile(
     r"(?:original(?:ly)?(?: dates?| scheduled for| planned for)?|initialement prévue?s?"
-    r"|dates? initiales?|fechas? originales?|previsto inicialmente|первоначальн\w+(?: \w+)?"
+    r"|dates? initiales?|fechas? originales?|previsto inicialmente"
+    r"|первоначальн\w+(?: \w+)?"
     r"|原定(?:日期|于)?|المواعيد الأصلية|الموعد الأصلي|instead of|previously|was|from)"
     r"\s?[:：]?\s?",
     re.IGNORECASE,

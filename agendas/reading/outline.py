@@ -25,10 +25,12 @@ _CONTENTS_ENTRY = re.compile(
     r"|^(?:paragraphs?|page|chapter|paragraphes?|párrafos?|página|пункты|стр\.)",
     re.IGNORECASE,
 )
-_ANNEX = re.compile(
-    r"(?:annexe?|anexo|приложение|附件|المرفق) ?(?:[ivx\d一二三]{1,4}\b|الاول|الثاني)?"
-    r" ?[.:,–-]? ?(?P<rest>\S.*)"
+_ANNEX_NAME = (
+    r"(?:annexe?|anexo|приложение|附件|المرفق) ?"
+    r"(?:(?:[ivx\d]{1,4}|[一二三四])(?!\w)|الاول|الثاني|الثالث)?"
 )
+_ANNEX_ALONE = re.compile(_ANNEX_NAME)
+_ANNEX = re.compile(_ANNEX_NAME + r" ?[.:,–-]? ?(?P<rest>\S.*)")
 _NEAR = 8  # lines within which a table must begin after its heading
 _AGENDA = {"annotated", "list", "annotations"}
 # Prose before the agenda of a document that is an agenda: a few paragraphs at most.
@@ -94,6 +96,8 @@ def role_of(line: Line) -> str | None:
     if "/" in text and find_symbols(text):
         return None  # the title of a document in a list
     folded = fold(clean_title(without_section_number(text)))
+    if _ANNEX_ALONE.fullmatch(folded):
+        return "annex"
     annexed = _ANNEX.match(folded)
     # "Annex I. Proposed organization of work": what the annex holds goes before.
     return (annexed and heading_role(annexed["rest"])) or heading_role(folded)

@@ -81,7 +81,9 @@ class _ProgrammeReader:
         elif len(cells) == 1:
             used = self._read_words(line)
         elif self.columns.take_header(cells):
-            used = True
+            used = self.columns.has_time()
+        elif self.columns.columns and not self.columns.has_time():
+            used = False  # another table, such as a list of documents
         else:
             used = self._read_row(line, cells)
         if used:
@@ -122,11 +124,11 @@ class _ProgrammeReader:
             )
             if is_time and self._read_time(line, cell):
                 continue
-            if is_time and self.columns.columns and self.columns.role(place) != "date":
-                if not read_label(cell):
-                    self.sheet.report(line, "the hours cannot be read")
-                    self._begin(None, None)
-                    continue
+            is_hours = is_time and self.columns.role(place) in {"when", "time"}
+            if is_hours and not read_label(cell):
+                self.sheet.report(line, "the hours cannot be read")
+                self._begin(None, None)
+                continue
             row.cells.append((place, cell))
         return self._read_cells(line, row)
 
@@ -161,9 +163,8 @@ class _ProgrammeReader:
         elif found.problem:
             note = f"{found.problem}; {self.day.year} is the year of the meeting"
             self.sheet.report(line, note)
-        if self.day and self.dates:
-            if not self.dates.start <= self.day <= self.dates.end:
-                self.sheet.report(line, "the day is not one of the meeting's days")
+        if self.day and self.dates and not self.dates.holds(self.day):
+            self.sheet.report(line, "the day is not one of the meeting's days")
 
     def _read_hours(self, line: Line, cell: str) -> bool:
         head, _, rest = cell.partition(" ")

@@ -15,8 +15,9 @@ from agendas.reading.furniture import drop_furniture, find_job_number
 from agendas.reading.languages import NOTES_BY, OPENS, UNITS
 from agendas.reading.lines import Line, Sheet, make_sheet
 from agendas.reading.marks import clean_title
-from agendas.reading.masthead import Masthead, read_masthead, read_ordinal
+from agendas.reading.masthead import Masthead, read_masthead
 from agendas.reading.meetings import read_meetings
+from agendas.reading.ordinals import read_ordinal
 from agendas.reading.outline import (
     Section,
     divide,

@@ -108,6 +108,10 @@ class Days:
     start: dt.date
     end: dt.date
 
+    def holds(self, day: dt.date) -> bool:
+        """Whether the day is one of them."""
+        return self.start <= day <= self.end
+
 
 @dataclass
 class Opening:

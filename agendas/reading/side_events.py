@@ -29,7 +29,8 @@ from agendas.reading.tables import Columns
 from meetings.dates import Band
 
 _SPLIT = re.compile(
-    r"(?:split[- ]panel|panel partagé|panel dividido|секционная дискуссия)s?\s*[:–-]?\s*",
+    r"(?:split[- ]panel|panel partagé|panel dividido|секционная дискуссия)s?"
+    r"\s*[:–-]?\s*",
     re.IGNORECASE,
 )
 _PANEL = re.compile(r"(?<![\w)])(?P<label>[A-Da-d])\)\s*")
@@ -167,9 +168,9 @@ class _SideEventReader:
         """Take a day, hours or both."""
         found = read_span(cell.strip(" :"), self.year) if len(cell) < 100 else None
         rest = ""
-        if not found and (head := span_at_start(cell[:120], self.year)):
-            if head.is_day and band_at_start(head.rest):
-                found, rest = head, head.rest
+        head = None if found else span_at_start(cell[:120], self.year)
+        if head and head.is_day and band_at_start(head.rest):
+            found, rest = head, head.rest
         if found and (found.is_day or not found.span):
             self._take_day(line, found)
             return not rest or self._read_hours(line, rest)
@@ -193,9 +194,8 @@ class _SideEventReader:
         if found.problem:
             known = self.day and f"; {self.day.year} is the year of the meeting"
             self.sheet.report(line, found.problem + (known or ""))
-        if self.day and self.dates:
-            if not self.dates.start <= self.day <= self.dates.end:
-                self.sheet.report(line, "the day is not one of the meeting's days")
+        if self.day and self.dates and not self.dates.holds(self.day):
+            self.sheet.report(line, "the day is not one of the meeting's days")
 
     def _read_words(self, line: Line) -> bool:
         """A line outside a table: a day, hours with a room or title, or a label."""
@@ -285,9 +285,7 @@ class _SideEventReader:
         panels = _panels(title)
         organizers = draft.organizers
         if panels:
-            title = (
-                clean_title(_SPLIT.match(title)[0]) if _SPLIT.match(title) else title
-            )
+            title = _SPLIT.match(title)[0]
         elif not organizers and is_custom and _has_organizers(title):
             organizers, title = _split_organizers(title)
         description = " ".join(draft.description).strip() or None

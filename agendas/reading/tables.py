@@ -73,6 +73,10 @@ class Columns:
             if named and not has_item:
                 self.columns[place].role = "description"
 
+    def has_time(self) -> bool:
+        """Whether a column holds days or hours."""
+        return any(each.role in {"when", "date", "time"} for each in self.columns)
+
     def role(self, place: int) -> str | None:
         """The role of the column at `place`, None beyond what the heading named."""
         return self.columns[place].role if place < len(self.columns) else None

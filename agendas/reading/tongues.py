@@ -9,61 +9,11 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+")
 # Common small words; those that two of the languages share are left out.
 _SMALL_WORDS = {
-    "en": set(
-        [
-            "the",
-            "of",
-            "and",
-            "to",
-            "in",
-            "on",
-            "for",
-            "by",
-            "with",
-            "at",
-            "agenda",
-            "session",
-            "meeting",
-            "will",
-        ]
-    ),
-    "fr": set(
-        [
-            "du",
-            "des",
-            "et",
-            "au",
-            "aux",
-            "le",
-            "les",
-            "pour",
-            "sur",
-            "dans",
-            "par",
-            "une",
-            "ordre",
-            "jour",
-            "point",
-        ]
-    ),
-    "es": set(
-        [
-            "del",
-            "y",
-            "los",
-            "las",
-            "el",
-            "para",
-            "por",
-            "con",
-            "una",
-            "en",
-            "programa",
-            "tema",
-            "sesiones",
-        ]
-    ),
+    "en": "the of and to in on for by with at agenda session meeting will",
+    "fr": "du des et au aux le les pour sur dans par une ordre jour point",
+    "es": "del y los las el para por con una en programa tema sesiones",
 }
+_SMALL = {code: set(words.split()) for code, words in _SMALL_WORDS.items()}
 
 
 def language_of(text: str) -> str:
@@ -81,8 +31,7 @@ def language_of(text: str) -> str:
     if letters[script] > latin * 0.8 and letters[script]:
         return script
     counts = {
-        code: sum(word in small for word in words)
-        for code, small in _SMALL_WORDS.items()
+        code: sum(word in small for word in words) for code, small in _SMALL.items()
     }
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] else "en"

@@ -221,9 +221,12 @@ for _phrase in _STARTS:
 _CHINESE_ENDINGS = [phrase for phrase in _STARTS if "一" <= phrase[0] <= "鿿"]
 # "UNTOC calendar of meetings, 2017": the name of the body may go first.
 _OF_CALENDAR = re.compile(
-    r"(?:annual|meetings) calendar|calendar of (?:meetings|conferences)|list of meetings"
-    r"|calend(?:rier|ario) de(?:s)? (?:reunio|conf)|liste des reunions|lista de reuniones"
-    r"|(?:расписание|календарь|график|перечень) (?:\w+ )?совещании|会议(?:日历|一览表|清单)"
+    r"(?:annual|meetings) calendar|calendar of (?:meetings|conferences)"
+    r"|list of meetings"
+    r"|calend(?:rier|ario) de(?:s)? (?:reunio|conf)"
+    r"|liste des reunions|lista de reuniones"
+    r"|(?:расписание|календарь|график|перечень) (?:\w+ )?совещании"
+    r"|会议(?:日历|一览表|清单)"
     r"|(?:جدول|قائمة|تقويم) الاجتماعات"
 )
 # These say nothing certain unless they stand alone.

@@ -70,13 +70,15 @@ ORIGINAL = re.compile(
 UNITS = {
     "session": "sessions?|períodos? de sesiones|período ordinario de sesiones"
     "|períodos? extraordinarios? de sesiones|сесси[яию]|届会议|届会|دورة|الدورة",
-    "meeting": "meetings?|réunions?|reuni[oó]n(?:es)?|совещани[еяю]|次会议|اجتماع|الاجتماع",
+    "meeting": "meetings?|réunions?|reuni[oó]n(?:es)?"
+    "|совещани[еяю]|次会议|اجتماع|الاجتماع",
     "congress": "congress|congrès|congreso|конгресс[ае]?|届大会|مؤتمر|المؤتمر",
 }
 
 OPENS = re.compile(
     r"will be opened|will be convened|will open\b|will be declared open|is to be opened"
-    r"|shall be opened|will begin|sera ouverte?|s[’']ouvrira|será inaugurad[ao]|se abrirá"
+    r"|shall be opened|will begin|sera ouverte?|s[’']ouvrira"
+    r"|será inaugurad[ao]|se abrirá"
     r"|se inaugurará|dará comienzo|declarará abiert[ao]|откроется|будет открыт[оа]?"
     r"|открытие .{0,80}состоится|宣布.{0,12}开幕|开幕|تفتتح|سيفتتح|ستفتتح|سيُفتتح|ستُفتتح"
     r"|يفتتح|will commence",

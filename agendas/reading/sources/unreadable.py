@@ -2,4 +2,4 @@
 
 
 class Unreadable(Exception):
-    """A file that cannot be read; the message is a sentence for the person who has it."""
+    """A file that cannot be read; the message is a sentence for its owner."""

@@ -7,7 +7,8 @@ from xml.sax.saxutils import escape
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _NUMBERING = f"""<w:numbering {_W}>
 <w:abstractNum w:abstractNumId="7">
-<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
+<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>
+<w:lvlText w:val="%1."/></w:lvl>
 <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/>
 <w:lvlText w:val="(%2)"/></w:lvl>
 </w:abstractNum>
@@ -85,7 +86,8 @@ def pdf(pages: list[list[tuple[int, int, str]]]) -> bytes:
         objects.append(
             (
                 f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]"
-                f" /Resources << /Font << /F1 3 0 R >> >> /Contents {5 + 2 * number} 0 R >>"
+                f" /Resources << /Font << /F1 3 0 R >> >>"
+                f" /Contents {5 + 2 * number} 0 R >>"
             ).encode()
         )
         drawn = b"".join(_drawn(*text) for text in texts)

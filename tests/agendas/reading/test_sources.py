@@ -1,4 +1,4 @@
-"""Text comes out of DOCX and PDF files as the reader needs it; bad files are refused."""
+"""DOCX and PDF files give the text that the reader needs; bad files are refused."""
 
 import io
 import zipfile
@@ -190,7 +190,8 @@ def test_a_page_of_a_pdf_is_read_with_its_columns():
         (70, 600, "Proposed organization of work"),
         (70, 570, "Date and time"), (200, 570, "Item"), (260, 570, "Title"),
         (70, 556, "Monday, 6 November 2017"),
-        (70, 542, "10 a.m.–1 p.m."), (200, 542, "1 (a)"), (260, 542, "Opening of the session"),
+        (70, 542, "10 a.m.–1 p.m."), (200, 542, "1 (a)"),
+        (260, 542, "Opening of the session"),
     ]  # fmt: skip
 
     reading = read_file("agenda.pdf", pdf([page]))
