@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass, field
 
 from agendas.reading.agenda import likeness, same_title
-from agendas.reading.blocks import Block, make_blocks
+from agendas.reading.blocks import Block, make_blocks, page_width
 from agendas.reading.folding import fold
 from agendas.reading.languages import JOINT, SEE, heading_role
 from agendas.reading.lines import Line, Sheet
@@ -75,6 +75,7 @@ class AnnotationReader:
 
     def read(self, lines: list[Line]) -> None:
         """Take headings, paragraphs and documents; leave what precedes them."""
+        self.width = page_width(lines)
         headings = self._headings()
         lines = [
             piece
@@ -242,7 +243,7 @@ class AnnotationReader:
         part, self.part = self.part, None
         if part is None:
             return
-        blocks = make_blocks(part.words)
+        blocks = make_blocks(part.words, self.width)
         blocks += self._take_documents(part)
         for block in blocks:
             self.sheet.use(*block.lines)
@@ -256,7 +257,7 @@ class AnnotationReader:
     def _take_documents(self, part: _Part) -> list[Block]:
         """Keep the documents listed; the blocks after them that are words again."""
         words = []
-        for block in make_blocks(part.documents):
+        for block in make_blocks(part.documents, self.width):
             symbols = find_symbols(block.text) if "/" in block.text else []
             if symbols and not words:
                 known = self.symbols.setdefault((part.agenda, part.label), {})

@@ -29,14 +29,11 @@ class Block:
         return self.lines[0]
 
 
-def make_blocks(lines: Iterable[Line]) -> list[Block]:
+def make_blocks(lines: Iterable[Line], width: int) -> list[Block]:
     """The paragraphs of `lines`; a line with a number or letter begins its own.
 
-    Whether the page was narrow is seen from the lines themselves: where many lines
-    end without a stop, they were broken.
+    `width` is that of the page, as `page_width` finds it from many lines.
     """
-    lines = list(lines)
-    width = _width(lines)
     blocks: list[Block] = []
     for line in lines:
         if blocks and continues(blocks[-1].text, blocks[-1].lines[-1], line, width):
@@ -47,7 +44,7 @@ def make_blocks(lines: Iterable[Line]) -> list[Block]:
     return blocks
 
 
-def _width(lines: list[Line]) -> int:
+def page_width(lines: list[Line]) -> int:
     """The length of a full line; 0 where the lines are whole paragraphs."""
     lengths = sorted(len(line.text) for line in lines if not line.cells)
     if len(lengths) < 3 or lengths[-1] > 200:
@@ -73,7 +70,9 @@ def continues(before: str, last: Line, line: Line, width: int) -> bool:
 
 
 def _is_marked(text: str) -> bool:
-    return read_mark(text[:40]) is not None
+    mark = read_mark(text[:40])
+    # "item 4, as …" with a small letter is the middle of a sentence.
+    return mark is not None and not (mark.is_named and text[:1].islower())
 
 
 def _broken_word(before: str, text: str) -> bool:
@@ -84,7 +83,7 @@ def join(before: str, after: str) -> str:
     """Two lines as one: a word broken at the end of a line is put together."""
     if before.endswith("\u00ad"):
         return before[:-1] + after
-    if before.endswith("-") and after[:1].islower() and before[-2:-1].islower():
+    if before.endswith("-") and after[:1].isalpha() and before[-2:-1].islower():
         # "inter-" and "governmental": whether the hyphen stays cannot be known, so
         # it stays as it is printed.
         return before + after

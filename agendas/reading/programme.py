@@ -23,7 +23,7 @@ from agendas.reading.languages import CONTINUED, HALF_WORDS, ITEM_WORDS
 from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.marks import clean_title, leading_label, read_label
 from agendas.reading.results import Entry, Item, Reading, Sitting
-from agendas.reading.tables import Columns
+from agendas.reading.tables import Columns, is_header
 from meetings.dates import Band
 
 _SPACES = re.compile(r"\s{3,}")
@@ -39,6 +39,7 @@ def read_programme(
     reader = _ProgrammeReader(sheet, reading, year)
     for line in lines:
         reader.read(line)
+    reader.check_titles()
     return [sitting for sitting in reader.sittings if sitting.entries]
 
 
@@ -72,6 +73,7 @@ class _ProgrammeReader:
         self.last_line: Line | None = None
         self.offsets: list[int] = []
         self.is_fresh = False
+        self.entries: list[tuple[Line, Entry]] = []
 
     def read(self, line: Line) -> None:
         """Take one line, a row of a table or not."""
@@ -304,7 +306,7 @@ class _ProgrammeReader:
         if continued and any(_is_same(entry, other) for other in sitting.entries[-9:]):
             note = "an item marked (continued) begins in the same sitting"
             self.sheet.report(line, note)
-        self._check_title(line, entry)
+        self.entries.append((line, entry))
         sitting.entries.append(entry)
         self.last = entry
 
@@ -318,6 +320,11 @@ class _ProgrammeReader:
 
     def _item(self, agenda: int | None, label: str | None) -> Item | None:
         return self.items[agenda].get(label) if agenda is not None else None
+
+    def check_titles(self) -> None:
+        """Report the titles that differ from the list, now that all are whole."""
+        for line, entry in self.entries:
+            self._check_title(line, entry)
 
     def _check_title(self, line: Line, entry: Entry) -> None:
         if entry.agenda is None or not self.items[entry.agenda] or not entry.item:
@@ -334,6 +341,8 @@ class _ProgrammeReader:
         text = line.text
         if len(text) > _LONGEST_TITLE:
             return False
+        if is_header(text):
+            return True
         if self._read_time(line, text):
             # A day alone opens no sitting yet.
             self.is_fresh = bool(self.band or self.start) or fold(text) in HALF_WORDS

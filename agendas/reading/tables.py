@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from agendas.reading.days import band_at_start, read_span
 from agendas.reading.folding import fold
-from agendas.reading.languages import DESCRIPTION_WORDS
+from agendas.reading.languages import COLUMN_ROLES, DESCRIPTION_WORDS
 from agendas.reading.marks import clean_title, read_label
 from agendas.reading.outline import column_role
 
@@ -91,3 +91,19 @@ def is_value(cell: str) -> bool:
     if not cell or len(cell) > 80:
         return False
     return bool(read_label(cell) or read_span(cell, 2024) or band_at_start(cell))
+
+
+def is_header(text: str) -> bool:
+    """Whether a line is the heading of a table whose columns ran together.
+
+    "Date and time Item Title or description"
+    """
+    words = fold(text).split() if len(text) < 120 else []
+    roles = []
+    while words:
+        sizes = [n for n in (5, 4, 3, 2, 1) if " ".join(words[:n]) in COLUMN_ROLES]
+        if not sizes:
+            return False
+        roles.append(COLUMN_ROLES[" ".join(words[: sizes[0]])])
+        words = words[sizes[0] :]
+    return len(roles) > 1 and roles[0] in {"when", "date", "time"}
