@@ -22,6 +22,8 @@ _SENTENCE_BREAK = re.compile(
     r"[^\W\d_]{3}[.。]\s*[A-ZА-ЯÀ-Ý\u4e00-\u9fff\u0621-\u064a]"
 )
 _BARE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
+# "Marking; and" before the last entry of a list.
+_LAST_BUT_ONE = re.compile(r"[;,；،]\s?(?:and|or|et|ou|y|o|и|或|和|و)$")
 _LONG_TITLE = 420  # characters; a longer one is a paragraph
 _LARGEST_JUMP = 20
 _ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
@@ -317,6 +319,7 @@ def _close_item(found: _List) -> None:
     number, letter, roman = found.key
     joint = JOINT.search(found.title)
     title = clean_title(JOINT.sub("", found.title) if joint else found.title)
+    title = clean_title(_LAST_BUT_ONE.sub("", title))
     item = Item(number, letter, roman, title, bool(joint), found.lines[0].number)
     line, found.key = found.lines[0], None
     found.sheet.use(*found.lines)
