@@ -33,7 +33,7 @@ _HTML = re.compile(
     r"</[a-z]+>|<(br|p|div|span|b|i|ul|li)( [^>]*)?/?>|&(nbsp|amp|lt);", re.I
 )
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
-_URI = re.compile(r"(https?|webcal)://[A-Za-z0-9:/?#\[\]@!$&'()*+,;=._~%-]+")
+_URI = re.compile(r"(https?|webcal)://[a-z0-9:/?#\[\]@!$&'()*+,;=._~%-]+", re.I)
 _MARKER = re.compile(r"[^:：]{1,50}[:：] ?.", re.DOTALL)
 _DURATION = re.compile(r"P(\d+W|(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?)")
 _MAX_EVENTS = 1_000

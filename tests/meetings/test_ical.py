@@ -268,6 +268,8 @@ def test_a_uid_of_another_form_becomes_a_uuid(uid):
         ),
         ("/en/sessions/", []),
         ("javascript:alert(1)", []),
+        ("file:///etc/hosts", []),
+        ("HTTPS://example.org", ["URL:HTTPS://example.org"]),
         ("", []),
     ],
 )
