@@ -7,7 +7,8 @@ change of anything in the feed, removals included.
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable
+import logging
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from django import forms
@@ -48,14 +49,18 @@ from meetings.models import (
     SideEvent,
     Withdrawal,
 )
-from meetings.publishing import is_published
+from meetings.publishing import Stamped, is_published
 from meetings.search import fold
+
+logger = logging.getLogger(__name__)
 
 DETAILS = [
     ("sessions", _("Sessions as whole days")),
     ("sittings", _("Also each sitting at its time")),
     ("agenda", _("Also what each sitting takes up, with documents")),
 ]
+# The last change of a feed in which nothing has ever changed.
+BEGINNING = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 # Never longer than the feed's own REFRESH-INTERVAL.
 MAX_AGE = dt.timedelta(minutes=5)
 
@@ -178,20 +183,39 @@ def _entries(sessions: list[Session], detail: Detail) -> list[Entry]:
     items = _items(known) if detail.agenda else {}
     public = _public_items(sittings)
     continued = continued_entries(sittings)
-    entries = [
-        session_entry(session, items=items.get(session.pk, [])) for session in sessions
-    ]
-    for sitting in sittings:
+
+    def of_session(session: Session) -> Entry:
+        return session_entry(session, items=items.get(session.pk, []))
+
+    def of_sitting(sitting: Sitting) -> Entry:
         rows = [
             row
             for row in sitting.entries.all()
             if row.item_id is None or row.item_id in public
         ]
-        entries.append(
-            sitting_entry(sitting, rows, known, continued, with_documents=detail.agenda)
+        return sitting_entry(
+            sitting, rows, known, continued, with_documents=detail.agenda
         )
-    entries += [side_event_entry(event, known[event.session_id]) for event in events]
-    return entries
+
+    def of_side_event(event: SideEvent) -> Entry:
+        return side_event_entry(event, known[event.session_id])
+
+    return [
+        *_that_can_be(of_session, sessions),
+        *_that_can_be(of_sitting, sittings),
+        *_that_can_be(of_side_event, events),
+    ]
+
+
+def _that_can_be(
+    make: Callable[[Stamped], Entry], rows: Iterable[Stamped]
+) -> Iterator[Entry]:
+    """The entries of `rows`; a row with times that no event can have kills no feed."""
+    for row in rows:
+        try:
+            yield make(row)
+        except ValueError:
+            logger.exception("Left out of a feed: %s", row.uid)
 
 
 def _sittings(sessions: Iterable[int]) -> QuerySet[Sitting]:
@@ -264,10 +288,10 @@ def _was_asked_for(withdrawal: Withdrawal, asked: dict) -> bool:
     return all(word in names for word in fold(asked["q"] or "").split())
 
 
-def _last_change(bodies: QuerySet[Body]) -> dt.datetime | None:
+def _last_change(bodies: QuerySet[Body]) -> dt.datetime:
     """When anything public of these bodies last changed; it never goes back."""
     records = FeedRecord.objects.filter(body__in=bodies)
-    return records.aggregate(last=Max("changed_at"))["last"]
+    return records.aggregate(last=Max("changed_at"))["last"] or BEGINNING
 
 
 def _answer(
@@ -276,7 +300,7 @@ def _answer(
     *,
     name: str,
     page: str,
-    changed: dt.datetime | None,
+    changed: dt.datetime,
 ) -> HttpResponse:
     title = gettext("UN Crime Programme")
     feed = Feed(
@@ -294,8 +318,7 @@ def _answer(
     response["Content-Disposition"] = f'inline; filename="{filename}"'
     response["ETag"] = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
     response["Cache-Control"] = f"public, max-age={int(MAX_AGE.total_seconds())}"
-    if changed:
-        response["Last-Modified"] = http_date(changed.timestamp())
+    response["Last-Modified"] = http_date(changed.timestamp())
     return response
 
 

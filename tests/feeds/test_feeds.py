@@ -328,6 +328,24 @@ def test_one_poisoned_row_does_not_kill_a_feed(client, programme):
     assert {programme["joint"].uid, programme["away"].uid} <= set(found)
 
 
+def test_a_row_with_impossible_times_is_left_out_and_logged(client, programme, caplog):
+    sitting = programme["away"].sittings.get()
+    far = dt.datetime(9998, 1, 1, tzinfo=dt.UTC)
+    sittings = type(sitting).objects.filter(pk=sitting.pk)
+    sittings.update(starts_at=far, ends_at=far + dt.timedelta(hours=3))
+
+    found = events(client, "/en/calendar.ics?detail=sittings")
+
+    assert programme["joint"].uid in found
+    assert sitting.uid not in found
+    assert f"Left out of a feed: {sitting.uid}" in caplog.text
+
+
+def test_an_empty_feed_is_good_too(client):
+    assert check_http(Client().get, "/en/calendar.ics", pause=0.1) == []
+    assert events(client, "/en/calendar.ics") == {}
+
+
 def test_days_known_to_the_month_only_say_so(client):
     session = make_session(
         first_day=dt.date(2027, 5, 1), last_day=dt.date(2027, 5, 31), precision="month"
