@@ -29,6 +29,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from agendas.checked import continued_entries
 from agendas.feed_entries import (
     expected_entry,
     session_entry,
@@ -37,7 +38,6 @@ from agendas.feed_entries import (
     withdrawal_entry,
 )
 from agendas.models import Agenda, AgendaItem, ItemDocument, ProgrammeEntry, Sitting
-from agendas.programmes import continued_entries
 from meetings.expectations import expected_meetings_of, narrow
 from meetings.filters import YES_NO, SessionFilter, chosen
 from meetings.ical import MAX_EVENTS, Entry, Feed, build_calendar

@@ -4,9 +4,10 @@ from django.contrib import admin
 from django.urls import include, path
 
 from uncrime.health import livez, readyz, robots
-from uncrime.i18n import language_patterns
+from uncrime.i18n import front_door, language_patterns
 
 urlpatterns = [
+    path("", front_door, name="front_door"),
     path("livez", livez, name="livez"),
     path("readyz", readyz, name="readyz"),
     path("robots.txt", robots, name="robots"),
