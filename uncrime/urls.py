@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from uncrime.health import livez, readyz, robots
+from uncrime.health import livez, no_icon, readyz, robots
 from uncrime.i18n import front_door, language_patterns
 
 urlpatterns = [
@@ -11,6 +11,7 @@ urlpatterns = [
     path("livez", livez, name="livez"),
     path("readyz", readyz, name="readyz"),
     path("robots.txt", robots, name="robots"),
+    path("favicon.ico", no_icon, name="no_icon"),
     path("admin/", admin.site.urls),
     *language_patterns(
         path("", include("meetings.urls")),

@@ -221,3 +221,9 @@ def test_livez_asks_no_database(client):
     """Without the mark of pytest-django any query would fail."""
     assert client.get("/livez").content == b"alive\n"
     assert client.post("/livez").status_code == 405
+
+
+def test_a_browser_that_asks_for_an_icon_is_told_that_there_is_none(client):
+    response = client.get("/favicon.ico")
+
+    assert (response.status_code, response.content) == (204, b"")
