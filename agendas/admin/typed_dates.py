@@ -72,8 +72,8 @@ def read_span(form: forms.Form, names: SpanFields) -> None:
         form.add_error(
             names.text,
             _(
-                "The dates typed (%(typed)s) and those picked below differ. Correct one,"
-                " or empty it."
+                "The dates typed (%(typed)s) and those picked below differ."
+                " Correct one, or empty it."
             )
             % {"typed": shown_span(span)},
         )
