@@ -1,4 +1,4 @@
-"""Asks a server on loopback, one request after the other on one kept connection. PURE."""
+"""Asks a server on loopback, one request after the other, on one kept connection."""
 
 import http.client
 import time

@@ -1,9 +1,9 @@
 """A database of ten thousand public sessions, made in bulk; the same every time.
 
-Each has a body, an agenda of six items, a document and two sittings that take the items
-up; every fifth has a side event. Texts are in English and French. What `note_changes`
-fills in row by row, the text that is searched and the stamps, is filled in here at once;
-only the digests are stand-ins, which no page or feed reads.
+Each has a body, an agenda of four items, a document and two sittings that take the
+items up; every fifth has a side event. Texts are in English and French. What
+`note_changes` fills in row by row, the text that is searched and the stamps, is filled
+in here at once; only the digests are stand-ins, which no page or feed reads.
 """
 
 import datetime as dt
@@ -39,7 +39,7 @@ from meetings.search import fold
 
 AT = dt.datetime(2026, 1, 15, 12, 0, tzinfo=dt.UTC)
 VIENNA = ZoneInfo("Europe/Vienna")
-BODIES, ITEMS = 25, 6
+BODIES, ITEMS = 25, 4
 FIRST_YEAR, YEARS = 1990, 60
 TOPICS = [
     ("firearms", "les armes à feu"),
@@ -154,7 +154,7 @@ def _documents(made: list[Session], public: dict[str, Any]) -> list[Document]:
 def _items(
     convenings: list[Convening], documents: list[Document], public: dict[str, Any]
 ) -> list[AgendaItem]:
-    """Six for each agenda, in order; the first is annotated, the second has a paper."""
+    """Four for each agenda, in order; the first is annotated, the second has a paper."""
     agendas = Agenda.objects.bulk_create(
         (Agenda(convening=c, stage="annotated", **public) for c in convenings),
         batch_size=1000,
@@ -197,7 +197,7 @@ def _moment(day: dt.date, hour: int) -> dt.datetime:
 def _sittings(
     made: list[Session], items: list[AgendaItem], room: Room, public: dict[str, Any]
 ) -> None:
-    """Two for each session, 10 a.m.–1 p.m. and 3–6 p.m.; each takes up three items."""
+    """Two for each session, 10 a.m.–1 p.m. and 3–6 p.m.; each takes up two items."""
     sittings = Sitting.objects.bulk_create(
         (
             Sitting(

@@ -1,4 +1,4 @@
-"""How gunicorn serves production: gunicorn --config deploy/gunicorn.conf.py uncrime.wsgi"""
+"""How production is served: gunicorn --config deploy/gunicorn.conf.py uncrime.wsgi"""
 
 import multiprocessing
 import os
