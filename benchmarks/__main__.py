@@ -94,12 +94,8 @@ def _environment(folder: Path) -> dict[str, str]:
 def _build(environment: dict[str, str], sessions: int) -> float:
     """Seconds that it took to fill the database."""
     start = time.monotonic()
-    static = ["collectstatic", "--no-input"]
-    for arguments in [
-        static,
-        ["migrate"],
-        ["shell", "--command", _make_rows(sessions)],
-    ]:
+    rows = ["shell", "--command", _make_rows(sessions)]
+    for arguments in [["collectstatic", "--no-input"], ["migrate"], rows]:
         subprocess.run(
             [sys.executable, "manage.py", *arguments, "--verbosity", "0"],
             cwd=ROOT,
@@ -172,9 +168,7 @@ def _print_table(
             )
     for target in targets:
         if not target.rounds:
-            print(
-                f"\n{target.name}: not measured, {target.path} answers {target.status}"
-            )
+            print(f"\nNot measured: {target.path} answers {target.status}.")
     print(f"\nMedian of {options.rounds} rounds; one client, {WORKERS} workers.")
 
 

@@ -154,7 +154,7 @@ def _documents(made: list[Session], public: dict[str, Any]) -> list[Document]:
 def _items(
     convenings: list[Convening], documents: list[Document], public: dict[str, Any]
 ) -> list[AgendaItem]:
-    """Four for each agenda, in order; the first is annotated, the second has a paper."""
+    """Four for each agenda; the first is annotated, the second has a paper."""
     agendas = Agenda.objects.bulk_create(
         (Agenda(convening=c, stage="annotated", **public) for c in convenings),
         batch_size=1000,
