@@ -42,7 +42,7 @@ PAGES = {
     "side_event_list": "/en/sessions/session-5000/side-events/",
     "side_event_detail": "/en/side-events/e000001000/",
     "document_list": "/en/documents/",
-    "document_detail": "/en/documents/CTOC/COP/WG.2/2005/5000",
+    "document_detail": "/en/documents/CTOC/COP/WG.2/2005/2500",
     "calendar_ics": "/en/calendar.ics",
     "calendar_ics, agenda": "/en/calendar.ics?detail=agenda&side-events=1&year=2020",
     "body_ics": "/en/bodies/body-3.ics",
