@@ -211,28 +211,18 @@ def _cited(symbol: str, documents: dict[str, Document]) -> Document | None:
 def _write_sitting(
     record: SittingRecord, work: Work, sessions: dict[str, Session], rows: Rows
 ) -> None:
-    session = work.session
-    starts_at, ends_at = moments(record.day, record.band, work.venue)
+    values = _sitting_values(record, work)
     column = f"{record.day} {record.band.start:%H:%M} {record.track}"
     identity = public_id("sitting", work.record.session, column)
-    in_column = {"session": session, "starts_at": starts_at, "track": record.track}
-    found = (
-        Sitting.objects.filter(public_id=identity).first()
-        or Sitting.objects.filter(**in_column).first()
-    )
+    same_column = {"starts_at": values["starts_at"], "track": record.track}
+    sittings = work.session.sittings.all()
     sitting = rows.put(
         record.where,
         Sitting,
-        found,
-        key={"session": session, "public_id": identity},
-        values=columns(record.texts)
-        | record.values
-        | {
-            "starts_at": starts_at,
-            "ends_at": ends_at,
-            "track": record.track,
-            "room": find_room(record.where, work.venue, record.room),
-        },
+        sittings.filter(public_id=identity).first()
+        or sittings.filter(**same_column).first(),
+        key={"session": work.session, "public_id": identity},
+        values=values,
     )
     sitting.joint_sessions.add(*(sessions[slug] for slug in record.joint_sessions))
     rows.replace(
@@ -240,6 +230,20 @@ def _write_sitting(
         ProgrammeEntry.objects.filter(sitting=sitting),
         key={"sitting": sitting},
         wanted=_entries(record, work),
+    )
+
+
+def _sitting_values(record: SittingRecord, work: Work) -> Values:
+    starts_at, ends_at = moments(record.day, record.band, work.venue)
+    return (
+        columns(record.texts)
+        | record.values
+        | {
+            "starts_at": starts_at,
+            "ends_at": ends_at,
+            "track": record.track,
+            "room": find_room(record.where, work.venue, record.room),
+        }
     )
 
 

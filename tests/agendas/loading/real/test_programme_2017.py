@@ -1,4 +1,4 @@
-"""The calendars of 2017, as the annual calendar of the Crime Programme prints them."""
+"""Bodies and calendars of 2017, as the Crime Programme prints them for that year."""
 
 import pytest
 
@@ -7,6 +7,35 @@ from meetings.models import Body, Session
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("loaded")]
 
+# Slug, parent, kind, and whether it is active.
+BODIES = [
+    ("ccpcj", None, "commission", True),
+    ("fingov", "ccpcj", "working_group", True),
+    ("untoc-cop", None, "conference", True),
+    ("untoc-wg-technical-assistance", "untoc-cop", "working_group", True),
+    ("untoc-wg-international-cooperation", "untoc-cop", "working_group", True),
+    ("untoc-wg-trafficking-in-persons", "untoc-cop", "working_group", True),
+    ("untoc-wg-smuggling-of-migrants", "untoc-cop", "working_group", True),
+    ("untoc-wg-firearms", "untoc-cop", "working_group", True),
+    ("untoc-extended-bureau", "untoc-cop", "bureau", True),
+    ("untoc-constructive-dialogues", "untoc-cop", "dialogue", True),
+    ("untoc-eg-environment", "untoc-cop", "expert_group", True),
+    ("uncac-cosp", None, "conference", True),
+    ("uncac-irg", "uncac-cosp", "review_group", True),
+    ("uncac-wg-asset-recovery", "uncac-cosp", "working_group", True),
+    ("uncac-wg-prevention", "uncac-cosp", "working_group", True),
+    ("uncac-em-international-cooperation", "uncac-cosp", "expert_meeting", True),
+    ("crime-congress", None, "congress", True),
+    ("eg-cybercrime", "ccpcj", "expert_group", False),
+    ("eg-cultural-property", "ccpcj", "expert_group", False),
+    ("eg-gender-related-killing", "ccpcj", "expert_group", False),
+    ("eg-violence-against-children", "ccpcj", "expert_group", False),
+    ("eg-private-security", "ccpcj", "expert_group", False),
+    ("eg-legal-aid", "ccpcj", "expert_group", False),
+    ("eg-women-prisoners", "ccpcj", "expert_group", False),
+    ("cnd", None, "commission", True),
+    ("ahc-cybercrime", None, "committee", False),
+]
 JOINT = "untoc-wg-technical-assistance-2017-untoc-wg-international-cooperation-2017"
 
 
@@ -83,34 +112,7 @@ def test_training_and_drawing_of_lots_are_kinds_of_their_own():
 def test_bodies_of_the_crime_programme_with_parent_kind_and_activity():
     bodies = Body.objects.values_list("slug", "parent__slug", "kind", "is_active")
 
-    assert list(bodies) == [
-        ("ccpcj", None, "commission", True),
-        ("fingov", "ccpcj", "working_group", True),
-        ("untoc-cop", None, "conference", True),
-        ("untoc-wg-technical-assistance", "untoc-cop", "working_group", True),
-        ("untoc-wg-international-cooperation", "untoc-cop", "working_group", True),
-        ("untoc-wg-trafficking-in-persons", "untoc-cop", "working_group", True),
-        ("untoc-wg-smuggling-of-migrants", "untoc-cop", "working_group", True),
-        ("untoc-wg-firearms", "untoc-cop", "working_group", True),
-        ("untoc-extended-bureau", "untoc-cop", "bureau", True),
-        ("untoc-constructive-dialogues", "untoc-cop", "dialogue", True),
-        ("untoc-eg-environment", "untoc-cop", "expert_group", True),
-        ("uncac-cosp", None, "conference", True),
-        ("uncac-irg", "uncac-cosp", "review_group", True),
-        ("uncac-wg-asset-recovery", "uncac-cosp", "working_group", True),
-        ("uncac-wg-prevention", "uncac-cosp", "working_group", True),
-        ("uncac-em-international-cooperation", "uncac-cosp", "expert_meeting", True),
-        ("crime-congress", None, "congress", True),
-        ("eg-cybercrime", "ccpcj", "expert_group", False),
-        ("eg-cultural-property", "ccpcj", "expert_group", False),
-        ("eg-gender-related-killing", "ccpcj", "expert_group", False),
-        ("eg-violence-against-children", "ccpcj", "expert_group", False),
-        ("eg-private-security", "ccpcj", "expert_group", False),
-        ("eg-legal-aid", "ccpcj", "expert_group", False),
-        ("eg-women-prisoners", "ccpcj", "expert_group", False),
-        ("cnd", None, "commission", True),
-        ("ahc-cybercrime", None, "committee", False),
-    ]
+    assert list(bodies) == BODIES
 
 
 def test_practice_with_a_month_of_its_own():

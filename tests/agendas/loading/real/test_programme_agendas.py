@@ -4,11 +4,7 @@ import pytest
 
 from agendas.models import AgendaItem, Annotation, Sitting
 from meetings.models import Session
-from tests.agendas.loading.real.lines import (
-    agenda_lines,
-    side_event_lines,
-    timetable_lines,
-)
+from tests.agendas.loading.real.lines import agenda_lines, timetable_lines
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("loaded")]
 
@@ -69,42 +65,45 @@ def test_session_of_may_2023_has_four_meetings_in_six_languages():
     )
 
 
+OF_COOPERATION = [
+    ("1", "Organizational matters", []),
+    ("1 (a)", "Opening of the meeting", []),
+    ("1 (b)", "Adoption of the agenda and organization of work", []),
+    (
+        "2",
+        "Transfer of sentenced persons (article 17 of the Organized Crime Convention)",
+        ["CTOC/COP/WG.3/2022/2"],
+    ),
+    ("3", ENVIRONMENT, ["CTOC/COP/WG.2/2022/3–CTOC/COP/WG.3/2022/3"]),
+    ("4", "Other matters", []),
+    ("5", "Adoption of the joint report", []),
+]
+OF_ASSISTANCE = [
+    ("1", "Organizational matters", []),
+    ("1 (a)", "Opening of the meeting", []),
+    ("1 (b)", "Adoption of the agenda and organization of work", []),
+    ("2", ENVIRONMENT, []),
+    (
+        "3",
+        "Effective strategies to prevent and combat organized crime, including"
+        " mainstreaming of gender and human rights",
+        ["CTOC/COP/WG.2/2022/2"],
+    ),
+    (
+        "4",
+        "Finalization and adoption of the draft recommendations resulting from the"
+        " twelfth meeting of the Working Group (9 and 10 July 2020)",
+        ["CTOC/COP/WG.2/2020/2", "CTOC/COP/WG.2/2020/3", "CTOC/COP/2020/CRP.5"],
+    ),
+    ("5", REVIEW, []),
+    ("6", "Other matters", []),
+    ("7", "Adoption of the joint report", []),
+]
+
+
 def test_agendas_of_may_2022_keep_the_numbers_of_each_group():
-    assert agenda_lines(JOINT, IC) == [
-        ("1", "Organizational matters", []),
-        ("1 (a)", "Opening of the meeting", []),
-        ("1 (b)", "Adoption of the agenda and organization of work", []),
-        (
-            "2",
-            "Transfer of sentenced persons (article 17 of the Organized Crime"
-            " Convention)",
-            ["CTOC/COP/WG.3/2022/2"],
-        ),
-        ("3", ENVIRONMENT, ["CTOC/COP/WG.2/2022/3–CTOC/COP/WG.3/2022/3"]),
-        ("4", "Other matters", []),
-        ("5", "Adoption of the joint report", []),
-    ]
-    assert agenda_lines(JOINT, TA) == [
-        ("1", "Organizational matters", []),
-        ("1 (a)", "Opening of the meeting", []),
-        ("1 (b)", "Adoption of the agenda and organization of work", []),
-        ("2", ENVIRONMENT, []),
-        (
-            "3",
-            "Effective strategies to prevent and combat organized crime, including"
-            " mainstreaming of gender and human rights",
-            ["CTOC/COP/WG.2/2022/2"],
-        ),
-        (
-            "4",
-            "Finalization and adoption of the draft recommendations resulting from the"
-            " twelfth meeting of the Working Group (9 and 10 July 2020)",
-            ["CTOC/COP/WG.2/2020/2", "CTOC/COP/WG.2/2020/3", "CTOC/COP/2020/CRP.5"],
-        ),
-        ("5", REVIEW, []),
-        ("6", "Other matters", []),
-        ("7", "Adoption of the joint report", []),
-    ]
+    assert agenda_lines(JOINT, IC) == OF_COOPERATION
+    assert agenda_lines(JOINT, TA) == OF_ASSISTANCE
 
 
 def test_joint_items_of_may_2022_are_one_item_with_two_numbers():
@@ -202,225 +201,3 @@ def test_timetable_of_october_2012_words_four_titles_otherwise():
         "7": "Application of the Organized Crime Convention by States parties with"
         " respect to criminal offences against cultural property",
     }
-
-
-def test_agenda_of_the_sixth_conference():
-    assert agenda_lines("untoc-cop-6", "untoc-cop") == [
-        ("1 (a)", "Opening of the session", []),
-        ("1 (b)", "Election of officers", []),
-        ("1 (c)", "Adoption of the agenda and organization of work", []),
-        ("1 (d)", "Participation of observers", []),
-        ("1 (e)", "Adoption of the report of the Bureau on credentials", []),
-        ("1 (f)", "General discussion", []),
-        (
-            "2",
-            "Review of the implementation of the United Nations Convention against"
-            " Transnational Organized Crime and the Protocols thereto",
-            [],
-        ),
-        (
-            "2 (a)",
-            "United Nations Convention against Transnational Organized Crime",
-            [],
-        ),
-        ("2 (b)", "Trafficking in Persons Protocol", []),
-        ("2 (c)", "Smuggling of Migrants Protocol", []),
-        ("2 (d)", "Firearms Protocol", []),
-        (
-            "3",
-            "Other serious crimes, as defined in the Convention, including new forms"
-            " and dimensions of transnational organized crime",
-            [],
-        ),
-        (
-            "4",
-            "International cooperation with particular emphasis on extradition, mutual"
-            " legal assistance and international cooperation for the purpose of"
-            " confiscation, and the establishment and strengthening of central"
-            " authorities",
-            [],
-        ),
-        ("5", "Technical assistance", []),
-        ("6", "Financial and budgetary matters", []),
-        ("7", "Provisional agenda for the seventh session of the Conference", []),
-        ("8", "Other matters", []),
-        ("9", "Adoption of the report of the Conference on its sixth session", []),
-    ]
-
-
-def test_plenary_of_the_sixth_conference():
-    assert timetable_lines("untoc-cop-6") == [
-        (
-            "Monday 15 October 2012",
-            MORNING,
-            "plenary",
-            "1 (a), 1 (b), 1 (c), 1 (d), 1 (e), 1 (f)",
-        ),
-        ("Monday 15 October 2012", AFTERNOON, "plenary", "2, 2 (a)"),
-        ("Tuesday 16 October 2012", MORNING, "plenary", "2 (b)"),
-        ("Tuesday 16 October 2012", AFTERNOON, "plenary", "2 (c)"),
-        ("Wednesday 17 October 2012", MORNING, "plenary", "2 (d)"),
-        ("Wednesday 17 October 2012", AFTERNOON, "plenary", "3"),
-        ("Thursday 18 October 2012", MORNING, "plenary", "4"),
-        ("Thursday 18 October 2012", AFTERNOON, "plenary", "5"),
-        ("Friday 19 October 2012", MORNING, "plenary", "5"),
-        ("Friday 19 October 2012", AFTERNOON, "plenary", "6, 7, 8, 9"),
-    ]
-
-
-def test_side_events_of_the_sixth_conference():
-    lines = side_event_lines("untoc-cop-6")
-
-    split = "Split panel"
-    short = [(*line[:3], line[3].split(":")[0][:45], line[4]) for line in lines]
-    assert short == [
-        (
-            "Mon 13–14",
-            "Boardroom A",
-            "Slovenia / Netherlands / Belgium",
-            "Initiative for a multilateral instrument on l",
-            "",
-        ),
-        (
-            "Mon 14–15",
-            "M3",
-            "Mexico",
-            "Mexico's security strategy for combating orga",
-            "before",
-        ),
-        (
-            "Tue 9–10",
-            "M3",
-            "Finland",
-            "NGO participation – sharing of experiences",
-            "",
-        ),
-        (
-            "Tue 13–14",
-            "Boardroom B",
-            "Colombia / Italy / Interpol / UNODC",
-            "Presentation of the Digest of Organized Crime",
-            "",
-        ),
-        (
-            "Tue 14–15",
-            "M7",
-            "Inter-Agency Coordination Group Against Trafficking in Persons / Sweden",
-            "The next decade",
-            "",
-        ),
-        (
-            "Tue 14–15",
-            "M3",
-            "France / UNODC",
-            "Launch of UNODC Manuals on International Coop",
-            "before",
-        ),
-        (
-            "Wed 9–10",
-            "M7",
-            "Switzerland / Small Arms Survey",
-            "Small Arms Survey 2012 Book Launch",
-            "",
-        ),
-        ("Wed 9–10", "M3", "", split, ""),
-        (
-            "Wed 9–10",
-            "M3",
-            "GAATW / Austria / Anti-Slavery International",
-            "A) The contributions of NGOs to strengthening",
-            "",
-        ),
-        (
-            "Wed 9–10",
-            "M3",
-            "International Association of Prosecutors / Thailand / UK / Mauritius",
-            "B) TIPP (Trafficking in Persons Platform) for",
-            "",
-        ),
-        (
-            "Wed 13–14",
-            "M7",
-            "Indonesia",
-            "Presentation on Trafficking of Migrant Worker",
-            "after",
-        ),
-        (
-            "Wed 14–15",
-            "M3",
-            "Switzerland / UNODC",
-            "Clarifying the definition of Trafficking in P",
-            "",
-        ),
-        (
-            "Wed 14–15",
-            "MOE79",
-            "Panama / Belize / Trinidad and Tobago / UNODC ROPAN",
-            "Serious and Organized Crime Threat Assessment",
-            "",
-        ),
-        (
-            "Thu 9–10",
-            "M7",
-            "United States",
-            "Protection of Cultural Property by the United",
-            "",
-        ),
-        (
-            "Thu 13–14",
-            "M2",
-            "Mexico / ACUNS / Geneva Forum / UNODC",
-            "Arms Trade Treaty, Firearms Protocol and Smal",
-            "",
-        ),
-        ("Thu 13–14", "M3", "", split, ""),
-        (
-            "Thu 13–14",
-            "M3",
-            "FOKUS / Coalition against Trafficking in Women / ROSA project",
-            "A) The need for a strong monitoring mechanism",
-            "",
-        ),
-        (
-            "Thu 13–14",
-            "M3",
-            "Brazil / International Centre for Migration Policy Development",
-            "b) Anti-trafficking efforts in Brazil",
-            "",
-        ),
-        (
-            "Thu 14–15",
-            "M3",
-            "GAATW / ACUNS",
-            "Learning from Victims of Crime for a Better C",
-            "",
-        ),
-        (
-            "Thu 14–15",
-            "M7",
-            "United States",
-            "Human Trafficking and Migrant Smuggling Cente",
-            "",
-        ),
-        (
-            "Fri 9–10",
-            "M7",
-            "IFRC / UNODC",
-            "Forced Migration and Displacement",
-            "",
-        ),
-        (
-            "Fri 13–14",
-            "M3",
-            "GAATW / ACUNS",
-            "The challenges of researching human trafficki",
-            "",
-        ),
-        (
-            "Fri 14–15",
-            "M3",
-            "Argentina",
-            "New Technologies' Use for Preventing Traffick",
-            "",
-        ),
-    ]
