@@ -75,6 +75,7 @@ class Entry:
         return list(self._data)
 
     def take(self, key: str) -> Any:
+        """The value, once; an error where there is none."""
         if self._data.get(key, "") in ("", [], {}):
             raise self.error(f"“{key}” is missing or empty.")
         return self._data.pop(key)

@@ -62,9 +62,9 @@ def _write(programme: Programme, rows: Rows, *, at: dt.datetime) -> list[Session
     bodies = write_bodies(programme, venues, rows, at=at)
     sessions = write_sessions(programme, bodies, venues, rows)
     documents = write_documents(programme, sessions, rows)
-    write_works(programme, sessions, documents, rows)
+    write_works(programme, sessions, venues, documents, rows)
     organizers = write_organizers(programme, rows)
-    write_side_events(programme, sessions, organizers, rows)
+    write_side_events(programme, sessions, venues, organizers, rows)
     return list(sessions.values())
 
 
@@ -83,8 +83,8 @@ def _publish(sessions: list[Session], rows: Rows, *, at: dt.datetime) -> None:
         is_part = isinstance(row, Agenda | Sitting | SideEvent)
         if is_part and row.session.pk not in new and row.session.is_public:
             _publish_part(row, by, at)
-    old = [session for session in sessions if session.pk not in new]
-    note_changes(old, at=at)
+    # A body or a room that was overwritten shows in any session.
+    note_changes(Session.objects.exclude(pk__in=new), at=at)
 
 
 def _is_open(session: Session | None, new: set[int]) -> bool:

@@ -185,4 +185,5 @@ class Programme:
 
     @property
     def documents(self) -> list[DocumentRecord]:
+        """Those of all sessions: a document stands with the session it is for."""
         return [each for found in self.sessions.values() for each in found.documents]

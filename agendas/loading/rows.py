@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 from django.db.models import Model, QuerySet
 
 from agendas.loading.entries import LoadError, Text
@@ -73,11 +74,28 @@ def columns(texts: dict[str, Text]) -> Values:
 
 
 def _save(row: Model, where: str) -> None:
+    """Save a row that its model accepts; the database has the last word.
+
+    It is asked once, by saving: a question for each constraint takes longer than the
+    whole load.
+    """
     try:
-        row.full_clean(exclude=MADE_BY_THE_MODEL)
+        row.full_clean(exclude=MADE_BY_THE_MODEL, validate_constraints=False)
+        with transaction.atomic():
+            row.save()
     except ValidationError as error:
         raise LoadError(f"{where}: {_sentence(error)}") from error
-    row.save()
+    except IntegrityError as error:
+        raise LoadError(f"{where}: {_broken_rule(row) or error}") from error
+
+
+def _broken_rule(row: Model) -> str:
+    """The words of the constraint that the database has enforced."""
+    try:
+        row.validate_constraints()
+    except ValidationError as error:
+        return _sentence(error)
+    return ""
 
 
 def _sentence(error: ValidationError) -> str:

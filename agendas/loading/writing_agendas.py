@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from agendas.loading.entries import LoadError
 from agendas.loading.identity import public_id
 from agendas.loading.records import (
     AgendaRecord,
@@ -25,7 +26,7 @@ from agendas.models import (
     Sitting,
 )
 from agendas.symbols import split_joint
-from meetings.models import Convening, Session
+from meetings.models import Convening, Session, Venue
 
 # An item by body and number: ("untoc-wg-firearms", "2 (a)").
 ItemKey = tuple[str, str]
@@ -37,6 +38,7 @@ class Work:
 
     record: WorkRecord
     session: Session
+    venue: Venue | None  # as the files have it, whose clock they go by
     convenings: dict[str, Convening]
     items: dict[ItemKey, AgendaItem]
     joint: dict[ItemKey, JointItem]
@@ -72,6 +74,7 @@ def write_documents(
 def write_works(
     programme: Programme,
     sessions: dict[str, Session],
+    venues: dict[str, Venue],
     documents: dict[str, Document],
     rows: Rows,
 ) -> None:
@@ -87,14 +90,15 @@ def write_works(
     for record in programme.works:
         session = sessions[record.session]
         if rows.overwrite or session.pk not in begun:
-            work = _begin(record, session)
+            venue = venues.get(programme.sessions[record.session].venue)
+            work = _begin(record, session, venue)
             for agenda in record.agendas:
                 _write_agenda(agenda, work, documents, rows)
             for sitting in record.sittings:
                 _write_sitting(sitting, work, sessions, rows)
 
 
-def _begin(record: WorkRecord, session: Session) -> Work:
+def _begin(record: WorkRecord, session: Session, venue: Venue | None) -> Work:
     convenings = {
         each.body.slug: each for each in session.convenings.select_related("body")
     }
@@ -105,7 +109,7 @@ def _begin(record: WorkRecord, session: Session) -> Work:
         ).select_related("agenda__convening__body", "joint_item")
     }
     joint = _joint_items(joint_groups(record), items)
-    return Work(record, session, convenings, items, joint)
+    return Work(record, session, venue, convenings, items, joint)
 
 
 def joint_groups(work: WorkRecord) -> list[list[ItemKey]]:
@@ -136,7 +140,11 @@ def _joint_items(
 def _write_agenda(
     record: AgendaRecord, work: Work, documents: dict[str, Document], rows: Rows
 ) -> None:
-    convening = work.convenings[record.body]
+    convening = work.convenings.get(record.body)
+    if convening is None:
+        raise LoadError(
+            f"{record.where}: in the database “{record.body}” does not meet here."
+        )
     agenda = rows.put(
         record.where,
         Agenda,
@@ -203,28 +211,18 @@ def _cited(symbol: str, documents: dict[str, Document]) -> Document | None:
 def _write_sitting(
     record: SittingRecord, work: Work, sessions: dict[str, Session], rows: Rows
 ) -> None:
-    session = work.session
-    starts_at, ends_at = moments(record.day, record.band, session.zone)
+    values = _sitting_values(record, work)
     column = f"{record.day} {record.band.start:%H:%M} {record.track}"
     identity = public_id("sitting", work.record.session, column)
-    in_column = {"session": session, "starts_at": starts_at, "track": record.track}
-    found = (
-        Sitting.objects.filter(public_id=identity).first()
-        or Sitting.objects.filter(**in_column).first()
-    )
+    same_column = {"starts_at": values["starts_at"], "track": record.track}
+    sittings = work.session.sittings.all()
     sitting = rows.put(
         record.where,
         Sitting,
-        found,
-        key={"session": session, "public_id": identity},
-        values=columns(record.texts)
-        | record.values
-        | {
-            "starts_at": starts_at,
-            "ends_at": ends_at,
-            "track": record.track,
-            "room": find_room(record.where, session, record.room),
-        },
+        sittings.filter(public_id=identity).first()
+        or sittings.filter(**same_column).first(),
+        key={"session": work.session, "public_id": identity},
+        values=values,
     )
     sitting.joint_sessions.add(*(sessions[slug] for slug in record.joint_sessions))
     rows.replace(
@@ -232,6 +230,20 @@ def _write_sitting(
         ProgrammeEntry.objects.filter(sitting=sitting),
         key={"sitting": sitting},
         wanted=_entries(record, work),
+    )
+
+
+def _sitting_values(record: SittingRecord, work: Work) -> Values:
+    starts_at, ends_at = moments(record.day, record.band, work.venue)
+    return (
+        columns(record.texts)
+        | record.values
+        | {
+            "starts_at": starts_at,
+            "ends_at": ends_at,
+            "track": record.track,
+            "room": find_room(record.where, work.venue, record.room),
+        }
     )
 
 

@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
+
 from agendas.loading.checking import parents_first
 from agendas.loading.entries import LoadError
 from agendas.loading.identity import public_id
@@ -208,6 +210,7 @@ def write_organizers(programme: Programme, rows: Rows) -> dict[str, Organizer]:
 def write_side_events(
     programme: Programme,
     sessions: dict[str, Session],
+    venues: dict[str, Venue],
     organizers: dict[str, Organizer],
     rows: Rows,
 ) -> None:
@@ -216,20 +219,22 @@ def write_side_events(
         session = sessions[record.session]
         identity = public_id("sideevent", record.session, record.key)
         found = known.get(identity)
+        if not rows.is_open(found):
+            continue
+        venue = venues.get(programme.sessions[record.session].venue)
         event = rows.put(
             record.where,
             SideEvent,
             found,
             key={"session": session, "public_id": identity},
-            values=_side_event_values(record, session),
+            values=_side_event_values(record, venue),
         )
-        if rows.is_open(found):
-            _write_organizing(record, event, organizers, rows)
+        _write_organizing(record, event, organizers, rows)
 
 
-def _side_event_values(record: SideEventRecord, session: Session) -> Values:
-    starts_at, ends_at = moments(record.day, record.band, session.zone)
-    room = find_room(record.where, session, record.room)
+def _side_event_values(record: SideEventRecord, venue: Venue | None) -> Values:
+    starts_at, ends_at = moments(record.day, record.band, venue)
+    room = find_room(record.where, venue, record.room)
     is_other = room is not None and record.room != room.name_en
     return (
         columns(record.texts)
@@ -276,21 +281,21 @@ def _write_organizing(
 
 
 def moments(
-    day: dt.date, band: Band, zone: ZoneInfo
+    day: dt.date, band: Band, venue: Venue | None
 ) -> tuple[dt.datetime, dt.datetime]:
-    """From when to when, where the clock of the place shows the band on that day."""
+    """From when to when, where the clock of the venue shows the band on that day."""
+    zone = venue.zone if venue else ZoneInfo(settings.TIME_ZONE)
     return (
         dt.datetime.combine(day, band.start, tzinfo=zone),
         dt.datetime.combine(day, band.end, tzinfo=zone),
     )
 
 
-def find_room(where: str, session: Session, printed: str) -> Room | None:
-    """The room of the session's venue that is called so, under any of its names."""
+def find_room(where: str, venue: Venue | None, printed: str) -> Room | None:
+    """The room of the venue that is called so, under any of its names."""
     if not printed:
         return None
-    rooms = session.venue.rooms.all() if session.venue else []
-    for room in rooms:
+    for room in venue.rooms.all() if venue else []:
         if room.is_called(printed):
             return room
     raise LoadError(f"{where}: unknown room “{printed}”.")
