@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help env demo load test browser bench lint messages catalogues lock clean
+.PHONY: help env runtime demo load test browser bench rehearse lint messages catalogues lock clean
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -33,6 +33,18 @@ $(READY): requirements/uv.txt requirements/development.txt
 	  --require-hashes --requirement requirements/uv.txt
 	@$(BIN)/uv pip sync --quiet --python $(BIN)/python \
 	  --require-hashes requirements/development.txt
+	@rm -f .venv/.runtime
+	@touch $@
+
+runtime: .venv/.runtime ## Make .venv as production needs it, without the tools of tests
+
+.venv/.runtime: requirements/uv.txt requirements/runtime.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	  --require-hashes --requirement requirements/uv.txt
+	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --compile-bytecode \
+	  --require-hashes requirements/runtime.txt
+	@rm -f $(READY)
 	@touch $@
 
 demo: $(READY) data/secret_key staticfiles/staticfiles.json ## Show it with the programme's meetings, at http://127.0.0.1:8000 (PORT=…)
@@ -70,6 +82,9 @@ browser: ## Install Debian's Chromium and fonts for the browser tests (as root)
 
 bench: $(READY) ## Measure pages and feeds against an empty page, at 10,000 sessions
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+rehearse: $(READY) ## Rehearse production on loopback: nginx, PostgreSQL, backup (as root)
+	@deploy/rehearse $(ARGS)
 
 lint: $(READY) ## Check style and layout of the code
 	@$(BIN)/ruff check .
