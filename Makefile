@@ -48,8 +48,8 @@ runtime: .venv/.runtime ## Make .venv as production needs it, without the tools 
 	@touch $@
 
 demo: $(READY) data/secret_key staticfiles/staticfiles.json ## Show it with the programme's meetings, at http://127.0.0.1:8000 (PORT=…)
-	@test -f data/uncrime.db || rm -f data/loaded
-	@DEBUG=1 $(DEMO_DATABASE) $(BIN)/python manage.py migrate --verbosity 0
+	@test -f data/uncrime.db || rm -f data/migrated data/loaded data/accounts.txt
+	@$(MAKE) --no-print-directory data/migrated
 	@test -f data/loaded || $(MAKE) --no-print-directory load
 	@echo "Calendar        http://127.0.0.1:$(PORT)/en/"
 	@echo "Entry screens   http://127.0.0.1:$(PORT)/admin/"
@@ -61,8 +61,13 @@ demo: $(READY) data/secret_key staticfiles/staticfiles.json ## Show it with the 
 
 load: $(READY) ## Read the programme of fixtures/ into the demo again
 	@DEBUG=1 $(DEMO_DATABASE) $(BIN)/python manage.py load_programme
-	@DEBUG=1 $(DEMO_DATABASE) $(BIN)/python manage.py demo_accounts > data/accounts.txt
+	@test -f data/accounts.txt || { umask 077 && DEBUG=1 $(DEMO_DATABASE) \
+	  $(BIN)/python manage.py demo_accounts --reset > data/accounts.txt; }
 	@touch data/loaded
+
+data/migrated: $(READY) $(wildcard */migrations/*.py)
+	@DEBUG=1 $(DEMO_DATABASE) $(BIN)/python manage.py migrate --verbosity 0
+	@touch $@
 
 data/secret_key:
 	@mkdir -p data
