@@ -57,7 +57,7 @@ demo: $(READY) data/secret_key staticfiles/staticfiles.json ## Show it with the 
 	@echo "What you enter is kept in data/uncrime.db. Ctrl-C ends the demo."
 	@SECRET_KEY=$$(cat data/secret_key) $(DEMO_DATABASE) $(SERVED) exec \
 	  $(BIN)/gunicorn uncrime.wsgi --bind 127.0.0.1:$(PORT) --workers 2 --threads 4 \
-	  --log-level warning --no-control-socket
+	  --preload --log-level warning --no-control-socket
 
 load: $(READY) ## Read the programme of fixtures/ into the demo again
 	@DEBUG=1 $(DEMO_DATABASE) $(BIN)/python manage.py load_programme
