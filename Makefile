@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help env demo load test browser bench lint messages catalogues lock clean
+.PHONY: help env runtime demo load test browser bench rehearse lint messages catalogues lock clean
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -33,11 +33,23 @@ $(READY): requirements/uv.txt requirements/development.txt
 	  --require-hashes --requirement requirements/uv.txt
 	@$(BIN)/uv pip sync --quiet --python $(BIN)/python \
 	  --require-hashes requirements/development.txt
+	@rm -f .venv/.runtime
+	@touch $@
+
+runtime: .venv/.runtime ## Make .venv as production needs it, without the tools of tests
+
+.venv/.runtime: requirements/uv.txt requirements/runtime.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	  --require-hashes --requirement requirements/uv.txt
+	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --compile-bytecode \
+	  --require-hashes requirements/runtime.txt
+	@rm -f $(READY)
 	@touch $@
 
 demo: $(READY) data/secret_key staticfiles/staticfiles.json ## Show it with the programme's meetings, at http://127.0.0.1:8000 (PORT=…)
-	@test -f data/uncrime.db || rm -f data/loaded
-	@DEBUG=1 $(DEMO_DATABASE) $(BIN)/python manage.py migrate --verbosity 0
+	@test -f data/uncrime.db || rm -f data/migrated data/loaded data/accounts.txt
+	@$(MAKE) --no-print-directory data/migrated
 	@test -f data/loaded || $(MAKE) --no-print-directory load
 	@echo "Calendar        http://127.0.0.1:$(PORT)/en/"
 	@echo "Entry screens   http://127.0.0.1:$(PORT)/admin/"
@@ -45,12 +57,17 @@ demo: $(READY) data/secret_key staticfiles/staticfiles.json ## Show it with the 
 	@echo "What you enter is kept in data/uncrime.db. Ctrl-C ends the demo."
 	@SECRET_KEY=$$(cat data/secret_key) $(DEMO_DATABASE) $(SERVED) exec \
 	  $(BIN)/gunicorn uncrime.wsgi --bind 127.0.0.1:$(PORT) --workers 2 --threads 4 \
-	  --log-level warning --no-control-socket
+	  --preload --log-level warning --no-control-socket
 
 load: $(READY) ## Read the programme of fixtures/ into the demo again
 	@DEBUG=1 $(DEMO_DATABASE) $(BIN)/python manage.py load_programme
-	@DEBUG=1 $(DEMO_DATABASE) $(BIN)/python manage.py demo_accounts > data/accounts.txt
+	@test -f data/accounts.txt || { umask 077 && DEBUG=1 $(DEMO_DATABASE) \
+	  $(BIN)/python manage.py demo_accounts --reset > data/accounts.txt; }
 	@touch data/loaded
+
+data/migrated: $(READY) $(wildcard */migrations/*.py)
+	@DEBUG=1 $(DEMO_DATABASE) $(BIN)/python manage.py migrate --verbosity 0
+	@touch $@
 
 data/secret_key:
 	@mkdir -p data
@@ -70,6 +87,9 @@ browser: ## Install Debian's Chromium and fonts for the browser tests (as root)
 
 bench: $(READY) ## Measure pages and feeds against an empty page, at 10,000 sessions
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+rehearse: $(READY) ## Rehearse production on loopback: nginx, PostgreSQL, backup (as root)
+	@deploy/rehearse $(ARGS)
 
 lint: $(READY) ## Check style and layout of the code
 	@$(BIN)/ruff check .

@@ -87,8 +87,8 @@ def _postgresql(found: dict[str, Any], pool_size: int) -> dict[str, Any]:
     """With kept connections; what the address says in its query is kept as well."""
     options = {
         # Seconds until a visitor is told that the database is away.
-        "connect_timeout": 5,
-        "pool": {"min_size": 1, "max_size": pool_size, "timeout": 5},
+        "connect_timeout": 3,
+        "pool": {"min_size": 1, "max_size": pool_size, "timeout": 2},
     }
     return found | {
         # The pool keeps connections; Django must not keep them as well.
