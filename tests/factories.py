@@ -72,7 +72,7 @@ def make_session(
 ) -> Session:
     """A session of `body`, or a joint one of `bodies`; `ordinal` is for each."""
     n = next(_number)
-    ordinal = fields.pop("ordinal", n)
+    ordinal = fields.pop("ordinal", n % 100 + 1)
     first = fields.get("first_day", dt.date(2026, 5, 18))
     made_up = {
         "slug": f"session-{n}",

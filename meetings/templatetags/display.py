@@ -138,7 +138,7 @@ def day_and_month(day: dt.date) -> str:
 
 @register.filter
 def day_time(day: dt.date) -> SafeString:
-    return format_html('<time datetime="{:%Y-%m-%d}">{}</time>', day, day_text(day))
+    return format_html('<time datetime="{}">{}</time>', day.isoformat(), day_text(day))
 
 
 @register.filter
