@@ -81,7 +81,9 @@ def session_page(session: Session, *, public: bool) -> dict[str, Any]:
         ],
         "sitting_days": by_day(sittings),
         "side_events": list(events.with_details()),
-        "documents": list(_documents(session, agendas, public=public)),
+        "documents": sorted(
+            _documents(session, agendas, public=public), key=_by_symbol
+        ),
         "relatives": _relatives(session, public=public),
     }
 
@@ -233,6 +235,10 @@ def _documents(
     # By primary key: the joins above repeat a document for each of its items.
     found = Document.objects.filter(pk__in=documents.values("pk"))
     return visible(found, public=public).prefetch_related("symbols", cited)
+
+
+def _by_symbol(document: Document) -> list[str]:
+    return [found.sort_key for found in document.symbols.all()]
 
 
 def _relatives(session: Session, *, public: bool) -> list[Relative]:

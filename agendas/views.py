@@ -4,13 +4,13 @@ import datetime as dt
 from collections.abc import Callable
 from functools import wraps
 
-from django.db.models import Min, Q
+from django.db.models import Min, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils.http import urlencode
 
-from agendas.models import Document
+from agendas.models import Document, DocumentSymbol
 from agendas.pages import (
     agenda_page,
     day_page,
@@ -26,6 +26,7 @@ from meetings.models import FormerSlug, Session, SideEvent
 from meetings.publishing import is_published
 
 MAX_WORDS = 100  # characters of ?q=
+MAX_SYMBOLS = 10  # of one joint document
 
 
 def of_session(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
@@ -111,11 +112,7 @@ def document_list(request: HttpRequest) -> HttpResponse:
         return TemplateResponse(
             request, "agendas/document_list.html", context, status=400
         )
-    documents = Document.objects.published().filter(symbols__isnull=False)
-    for word in words.split():
-        documents = documents.filter(
-            Q(symbols__symbol__icontains=word) | Q(title__icontains=word)
-        )
+    documents = _matching(Document.objects.published(), words)
     documents = documents.annotate(key=Min("symbols__sort_key")).order_by("key", "pk")
     page = page_of(documents.with_symbols(), request.GET.get("page", ""))
     query = urlencode({"q": words}) if words else ""
@@ -126,8 +123,26 @@ def document_list(request: HttpRequest) -> HttpResponse:
 @public_page
 def document_detail(request: HttpRequest, symbol: str) -> HttpResponse:
     """One document, found by any of its symbols, or by all as printed jointly."""
+    parts = split_joint(symbol)
+    if not 1 <= len(parts) <= MAX_SYMBOLS:
+        raise Http404
     documents = Document.objects.published().with_symbols()
-    found = documents.filter(symbols__symbol__in=split_joint(symbol)).distinct()
-    document = get_object_or_404(found)
+    for part in parts:
+        documents = documents.filter(symbols__symbol=part)
+    document = get_object_or_404(documents)
     context = document_page(document)
     return TemplateResponse(request, "agendas/document_detail.html", context)
+
+
+def _matching(documents: QuerySet[Document], words: str) -> QuerySet[Document]:
+    """Documents with a symbol in whose symbols or title each of the words occurs."""
+    found = documents.filter(pk__in=DocumentSymbol.objects.values("document"))
+    for word in words.split():
+        # Subqueries: a join for each word would soon be more than a database takes.
+        symbols = DocumentSymbol.objects.filter(symbol__icontains=word)
+        found = found.filter(
+            Q(pk__in=symbols.values("document"))
+            | Q(title__icontains=word)
+            | Q(title_en__icontains=word)
+        )
+    return found

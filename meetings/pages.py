@@ -12,13 +12,15 @@ from typing import Any
 from meetings.calendars import Placed, YearRow, month_grid, year_grid
 from meetings.dates import Precision
 from meetings.expectations import expected_meetings_of
-from meetings.lists import Group, body_tree, by_month, by_year, nearest_first
+from meetings.lists import Group, by_month, by_year, nearest_first
 from meetings.models import Body, Session
 from meetings.models.sessions import FIRST_DAY, LAST_DAY
 from meetings.vocabulary import Context
 
 # How many sessions the home page shows; the calendar has them all.
 HOME_SESSIONS = 60
+# How far ahead the home page tells what practice leads to expect.
+HOME_DAYS = 366
 
 
 @dataclass(frozen=True)
@@ -37,13 +39,14 @@ def home_page(*, today: dt.date) -> dict[str, Any]:
     later = [s for s in sessions if s not in now]
     ahead = [s for s in later if s.precision == Precision.DAY and not s.is_cancelled]
     next_day = min((s.first_day for s in ahead), default=None)
+    horizon = today + dt.timedelta(days=HOME_DAYS)
     expected = expected_meetings_of(None, today=today)
+    expected = [each for each in expected if each.span.first <= horizon]
     return {
         "today": today,
         "now": now,
         "next": [s for s in ahead if s.first_day == next_day],
         "months": by_month(later, expected),
-        "trees": body_tree(Body.objects.filter(is_active=True)),
     }
 
 

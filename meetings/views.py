@@ -26,7 +26,9 @@ def calendar(request: HttpRequest) -> HttpResponse:
     found = SessionFilter(request.GET, Session.objects.published().with_bodies())
     query = chosen(request.GET)
     number = query.pop("page", [""])[-1]
+    today = timezone.localdate()
     context = {
+        "today": today,
         "form": found.form,
         "trees": body_tree(Body.objects.all()),
         "query": query.urlencode(),
@@ -34,7 +36,7 @@ def calendar(request: HttpRequest) -> HttpResponse:
     }
     if not found.is_valid():
         return TemplateResponse(request, "meetings/calendar.html", context, status=400)
-    page = page_of(nearest_first(found.qs, timezone.localdate()), number)
+    page = page_of(nearest_first(found.qs, today), number)
     context |= {"page": page, "groups": by_year(page)}
     return TemplateResponse(request, "meetings/calendar.html", context)
 

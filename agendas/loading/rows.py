@@ -10,9 +10,6 @@ from django.db.models import Model, QuerySet
 from agendas.loading.entries import LoadError, Text
 from agendas.loading.records import Values
 
-# Filled in by the model's own clean(), after its fields are validated.
-MADE_BY_THE_MODEL = {"sort_key"}
-
 
 @dataclass
 class Rows:
@@ -80,7 +77,7 @@ def _save(row: Model, where: str) -> None:
     whole load.
     """
     try:
-        row.full_clean(exclude=MADE_BY_THE_MODEL, validate_constraints=False)
+        row.full_clean(validate_constraints=False)
         with transaction.atomic():
             row.save()
     except ValidationError as error:

@@ -107,7 +107,9 @@ class DocumentSymbol(models.Model):
     )
     position = models.PositiveSmallIntegerField(_("order"), default=0)
     # Orders 2023/2 before 2023/10.
-    sort_key = models.CharField(max_length=300, editable=False, db_index=True)
+    sort_key = models.CharField(
+        max_length=600, blank=True, editable=False, db_index=True
+    )
 
     class Meta:
         ordering = ["position", "pk"]

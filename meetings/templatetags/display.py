@@ -1,12 +1,13 @@
 """How days, hours, names and texts look in the language of the page; never a query."""
 
 import datetime as dt
+import re
 from typing import Any
 
 from django import template
 from django.conf import settings
 from django.forms import BoundField
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -137,7 +138,7 @@ def day_and_month(day: dt.date) -> str:
 
 @register.filter
 def day_time(day: dt.date) -> SafeString:
-    return format_html('<time datetime="{:%Y-%m-%d}">{}</time>', day, day_text(day))
+    return format_html('<time datetime="{}">{}</time>', day.isoformat(), day_text(day))
 
 
 @register.filter
@@ -195,7 +196,7 @@ def hours(entry: Any) -> SafeString:
 
 def band_text(start: dt.time, end: dt.time) -> str:
     """The hours; what ends at or after midnight is told by both its times."""
-    start, end = start.replace(second=0), end.replace(second=0)
+    start, end = (at.replace(second=0, microsecond=0) for at in (start, end))
     if end <= start:
         return f"{start:%H:%M}–{end:%H:%M}"
     return format_band(Band(start, end), page_language())
@@ -241,19 +242,35 @@ def markdown(thing: Any, field: str) -> SafeString:
 
 @register.simple_tag
 def name_of(session: Session) -> SafeString:
-    """The name of a session; one that exists in English only says so."""
-    language = get_language() or settings.LANGUAGE_CODE
-    own = getattr(session, f"title_{language.replace('-', '_')}")
+    """The name of a session; what of it exists in English only says so."""
+    own = _own(session, "title")
     if session.title_en and not own:
         return _english(session.title_en)
-    return format_html("<bdi>{}</bdi>", session.name)
+    if own or page_language() == "en":
+        return format_html("<bdi>{}</bdi>", session.name)
+    names = {convening.body for convening in session.convenings.all()}
+    english = [body.name_en for body in names if not _own(body, "name")]
+    return format_html("<bdi>{}</bdi>", _with_english(session.name, english))
+
+
+def _with_english(name: str, english: list[str]) -> SafeString:
+    """The name with each of the `english` names in it marked as such."""
+    pieces = [name]
+    if english:
+        pieces = re.split(f"({'|'.join(map(re.escape, english))})", name)
+    marked = ((_english(each) if each in english else each,) for each in pieces)
+    return format_html_join("", "{}", marked)
+
+
+def _own(thing: Any, field: str) -> str:
+    """The text in the very language of the page, or nothing."""
+    language = get_language() or settings.LANGUAGE_CODE
+    return getattr(thing, f"{field}_{language.replace('-', '_')}", None) or ""
 
 
 def _translated(thing: Any, field: str) -> tuple[str, bool]:
     """The text shown, and whether it is English standing in for another language."""
-    language = get_language() or settings.LANGUAGE_CODE
-    own = getattr(thing, f"{field}_{language.replace('-', '_')}", None)
-    if own:
+    if own := _own(thing, field):
         return own, False
     english = getattr(thing, f"{field}_en", None) or ""
     return english, bool(english) and page_language() != "en"
