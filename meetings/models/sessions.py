@@ -10,8 +10,9 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Prefetch, Q
 from django.urls import reverse
-from django.utils.translation import get_language, override
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from modeltranslation.utils import build_localized_fieldname
 
 from meetings.dates import Span
 from meetings.models.bodies import Body
@@ -289,9 +290,9 @@ class Session(Publishable, Stamped):
 
 
 def in_language(row: models.Model, field: str, language: str) -> str:
-    """A translated text in one language, whatever the language of the moment."""
-    with override(language):
-        return getattr(row, field) or ""
+    """A translated text in one language, else in English, whatever is active."""
+    own = getattr(row, build_localized_fieldname(field, language))
+    return own or getattr(row, build_localized_fieldname(field, "en")) or ""
 
 
 class Convening(models.Model):

@@ -1,6 +1,7 @@
 """Symbols as the agendas of 2012, 2022 and 2023 print them, and as nobody should."""
 
 import random
+import re
 
 import pytest
 from hypothesis import given
@@ -262,7 +263,7 @@ def test_no_text_breaks_the_reading_of_symbols(text):
 
 @given(HOSTILE, HOSTILE)
 def test_no_text_breaks_what_is_asked_of_a_symbol(text, other):
-    assert sorted([text, other], key=sort_key) == sorted([other, text], key=sort_key)
+    assert re.fullmatch("[0-9a-z]{0,600}", sort_key(text))
     assert symbol_address(text, other).isascii()
     assert series_of(text, [text.rstrip("/")]) == (text.rstrip("/") or None)
     assert document_kind(text) in {"", *NATURES.values(), *CHANGES.values()}
