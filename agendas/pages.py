@@ -20,10 +20,13 @@ from agendas.models import (
     ProgrammeEntry,
     Sitting,
 )
+from agendas.vocabulary import Track
 from meetings.models import Convening, Session, SideEvent
 
 # A day at any place lies within this much of the same day in UTC.
 ZONES = dt.timedelta(hours=15)
+# Items, sub-items and theirs are set in; nothing is deeper.
+MAX_DEPTH = 2
 
 
 @dataclass(frozen=True)
@@ -151,7 +154,9 @@ def day_page(day: dt.date) -> dict[str, Any]:
         "previous": day - one if day > dt.date(1945, 1, 1) else None,
         "next": day + one if day < dt.date(2100, 12, 31) else None,
         "sessions": [s for s in sessions if s.precision == "day"],
-        "sittings": [s for s in with_entries(sittings) if _local_day(s) == day],
+        "sittings": sorted(
+            (s for s in with_entries(sittings) if _local_day(s) == day), key=_by_time
+        ),
         "side_events": [e for e in events if _local_day(e) == day],
     }
 
@@ -180,8 +185,13 @@ def document_page(document: Document) -> dict[str, Any]:
 
 def sittings_of(session: Session, *, public: bool) -> list[Sitting]:
     """Its sittings with their entries, those shared with another session included."""
-    sittings = Sitting.objects.of_session(session).order_by("starts_at", "track", "pk")
-    return list(with_entries(visible(sittings, public=public), public=public))
+    sittings = visible(Sitting.objects.of_session(session), public=public)
+    return sorted(with_entries(sittings, public=public), key=_by_time)
+
+
+def _by_time(sitting: Sitting) -> tuple:
+    """By the hour; at the same hour the plenary before what is parallel to it."""
+    return sitting.starts_at, Track.values.index(sitting.track), sitting.pk
 
 
 def with_entries(sittings: QuerySet[Sitting], *, public: bool = True) -> QuerySet:
@@ -274,7 +284,7 @@ def _shown(
     return ShownItem(
         item=item,
         anchor=anchors[item.pk],
-        depth=item.number.count("("),
+        depth=min(item.number.count("("), MAX_DEPTH),
         partners=[Partner(each, anchors.get(each.pk, "")) for each in partners],
         annotated=annotated,
         documents=list(documents.values()),

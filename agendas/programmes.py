@@ -14,6 +14,7 @@ from django.db.models import Q
 from agendas.checked import continued_entries
 from agendas.models import ProgrammeEntry, Sitting
 from agendas.pages import by_day, item_address, visible, with_entries
+from agendas.vocabulary import Track
 from meetings.models import Body, Session
 
 
@@ -100,7 +101,7 @@ def _columns(sitting: Sitting, session: Session) -> list[Column]:
         if entry.item
     }
     bodies = [convening.body for convening in own.convenings.all()]
-    if track == "plenary" and len(bodies) > 1 and agendas:
+    if track == Track.PLENARY and len(bodies) > 1 and agendas:
         return [Column(own, track, body.name, body) for body in bodies]
     if own.pk != session.pk:
         return [Column(own, track, own.name, None)]
@@ -113,11 +114,10 @@ def _key(column: Column) -> tuple:
 
 def _place(column: Column, session: Session) -> tuple:
     """The session's own columns first, the plenary before what is parallel to it."""
-    tracks = ["plenary", "parallel", "parallel_2", "informal"]
     bodies = [each.body_id for each in column.session.convenings.all()]
     of_body = bodies.index(column.body.pk) if column.body else -1
     is_other = column.session.pk != session.pk
-    return is_other, column.session.slug, tracks.index(column.track), of_body
+    return is_other, column.session.slug, Track.values.index(column.track), of_body
 
 
 def _cells(

@@ -234,7 +234,8 @@ def markdown(thing: Any, field: str) -> SafeString:
     if not is_english:
         return format_html('<div class="prose">{}</div>', to_html(value))
     return format_html(
-        '<p class="in-english">{}</p><div class="prose" lang="en" dir="ltr">{}</div>',
+        '<p class="in-english">{}</p>'
+        '<div class="prose"><div lang="en" dir="ltr">{}</div></div>',
         _("Available in English only."),
         to_html(value),
     )

@@ -253,7 +253,7 @@ def test_an_annotation_in_english_only_says_so(client):
         client.get(f"/{code}/sessions/cop-13/agenda/").text for code in ("en", "ru")
     ]
 
-    mark = '<div class="prose" lang="en" dir="ltr"><p>In English.</p>'
+    mark = '<div class="prose"><div lang="en" dir="ltr"><p>In English.</p>'
     assert [mark in text for text in texts] == [False, True]
 
 

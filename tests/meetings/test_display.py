@@ -15,6 +15,12 @@ from tests.factories import make_body, make_session
 MAY_29, MAY_30 = dt.date(2023, 5, 29), dt.date(2023, 5, 30)
 
 
+@pytest.fixture(autouse=True)
+def _in_english():
+    with override("en"):
+        yield
+
+
 @pytest.mark.parametrize(
     ("span", "html"),
     [
