@@ -31,6 +31,7 @@ from django.views.decorators.http import require_safe
 
 from agendas.checked import continued_entries
 from agendas.feed_entries import (
+    Shown,
     expected_entry,
     session_entry,
     side_event_entry,
@@ -176,34 +177,23 @@ def _detail(options: FeedOptions) -> Detail:
 
 
 def _entries(sessions: list[Session], detail: Detail) -> list[Entry]:
-    """Each session, followed by its sittings and side events where asked for."""
+    """The sessions, then their sittings and side events where asked for."""
     known = {session.pk: session for session in sessions}
     sittings = _sittings(known) if detail.sittings else []
     events = _side_events(known) if detail.side_events else []
     items = _items(known) if detail.agenda else {}
-    public = _public_items(sittings)
-    continued = continued_entries(sittings)
-
-    def of_session(session: Session) -> Entry:
-        return session_entry(session, items=items.get(session.pk, []))
-
-    def of_sitting(sitting: Sitting) -> Entry:
-        rows = [
-            row
-            for row in sitting.entries.all()
-            if row.item_id is None or row.item_id in public
-        ]
-        return sitting_entry(
-            sitting, rows, known, continued, with_documents=detail.agenda
-        )
-
-    def of_side_event(event: SideEvent) -> Entry:
-        return side_event_entry(event, known[event.session_id])
-
+    shown = Shown(
+        sessions=known,
+        items=_public_items(sittings),
+        continued=continued_entries(sittings),
+        documents=detail.agenda,
+    )
     return [
-        *_that_can_be(of_session, sessions),
-        *_that_can_be(of_sitting, sittings),
-        *_that_can_be(of_side_event, events),
+        *_that_can_be(
+            lambda row: session_entry(row, items=items.get(row.pk, [])), sessions
+        ),
+        *_that_can_be(lambda row: sitting_entry(row, shown), sittings),
+        *_that_can_be(lambda row: side_event_entry(row, known[row.session_id]), events),
     ]
 
 

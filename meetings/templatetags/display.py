@@ -217,20 +217,20 @@ def language_names(codes: str | list[str]) -> str:
 
 
 @register.simple_tag
-def text(thing: Any, field: str) -> SafeString:
+def text(thing: Any, field: str) -> str:
     """A translated text in <bdi>; English that stands in for it says so."""
     value, is_english = _translated(thing, field)
     if not value:
-        return SafeString("")
+        return ""
     return _english(value) if is_english else format_html("<bdi>{}</bdi>", value)
 
 
 @register.simple_tag
-def markdown(thing: Any, field: str) -> SafeString:
+def markdown(thing: Any, field: str) -> str:
     """A translated text in Markdown, as a block; English that stands in says so."""
     value, is_english = _translated(thing, field)
     if not value:
-        return SafeString("")
+        return ""
     if not is_english:
         return format_html('<div class="prose">{}</div>', to_html(value))
     return format_html(
