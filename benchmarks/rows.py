@@ -173,20 +173,11 @@ def _items(
         ),
         batch_size=1000,
     )
-    Annotation.objects.bulk_create(
-        (
-            Annotation(item=item, text_en="The item is *open*.")
-            for item in items[::ITEMS]
-        ),
-        batch_size=1000,
-    )
-    ItemDocument.objects.bulk_create(
-        (
-            ItemDocument(item=item, document=document)
-            for item, document in zip(items[1::ITEMS], documents, strict=True)
-        ),
-        batch_size=1000,
-    )
+    annotations = [Annotation(item=i, text_en="It is *open*.") for i in items[::ITEMS]]
+    Annotation.objects.bulk_create(annotations, batch_size=1000)
+    before = zip(items[1::ITEMS], documents, strict=True)
+    papers = [ItemDocument(item=item, document=paper) for item, paper in before]
+    ItemDocument.objects.bulk_create(papers, batch_size=1000)
     return items
 
 
