@@ -173,6 +173,11 @@ def _items(
         ),
         batch_size=1000,
     )
+    _annotations_and_papers(items, documents)
+    return items
+
+
+def _annotations_and_papers(items: list[AgendaItem], documents: list[Document]) -> None:
     Annotation.objects.bulk_create(
         (
             Annotation(item=item, text_en="The item is *open*.")
@@ -187,7 +192,6 @@ def _items(
         ),
         batch_size=1000,
     )
-    return items
 
 
 def _moment(day: dt.date, hour: int) -> dt.datetime:
