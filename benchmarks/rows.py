@@ -173,12 +173,25 @@ def _items(
         ),
         batch_size=1000,
     )
-    annotations = [Annotation(item=i, text_en="It is *open*.") for i in items[::ITEMS]]
-    Annotation.objects.bulk_create(annotations, batch_size=1000)
-    before = zip(items[1::ITEMS], documents, strict=True)
-    papers = [ItemDocument(item=item, document=paper) for item, paper in before]
-    ItemDocument.objects.bulk_create(papers, batch_size=1000)
+    _annotations_and_papers(items, documents)
     return items
+
+
+def _annotations_and_papers(items: list[AgendaItem], documents: list[Document]) -> None:
+    Annotation.objects.bulk_create(
+        (
+            Annotation(item=item, text_en="The item is *open*.")
+            for item in items[::ITEMS]
+        ),
+        batch_size=1000,
+    )
+    ItemDocument.objects.bulk_create(
+        (
+            ItemDocument(item=item, document=document)
+            for item, document in zip(items[1::ITEMS], documents, strict=True)
+        ),
+        batch_size=1000,
+    )
 
 
 def _moment(day: dt.date, hour: int) -> dt.datetime:
