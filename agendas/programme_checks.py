@@ -22,7 +22,6 @@ from agendas.checks import (
     overlaps,
     room_clashes,
 )
-from agendas.joint_items import family_of
 from agendas.models import AgendaItem, Sitting
 from meetings.dates import format_day, format_time
 from meetings.models import Holiday, Session, SideEvent

@@ -9,9 +9,8 @@ from django.db.models import Max
 from django.http import HttpRequest
 from django.urls import path
 from django.utils import timezone
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from agendas import actions
 from agendas.admin.deleted import deleted_sessions, restore
