@@ -180,14 +180,11 @@ class AnnotationForm(RowForm):
     """The annotation of an item."""
 
 
-class AnnotationInline(admin.StackedInline):
+class AnnotationInline(RowInline):
     model = Annotation
     form = AnnotationForm
-    extra = 1
+    template = "admin/edit_inline/stacked.html"
     max_num = 1
-    can_delete = True
-
-    formfield_for_dbfield = RowInline.formfield_for_dbfield
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list:
         return [(None, {"fields": ["text_en"]}), *language_fieldsets(Annotation)]

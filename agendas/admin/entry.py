@@ -5,7 +5,7 @@ from typing import Any
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
-from django.db.models import Field, Model
+from django.db.models import Field, Model, URLField
 from django.forms import DateInput, Textarea, TextInput
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
@@ -37,6 +37,11 @@ def is_locked(request: HttpRequest, thing: Model | None) -> bool:
     return thing is not None and not may_publish(request) and is_public(thing)
 
 
+def kwargs_for(column: Field) -> dict[str, Any]:
+    """An address without a scheme is one of https."""
+    return {"assume_scheme": "https"} if isinstance(column, URLField) else {}
+
+
 def plain_field(column: Field, field: Any) -> Any:
     """The form field of a column, as a keyboard likes it."""
     if field is None:
@@ -55,9 +60,9 @@ class RowInline(admin.TabularInline):
     extra = 1
 
     def formfield_for_dbfield(self, column: Field, request: HttpRequest, **kwargs: Any):
-        return plain_field(
-            column, super().formfield_for_dbfield(column, request, **kwargs)
-        )
+        kwargs = kwargs_for(column) | kwargs
+        found = super().formfield_for_dbfield(column, request, **kwargs)
+        return plain_field(column, found)
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any):
         formset = super().get_formset(request, obj, **kwargs)
@@ -88,15 +93,19 @@ class EntryAdmin(admin.ModelAdmin):
 
     @property
     def trail(self) -> Trail:
-        own = [(self.model, "pk")] if hasattr(self.model, "history") else []
+        own = (
+            [(self.model, self.opts.pk.attname)]
+            if hasattr(self.model, "history")
+            else []
+        )
         return [*own, *self.parts]
 
     # Fields
 
     def formfield_for_dbfield(self, column: Field, request: HttpRequest, **kwargs: Any):
-        return plain_field(
-            column, super().formfield_for_dbfield(column, request, **kwargs)
-        )
+        kwargs = kwargs_for(column) | kwargs
+        found = super().formfield_for_dbfield(column, request, **kwargs)
+        return plain_field(column, found)
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list:
         return [*super().get_fieldsets(request, obj), *language_fieldsets(self.model)]
@@ -156,10 +165,10 @@ class EntryAdmin(admin.ModelAdmin):
     ) -> HttpResponse:
         """Who changed what and when, with the values before and after."""
         thing = self.get_object(request, unquote(object_id))
-        if thing is None:
-            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
         if not self.has_view_or_change_permission(request, thing):
             raise PermissionDenied
+        if thing is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
         context = {
             **self.admin_site.each_context(request),
             "title": _("History: %(thing)s") % {"thing": thing},

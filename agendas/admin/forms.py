@@ -6,6 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import override
+from modeltranslation.fields import TranslationField
 
 from agendas.admin.languages import ENGLISH, translated_fields
 from agendas.trails import Change, Trail, changes, version_of
@@ -39,6 +40,13 @@ class RowForm(forms.ModelForm):
         }
 
     def _post_clean(self) -> None:
+        for column in self._meta.model._meta.fields:
+            if isinstance(column, TranslationField) and column.name in self.fields:
+                # A text that was emptied is empty: left to itself, modeltranslation
+                # would keep the old one in the language of the moment.
+                value = self.cleaned_data.get(column.name)
+                if column.name in self.cleaned_data and not value:
+                    setattr(self.instance, column.name, value)
         # Under English the original name of a text is its English column.
         with override(ENGLISH):
             super()._post_clean()

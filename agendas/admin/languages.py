@@ -71,6 +71,8 @@ def dress_field(column: Field, field: FormField) -> None:
     label = capfirst(original.verbose_name)
     if language == ENGLISH:
         field.required = not original.blank
+        # Not null: rules of the database compare the English text with "".
+        field.empty_value = ""
         field.label = label
     else:
         field.label = f"{label} ({NAMES[language]})"

@@ -31,15 +31,20 @@ class OrderedRows(CustomInlineFormSet):
         return form
 
     def save_new(self, form: Any, commit: bool = True) -> Any:  # noqa: FBT001, FBT002  (Django's own signature)
-        """Several new rows without a number follow each other."""
+        """New rows without a number follow all others, and each other."""
         typed = form.cleaned_data.get("position")
         row = super().save_new(form, commit=False)
         if not typed:
-            self._last = max(getattr(self, "_last", 0), self.get_max_order()) + STEP
+            self._last = self._last_place() + STEP
             row.position = self._last
         if commit:
             row.save()
         return row
+
+    def _last_place(self) -> int:
+        typed = [each.cleaned_data.get("position") for each in self.forms]
+        places = [self.get_max_order(), getattr(self, "_last", 0), *typed]
+        return max(place or 0 for place in places)
 
 
 class OrderedInline(SortableInlineAdminMixin, RowInline):

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 from agendas.admin.entry import EntryAdmin, RowInline
 from agendas.admin.forms import EntryForm, RowForm
 from agendas.admin.languages import in_each_language
-from agendas.admin.ordering import OrderedInline
+from agendas.admin.ordering import OrderedInline, renumber
 from agendas.admin.publishing import IsPublicFilter, publishing_urls
 from agendas.admin.typed_dates import TimedRowForm, shown_times
 from agendas.joint_items import items_of_family
@@ -76,6 +76,12 @@ class TimedAdmin(SortableAdminBase, EntryAdmin):
             *super().get_readonly_fields(request, obj),
             *(["session"] if obj else []),
         ]
+
+    def after_saving(self, request: HttpRequest, thing: Any) -> None:
+        for model, holder in self.parts:
+            if model in {ProgrammeEntry, Organizing}:
+                renumber(model.objects.filter(**{holder: thing}))
+        super().after_saving(request, thing)
 
     def get_urls(self) -> list:
         return [*publishing_urls(self), *super().get_urls()]

@@ -72,8 +72,8 @@ def read_span(form: forms.Form, names: SpanFields) -> None:
         form.add_error(
             names.text,
             _(
-                "The dates typed (%(typed)s) and those picked below differ."
-                " Correct one, or empty it."
+                "The dates typed (%(typed)s) and those picked below differ. Correct"
+                " one, or empty it."
             )
             % {"typed": shown_span(span)},
         )
@@ -162,6 +162,7 @@ class TimedRowForm(forms.ModelForm):
         )
         if self.instance.pk:
             self.initial |= shown_times(self.instance)
+            self._shown_zone = self.instance.zone
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
@@ -178,9 +179,7 @@ class TimedRowForm(forms.ModelForm):
 
     def _is_in_another_zone(self) -> bool:
         session = getattr(self, "session", None)
-        return bool(
-            session and self.instance.pk and session.zone != self._own_session().zone
-        )
+        return bool(session and self.instance.pk and session.zone != self._shown_zone)
 
     def session_of_row(self) -> Any:
         """The session whose clock counts: the one chosen, or of the page."""

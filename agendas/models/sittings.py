@@ -128,7 +128,8 @@ class ProgrammeEntry(models.Model):
     )
     item = models.ForeignKey(
         AgendaItem,
-        models.PROTECT,
+        # Not PROTECT, which would also keep a whole session from being deleted.
+        models.RESTRICT,
         null=True,
         blank=True,
         related_name="entries",
