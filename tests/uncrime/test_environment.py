@@ -94,7 +94,12 @@ def test_database_keeps_what_the_address_of_postgresql_says():
         "CONN_HEALTH_CHECKS": True,
         "OPTIONS": {
             "connect_timeout": 3,
-            "pool": {"min_size": 1, "max_size": 3, "timeout": 2},
+            "pool": {
+                "min_size": 1,
+                "max_size": 3,
+                "timeout": 2,
+                "reconnect_timeout": 4,
+            },
             "sslmode": "require",
         },
     }
