@@ -309,6 +309,11 @@ class SessionAdmin(EntryAdmin):
                 name="meetings_session_preview",
             ),
             path(
+                "<int:pk>/preview/<slug:page>/",
+                site.admin_view(preview),
+                name="meetings_session_preview_page",
+            ),
+            path(
                 "deleted/",
                 site.admin_view(deleted_sessions),
                 name="meetings_session_deleted",
