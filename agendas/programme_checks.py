@@ -29,7 +29,7 @@ from meetings.vocabulary import Status
 
 
 @dataclass(frozen=True)
-class Warning:
+class ProgrammeWarning:
     """A sentence for staff; a hint is worth a look, but often right as it is."""
 
     code: str
@@ -37,10 +37,10 @@ class Warning:
     is_hint: bool
 
 
-def warnings_of(session: Session, language: str) -> list[Warning]:
+def warnings_of(session: Session, language: str) -> list[ProgrammeWarning]:
     """What a careful reader would ask about the session's programme, in `language`."""
     return [
-        Warning(
+        ProgrammeWarning(
             finding.code,
             message(finding, translate=gettext, display=_display_in(language)),
             finding.code in HINTS,
@@ -189,21 +189,25 @@ def _clashes(session: Session, sittings: list[Sitting]) -> list[Finding]:
     events = SideEvent.objects.filter(
         Q(session=session) | _same_rooms(session), is_cancelled=False
     )
-    bookings = list(events.select_related("room", "session__venue").distinct())
-    names = {each.session.slug: each.session.name for each in [*sittings, *bookings]}
-    own = {each.pk for each in sittings if each.session_id == session.pk}
-    own |= {f"event-{each.pk}" for each in bookings if each.session_id == session.pk}
-    found = room_clashes(
-        [_sitting(each) for each in sittings],
-        [_booking(each) for each in bookings],
-        names,
-    )
+    bookings = list(events.select_related("room", "session").distinct())
+    takers = [each for each in [*sittings, *bookings] if each.room]
+    names = _names({each.session_id for each in takers})
     mine = {session.name, *(e.title for e in bookings if e.session_id == session.pk)}
-    return [
-        each
-        for each in found
-        if each.subject in own or {each.values["first"], each.values["second"]} & mine
-    ]
+    found: list[Finding] = []
+    # Rooms are told by their names, so one venue at a time.
+    for venue in sorted({each.room.venue_id for each in takers}):
+        here = [each for each in takers if each.room.venue_id == venue]
+        found += room_clashes(
+            [_sitting(each) for each in here if isinstance(each, Sitting)],
+            [_booking(each) for each in here if isinstance(each, SideEvent)],
+            names,
+        )
+    return [f for f in found if {f.values["first"], f.values["second"]} & mine]
+
+
+def _names(sessions: set[int]) -> dict[str, str]:
+    found = Session.objects.filter(pk__in=sessions).with_bodies()
+    return {each.slug: each.name for each in found}
 
 
 def _booking(event: SideEvent) -> CheckedBooking:
@@ -217,7 +221,6 @@ def _booking(event: SideEvent) -> CheckedBooking:
 
 
 def _room_name(thing: Any) -> str | None:
-    """The room with its number: rooms of two venues may have one name."""
     return thing.room.name if thing.room else None
 
 

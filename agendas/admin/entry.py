@@ -4,6 +4,7 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import PermissionDenied
 from django.db.models import Field, Model, URLField
 from django.forms import DateInput, Textarea, TextInput
@@ -66,13 +67,20 @@ class RowInline(admin.TabularInline):
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any):
         formset = super().get_formset(request, obj, **kwargs)
-        for field in formset.form.base_fields.values():
-            wrapper = field.widget
-            if hasattr(wrapper, "can_add_related"):
-                # One may add a missing room from the row; the rest is on its own page.
-                wrapper.can_change_related = wrapper.can_delete_related = False
-                wrapper.can_view_related = False
+        only_add_related(formset.form)
         return formset
+
+
+def only_add_related(form: type) -> None:
+    """A missing room can be added from where it is chosen; the rest is on its page.
+
+    Fewer links between two fields are fewer keys to press.
+    """
+    for field in form.base_fields.values():
+        if isinstance(field.widget, RelatedFieldWidgetWrapper):
+            field.widget.can_change_related = False
+            field.widget.can_delete_related = False
+            field.widget.can_view_related = False
 
 
 class EntryAdmin(admin.ModelAdmin):
@@ -82,7 +90,6 @@ class EntryAdmin(admin.ModelAdmin):
     change_form_template = "admin/entry/change_form.html"
     object_history_template = "admin/entry/history.html"
     list_per_page = 50
-    save_on_top = True
     view_on_site = False
     # Whose histories belong to the thing; the empty one is its own.
     parts: Trail = []
@@ -113,6 +120,7 @@ class EntryAdmin(admin.ModelAdmin):
     def get_form(self, request: HttpRequest, obj: Any = None, **kwargs: Any):
         form = super().get_form(request, obj, **kwargs)
         form.trail = self.trail
+        only_add_related(form)
         return form
 
     # Permissions

@@ -1,11 +1,9 @@
 """A session on one page: facts, bodies, sittings, side events."""
 
-import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import admin, messages
-from django.db.models import Max
 from django.http import HttpRequest
 from django.urls import path
 from django.utils import timezone
@@ -25,14 +23,17 @@ from agendas.admin.session_forms import (
     SideEventRowForm,
     SittingRowForm,
 )
-from agendas.admin.typed_dates import known_span, moments, shown_span, shown_times
+from agendas.admin.session_saving import (
+    add_usual_sittings,
+    free_slug,
+    keep_former_slug,
+    next_ordinal,
+    typed_parts,
+)
+from agendas.admin.typed_dates import shown_span, shown_times
 from agendas.models import Agenda, Sitting
 from agendas.programme_checks import warnings_of
-from meetings.dates import Band
-from meetings.models import Body, Convening, FormerSlug, Session, SideEvent
-from meetings.slugs import make_session_slug
-
-USUAL_BANDS = [Band(dt.time(10), dt.time(13)), Band(dt.time(15), dt.time(18))]
+from meetings.models import Body, Convening, Session, SideEvent
 
 
 class ConveningInline(RowInline):
@@ -65,14 +66,14 @@ class SittingInline(TimedInline):
     model = Sitting
     fk_name = "session"
     form = SittingRowForm
-    fields = ["day", "hours", "track", "room", "title_en", "is_cancelled"]
+    fields = ["day", "hours", "track", "room", "is_cancelled"]
     autocomplete_fields = ["room"]
 
 
 class SideEventInline(TimedInline):
     model = SideEvent
     form = SideEventRowForm
-    fields = ["day", "hours", "title_en", "room", "is_cancelled"]
+    fields = ["title_en", "day", "hours", "room", "is_cancelled"]
     autocomplete_fields = ["room"]
 
 
@@ -235,7 +236,7 @@ class SessionAdmin(EntryAdmin):
     ) -> None:
         if not change:
             session = form.instance
-            session.slug = session.slug or free_slug(session, _typed_parts(formsets))
+            session.slug = session.slug or free_slug(session, typed_parts(formsets))
             session.save()
         super().save_related(request, form, formsets, change)
 
@@ -309,6 +310,11 @@ class SessionAdmin(EntryAdmin):
                 name="meetings_session_preview",
             ),
             path(
+                "<int:pk>/preview/<slug:page>/",
+                site.admin_view(preview),
+                name="meetings_session_preview_page",
+            ),
+            path(
                 "deleted/",
                 site.admin_view(deleted_sessions),
                 name="meetings_session_deleted",
@@ -340,59 +346,3 @@ def _agendas_of(session: Session) -> list[dict[str, Any]]:
 
 def _body_asked_for(request: HttpRequest) -> Body | None:
     return Body.objects.filter(slug=request.GET.get("body", "")).first()
-
-
-def next_ordinal(body: Body) -> int | None:
-    """One more than the highest of its regular sessions; None where none has one."""
-    regular = body.convenings.filter(session__kind="regular")
-    last = regular.aggregate(last=Max("ordinal"))["last"]
-    return last + 1 if last else None
-
-
-def _typed_parts(formsets: list) -> list[tuple[str, int | None]]:
-    """The bodies and ordinals in the rows of the page, in their order."""
-    rows = [
-        row.cleaned_data
-        for formset in formsets
-        if formset.model is Convening
-        for row in formset.forms
-        if row.cleaned_data.get("body") and not row.cleaned_data.get("DELETE")
-    ]
-    rows.sort(key=lambda row: row.get("position") or 0)
-    return [(row["body"].slug, row.get("ordinal")) for row in rows]
-
-
-def free_slug(session: Session, parts: list[tuple[str, int | None]]) -> str:
-    """An address for the session that nothing has or had."""
-    taken = {
-        *Session.objects.exclude(pk=session.pk).values_list("slug", flat=True),
-        *FormerSlug.objects.exclude(session=session.pk).values_list("slug", flat=True),
-    }
-    return make_session_slug(parts, session.kind, session.first_day, taken=taken)
-
-
-def keep_former_slug(before: Session, now: Session) -> None:
-    """An address that was ever public leads to the present one."""
-    FormerSlug.objects.filter(session=now, slug=now.slug).delete()
-    if before.is_public or before.content_digest:
-        FormerSlug.objects.get_or_create(slug=before.slug, session=now)
-
-
-def add_usual_sittings(session: Session) -> int:
-    """Morning and afternoon on each working day without a sitting; how many."""
-    span = known_span(session)
-    if span is None or session.precision != "day":
-        return 0
-    sittings = session.sittings.select_related("session__venue")
-    busy = {sitting.day for sitting in sittings}
-    holidays = session.venue.holidays.all() if session.venue else []
-    free = busy | {holiday.day for holiday in holidays}
-    days = [span.first + dt.timedelta(days=n) for n in range(min(span.days, 31))]
-    added = 0
-    for day in days:
-        if day.weekday() < 5 and day not in free:
-            for band in USUAL_BANDS:
-                starts, ends = moments(day, band, session.zone)
-                Sitting.objects.create(session=session, starts_at=starts, ends_at=ends)
-                added += 1
-    return added

@@ -277,16 +277,19 @@ def test_the_history_tells_who_changed_what_from_what_to_what():
     assert "meetings allotted: 4 → 6" in words(response)
 
 
-def test_a_preview_shows_the_draft_to_staff_and_says_so():
+@pytest.mark.parametrize("name", ["", "agenda/", "programme/", "side-events/"])
+def test_a_preview_shows_the_draft_to_staff_and_says_so(name):
     session = make_session(published=False)
     agenda = make_agenda(session=session, published=False)
-    item = make_item(agenda=agenda)
-    page = change(session).replace("change", "preview")
+    item = make_item(agenda=agenda, title="Trafficking in data")
+    make_sitting(session=session, items=[item], published=False)
+    make_side_event(session=session, title="Trafficking in data", published=False)
 
+    page = change(session).replace("change/", f"preview/{name}")
     response = staff_client("viewer").get(page)
 
     assert "Draft, not public" in words(response)
-    assert item.title in words(response)
+    assert name == "" or "Trafficking in data" in words(response)
 
 
 def test_warnings_stand_on_the_page_of_the_session():

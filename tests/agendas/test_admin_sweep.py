@@ -44,9 +44,14 @@ def _filled(pattern: URLPattern | URLResolver) -> str:
         return "nowhere/"
     for name, converter in getattr(pattern.pattern, "converters", {}).items():
         kind = type(converter).__name__
-        for prefix in ("int:", "path:", "str:", ""):
+        for prefix in ("int:", "path:", "str:", "slug:", ""):
             text = text.replace(f"<{prefix}{name}>", "1")
-        assert kind in {"IntConverter", "PathConverter", "StringConverter"}
+        assert kind in {
+            "IntConverter",
+            "PathConverter",
+            "StringConverter",
+            "SlugConverter",
+        }
     return text.replace("^", "").replace("$", "")
 
 
