@@ -284,8 +284,9 @@ def _sitting_title(
 def _row(entry: ProgrammeEntry, shown: Shown) -> str:
     """An item with its number, and below it the documents with their addresses."""
     number = f"{entry.item.number}  " if entry.item else ""
-    mark = f" ({gettext('continued')})" if entry.pk in shown.continued else ""
-    lines = [f"{number}{entry.title}{mark}"]
+    # Not inside the braces of an f-string, where makemessages does not look.
+    mark = gettext("(continued)") if entry.pk in shown.continued else ""
+    lines = [f"{number}{entry.title} {mark}".rstrip()]
     if shown.documents and entry.item:
         language = get_language() or settings.LANGUAGE_CODE
         for each in entry.item.item_documents.all():
