@@ -101,10 +101,18 @@ messages: $(READY) ## Collect what is to be translated, and compile (needs gette
 	  $(addprefix --locale ,$(LOCALES))
 	@DEBUG=1 $(BIN)/python manage.py compilemessages --ignore .venv
 
-catalogues: ## Check the form of the translations (needs gettext)
+catalogues: $(READY) ## Check that every string of the code is translated (needs gettext)
+	@rm -rf .catalogues && cp -r locale .catalogues
+	@$(MAKE) --no-print-directory messages >/dev/null
 	@for locale in $(LOCALES); do \
-	  msgfmt --check --output-file /dev/null \
-	    locale/$$locale/LC_MESSAGES/django.po || exit 1; done
+	  catalogue=locale/$$locale/LC_MESSAGES/django.po; \
+	  msgfmt --check --output-file /dev/null $$catalogue || exit 1; \
+	  for lack in --untranslated --only-fuzzy; do \
+	    msgattrib $$lack --no-obsolete $$catalogue | grep -q "^msgid" && \
+	      { echo "$$locale lacks translations:"; msgattrib $$lack --no-obsolete $$catalogue; exit 1; } || true; \
+	  done || exit 1; done
+	@rm -rf locale && mv .catalogues locale
+	@echo "Every string is translated into $(LOCALES)."
 
 lock: $(READY) ## Lock newer versions into requirements/ (uv.lock itself is not kept: it names hosts)
 	@$(BIN)/uv lock --upgrade
