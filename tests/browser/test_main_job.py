@@ -5,7 +5,7 @@ import re
 import pytest
 from django.core.management import call_command
 from icalendar import Calendar
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from agendas.accounts import give_role
 from meetings.models import Session
@@ -27,9 +27,10 @@ def _programme(transactional_db):
     call_command("load_programme", verbosity=0)
 
 
-def sign_in(browser: Browser, base_url: str, role: str) -> Page:
+def sign_in(new_context, role: str) -> Page:
+    """The entry screens as that role sees them, in a browser of its own."""
     give_role(username=role, role=role, password=PASSWORD)
-    page = browser.new_context(base_url=base_url).new_page()
+    page = new_context().new_page()
     page.goto("/admin/")
     page.get_by_label("Username").fill(role)
     page.get_by_label("Password").fill(PASSWORD)
@@ -64,10 +65,8 @@ def test_a_delegate_reads_item_2_and_subscribes(page: Page, complaints):
     assert complaints == []
 
 
-def test_an_editor_enters_a_session_and_a_publisher_shows_it(
-    browser: Browser, base_url: str, page: Page
-):
-    editor = sign_in(browser, base_url, "editor")
+def test_an_editor_enters_a_session_and_a_publisher_shows_it(new_context, page: Page):
+    editor = sign_in(new_context, "editor")
     editor.goto(f"/admin/meetings/session/add/?body={SLUG}")
     editor.get_by_label("Dates:", exact=True).fill("6 and 7 September 2027")
     editor.get_by_label("Add the usual sittings").check()
@@ -76,14 +75,17 @@ def test_an_editor_enters_a_session_and_a_publisher_shows_it(
     editor.get_by_label("More items, one a line:").fill(ITEMS)
     editor.get_by_role("button", name="Save", exact=True).click()
 
+    expect(editor.get_by_role("heading", level=1)).to_contain_text("agenda")
     entered = Session.objects.get(published_at=None)
     address = f"/en/sessions/{entered.slug}/"
     assert page.request.get(address).status == 404
-    assert editor.get_by_role("link", name="Publish").count() == 0
+    editor.goto(f"/admin/meetings/session/{entered.pk}/change/")
+    expect(editor.get_by_role("link", name="Preview", exact=True)).to_be_visible()
+    expect(editor.get_by_role("link", name="Publish", exact=True)).to_have_count(0)
 
-    publisher = sign_in(browser, base_url, "publisher")
+    publisher = sign_in(new_context, "publisher")
     publisher.goto(f"/admin/meetings/session/{entered.pk}/change/")
-    publisher.get_by_role("link", name="Publish").click()
+    publisher.get_by_role("link", name="Publish", exact=True).click()
     publisher.get_by_role("button", name="Publish").click()
 
     page.goto(address)
