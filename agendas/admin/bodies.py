@@ -27,9 +27,10 @@ class AliasInline(RowInline):
 
 class PracticeInline(RowInline):
     model = Practice
-    fields = ["kind", "every_years", "anchor_year", "month", "days", "venue", "note"]
+    fields = ["kind", "every_years", "anchor_year", "month", "days", "venue", "note_en"]
     autocomplete_fields = ["venue"]
     fk_name = "body"
+    show_change_link = True
 
 
 @admin.register(Body)
@@ -80,6 +81,31 @@ class BodyAdmin(EntryAdmin):
 
     def after_saving(self, request: HttpRequest, thing: Any) -> None:
         actions.bodies_changed([thing], at=timezone.now())
+
+
+@admin.register(Practice)
+class PracticeAdmin(EntryAdmin):
+    """For the note in other languages; the rest is entered on the page of a body."""
+
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": [
+                    "body",
+                    "kind",
+                    ("every_years", "anchor_year"),
+                    ("month", "days"),
+                    "venue",
+                    "note_en",
+                ]
+            },
+        )
+    ]
+    autocomplete_fields = ["body", "venue"]
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        return False
 
 
 @admin.register(Convening)

@@ -155,13 +155,13 @@ def _room(entry: Entry) -> RoomRecord:
 def _practice(entry: Entry) -> PracticeRecord:
     record = PracticeRecord(
         where=entry.where,
+        note=entry.text("note"),
         values={
             "kind": entry.word("kind", "regular"),
             "every_years": entry.number("every_years") or 1,
             "anchor_year": entry.number("anchor_year"),
             "month": entry.number("month"),
             "days": entry.number("days"),
-            "note": entry.word("note", ""),
         },
         venue=entry.word("place", ""),
     )

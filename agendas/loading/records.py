@@ -36,6 +36,7 @@ class VenueRecord:
 @dataclass(frozen=True)
 class PracticeRecord:
     where: str
+    note: Text
     values: Values
     venue: str
 

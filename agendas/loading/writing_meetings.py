@@ -121,9 +121,8 @@ def _write_practices(
     known = {(each.kind, each.month): each for each in body.practices.all()}
     before = len(rows.created) + len(rows.changed)
     for practice in record.practices:
-        values = practice.values | {
-            "venue": venues[practice.venue] if practice.venue else None
-        }
+        values = columns({"note": practice.note}) | practice.values
+        values["venue"] = venues[practice.venue] if practice.venue else None
         found = known.get((values["kind"], values["month"]))
         rows.put(practice.where, Practice, found, key={"body": body}, values=values)
     if len(rows.created) + len(rows.changed) > before:
