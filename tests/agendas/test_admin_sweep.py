@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from django.contrib import admin
+from django.core.management.color import no_style
+from django.db import connection
 from django.test import Client
 from django.urls import URLPattern, URLResolver
 from django_otp.plugins.otp_totp.models import TOTPDevice
@@ -68,9 +70,22 @@ CLOSED = [each for each in ADDRESSES if each not in OPEN]
 WITH_PERMISSION = [each for each in CLOSED if each not in COMMON]
 
 
+def begin_keys_with_one() -> None:
+    """PostgreSQL goes on counting where an earlier test, though undone, had got to."""
+    ours = [
+        sequence
+        for sequence in connection.introspection.sequence_list()
+        if sequence["table"].startswith(("meetings_", "agendas_", "otp_totp_"))
+    ]
+    with connection.cursor() as cursor:
+        for sql in connection.ops.sequence_reset_by_name_sql(no_style(), ours):
+            cursor.execute(sql)
+
+
 @pytest.fixture
 def rows():
     """One row of everything, all of it public, under the key 1 where it can be."""
+    begin_keys_with_one()
     item = make_item(agenda=make_agenda(), annotation="Text")
     make_sitting(session=item.agenda.session, items=[item])
     make_side_event(session=item.agenda.session)
