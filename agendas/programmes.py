@@ -9,11 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q
-
 from agendas.checked import continued_entries
-from agendas.models import ProgrammeEntry, Sitting
-from agendas.pages import by_day, item_address, visible, with_entries
+from agendas.models import Sitting
+from agendas.pages import parts_of
+from agendas.timetables import ShownEntry, by_day, shown_entry, sittings_around
 from agendas.vocabulary import Track
 from meetings.models import Body, Session
 
@@ -26,13 +25,6 @@ class Column:
     track: str
     label: str
     body: Body | None
-
-
-@dataclass(frozen=True)
-class ShownEntry:
-    entry: ProgrammeEntry
-    is_continued: bool
-    address: str  # of its item on the agenda's page, if there is one
 
 
 @dataclass(frozen=True)
@@ -61,19 +53,11 @@ class Day:
 
 def programme_page(session: Session, *, public: bool) -> dict[str, Any]:
     """The days of a session and of the sessions held during it."""
-    inside = visible(Session.objects.filter(held_during=session), public=public)
-    sittings = visible(
-        Sitting.objects.filter(
-            Q(session=session) | Q(joint_sessions=session) | Q(session__in=inside)
-        ).distinct(),
-        public=public,
-    )
-    found = list(
-        with_entries(sittings, public=public).order_by("starts_at", "ends_at", "pk")
-    )
+    found = sittings_around(session, public=public)
     continued = continued_entries(found)
     return {
         "session": session,
+        "parts": parts_of(session, public=public),
         "days": [_day(day, slots, session, continued) for day, slots in by_day(found)],
     }
 
@@ -146,5 +130,4 @@ def _entries(
             and entry.item.agenda.convening.body_id != column.body.pk
         )
         if not is_elsewhere:
-            address = item_address(entry.item) if entry.item else ""
-            yield ShownEntry(entry, entry.pk in continued, address)
+            yield shown_entry(entry, continued)
