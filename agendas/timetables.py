@@ -45,7 +45,7 @@ class ShownSitting:
 
     sitting: Sitting
     matters: list[Matter]
-    guests: list[Body]  # who sits, where it is not the session shown itself
+    guests: list[Body]  # as `guests_of` tells them
     is_joint: bool  # whether its numbers are those of several agendas
     is_continued: bool  # of a sitting that names no items
 
@@ -112,6 +112,12 @@ def bodies_of(sitting: Sitting) -> list[Body]:
     return list(dict.fromkeys(bodies))
 
 
+def guests_of(sitting: Sitting, session: Session) -> list[Body]:
+    """Who sits, unless it is `session` itself and nobody else."""
+    is_own = sitting.session_id == session.pk and not sitting.joint_sessions.all()
+    return [] if is_own else bodies_of(sitting)
+
+
 def nameless_again(sittings: Iterable[Sitting]) -> set[int]:
     """Keys of sittings that name no item or title, like an earlier one of theirs."""
     begun: set[int] = set()
@@ -147,13 +153,12 @@ def shown_entry(entry: ProgrammeEntry, continued: set[int]) -> ShownEntry:
 def _shown(
     sitting: Sitting, session: Session, continued: set[int], again: set[int]
 ) -> ShownSitting:
-    is_own = sitting.session_id == session.pk and not sitting.joint_sessions.all()
     agendas = {entry.item.agenda_id for entry in sitting.entries.all() if entry.item}
     several = len(session.convenings.all()) > 1
     return ShownSitting(
         sitting=sitting,
         matters=_matters(sitting, continued),
-        guests=[] if is_own else bodies_of(sitting),
+        guests=guests_of(sitting, session),
         is_joint=len(agendas) > 1 or (several and bool(agendas)),
         is_continued=sitting.pk in again,
     )

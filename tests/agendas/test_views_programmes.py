@@ -21,7 +21,8 @@ MONDAY = dt.datetime(2026, 5, 18, 8, 0, tzinfo=dt.UTC)
 
 def test_programme_sets_tracks_and_sessions_inside_side_by_side(client):
     session = make_session(slug="cop-13")
-    inside = make_session(held_during=session)
+    group = make_body(name="Working Group on Firearms")
+    inside = make_session(body=group, held_during=session)
     plenary = make_sitting(session=session, starts_at=MONDAY)
     parallel = make_sitting(session=session, starts_at=MONDAY, track="parallel")
     within = make_sitting(session=inside, starts_at=MONDAY)
@@ -35,10 +36,10 @@ def test_programme_sets_tracks_and_sessions_inside_side_by_side(client):
     assert [[cell.sitting for cell in row.cells] for row in day.rows] == [
         [plenary, parallel, within]
     ]
-    assert [column.label for column in day.columns] == [
+    assert [head.label for head in day.heads] == [
         "Plenary",
         "Parallel meeting",
-        inside.name,
+        "Working Group on Firearms",
     ]
 
 
@@ -59,7 +60,7 @@ def test_programme_of_a_joint_session_has_a_column_for_each_agenda(client):
 
     [day] = client.get("/en/sessions/joint/programme/").context["days"]
 
-    assert [column.body for column in day.columns] == [first, second]
+    assert [head.bodies for head in day.heads] == [[first], [second]]
     assert [
         [[(each.entry.item, each.is_continued) for each in cell.entries]
          for cell in row.cells]
@@ -92,3 +93,87 @@ def test_programme_leaves_out_entries_of_an_agenda_that_is_a_draft(client):
 
     [[cell]] = [row.cells for row in day.rows]
     assert [each.entry.title for each in cell.entries] == ["Lunch"]
+
+
+def conference_with_groups():
+    """A conference; two groups meet during it, on the last day both together."""
+    conference = make_session(slug="cop-6")
+    agenda = make_agenda(session=conference)
+    one, two = make_body(name="Group One"), make_body(name="Group Two")
+    first = make_session(slug="first", body=one, held_during=conference)
+    second = make_session(slug="second", body=two, held_during=conference)
+    for day in range(3):
+        start = MONDAY + dt.timedelta(days=day)
+        items = [make_item(agenda=agenda)]
+        make_sitting(session=conference, starts_at=start, items=items)
+    tuesday, wednesday = (MONDAY + dt.timedelta(days=n) for n in (1, 2))
+    make_sitting(session=first, track="parallel", starts_at=MONDAY)
+    make_sitting(session=first, track="parallel", starts_at=tuesday)
+    make_sitting(
+        session=second, track="parallel", starts_at=tuesday + dt.timedelta(hours=5)
+    )
+    shared = make_sitting(
+        session=second, track="parallel", starts_at=wednesday, title="Joint discussion"
+    )
+    shared.joint_sessions.add(first)
+    return one, two
+
+
+def test_programme_of_a_conference_has_one_column_for_all_that_is_parallel(client):
+    one, two = conference_with_groups()
+
+    days = client.get("/en/sessions/cop-6/programme/").context["days"]
+
+    assert [[head.label for head in day.heads] for day in days] == [
+        ["Plenary", "Parallel meeting: Group One"],
+        ["Plenary", "Parallel meeting"],
+        ["Plenary", "Parallel meeting: Group Two, Group One"],
+    ]
+    parallel = [[row.cells[1] for row in day.rows] for day in days]
+    assert [[(each.bodies, each.is_continued) for each in day] for day in parallel] == [
+        [([one], False)],
+        [([one], True), ([two], False)],
+        [([two, one], False)],
+    ]
+
+
+def test_programme_says_in_its_cells_who_sits(client):
+    conference_with_groups()
+
+    text = client.get("/en/sessions/cop-6/programme/").text
+
+    again = '<bdi>Group One</bdi> <span class="note">(continued)</span>'
+    assert text.count(again) == 1
+    assert '<p class="sitting-title"><bdi>Joint discussion</bdi></p>' in text
+
+
+def test_programme_parts_what_sits_at_the_same_time_in_one_track(client):
+    conference = make_session(slug="cop-6")
+    groups = [make_body(name="Group One"), make_body(name="Group Two")]
+    for slug, body in zip(["first", "second"], groups, strict=True):
+        inside = make_session(slug=slug, body=body, held_during=conference)
+        make_sitting(session=inside, track="parallel", starts_at=MONDAY)
+
+    [day] = client.get("/en/sessions/cop-6/programme/").context["days"]
+
+    assert [head.label for head in day.heads] == [
+        "Parallel meeting: Group One",
+        "Parallel meeting: Group Two",
+    ]
+
+
+@pytest.mark.parametrize("n", [1, 3])
+def test_programme_needs_the_same_queries_for_any_number_of_meetings_inside(
+    client, django_assert_num_queries, n
+):
+    conference = make_session(slug="cop-6")
+    for day in range(n):
+        inside = make_session(held_during=conference)
+        start = MONDAY + dt.timedelta(days=day)
+        sitting = make_sitting(session=inside, track="parallel", starts_at=start)
+        sitting.joint_sessions.add(make_session(held_during=conference))
+
+    with django_assert_num_queries(10):
+        response = client.get("/en/sessions/cop-6/programme/")
+
+    assert len(response.context["days"]) == n
