@@ -253,8 +253,8 @@ def test_year_needs_the_same_queries_for_any_number_of_sessions(
     for _ in range(n):
         make_session(venue=make_venue())
 
-    # The sessions, the bodies of each, and all bodies.
-    with django_assert_num_queries(3):
+    # The sessions, the bodies of each, all bodies, and their practices.
+    with django_assert_num_queries(4):
         response = client.get(address)
 
     assert len(response.context["tables"][0].rows) == n
@@ -294,7 +294,8 @@ def test_month_needs_the_same_queries_for_any_number_of_sessions(
 ):
     sessions = [make_session(venue=make_venue()) for _ in range(n)]
 
-    with django_assert_num_queries(2):
+    # The sessions, the bodies of each, and practices.
+    with django_assert_num_queries(3):
         response = client.get("/en/calendar/2026/05/")
 
     assert response.context["sessions"] == sessions
