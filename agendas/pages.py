@@ -11,7 +11,14 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from agendas.anchors import agenda_anchor, item_address, item_anchor
-from agendas.models import Agenda, AgendaItem, Document, ItemDocument, Sitting
+from agendas.models import (
+    Agenda,
+    AgendaItem,
+    Document,
+    ItemDocument,
+    ProgrammeEntry,
+    Sitting,
+)
 from agendas.timetables import (
     by_day,
     by_time,
@@ -216,9 +223,23 @@ def document_page(document: Document) -> dict[str, Any]:
             (item, item_address(item))
             for item in items.order_by("agenda__convening__session__first_day", "pk")
         ],
+        "taken_up": _taken_up(items),
         "agendas": list(agendas),
         "issued_for": issued_for.with_bodies().first(),
     }
+
+
+def _taken_up(items: QuerySet[AgendaItem]) -> list[Sitting]:
+    """The sittings that take up one of the items, under whichever of its numbers."""
+    same = AgendaItem.objects.published().filter(
+        Q(pk__in=items.values("pk")) | Q(joint_item__in=items.values("joint_item"))
+    )
+    entries = ProgrammeEntry.objects.filter(item__in=same)
+    sittings = Sitting.objects.published().filter(pk__in=entries.values("sitting"))
+    sittings = sittings.select_related("session__venue").prefetch_related(
+        "session__convenings__body"
+    )
+    return sorted(sittings, key=by_time)
 
 
 def _agendas(session: Session, *, public: bool) -> QuerySet[Agenda]:
