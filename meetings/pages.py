@@ -18,10 +18,12 @@ from meetings.expectations import ExpectedMeeting, expected_meetings_of
 from meetings.lists import Group, body_tree, by_month, by_year, nearest_first
 from meetings.models import Body, Session
 from meetings.models.sessions import FIRST_DAY, LAST_DAY
-from meetings.vocabulary import Context
+from meetings.vocabulary import Context, DatePrecision, Status
 
 # How many sessions the home page shows; the calendar has them all.
 HOME_SESSIONS = 60
+# How many it tells of that are over, when nothing is on or ahead.
+LAST_SESSIONS = 3
 # How far ahead the home page tells what practice leads to expect.
 HOME_DAYS = 366
 
@@ -49,8 +51,19 @@ def home_page(*, today: dt.date) -> dict[str, Any]:
         "today": today,
         "now": now,
         "next": [s for s in ahead if s.first_day == next_day],
+        "last": _last_held(today) if not now and not ahead else [],
         "months": by_month(later, expected),
     }
+
+
+def _last_held(today: dt.date) -> list[Session]:
+    """What was held last, for a reader who finds nothing on or ahead."""
+    held = Session.objects.published().filter(
+        last_day__lt=today, precision=DatePrecision.DAY
+    )
+    # What is postponed to days that are past has not been confirmed since.
+    held = held.exclude(status__in=[Status.CANCELLED, Status.POSTPONED])
+    return list(held.with_bodies().order_by("-last_day", "slug")[:LAST_SESSIONS])
 
 
 def _is_on(session: Session, today: dt.date) -> bool:
