@@ -323,7 +323,7 @@ def test_agendas_of_a_joint_session_share_items_under_two_numbers(client):
         ("item-3", "Said once.", "second-item-2"),
         ("second-item-2", "Said once.", "item-3"),
     ]
-    assert "Joint item: item 2 of the Second" in response.text
+    assert "Joint item: item 2 of the <bdi>Second</bdi>" in response.text
 
 
 def test_anchors_stay_when_the_first_agenda_is_a_draft(client):
