@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help env runtime demo load test browser bench rehearse lint messages catalogues lock clean
+.PHONY: help env runtime demo load test browser screenshots bench rehearse lint messages catalogues lock clean
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -84,6 +84,9 @@ test: $(READY) ## Run all tests; on PostgreSQL if DATABASE_URL says so (ARGS="-k
 browser: ## Install Debian's Chromium and fonts for the browser tests (as root)
 	@echo "Installing Chromium, Arabic and Chinese fonts with apt-get."
 	apt-get install --yes --no-install-recommends chromium fonts-noto-core fonts-wqy-microhei
+
+screenshots: $(READY) ## Take the pictures of docs/ from the running demo (PORT=…)
+	@$(BIN)/python docs/screenshots.py http://127.0.0.1:$(PORT)
 
 bench: $(READY) ## Measure pages and feeds against an empty page, at 10,000 sessions
 	@$(BIN)/python -m benchmarks $(ARGS)

@@ -39,7 +39,7 @@ from agendas.feed_entries import (
     withdrawal_entry,
 )
 from agendas.models import Agenda, AgendaItem, ItemDocument, ProgrammeEntry, Sitting
-from meetings.expectations import expected_meetings_of, narrow
+from meetings.expectations import expected_if_asked
 from meetings.filters import YES_NO, SessionFilter, chosen
 from meetings.ical import MAX_EVENTS, Entry, Feed, build_calendar
 from meetings.models import (
@@ -71,7 +71,6 @@ class FeedOptions(forms.Form):
 
     detail = forms.ChoiceField(choices=DETAILS, required=False)
     side_events = forms.ChoiceField(choices=YES_NO, required=False)
-    expected = forms.ChoiceField(choices=YES_NO, required=False)
 
     def add_prefix(self, field_name: str) -> str:
         return field_name.replace("_", "-")
@@ -158,9 +157,8 @@ def _filtered_feed(
     entries = _entries(list(reversed(newest)), _detail(options))
     if asked["cancelled"] != "0":
         entries += _withdrawn(bodies, asked, _detail(options), today)
-    if options.cleaned_data["expected"] == "1":
-        expected = narrow(expected_meetings_of(bodies, today=today), asked)
-        entries += [expected_entry(each) for each in expected]
+    expected = expected_if_asked(asked, today=today)
+    entries += [expected_entry(each) for each in expected]
     path = reverse(page, kwargs=address)
     if asked_for := chosen(request.GET).urlencode():
         path += f"?{asked_for}"

@@ -6,12 +6,11 @@ Each has a fixed number of queries, whatever the number of rows.
 
 import datetime as dt
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
-from django.db.models import Prefetch, Q, QuerySet
-from django.urls import reverse
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
+from agendas.anchors import agenda_anchor, item_address, item_anchor
 from agendas.models import (
     Agenda,
     AgendaItem,
@@ -20,8 +19,16 @@ from agendas.models import (
     ProgrammeEntry,
     Sitting,
 )
-from agendas.vocabulary import Track
-from meetings.models import Convening, Session, SideEvent
+from agendas.timetables import (
+    by_day,
+    by_time,
+    local_day,
+    shown_days,
+    sittings_around,
+    visible,
+    with_entries,
+)
+from meetings.models import Session, SideEvent
 
 # A day at any place lies within this much of the same day in UTC.
 ZONES = dt.timedelta(hours=15)
@@ -64,31 +71,84 @@ class ShownAgenda:
     anchor: str
 
 
-def visible(rows: QuerySet, *, public: bool) -> QuerySet:
-    """The published rows; for a preview all of them."""
-    return rows.published() if public else rows
+@dataclass(frozen=True)
+class ListedItem:
+    """An item as its session's page lists it."""
+
+    item: AgendaItem
+    address: str
+    depth: int
+    partners: list[AgendaItem]  # the same item on other agendas
+
+
+@dataclass(frozen=True)
+class ListedAgenda:
+    agenda: Agenda
+    anchor: str
+    items: list[ListedItem]
 
 
 def session_page(session: Session, *, public: bool) -> dict[str, Any]:
     """The facts of a session, and what leads on from it."""
     agendas = _agendas(session, public=public)
-    sittings = sittings_of(session, public=public)
     events = visible(SideEvent.objects.filter(session=session), public=public)
+    sittings = sittings_around(session, public=public)
     return {
         "session": session,
-        "agendas": [
-            (agenda, f"{anchor_prefix(agenda.convening)}agenda")
-            for agenda in agendas.select_related(
-                "convening__body", "convening__session", "document"
-            ).prefetch_related("convening__session__convenings")
-        ],
-        "sitting_days": by_day(sittings),
-        "side_events": list(events.with_details()),
+        "parts": parts_of(session, public=public),
+        "agendas": _listed(agendas.with_outline()),
+        "sitting_days": shown_days(sittings, session),
+        "side_event_count": events.count(),
         "documents": sorted(
             _documents(session, agendas, public=public), key=_by_symbol
         ),
         "relatives": _relatives(session, public=public),
     }
+
+
+def parts_of(session: Session, *, public: bool) -> list[str]:
+    """Which pages a session has beside its own: "agenda", "programme", "side_events".
+
+    The programme is also that of the sessions held during it.
+    """
+    here = OuterRef("pk")
+    sittings = Sitting.objects.filter(
+        Q(session=here) | Q(joint_sessions=here) | Q(session__held_during=here)
+    )
+    rows = {
+        "agenda": Agenda.objects.filter(convening__session=here),
+        "programme": sittings,
+        "side_events": SideEvent.objects.filter(session=here),
+    }
+    exist = {
+        f"has_{part}": Exists(visible(found, public=public))
+        for part, found in rows.items()
+    }
+    found = Session.objects.filter(pk=session.pk).values(**exist).get()
+    return [part for part in rows if found[f"has_{part}"]]
+
+
+def _listed(agendas: QuerySet[Agenda]) -> list[ListedAgenda]:
+    """The agendas with their items, as short as a list of contents."""
+    agendas = list(agendas)
+    here = [item for agenda in agendas for item in agenda.items.all()]
+    return [
+        ListedAgenda(
+            agenda,
+            agenda_anchor(agenda.convening),
+            [
+                ListedItem(
+                    item, item_address(item), _depth(item), _partners(item, here)
+                )
+                for item in agenda.items.all()
+            ],
+        )
+        for agenda in agendas
+    ]
+
+
+def _listed_item(item: AgendaItem, here: list[AgendaItem]) -> ListedItem:
+    return ListedItem(item, item_address(item), _depth(item), _partners(item, here))
 
 
 def agenda_page(session: Session, *, public: bool) -> dict[str, Any]:
@@ -99,45 +159,30 @@ def agenda_page(session: Session, *, public: bool) -> dict[str, Any]:
     anchors = {item.pk: item_anchor(item) for item in here}
     return {
         "session": session,
+        "parts": parts_of(session, public=public),
         "agendas": [
             ShownAgenda(
                 agenda,
                 [_shown(item, here, anchors) for item in agenda.items.all()],
-                f"{anchor_prefix(agenda.convening)}agenda",
+                agenda_anchor(agenda.convening),
             )
             for agenda in agendas
         ],
     }
 
 
-def anchor_prefix(convening: Convening) -> str:
-    """What sets the anchors of a joint session's other agendas apart from the first's.
-
-    It goes by the order of the bodies, published or not, so that anchors stay.
-    """
-    first = convening.session.convenings.all()[0]
-    return "" if convening.pk == first.pk else f"{convening.body.slug}-"
-
-
-def item_anchor(item: AgendaItem) -> str:
-    """As "item-1-a", or "untoc-wg-firearms-item-1-a" on the second agenda."""
-    return anchor_prefix(item.agenda.convening) + item.anchor
-
-
-def item_address(item: AgendaItem) -> str:
-    """Where the item is annotated; its session's bodies must have been fetched."""
-    page = reverse("agendas:agenda", args=[item.agenda.convening.session.slug])
-    return f"{page}#{item_anchor(item)}"
-
-
 def side_events_page(session: Session, *, public: bool) -> dict[str, Any]:
     """The side events of a session by day, and by slot within the day."""
     events = visible(SideEvent.objects.filter(session=session), public=public)
-    return {"session": session, "days": by_day(events.with_details())}
+    return {
+        "session": session,
+        "parts": parts_of(session, public=public),
+        "days": by_day(events.with_details()),
+    }
 
 
 def side_event_page(event: SideEvent) -> dict[str, Any]:
-    return {"event": event, "session": event.session, "day": _local_day(event)}
+    return {"event": event, "session": event.session, "day": local_day(event)}
 
 
 def day_page(day: dt.date) -> dict[str, Any]:
@@ -155,9 +200,9 @@ def day_page(day: dt.date) -> dict[str, Any]:
         "next": day + one if day < dt.date(2100, 12, 31) else None,
         "sessions": [s for s in sessions if s.precision == "day"],
         "sittings": sorted(
-            (s for s in with_entries(sittings) if _local_day(s) == day), key=_by_time
+            (s for s in with_entries(sittings) if local_day(s) == day), key=by_time
         ),
-        "side_events": [e for e in events if _local_day(e) == day],
+        "side_events": [e for e in events if local_day(e) == day],
     }
 
 
@@ -178,49 +223,23 @@ def document_page(document: Document) -> dict[str, Any]:
             (item, item_address(item))
             for item in items.order_by("agenda__convening__session__first_day", "pk")
         ],
+        "taken_up": _taken_up(items),
         "agendas": list(agendas),
         "issued_for": issued_for.with_bodies().first(),
     }
 
 
-def sittings_of(session: Session, *, public: bool) -> list[Sitting]:
-    """Its sittings with their entries, those shared with another session included."""
-    sittings = visible(Sitting.objects.of_session(session), public=public)
-    return sorted(with_entries(sittings, public=public), key=_by_time)
-
-
-def _by_time(sitting: Sitting) -> tuple:
-    """By the hour; at the same hour the plenary before what is parallel to it."""
-    return sitting.starts_at, Track.values.index(sitting.track), sitting.pk
-
-
-def with_entries(sittings: QuerySet[Sitting], *, public: bool = True) -> QuerySet:
-    """Fetches what a sitting shows; an entry whose item is a draft is left out."""
-    entries = ProgrammeEntry.objects.select_related(
-        "item__agenda__convening__body", "item__agenda__convening__session"
-    ).prefetch_related("item__agenda__convening__session__convenings")
-    if public:
-        items = AgendaItem.objects.published()
-        entries = entries.filter(Q(item=None) | Q(item__in=items))
-    return sittings.select_related("room", "session__venue").prefetch_related(
-        Prefetch("entries", queryset=entries), "session__convenings__body"
+def _taken_up(items: QuerySet[AgendaItem]) -> list[Sitting]:
+    """The sittings that take up one of the items, under whichever of its numbers."""
+    same = AgendaItem.objects.published().filter(
+        Q(pk__in=items.values("pk")) | Q(joint_item__in=items.values("joint_item"))
     )
-
-
-def by_day(entries: list[Any] | QuerySet) -> list[tuple[dt.date, list[Any]]]:
-    """Sittings or side events under their days at the place, then under their slots.
-
-    A day holds pairs of its first entry, which tells the hours, and all of that slot.
-    """
-    days = []
-    for day, of_day in groupby(entries, key=_local_day):
-        slots = groupby(of_day, key=lambda entry: (entry.starts_at, entry.ends_at))
-        days.append((day, [list(slot) for _hours, slot in slots]))
-    return days
-
-
-def _local_day(entry: Sitting | SideEvent) -> dt.date:
-    return entry.starts_at.astimezone(entry.zone).date()
+    entries = ProgrammeEntry.objects.filter(item__in=same)
+    sittings = Sitting.objects.published().filter(pk__in=entries.values("sitting"))
+    sittings = sittings.select_related("session__venue").prefetch_related(
+        "session__convenings__body"
+    )
+    return sorted(sittings, key=by_time)
 
 
 def _agendas(session: Session, *, public: bool) -> QuerySet[Agenda]:
@@ -284,11 +303,15 @@ def _shown(
     return ShownItem(
         item=item,
         anchor=anchors[item.pk],
-        depth=min(item.number.count("("), MAX_DEPTH),
+        depth=_depth(item),
         partners=[Partner(each, anchors.get(each.pk, "")) for each in partners],
         annotated=annotated,
         documents=list(documents.values()),
     )
+
+
+def _depth(item: AgendaItem) -> int:
+    return min(item.number.count("("), MAX_DEPTH)
 
 
 def _partners(item: AgendaItem, here: list[AgendaItem]) -> list[AgendaItem]:

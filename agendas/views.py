@@ -8,6 +8,7 @@ from django.db.models import Min, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.utils import timezone
 from django.utils.http import urlencode
 
 from agendas.models import Document, DocumentSymbol
@@ -50,6 +51,7 @@ def of_session(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]
 def session_detail(request: HttpRequest, session: Session) -> HttpResponse:
     """One session: its facts and everything that leads on from it."""
     context = session_page(session, public=True)
+    context["is_over"] = session.last_day < timezone.localdate()
     return TemplateResponse(request, "agendas/session_detail.html", context)
 
 

@@ -7,10 +7,17 @@ from django.utils import timezone
 
 from meetings.answers import page_of, public_page
 from meetings.calendars import neighbours
+from meetings.expectations import expected_if_asked
 from meetings.filters import SessionFilter, chosen
 from meetings.lists import body_tree, by_year, nearest_first
 from meetings.models import Body, Session
-from meetings.pages import body_page, home_page, month_page, year_page
+from meetings.pages import (
+    body_page,
+    calendar_form,
+    home_page,
+    month_page,
+    year_page,
+)
 
 
 @public_page
@@ -27,24 +34,22 @@ def calendar(request: HttpRequest) -> HttpResponse:
     query = chosen(request.GET)
     number = query.pop("page", [""])[-1]
     today = timezone.localdate()
-    context = {
-        "today": today,
-        "form": found.form,
-        "trees": body_tree(Body.objects.all()),
-        "query": query.urlencode(),
-        "is_narrowed": bool(query),
-    }
+    context = calendar_form(found.form, query, today=today)
     if not found.is_valid():
         return TemplateResponse(request, "meetings/calendar.html", context, status=400)
     page = page_of(nearest_first(found.qs, today), number)
     context |= {"page": page, "groups": by_year(page)}
+    if page.number == 1:
+        asked = found.form.cleaned_data
+        context["expected"] = expected_if_asked(asked, today=today)
     return TemplateResponse(request, "meetings/calendar.html", context)
 
 
 @public_page
 def year(request: HttpRequest, year: int) -> HttpResponse:
     """The year at a glance: months by bodies."""
-    return TemplateResponse(request, "meetings/year.html", year_page(year))
+    context = year_page(year, today=timezone.localdate())
+    return TemplateResponse(request, "meetings/year.html", context)
 
 
 @public_page

@@ -27,10 +27,12 @@ from meetings.dates import (
     weekday_name,
 )
 from meetings.markdown import to_html
-from meetings.models import Session
+from meetings.models import Body, Session
 
 register = template.Library()
 
+# Of a title in a list that is to be taken in at a glance.
+SHORT = 90  # characters
 # The names of the official languages, each in itself: a reader looks for their own.
 OWN_NAMES = {
     "ar": "العربية",
@@ -223,6 +225,25 @@ def text(thing: Any, field: str) -> str:
     if not value:
         return ""
     return _english(value) if is_english else format_html("<bdi>{}</bdi>", value)
+
+
+@register.simple_tag
+def short_text(thing: Any, field: str) -> str:
+    """The beginning of a translated title, cut between words."""
+    value, is_english = _translated(thing, field)
+    if len(value) > SHORT:
+        value = value[:SHORT].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    return _english(value) if is_english else format_html("<bdi>{}</bdi>", value)
+
+
+@register.simple_tag
+def badge(body: Body) -> SafeString:
+    """What stands on a body's badge; an acronym is English in every language."""
+    if not body.acronym and _own(body, "short_name" if body.short_name else "name"):
+        return format_html("<bdi>{}</bdi>", body.badge)
+    if page_language() == "en":
+        return format_html("<bdi>{}</bdi>", body.badge)
+    return _english(body.badge)
 
 
 @register.simple_tag

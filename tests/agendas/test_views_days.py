@@ -60,7 +60,7 @@ def test_day_needs_the_same_queries_for_any_number_of_rows(
         make_side_event(session=session)
 
     # Sessions, sittings and side events, each with what its rows show.
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         response = client.get("/en/calendar/2026/05/18/")
 
     assert len(response.context["sittings"]) == n

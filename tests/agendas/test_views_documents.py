@@ -1,8 +1,18 @@
 """The public pages of documents."""
 
+import datetime as dt
+
 import pytest
 
-from tests.factories import make_agenda, make_document, make_item, make_session
+from agendas.models import JointItem
+from tests.factories import (
+    make_agenda,
+    make_body,
+    make_document,
+    make_item,
+    make_session,
+    make_sitting,
+)
 
 pytestmark = pytest.mark.django_db
 JOINT = ["CTOC/COP/WG.2/2022/3", "CTOC/COP/WG.3/2022/3"]
@@ -102,6 +112,39 @@ def test_document_tells_where_it_was_considered(client):
     assert context["issued_for"] == session
 
 
+def test_document_tells_the_sittings_that_took_up_its_items(client):
+    session = make_session(slug="cop-13", bodies=[make_body(), make_body()])
+    joint = JointItem.objects.create()
+    three, two = (
+        make_item(
+            agenda=make_agenda(session=session, body=convening.body), joint_item=joint
+        )
+        for convening in session.convenings.all()
+    )
+    other = make_item(agenda=three.agenda)
+    make_document(symbol="A/RES/1", items=[three])
+    days = [dt.datetime(2026, 5, day, 8, tzinfo=dt.UTC) for day in range(18, 22)]
+    under_partner = make_sitting(session=session, items=[two], starts_at=days[1])
+    own = make_sitting(session=session, items=[three, two], starts_at=days[0])
+    make_sitting(session=session, items=[other], starts_at=days[2])
+    make_sitting(session=session, items=[three], starts_at=days[3], published=False)
+
+    response = client.get("/en/documents/A/RES/1")
+
+    assert response.context["taken_up"] == [own, under_partner]
+    assert "Monday, 18 May 2026</a>, <time" in response.text
+    assert "/en/sessions/cop-13/programme/" in response.text
+
+
+def test_document_tells_no_sitting_by_an_agenda_that_is_a_draft(client):
+    session = make_session()
+    hidden = make_item(agenda=make_agenda(session=session, published=False))
+    make_document(symbol="A/RES/1", items=[hidden])
+    make_sitting(session=session, items=[hidden])
+
+    assert client.get("/en/documents/A/RES/1").context["taken_up"] == []
+
+
 def test_document_does_not_name_the_draft_that_it_was_issued_for(client):
     make_document(symbol="A/RES/1", session=make_session(published=False))
 
@@ -126,10 +169,11 @@ def test_document_needs_the_same_queries_for_any_number_of_items(
 ):
     items = [make_item() for _ in range(n)]
     document = make_document(symbol="A/RES/1", items=items)
-    for _ in range(n):
+    for item in items:
         make_agenda(document=document)
+        make_sitting(session=item.agenda.convening.session, items=[item])
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(14):
         response = client.get("/en/documents/A/RES/1")
 
     assert [item for item, _address in response.context["considered"]] == items

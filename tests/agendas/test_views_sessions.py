@@ -1,11 +1,13 @@
-"""The public pages of a session: itself, its agenda, its programme."""
+"""The public pages of a session: itself and its agenda."""
 
 import datetime as dt
+import re
 
 import pytest
+import time_machine
 from django.test import Client
 
-from agendas.models import JointItem, ProgrammeEntry
+from agendas.models import JointItem
 from meetings.models import FormerSlug
 from tests.factories import (
     make_agenda,
@@ -138,6 +140,102 @@ def test_session_tells_its_facts(client):
         assert fact in text
 
 
+def test_session_lists_the_items_of_its_agendas_with_their_other_numbers(client):
+    first, second = make_body(), make_body(acronym="WGTA")
+    session = make_session(slug="joint", bodies=[first, second])
+    joint = JointItem.objects.create()
+    agenda = make_agenda(session=session, body=first)
+    top = make_item(agenda=agenda, number="3", title="Crimes", joint_item=joint)
+    make_item(agenda=agenda, number="3 (a)", parent=top, title="At sea")
+    make_item(
+        agenda=make_agenda(session=session, body=second), number="2", joint_item=joint
+    )
+
+    text = client.get("/en/sessions/joint/").text
+
+    assert text.count("/en/sessions/joint/agenda/#item-3") == 2
+    assert '/en/sessions/joint/agenda/#item-3-a"' in text
+    assert "joint item: <bdi><bdi>WGTA</bdi> 2</bdi>" in text
+
+
+def test_session_tells_of_each_sitting_what_is_on_where(client):
+    session = make_session(slug="cop-13")
+    agenda = make_agenda(session=session)
+    long = make_item(agenda=agenda, number="2", title="Word " * 40)
+    room = make_room(name="Board Room A")
+    make_sitting(session=session, items=[long], room=room)
+    make_sitting(
+        session=session,
+        items=[long],
+        starts_at=MONDAY + dt.timedelta(hours=5),
+        is_closed=True,
+        is_cancelled=True,
+    )
+
+    text = client.get("/en/sessions/cop-13/").text
+
+    assert text.count(f"{'Word ' * 17}Word…") == 2
+    for part, times in [("Board Room A", 1), ("Closed", 1), ("(continued)", 1)]:
+        assert text.count(part) == times
+    assert '<strong class="status s-cancelled">Cancelled</strong>' in text
+
+
+@pytest.mark.parametrize("part", PAGES)
+def test_pages_of_a_session_lead_to_each_other_and_mark_the_present_one(client, part):
+    with_everything(slug="cop-13")
+
+    text = client.get(f"/en/sessions/cop-13/{part}").text
+
+    links = re.findall(r'href="([^"]*)"( aria-current="page")?', _row_of_links(text))
+    here = f"/en/sessions/cop-13/{part}"
+    assert links == [
+        (address, ' aria-current="page"' if address == here else "")
+        for address in [
+            *(f"/en/sessions/cop-13/{each}" for each in PAGES),
+            "/en/sessions/cop-13.ics",
+        ]
+    ]
+
+
+def _row_of_links(text):
+    return text.partition('<nav class="parts"')[2].partition("</nav>")[0]
+
+
+def test_session_leads_to_no_page_that_is_not_public(client):
+    session = make_session(slug="cop-13")
+    make_agenda(session=session, published=False)
+    make_sitting(session=session, published=False)
+    make_side_event(session=session, published=False)
+
+    text = client.get("/en/sessions/cop-13/").text
+
+    assert [f"/cop-13/{part}" in text for part in PAGES[1:]] == [False, False, False]
+
+
+def test_session_leads_to_the_programme_of_what_is_held_during_it(client):
+    session = make_session(slug="cop-13")
+    make_sitting(session=make_session(held_during=session))
+
+    assert client.get("/en/sessions/cop-13/").context["parts"] == ["programme"]
+
+
+@pytest.mark.parametrize(
+    ("last_day", "mode", "shown"),
+    [(18, "", "To be determined"), (17, "", None), (17, "hybrid", "Hybrid")],
+)
+def test_session_tells_its_format_if_it_is_known_or_to_come(
+    client, last_day, mode, shown
+):
+    last = dt.date(2026, 5, last_day)
+    make_session(slug="cop-13", first_day=last, last_day=last, mode=mode)
+
+    with time_machine.travel(MONDAY, tick=False):
+        text = client.get("/en/sessions/cop-13/").text
+
+    assert ("<dt>Format</dt>" in text) == (shown is not None)
+    assert (shown or "</html>") in text
+
+
 def test_session_names_only_published_relatives(client):
     whole = make_session(slug="cop-13")
     part = make_session(part_of=whole, first_day=dt.date(2026, 6, 1))
@@ -225,7 +323,7 @@ def test_agendas_of_a_joint_session_share_items_under_two_numbers(client):
         ("item-3", "Said once.", "second-item-2"),
         ("second-item-2", "Said once.", "item-3"),
     ]
-    assert "Joint item: item 2 of the Second" in response.text
+    assert "Joint item: item 2 of the <bdi>Second</bdi>" in response.text
 
 
 def test_anchors_stay_when_the_first_agenda_is_a_draft(client):
@@ -257,85 +355,10 @@ def test_an_annotation_in_english_only_says_so(client):
     assert [mark in text for text in texts] == [False, True]
 
 
-def test_programme_sets_tracks_and_sessions_inside_side_by_side(client):
-    session = make_session(slug="cop-13")
-    inside = make_session(held_during=session)
-    plenary = make_sitting(session=session, starts_at=MONDAY)
-    parallel = make_sitting(session=session, starts_at=MONDAY, track="parallel")
-    within = make_sitting(session=inside, starts_at=MONDAY)
-    make_sitting(session=session, starts_at=MONDAY, track="informal", published=False)
-    make_sitting(
-        session=make_session(held_during=session, published=False), starts_at=MONDAY
-    )
-
-    [day] = client.get("/en/sessions/cop-13/programme/").context["days"]
-
-    assert [[cell.sitting for cell in row.cells] for row in day.rows] == [
-        [plenary, parallel, within]
-    ]
-    assert [column.label for column in day.columns] == [
-        "Plenary",
-        "Parallel meeting",
-        inside.name,
-    ]
-
-
-def test_programme_of_a_joint_session_has_a_column_for_each_agenda(client):
-    first, second = make_body(), make_body()
-    session = make_session(slug="joint", bodies=[first, second])
-    joint = JointItem.objects.create()
-    three = make_item(
-        agenda=make_agenda(session=session, body=first), number="3", joint_item=joint
-    )
-    two = make_item(
-        agenda=make_agenda(session=session, body=second), number="2", joint_item=joint
-    )
-    make_sitting(session=session, starts_at=MONDAY, items=[three, two])
-    make_sitting(
-        session=session, starts_at=MONDAY + dt.timedelta(hours=5), items=[three, two]
-    )
-
-    [day] = client.get("/en/sessions/joint/programme/").context["days"]
-
-    assert [column.body for column in day.columns] == [first, second]
-    assert [
-        [[(each.entry.item, each.is_continued) for each in cell.entries]
-         for cell in row.cells]
-        for row in day.rows
-    ] == [
-        [[(three, False)], [(two, False)]],
-        [[(three, True)], [(two, True)]],
-    ]  # fmt: skip
-
-
-def test_programme_tells_hours_of_the_place(client):
-    doha = make_venue(city="Doha", time_zone="Asia/Qatar")
-    session = make_session(slug="cop-13", venue=doha)
-    make_sitting(session=session, starts_at=MONDAY.replace(hour=22))
-
-    response = client.get("/en/sessions/cop-13/programme/")
-
-    [day] = response.context["days"]
-    assert day.day == dt.date(2026, 5, 19)
-    assert '<time datetime="2026-05-19T01:00:00+03:00">1–4 a.m.</time>' in response.text
-
-
-def test_programme_leaves_out_entries_of_an_agenda_that_is_a_draft(client):
-    session = make_session(slug="cop-13")
-    hidden = make_item(agenda=make_agenda(session=session, published=False))
-    sitting = make_sitting(session=session, items=[hidden])
-    ProgrammeEntry.objects.create(sitting=sitting, printed_title="Lunch", position=1)
-
-    [day] = client.get("/en/sessions/cop-13/programme/").context["days"]
-
-    [[cell]] = [row.cells for row in day.rows]
-    assert [each.entry.title for each in cell.entries] == ["Lunch"]
-
-
 @pytest.mark.parametrize("n", [1, 3])
 @pytest.mark.parametrize(
     ("part", "queries"),
-    [("", 17), ("agenda/", 7), ("programme/", 7), ("side-events/", 5)],
+    [("", 18), ("agenda/", 8), ("programme/", 9), ("side-events/", 6)],
 )
 def test_pages_of_a_session_need_the_same_queries_for_any_number_of_rows(
     client, django_assert_num_queries, part, queries, n

@@ -121,6 +121,48 @@ def test_text_marks_english_that_stands_in():
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        ({"acronym": "IRG", "short_name_fr": "Examen"}, "IRG"),
+        ({"short_name": "Firearms"}, "Firearms"),
+        ({"short_name": "Firearms", "short_name_fr": "Armes"}, None),
+        ({"name": "Group", "name_fr": "Groupe"}, None),
+        ({"name": "Group"}, "Group"),
+    ],
+)
+def test_badge_marks_once_what_is_english(names, shown):
+    body = make_body(**{"acronym": ""} | names)
+
+    with override("fr"):
+        html = display.badge(body)
+
+    own = names.get("short_name_fr") or names.get("name_fr")
+    english = f'<span lang="en" dir="ltr">{shown}</span>'
+    assert html == (english if shown else f"<bdi>{own}</bdi>")
+
+
+@pytest.mark.django_db
+def test_badge_in_english_needs_no_mark():
+    assert display.badge(make_body(acronym="IRG")) == "<bdi>IRG</bdi>"
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Short", "Short"),
+        ("x" * 90, "x" * 90),
+        ("Word, " * 20, "Word, " * 14 + "Word…"),
+        ("x" * 91, "x" * 90 + "…"),
+    ],
+)
+def test_short_text_is_cut_between_words(title, shown):
+    thing = SimpleNamespace(title_en=title)
+
+    assert display.short_text(thing, "title") == f"<bdi>{shown}</bdi>"
+
+
+@pytest.mark.django_db
 def test_name_of_marks_only_what_of_a_name_is_english():
     named, unnamed = make_body(name="One", name_fr="Un"), make_body(name="Two & more")
     session = make_session(bodies=[named, unnamed])

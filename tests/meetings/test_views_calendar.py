@@ -36,6 +36,20 @@ def test_home_tells_what_is_on_now_and_what_is_next(client):
     )
 
 
+def test_home_tells_what_was_held_last_when_nothing_is_on_or_ahead(client):
+    days = [dt.date(2026, month, 2) for month in (1, 2, 3, 4)]
+    held = [make_session(first_day=day) for day in days]
+    make_session(first_day=dt.date(2026, 5, 4), status="cancelled")
+    make_session(first_day=dt.date(2026, 5, 4), published=False)
+
+    alone = client.get("/en/")
+    make_session(first_day=dt.date(2026, 6, 1))
+    with_one_ahead = client.get("/en/")
+
+    assert alone.context["last"] == [held[3], held[2], held[1]]
+    assert ("Held last" in alone.text, with_one_ahead.context["last"]) == (True, [])
+
+
 def test_home_calls_nothing_next_that_is_cancelled_or_without_days(client):
     make_session(first_day=dt.date(2026, 6, 1), status="cancelled")
     make_session(
@@ -253,8 +267,8 @@ def test_year_needs_the_same_queries_for_any_number_of_sessions(
     for _ in range(n):
         make_session(venue=make_venue())
 
-    # The sessions, the bodies of each, and all bodies.
-    with django_assert_num_queries(3):
+    # The sessions, the bodies of each, all bodies, and their practices.
+    with django_assert_num_queries(4):
         response = client.get(address)
 
     assert len(response.context["tables"][0].rows) == n
@@ -294,10 +308,12 @@ def test_month_needs_the_same_queries_for_any_number_of_sessions(
 ):
     sessions = [make_session(venue=make_venue()) for _ in range(n)]
 
-    with django_assert_num_queries(2):
+    # The sessions, the bodies of each, and practices.
+    with django_assert_num_queries(3):
         response = client.get("/en/calendar/2026/05/")
 
-    assert response.context["sessions"] == sessions
+    shown = sorted(response.context["sessions"], key=lambda session: session.pk)
+    assert shown == sessions
 
 
 @pytest.mark.parametrize("address", ["/en/", "/en/calendar/", "/en/calendar/2026/"])
