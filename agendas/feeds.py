@@ -217,11 +217,9 @@ def _sittings(sessions: Iterable[int]) -> QuerySet[Sitting]:
             queryset=documents.prefetch_related("document__symbols"),
         )
     )
-    of_these = Q(session__in=sessions) | Q(joint_sessions__in=sessions)
     return (
         Sitting.objects.published()
-        .filter(of_these)
-        .distinct()
+        .of_sessions(sessions)
         .select_related("room", "session__venue")
         .prefetch_related("joint_sessions", Prefetch("entries", queryset=rows))
     )

@@ -115,9 +115,9 @@ def _family(session: Session) -> frozenset[str]:
 
 def _sittings(session: Session) -> Iterable[Sitting]:
     """The session's sittings, and others in the same rooms on the same days."""
-    own = Q(session=session) | Q(joint_sessions=session)
-    found = Sitting.objects.filter(own | _same_rooms(session), is_cancelled=False)
-    return found.with_entries().distinct()
+    own = Sitting.objects.of_sessions([session])
+    here = Q(pk__in=own.values("pk")) | _same_rooms(session)
+    return Sitting.objects.filter(here, is_cancelled=False).with_entries().distinct()
 
 
 def _same_rooms(session: Session) -> Q:

@@ -58,12 +58,8 @@ def visible(rows: QuerySet, *, public: bool) -> QuerySet:
 def sittings_around(session: Session, *, public: bool) -> list[Sitting]:
     """Its sittings, those it shares with others, and of the sessions held during it."""
     inside = visible(Session.objects.filter(held_during=session), public=public)
-    sittings = visible(
-        Sitting.objects.filter(
-            Q(session=session) | Q(joint_sessions=session) | Q(session__in=inside)
-        ).distinct(),
-        public=public,
-    )
+    around = Session.objects.filter(Q(pk=session.pk) | Q(pk__in=inside))
+    sittings = visible(Sitting.objects.of_sessions(around), public=public)
     return sorted(with_entries(sittings, public=public), key=by_time)
 
 

@@ -22,7 +22,7 @@ def agenda_lines(slug: str, body: str) -> list[tuple[str, str, list[str]]]:
 
 def timetable_lines(slug: str) -> list[tuple[str, str, str, str]]:
     """Day, hours, column and what is taken up ("IC 3" where there are two agendas)."""
-    sittings = Sitting.objects.of_session(Session.objects.get(slug=slug))
+    sittings = Sitting.objects.of_sessions([Session.objects.get(slug=slug)])
     return [
         (
             f"{sitting.day:%A} {format_day(sitting.day, 'en')}",
