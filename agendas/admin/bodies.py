@@ -104,6 +104,9 @@ class PracticeAdmin(EntryAdmin):
     ]
     autocomplete_fields = ["body", "venue"]
 
+    def after_saving(self, request: HttpRequest, thing: Any) -> None:
+        actions.bodies_changed([thing.body], at=timezone.now())
+
     def has_module_permission(self, request: HttpRequest) -> bool:
         return False
 
