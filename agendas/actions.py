@@ -167,6 +167,14 @@ def bodies_changed(bodies: Iterable[Body], *, at: dt.datetime) -> None:
     _touch(Body.objects.filter(touched).distinct(), at)
 
 
+def sitting_left(
+    *, sitting: Sitting, sessions: Iterable[Session], at: dt.datetime
+) -> None:
+    """Tell the feeds of public sessions that a public sitting is theirs no more."""
+    if sitting.is_public and sitting.session.is_public:
+        _touch(_bodies_of(each for each in sessions if each.is_public), at)
+
+
 def _taking_up(session: Session) -> list[Session]:
     """The session, and those whose sittings take up items of its agendas."""
     agendas = Agenda.objects.filter(convening__session=session)

@@ -6,7 +6,9 @@ import pytest
 
 from agendas import actions
 from meetings.models import Body, FeedRecord, Withdrawal
+from tests.agendas.entry_pages import form_data, staff_client
 from tests.agendas.test_actions import stamps
+from tests.agendas.test_admin_sessions import change
 from tests.factories import (
     AT,
     make_agenda,
@@ -156,3 +158,31 @@ def test_a_joint_sitting_withdrawn_is_cancelled_in_all_its_feeds():
 
     assert set(Withdrawal.objects.get().bodies.all()) == {own, body}
     assert changed_at(body) == LATER
+
+
+def test_a_session_that_leaves_a_joint_sitting_has_a_changed_feed():
+    body = make_body()
+    sitting = make_joint_sitting(body=body)
+    publisher = staff_client("publisher")
+    before = changed_at(body)
+
+    page = change(sitting)
+    data = form_data(publisher.get(page))
+    data.pop("joint_sessions")
+    response = publisher.post(page, data)
+
+    assert response.status_code == 302
+    assert not sitting.joint_sessions.exists()
+    assert changed_at(body) > before
+    assert not FeedRecord.objects.filter(body__slug="draft").exists()
+
+
+def test_the_address_of_a_body_is_shown_and_not_changed():
+    body = make_body(slug="fingov")
+    publisher = staff_client("publisher")
+    page = change(body)
+
+    publisher.post(page, form_data(publisher.get(page), slug="other", acronym="NEW"))
+
+    body.refresh_from_db()
+    assert (body.slug, body.acronym) == ("fingov", "NEW")
