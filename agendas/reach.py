@@ -40,12 +40,13 @@ HOLDERS: dict[type[Model], str] = {
 LOOKUPS: dict[type[Model], list[str]] = {
     Sitting: ["sittings", "joint_sittings"],
     SideEvent: ["side_events"],
-    Agenda: ["convenings__agenda"],
+    Agenda: ["convenings__agenda", "sittings__entries__item__agenda"],
     AgendaItem: ["convenings__agenda__items", "sittings__entries__item"],
     Document: [
         "documents",
         "convenings__agenda__document",
         "convenings__agenda__items__documents",
+        "sittings__entries__item__documents",
     ],
     Room: ["sittings__room", "side_events__room"],
     Venue: ["venue"],

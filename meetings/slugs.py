@@ -30,6 +30,11 @@ def make_session_slug(
     "session" and the month.
     """
     name = "-".join([*_bodies(parts, first_day), *_kind(kind)])[:MAX_LENGTH]
+    return free_slug(name, taken=taken)
+
+
+def free_slug(name: str, *, taken: Container[str]) -> str:
+    """The name, or with the first number from 2 at its end that is not in `taken`."""
     slug, number = name, 1
     while slug in taken:
         number += 1

@@ -79,6 +79,10 @@ class BodyAdmin(EntryAdmin):
     ]
     search_help_text = gettext_lazy("Name, other name, acronym or symbol series.")
 
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list:
+        """Its feed is subscribed to under its address, which leaves no redirect."""
+        return ["slug"] if obj else []
+
     def after_saving(self, request: HttpRequest, thing: Any) -> None:
         actions.bodies_changed([thing], at=timezone.now())
 
@@ -103,6 +107,9 @@ class PracticeAdmin(EntryAdmin):
         )
     ]
     autocomplete_fields = ["body", "venue"]
+
+    def after_saving(self, request: HttpRequest, thing: Any) -> None:
+        actions.bodies_changed([thing.body], at=timezone.now())
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         return False

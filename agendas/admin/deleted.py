@@ -6,6 +6,7 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.auth.decorators import permission_required
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Model
 from django.http import Http404, HttpRequest, HttpResponse
@@ -16,6 +17,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from agendas import actions
+from agendas.admin.session_saving import taken_slugs
 from agendas.models import (
     Agenda,
     AgendaItem,
@@ -24,7 +26,16 @@ from agendas.models import (
     ProgrammeEntry,
     Sitting,
 )
-from meetings.models import Convening, Organizing, Panel, Session, SideEvent
+from meetings.models import (
+    Convening,
+    FormerSlug,
+    Organizing,
+    Panel,
+    Session,
+    SideEvent,
+)
+from meetings.publishing import Publishable
+from meetings.slugs import free_slug
 
 # What goes with a session, in the order in which it can come back: each with the
 # field that says on what it hangs.
@@ -81,10 +92,15 @@ def restore(request: HttpRequest, pk: int) -> HttpResponse:
 def restore_session(record: Any) -> Session:
     """The session of the record of its deletion, and what was deleted with it.
 
-    It keeps its number and its UIDs, so that calendars know it again.
+    It keeps its number and its UIDs, so that calendars know it again, and its address,
+    if no other session has that now. What cannot be without something that has gone
+    since, such as the convening of a body that is no more, stays deleted.
     """
     restored: dict[type[Model], set[int]] = {Session: {record.id}}
-    record.instance.save(force_insert=True)
+    session = record.instance
+    session.slug = free_slug(session.slug, taken=taken_slugs(session.pk))
+    _bring_back(session)
+    _bring_back_addresses(session)
     for model, above, holder in PARTS:
         records = model.history.filter(
             history_type="-", **{f"{above}__in": restored[holder]}
@@ -92,12 +108,43 @@ def restore_session(record: Any) -> Session:
         # Later than the deletion began: what was deleted before it stays deleted.
         went_along = records.filter(history_date__gte=record.history_date - SAME_MOMENT)
         latest = {each.id: each for each in went_along.order_by("history_id")}
-        for each in _parents_first(latest.values()):
-            each.instance.save(force_insert=True)
-        restored[model] = set(latest)
+        restored[model] = {
+            each.id
+            for each in _parents_first(latest.values())
+            if _bring_back(each.instance)
+        }
     session = Session.objects.get(pk=record.id)
     actions.note_changes([session], at=timezone.now())
     return session
+
+
+def _bring_back(thing: Model) -> bool:
+    """Insert it again, without what it may lack; whether it can be without the rest."""
+    for column in thing._meta.concrete_fields:
+        key = getattr(thing, column.attname)
+        if not column.is_relation or key is None:
+            continue
+        if column.related_model._base_manager.filter(pk=key).exists():
+            continue
+        if not column.null:
+            return False
+        setattr(thing, column.attname, None)
+    if isinstance(thing, Publishable) and thing.published_by_id is None:
+        thing.published_at = None
+    try:
+        thing.validate_constraints()
+    except ValidationError:
+        return False
+    thing.save(force_insert=True)
+    return True
+
+
+def _bring_back_addresses(session: Session) -> None:
+    """Its addresses of the times when it was public lead to it again."""
+    public = Session.history.filter(id=session.pk, published_at__isnull=False)
+    taken = {session.slug, *taken_slugs(session.pk)}
+    for slug in set(public.values_list("slug", flat=True)) - taken:
+        FormerSlug.objects.create(slug=slug, session=session)
 
 
 def _parents_first(records: Iterable[Any]) -> list[Any]:

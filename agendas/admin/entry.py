@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from agendas import actions
 from agendas.admin.cleaning import clean_post
 from agendas.admin.forms import EntryForm, RowForm
+from agendas.admin.keys import ChooseOne, ChooseSeveral, with_keys_only
 from agendas.admin.languages import dress_field, language_fieldsets
 from agendas.models import Agenda, Document, Sitting
 from agendas.reach import is_public, sessions_in_reach
@@ -38,9 +39,14 @@ def is_locked(request: HttpRequest, thing: Model | None) -> bool:
     return thing is not None and not may_publish(request) and is_public(thing)
 
 
-def kwargs_for(column: Field) -> dict[str, Any]:
-    """An address without a scheme is one of https."""
-    return {"assume_scheme": "https"} if isinstance(column, URLField) else {}
+def kwargs_for(screen: Any, column: Field, request: HttpRequest) -> dict[str, Any]:
+    """An address without a scheme is one of https; rows are chosen by their keys."""
+    if isinstance(column, URLField):
+        return {"assume_scheme": "https"}
+    if column.name in screen.get_autocomplete_fields(request):
+        choose = ChooseSeveral if column.many_to_many else ChooseOne
+        return {"widget": choose(column, screen.admin_site)}
+    return {}
 
 
 def plain_field(column: Field, field: Any) -> Any:
@@ -61,7 +67,7 @@ class RowInline(admin.TabularInline):
     extra = 1
 
     def formfield_for_dbfield(self, column: Field, request: HttpRequest, **kwargs: Any):
-        kwargs = kwargs_for(column) | kwargs
+        kwargs = kwargs_for(self, column, request) | kwargs
         found = super().formfield_for_dbfield(column, request, **kwargs)
         return plain_field(column, found)
 
@@ -110,7 +116,7 @@ class EntryAdmin(admin.ModelAdmin):
     # Fields
 
     def formfield_for_dbfield(self, column: Field, request: HttpRequest, **kwargs: Any):
-        kwargs = kwargs_for(column) | kwargs
+        kwargs = kwargs_for(self, column, request) | kwargs
         found = super().formfield_for_dbfield(column, request, **kwargs)
         return plain_field(column, found)
 
@@ -155,6 +161,13 @@ class EntryAdmin(admin.ModelAdmin):
         if request.method == "POST":
             request.POST = clean_post(request.POST)
         return super().changeform_view(request, object_id, *args, **kwargs)
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: Any = None
+    ) -> HttpResponse:
+        if request.method == "POST":
+            request.POST = with_keys_only(request.POST)
+        return super().changelist_view(request, extra_context)
 
     def render_change_form(
         self, request: HttpRequest, context: dict, *args: Any, **kwargs: Any

@@ -16,7 +16,6 @@ from django.utils.translation import gettext_lazy
 
 from agendas import actions
 from agendas.models import Agenda, Document
-from agendas.reach import sessions_in_reach
 from meetings.models import Session
 
 
@@ -91,9 +90,10 @@ def publish(request: HttpRequest, thing: Model) -> str:
         return _("The session is published. Its agendas and sittings are as before.")
     if isinstance(thing, Agenda):
         actions.publish_agenda(agenda=thing, by=by, at=at)
+    elif isinstance(thing, Document):
+        actions.publish_document(document=thing, by=by, at=at)
     else:
-        thing.publish(by=by, at=at)
-        actions.note_changes(sessions_in_reach(thing), at=at)
+        actions.publish_part(part=thing, by=by, at=at)
     if _draft_session(thing):
         return _("Published. It is shown as soon as its session is published too.")
     return _("Published. The public pages show it now.")
@@ -106,8 +106,7 @@ def withdraw(request: HttpRequest, thing: Model) -> str:
         actions.withdraw_session(session=thing, by=by, at=at)
         return _("Withdrawn. Calendars that have it will show it as cancelled.")
     if isinstance(thing, Document):
-        thing.withdraw()
-        actions.note_changes(sessions_in_reach(thing), at=at)
+        actions.withdraw_document(document=thing, by=by, at=at)
         return _("Withdrawn. The public pages no longer show this document.")
     actions.withdraw_part(part=thing, by=by, at=at)
     return _("Withdrawn. Editors can change it again; publish it when it is ready.")

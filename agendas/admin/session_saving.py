@@ -7,7 +7,7 @@ from django.db.models import Max
 from agendas.admin.typed_dates import known_span, moments
 from agendas.models import Sitting
 from meetings.dates import Band
-from meetings.models import Body, Convening, FormerSlug, Session
+from meetings.models import Body, Convening, FormerSlug, Session, Withdrawal
 from meetings.slugs import make_session_slug
 
 USUAL_BANDS = [Band(dt.time(10), dt.time(13)), Band(dt.time(15), dt.time(18))]
@@ -35,13 +35,18 @@ def typed_parts(formsets: list) -> list[tuple[str, int | None]]:
     return [(row["body"].slug, row.get("ordinal")) for row in rows]
 
 
-def free_slug(session: Session, parts: list[tuple[str, int | None]]) -> str:
+def new_slug(session: Session, parts: list[tuple[str, int | None]]) -> str:
     """An address for the session that nothing has or had."""
-    taken = {
-        *Session.objects.exclude(pk=session.pk).values_list("slug", flat=True),
-        *FormerSlug.objects.exclude(session=session.pk).values_list("slug", flat=True),
-    }
+    taken = taken_slugs(session.pk)
     return make_session_slug(parts, session.kind, session.first_day, taken=taken)
+
+
+def taken_slugs(pk: int | None) -> set[str]:
+    """The addresses that sessions other than `pk` have or had."""
+    return {
+        *Session.objects.exclude(pk=pk).values_list("slug", flat=True),
+        *FormerSlug.objects.exclude(session=pk).values_list("slug", flat=True),
+    }
 
 
 def keep_former_slug(before: Session, now: Session) -> None:
@@ -49,6 +54,11 @@ def keep_former_slug(before: Session, now: Session) -> None:
     FormerSlug.objects.filter(session=now, slug=now.slug).delete()
     if before.is_public or before.content_digest:
         FormerSlug.objects.get_or_create(slug=before.slug, session=now)
+    if before.is_public:
+        # The feed at the new address tells of what was withdrawn at the old one. Of a
+        # session that is a draft the new address is not known to anybody.
+        withdrawn = Withdrawal.objects.filter(session_slug=before.slug)
+        withdrawn.update(session_slug=now.slug)
 
 
 def add_usual_sittings(session: Session) -> int:

@@ -25,8 +25,8 @@ from agendas.admin.session_forms import (
 )
 from agendas.admin.session_saving import (
     add_usual_sittings,
-    free_slug,
     keep_former_slug,
+    new_slug,
     next_ordinal,
     typed_parts,
 )
@@ -236,7 +236,7 @@ class SessionAdmin(EntryAdmin):
     ) -> None:
         if not change:
             session = form.instance
-            session.slug = session.slug or free_slug(session, typed_parts(formsets))
+            session.slug = session.slug or new_slug(session, typed_parts(formsets))
             session.save()
         super().save_related(request, form, formsets, change)
 

@@ -6,9 +6,11 @@ from adminsortable2.admin import SortableAdminBase
 from django import forms
 from django.contrib import admin
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from agendas import actions
 from agendas.admin.entry import EntryAdmin, RowInline
 from agendas.admin.forms import EntryForm, RowForm
 from agendas.admin.languages import in_each_language
@@ -134,6 +136,13 @@ class SittingAdmin(TimedAdmin):
     def get_inlines(self, request: HttpRequest, obj: Any) -> list:
         """Items can be chosen once the session is known."""
         return self.inlines if session_of_page(request, obj) else []
+
+    def save_related(self, request: HttpRequest, form: Any, *args: Any) -> None:
+        """A session that no longer sits jointly loses the sitting from its feed."""
+        was = set(form.instance.joint_sessions.all())
+        super().save_related(request, form, *args)
+        left = was - set(form.instance.joint_sessions.all())
+        actions.sitting_left(sitting=form.instance, sessions=left, at=timezone.now())
 
 
 class PanelInline(RowInline):

@@ -177,3 +177,25 @@ def test_document_needs_the_same_queries_for_any_number_of_items(
         response = client.get("/en/documents/A/RES/1")
 
     assert [item for item, _address in response.context["considered"]] == items
+
+
+def test_a_document_without_a_symbol_is_not_shown(client):
+    item = make_item()
+    document = make_document(items=[item], title="Nameless", published=True)
+    document.symbols.all().delete()
+    session = item.agenda.session
+
+    for page in ["", "agenda/"]:
+        response = client.get(f"/en/sessions/{session.slug}/{page}")
+        assert response.status_code == 200
+        assert "Nameless" not in response.content.decode()
+
+
+def test_the_page_of_an_agenda_printed_in_a_document_without_a_symbol_is_shown(client):
+    document = make_document()
+    document.symbols.all().delete()
+    agenda = make_agenda(document=document)
+
+    response = client.get(f"/en/sessions/{agenda.session.slug}/agenda/")
+
+    assert response.status_code == 200
