@@ -222,7 +222,10 @@ def _remember(entry: Stamped, at: dt.datetime) -> None:
     first, last = (
         (entry.first_day, entry.last_day)
         if isinstance(entry, Session)
-        else (entry.starts_at.date(), entry.ends_at.date())
+        else tuple(
+            moment.astimezone(entry.zone).date()
+            for moment in (entry.starts_at, entry.ends_at)
+        )
     )
     withdrawal, _created = Withdrawal.objects.update_or_create(
         uid=entry.uid,

@@ -116,7 +116,8 @@ def session_ics(request: HttpRequest, slug: str) -> HttpResponse:
     options = FeedOptions(query)
     if not options.is_valid():
         return _refuse(options.errors)
-    path = reverse("agendas:session_detail", args=[slug])
+    calendar = reverse("meetings:calendar")  # what was withdrawn has no page
+    path = sessions[0].get_absolute_url() if sessions else calendar
     entries = [
         *_entries(sessions, _detail(options)),
         *(withdrawal_entry(each, path) for each in withdrawn),
@@ -262,16 +263,28 @@ def _withdrawn(
 
 
 def _was_asked_for(withdrawal: Withdrawal, asked: dict) -> bool:
-    """Whether the dates and words asked for fit what was withdrawn."""
+    """Whether what was withdrawn is what the calendar's query string asks for.
+
+    A part of a session has no kind and no status of its own, and is not kept out by
+    them.
+    """
+    facts = withdrawal.facts
     first, last = withdrawal.first_day, withdrawal.last_day
+    if asked["kind"] and facts.get("kind", asked["kind"][0]) not in asked["kind"]:
+        return False
+    if asked["status"] and facts.get("status", "") not in ["", *asked["status"]]:
+        return False
+    if asked["city"] and asked["city"] not in facts["place"]:
+        return False
     if asked["year"] and not first.year <= asked["year"] <= last.year:
         return False
     if asked["from"] and last < asked["from"]:
         return False
     if asked["to"] and first > asked["to"]:
         return False
-    names = fold(str(withdrawal.facts))
-    return all(word in names for word in fold(asked["q"] or "").split())
+    names = [facts.get(key, {}) for key in ("names", "titles", "session_names")]
+    text = fold(str([list(each.values()) for each in names]))
+    return all(word in text for word in fold(asked["q"] or "").split())
 
 
 def _last_change(bodies: QuerySet[Body]) -> dt.datetime:

@@ -121,8 +121,7 @@ def _rhythm(practice: Practice) -> Rhythm:
         month=practice.month,
         every_years=practice.every_years,
         anchor_year=practice.anchor_year,
-        # A form takes nought days, which here means that they are not known.
-        days=practice.days or None,
+        days=practice.days,
     )
 
 

@@ -37,6 +37,7 @@ def session_schedule(session: Session) -> Facts:
 
 def session_content(session: Session) -> Facts:
     return {
+        "kind": session.kind,
         "names": in_each_language(lambda: session.name),
         "badges": badges(session),
         "places": in_each_language(

@@ -216,7 +216,12 @@ def test_withdrawn_sessions_are_cancelled_until_their_day_is_past(client, progra
     assert uid in events(client, "/en/sessions/gone.ics")
     assert uid not in events(client, "/en/bodies/cosp.ics")
     assert uid not in events(client, "/en/calendar.ics?cancelled=0")
-    assert uid not in events(client, "/en/calendar.ics?year=2026")
+    for query in ["year=2026", "kind=resumed", "status=tentative", "city=Doha"]:
+        assert uid not in events(client, f"/en/calendar.ics?{query}"), query
+    for words in ["precision", "nowhere"]:
+        assert uid not in events(client, f"/en/calendar.ics?q={words}"), words
+    for query in ["year=2027", "kind=regular", "status=confirmed", "q=session"]:
+        assert uid in events(client, f"/en/calendar.ics?{query}"), query
 
     with time_machine.travel(dt.datetime(2027, 3, 4, tzinfo=dt.UTC)):
         assert uid not in events(client, "/en/bodies/ic.ics")

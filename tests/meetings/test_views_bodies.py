@@ -117,11 +117,3 @@ def test_bodies_need_one_query_for_any_number(client, django_assert_num_queries,
 
     [tree] = response.context["trees"]
     assert [node.body for node in tree.nodes] == bodies
-
-
-def test_a_practice_of_nought_days_breaks_no_page(client):
-    body = make_body()
-    Practice.objects.create(body=body, anchor_year=2020, month=5, days=0)
-
-    for page in ["/en/", f"/en/bodies/{body.slug}/", "/en/calendar.ics?expected=1"]:
-        assert client.get(page).status_code == 200
