@@ -10,11 +10,24 @@ from typing import Any
 
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from agendas.models import Agenda, Document, Sitting
-from agendas.public_facts import search_text, sitting_content, sitting_schedule
-from meetings.models import Body, FeedRecord, Session, SideEvent, Withdrawal
+from agendas.public_facts import (
+    search_text,
+    session_work,
+    sitting_content,
+    sitting_schedule,
+)
+from agendas.reach import sessions_in_reach
+from meetings.models import (
+    Body,
+    Convening,
+    FeedRecord,
+    Session,
+    SideEvent,
+    Withdrawal,
+)
 from meetings.public_facts import (
     Facts,
     session_content,
@@ -42,7 +55,7 @@ def publish_session(
     for agenda in agendas.published():
         _publish_documents(agenda, by=by, at=at)
     _take_back_withdrawals(session)
-    note_changes([session], at=at)
+    note_changes(_taking_up(session), at=at)
     _log(session, by, "Published." if not whole else "Published with all its parts.")
 
 
@@ -55,8 +68,34 @@ def publish_agenda(*, agenda: Agenda, by: Any, at: dt.datetime) -> None:
     agenda.publish(by=by, at=at)
     if agenda.session.is_public:
         _publish_documents(agenda, by=by, at=at)
-    note_changes([agenda.convening.session], at=at)
+    note_changes(sessions_in_reach(agenda), at=at)
     _log(agenda, by, "Published.")
+
+
+@transaction.atomic
+def publish_part(*, part: Sitting | SideEvent, by: Any, at: dt.datetime) -> None:
+    """Publish a sitting or a side event; shown once its session is public as well."""
+    part.publish(by=by, at=at)
+    if part.session.is_public:
+        _take_back_withdrawals(part.session)
+    note_changes(sessions_in_reach(part), at=at)
+    _log(part, by, "Published.")
+
+
+@transaction.atomic
+def publish_document(*, document: Document, by: Any, at: dt.datetime) -> None:
+    document.publish(by=by, at=at)
+    note_changes(sessions_in_reach(document), at=at)
+    _log(document, by, "Published.")
+
+
+@transaction.atomic
+def withdraw_document(*, document: Document, by: Any, at: dt.datetime) -> None:
+    """Take a document back to draft; it is no entry of a feed."""
+    if document.is_public:
+        document.withdraw()
+        note_changes(sessions_in_reach(document), at=at)
+        _log(document, by, "Withdrawn.")
 
 
 @transaction.atomic
@@ -64,9 +103,10 @@ def withdraw_session(*, session: Session, by: Any, at: dt.datetime) -> None:
     """Take a session back to draft; feeds show it, and its parts, as cancelled."""
     if session.is_public:
         for entry in _public_entries(session):
-            _remember(entry, session, at)
+            _remember(entry, at)
         session.withdraw()
-        _touch(session, at)
+        _touch(_bodies_of([session]), at)
+        note_changes(_taking_up(session), at=at)
         _log(session, by, "Withdrawn.")
 
 
@@ -75,10 +115,10 @@ def withdraw_part(*, part: Sitting | SideEvent | Agenda, by: Any, at: dt.datetim
     """Take a sitting, a side event or an agenda back to draft."""
     if part.is_public:
         if isinstance(part, Stamped) and part.session.is_public:
-            _remember(part, part.session, at)
+            _remember(part, at)
         part.withdraw()
-        note_changes([part.session], at=at)
-        _touch(part.session, at)
+        note_changes(sessions_in_reach(part), at=at)
+        _touch(_bodies_of(_sessions_of(part)), at)
         _log(part, by, "Withdrawn.")
 
 
@@ -98,21 +138,48 @@ def note_changes(sessions: Iterable[Session], *, at: dt.datetime) -> None:
     draft moves nothing.
     """
     pks = [session.pk for session in sessions]
-    for session in Session.objects.filter(pk__in=pks).with_bodies():
+    # Locked, so that of two changes at once the second sees what the first has made,
+    # and in one order, so that they never wait for each other.
+    locked = Session.objects.select_for_update(of=["self"]).order_by("pk")
+    for session in locked.filter(pk__in=pks).with_bodies():
         text = search_text(session)
         if text != session.search_text:
             Session.objects.filter(pk=session.pk).update(search_text=text)
         if not session.is_public:
             continue
-        # A list, so that each is stamped: any() would stop at the first.
-        moved = [_stamp(entry, at) for entry in _public_entries(session)]
-        if any(moved):
-            _touch(session, at)
+        moved = [entry for entry in _public_entries(session) if _stamp(entry, at)]
+        _touch(_bodies_of(each for entry in moved for each in _sessions_of(entry)), at)
 
 
+@transaction.atomic
 def bodies_changed(bodies: Iterable[Body], *, at: dt.datetime) -> None:
-    """A body's names are in the titles of its sessions: note what that changes."""
+    """Note what changes with the names, the practice or the place of `bodies`.
+
+    Their names are in the titles of sessions. Their practice is in the feeds that show
+    what is expected; and the feeds of the bodies above lose what is moved elsewhere.
+    """
+    bodies = list(bodies)
     note_changes(Session.objects.of_bodies(bodies), at=at)
+    keys = [body.pk for body in bodies]
+    once_above = Body.history.filter(id__in=keys).values("parent_id")
+    above = Body.objects.filter(Q(children__in=keys) | Q(pk__in=once_above))
+    touched = Q(pk__in=keys) | Q(pk__in=above) | Q(children__in=above)
+    _touch(Body.objects.filter(touched).distinct(), at)
+
+
+def sitting_left(
+    *, sitting: Sitting, sessions: Iterable[Session], at: dt.datetime
+) -> None:
+    """Tell the feeds of public sessions that a public sitting is theirs no more."""
+    if sitting.is_public and sitting.session.is_public:
+        _touch(_bodies_of(each for each in sessions if each.is_public), at)
+
+
+def _taking_up(session: Session) -> list[Session]:
+    """The session, and those whose sittings take up items of its agendas."""
+    agendas = Agenda.objects.filter(convening__session=session)
+    others = (each for agenda in agendas for each in sessions_in_reach(agenda))
+    return [session, *others]
 
 
 def _publish_documents(agenda: Agenda, *, by: Any, at: dt.datetime) -> None:
@@ -126,13 +193,18 @@ def _public_entries(session: Session) -> list[Stamped]:
     """The session and its public sittings and side events."""
     sittings = Sitting.objects.published().filter(session=session).with_entries()
     events = SideEvent.objects.published().filter(session=session).with_details()
-    return [session, *sittings, *events]
+    parts = [*sittings, *events]
+    for part in parts:
+        # The one at hand has its bodies fetched, which every title names.
+        part.session = session
+    return [session, *parts]
 
 
 def _facts(entry: Stamped) -> tuple[Facts, Facts]:
     """The schedule and the content of an entry, as the public sees them."""
     if isinstance(entry, Session):
-        return session_schedule(entry), session_content(entry)
+        content = session_content(entry) | session_work(entry)
+        return session_schedule(entry), content
     if isinstance(entry, Sitting):
         return sitting_schedule(entry), sitting_content(entry)
     return side_event_schedule(entry), side_event_content(entry)
@@ -143,19 +215,23 @@ def _stamp(entry: Stamped, at: dt.datetime) -> bool:
     return entry.stamp(schedule=schedule, content=content, at=at)
 
 
-def _remember(entry: Stamped, session: Session, at: dt.datetime) -> None:
+def _remember(entry: Stamped, at: dt.datetime) -> None:
     """Keep what the public last saw of an entry that is about to be withdrawn."""
+    sessions = _sessions_of(entry)
     schedule, content = _facts(entry)
     first, last = (
         (entry.first_day, entry.last_day)
         if isinstance(entry, Session)
-        else (entry.starts_at.date(), entry.ends_at.date())
+        else tuple(
+            moment.astimezone(entry.zone).date()
+            for moment in (entry.starts_at, entry.ends_at)
+        )
     )
     withdrawal, _created = Withdrawal.objects.update_or_create(
         uid=entry.uid,
         defaults={
             "kind": entry._meta.model_name,
-            "session_slug": session.slug,
+            "session_slug": sessions[0].slug,
             "first_day": first,
             "last_day": last,
             "facts": schedule | content,
@@ -163,7 +239,7 @@ def _remember(entry: Stamped, session: Session, at: dt.datetime) -> None:
             "changed_at": at,
         },
     )
-    withdrawal.bodies.set(Body.objects.filter(convenings__session=session))
+    withdrawal.bodies.set(Body.objects.filter(convenings__session__in=sessions))
 
 
 def _take_back_withdrawals(session: Session) -> None:
@@ -177,15 +253,33 @@ def _take_back_withdrawals(session: Session) -> None:
             withdrawal.delete()
 
 
-def _touch(session: Session, at: dt.datetime) -> None:
-    """Record for the feeds of its bodies that something changed; never backwards."""
-    for body in Body.objects.filter(convenings__session=session):
-        record, created = FeedRecord.objects.get_or_create(
+def _sessions_of(part: Session | Sitting | SideEvent | Agenda) -> list[Session]:
+    """The session of an entry; of a joint sitting also the others that are public."""
+    if isinstance(part, Session):
+        return [part]
+    if isinstance(part, Sitting):
+        return [part.session, *part.joint_sessions.published()]
+    return [part.session]
+
+
+def _bodies_of(sessions: Iterable[Session]) -> QuerySet[Body]:
+    """The bodies of these sessions, and those that had been: their feeds lose them."""
+    keys = {session.pk for session in sessions}
+    convened = Convening.history.filter(session_id__in=keys).values("body_id")
+    ever = Q(convenings__session__in=keys) | Q(pk__in=convened)
+    return Body.objects.filter(ever).distinct()
+
+
+def _touch(bodies: Iterable[Body], at: dt.datetime) -> None:
+    """Record for the feeds of bodies that something changed; never backwards."""
+    for body in bodies:
+        _record, created = FeedRecord.objects.get_or_create(
             body=body, defaults={"changed_at": at}
         )
-        if not created and record.changed_at < at:
-            record.changed_at = at
-            record.save(update_fields=["changed_at"])
+        if not created:
+            # Compared by the database: another change may just have moved it further.
+            earlier = FeedRecord.objects.filter(body=body, changed_at__lt=at)
+            earlier.update(changed_at=at)
 
 
 def _log(thing: Any, by: Any, message: str) -> None:

@@ -5,9 +5,11 @@ Every text that a subscriber reads is composed here; `meetings.ical` writes the 
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils.translation import get_language, gettext, ngettext, pgettext
 
 from agendas.models import AgendaItem, ProgrammeEntry, Sitting
@@ -52,57 +54,69 @@ def session_entry(session: Session, *, items: Iterable[AgendaItem] = ()) -> Entr
     )
 
 
-def sitting_entry(
-    sitting: Sitting,
-    entries: Iterable[ProgrammeEntry],
-    sessions: dict[int, Session],
-    continued: set[int],
-    *,
-    with_documents: bool,
-) -> Entry:
-    """A sitting at its time; `entries` are those of its rows that are public.
+@dataclass(frozen=True)
+class Shown:
+    """What of its sittings a feed shows.
 
-    `sessions` are the sessions of the feed, with their bodies fetched; `continued` the
+    `sessions` are those of the feed by primary key, with their bodies fetched; `items`
+    the primary keys of the items on a published agenda; `continued` those of the
     entries that go on with what an earlier sitting began.
     """
-    jointly = [each.pk for each in sitting.joint_sessions.all()]
-    of_sessions = [sitting.session_id, *jointly]
-    parents = [sessions[pk] for pk in of_sessions if pk in sessions]
-    entries = list(entries)
+
+    sessions: dict[int, Session]
+    items: set[int]
+    continued: set[int]
+    documents: bool
+
+    def parents(self, sitting: Sitting) -> list[Session]:
+        """The sessions of the feed that a sitting belongs to."""
+        jointly = [each.pk for each in sitting.joint_sessions.all()]
+        of_sessions = [sitting.session_id, *jointly]
+        return [self.sessions[pk] for pk in of_sessions if pk in self.sessions]
+
+    def rows(self, sitting: Sitting) -> list[ProgrammeEntry]:
+        """The entries of a sitting that are public."""
+        return [
+            entry
+            for entry in sitting.entries.all()
+            if entry.item_id is None or entry.item_id in self.items
+        ]
+
+
+def sitting_entry(sitting: Sitting, shown: Shown) -> Entry:
+    """A sitting at its time, with what it takes up."""
+    parents, rows = shown.parents(sitting), shown.rows(sitting)
     cancelled = sitting.is_cancelled or sitting.session.is_cancelled
-    url = _absolute(sitting.session.get_absolute_url() + "programme/")
+    url = _absolute(reverse("agendas:programme", args=[sitting.session.slug]))
+    place = [str(sitting.room or ""), str(sitting.session.venue or "")]
+    badges = [each.body.badge for one in parents for each in one.convenings.all()]
     return Entry(
         uid=sitting.uid,
-        title=_sitting_title(sitting, entries, parents),
+        title=_sitting_title(sitting, rows, badges),
         start=sitting.starts_at.astimezone(sitting.zone),
         end=sitting.ends_at.astimezone(sitting.zone),
         changed=_changed(sitting),
         sequence=sitting.sequence,
         status="CANCELLED" if cancelled else STATUSES[sitting.session.status],
         url=url,
-        location=", ".join(
-            filter(None, [str(sitting.room or ""), str(sitting.session.venue or "")])
-        ),
-        description=_lines(
-            *(parent.name for parent in parents),
-            gettext("Closed meeting") if sitting.is_closed else "",
-            sitting.note,
-            *(
-                _row(
-                    entry,
-                    is_continued=entry.pk in continued,
-                    with_documents=with_documents,
-                )
-                for entry in entries
-            ),
-            url,
-        ),
-        categories=tuple(
-            each.body.badge for parent in parents for each in parent.convenings.all()
-        ),
+        location=", ".join(filter(None, place)),
+        description=_sitting_description(sitting, rows, shown, url),
+        categories=tuple(badges),
         related_to=tuple(parent.uid for parent in parents),
         conference_url=sitting.webcast_url,
         cancelled_marker=_cancelled(),
+    )
+
+
+def _sitting_description(
+    sitting: Sitting, rows: list[ProgrammeEntry], shown: Shown, url: str
+) -> str:
+    return _lines(
+        *(parent.name for parent in shown.parents(sitting)),
+        gettext("Closed meeting") if sitting.is_closed else "",
+        sitting.note,
+        *(_row(row, shown) for row in rows),
+        url,
     )
 
 
@@ -252,29 +266,28 @@ def _session_facts(session: Session) -> list[str]:
 
 
 def _sitting_title(
-    sitting: Sitting, entries: list[ProgrammeEntry], parents: list[Session]
+    sitting: Sitting, rows: list[ProgrammeEntry], badges: list[str]
 ) -> str:
     """Short enough for a phone: "WGTA: items 1 (a), 1 (b)"."""
-    badges = "/".join(
-        dict.fromkeys(
-            each.body.badge for parent in parents for each in parent.convenings.all()
-        )
-    )
+    who = "/".join(dict.fromkeys(badges))
+    numbers = list(dict.fromkeys(row.item.number for row in rows if row.item))
     if sitting.title:
-        return f"{badges}: {sitting.title}"
-    numbers = dict.fromkeys(entry.item.number for entry in entries if entry.item)
-    if numbers:
-        what = ngettext("item %(numbers)s", "items %(numbers)s", len(numbers))
-        return f"{badges}: {what % {'numbers': ', '.join(numbers)}}"
-    return f"{badges}: {entries[0].title if entries else sitting.get_track_display()}"
+        what = sitting.title
+    elif numbers:
+        words = ngettext("item %(numbers)s", "items %(numbers)s", len(numbers))
+        what = words % {"numbers": ", ".join(numbers)}
+    else:
+        what = rows[0].title if rows else sitting.get_track_display()
+    return f"{who}: {what}"
 
 
-def _row(entry: ProgrammeEntry, *, is_continued: bool, with_documents: bool) -> str:
+def _row(entry: ProgrammeEntry, shown: Shown) -> str:
     """An item with its number, and below it the documents with their addresses."""
     number = f"{entry.item.number}  " if entry.item else ""
-    mark = f" ({gettext('continued')})" if is_continued else ""
-    lines = [f"{number}{entry.title}{mark}"]
-    if with_documents and entry.item:
+    # Not inside the braces of an f-string, where makemessages does not look.
+    mark = gettext("(continued)") if entry.pk in shown.continued else ""
+    lines = [f"{number}{entry.title} {mark}".rstrip()]
+    if shown.documents and entry.item:
         language = get_language() or settings.LANGUAGE_CODE
         for each in entry.item.item_documents.all():
             lines += [

@@ -7,7 +7,8 @@ change of anything in the feed, removals included.
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable
+import logging
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from django import forms
@@ -28,7 +29,9 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from agendas.checked import continued_entries
 from agendas.feed_entries import (
+    Shown,
     expected_entry,
     session_entry,
     side_event_entry,
@@ -36,8 +39,7 @@ from agendas.feed_entries import (
     withdrawal_entry,
 )
 from agendas.models import Agenda, AgendaItem, ItemDocument, ProgrammeEntry, Sitting
-from agendas.programmes import continued_entries
-from meetings.expectations import expected_meetings_of, narrow
+from meetings.expectations import expected_if_asked
 from meetings.filters import YES_NO, SessionFilter, chosen
 from meetings.ical import MAX_EVENTS, Entry, Feed, build_calendar
 from meetings.models import (
@@ -48,14 +50,18 @@ from meetings.models import (
     SideEvent,
     Withdrawal,
 )
-from meetings.publishing import is_published
+from meetings.publishing import Stamped, is_published
 from meetings.search import fold
+
+logger = logging.getLogger(__name__)
 
 DETAILS = [
     ("sessions", _("Sessions as whole days")),
     ("sittings", _("Also each sitting at its time")),
     ("agenda", _("Also what each sitting takes up, with documents")),
 ]
+# The last change of a feed in which nothing has ever changed.
+BEGINNING = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 # Never longer than the feed's own REFRESH-INTERVAL.
 MAX_AGE = dt.timedelta(minutes=5)
 
@@ -65,7 +71,6 @@ class FeedOptions(forms.Form):
 
     detail = forms.ChoiceField(choices=DETAILS, required=False)
     side_events = forms.ChoiceField(choices=YES_NO, required=False)
-    expected = forms.ChoiceField(choices=YES_NO, required=False)
 
     def add_prefix(self, field_name: str) -> str:
         return field_name.replace("_", "-")
@@ -111,7 +116,8 @@ def session_ics(request: HttpRequest, slug: str) -> HttpResponse:
     options = FeedOptions(query)
     if not options.is_valid():
         return _refuse(options.errors)
-    path = reverse("agendas:session_detail", args=[slug])
+    calendar = reverse("meetings:calendar")  # what was withdrawn has no page
+    path = sessions[0].get_absolute_url() if sessions else calendar
     entries = [
         *_entries(sessions, _detail(options)),
         *(withdrawal_entry(each, path) for each in withdrawn),
@@ -152,9 +158,8 @@ def _filtered_feed(
     entries = _entries(list(reversed(newest)), _detail(options))
     if asked["cancelled"] != "0":
         entries += _withdrawn(bodies, asked, _detail(options), today)
-    if options.cleaned_data["expected"] == "1":
-        expected = narrow(expected_meetings_of(bodies, today=today), asked)
-        entries += [expected_entry(each) for each in expected]
+    expected = expected_if_asked(asked, today=today)
+    entries += [expected_entry(each) for each in expected]
     path = reverse(page, kwargs=address)
     if asked_for := chosen(request.GET).urlencode():
         path += f"?{asked_for}"
@@ -171,27 +176,35 @@ def _detail(options: FeedOptions) -> Detail:
 
 
 def _entries(sessions: list[Session], detail: Detail) -> list[Entry]:
-    """Each session, followed by its sittings and side events where asked for."""
+    """The sessions, then their sittings and side events where asked for."""
     known = {session.pk: session for session in sessions}
     sittings = _sittings(known) if detail.sittings else []
     events = _side_events(known) if detail.side_events else []
     items = _items(known) if detail.agenda else {}
-    public = _public_items(sittings)
-    continued = continued_entries(sittings)
-    entries = [
-        session_entry(session, items=items.get(session.pk, [])) for session in sessions
+    shown = Shown(
+        sessions=known,
+        items=_public_items(sittings),
+        continued=continued_entries(sittings),
+        documents=detail.agenda,
+    )
+    return [
+        *_that_can_be(
+            lambda row: session_entry(row, items=items.get(row.pk, [])), sessions
+        ),
+        *_that_can_be(lambda row: sitting_entry(row, shown), sittings),
+        *_that_can_be(lambda row: side_event_entry(row, known[row.session_id]), events),
     ]
-    for sitting in sittings:
-        rows = [
-            row
-            for row in sitting.entries.all()
-            if row.item_id is None or row.item_id in public
-        ]
-        entries.append(
-            sitting_entry(sitting, rows, known, continued, with_documents=detail.agenda)
-        )
-    entries += [side_event_entry(event, known[event.session_id]) for event in events]
-    return entries
+
+
+def _that_can_be(
+    make: Callable[[Stamped], Entry], rows: Iterable[Stamped]
+) -> Iterator[Entry]:
+    """The entries of `rows`; a row with times that no event can have kills no feed."""
+    for row in rows:
+        try:
+            yield make(row)
+        except ValueError:
+            logger.exception("Left out of a feed: %s", row.uid)
 
 
 def _sittings(sessions: Iterable[int]) -> QuerySet[Sitting]:
@@ -205,11 +218,9 @@ def _sittings(sessions: Iterable[int]) -> QuerySet[Sitting]:
             queryset=documents.prefetch_related("document__symbols"),
         )
     )
-    of_these = Q(session__in=sessions) | Q(joint_sessions__in=sessions)
     return (
         Sitting.objects.published()
-        .filter(of_these)
-        .distinct()
+        .of_sessions(sessions)
         .select_related("room", "session__venue")
         .prefetch_related("joint_sessions", Prefetch("entries", queryset=rows))
     )
@@ -252,22 +263,34 @@ def _withdrawn(
 
 
 def _was_asked_for(withdrawal: Withdrawal, asked: dict) -> bool:
-    """Whether the dates and words asked for fit what was withdrawn."""
+    """Whether what was withdrawn is what the calendar's query string asks for.
+
+    A part of a session has no kind and no status of its own, and is not kept out by
+    them.
+    """
+    facts = withdrawal.facts
     first, last = withdrawal.first_day, withdrawal.last_day
+    if asked["kind"] and facts.get("kind", asked["kind"][0]) not in asked["kind"]:
+        return False
+    if asked["status"] and facts.get("status", "") not in ["", *asked["status"]]:
+        return False
+    if asked["city"] and asked["city"] not in facts["place"]:
+        return False
     if asked["year"] and not first.year <= asked["year"] <= last.year:
         return False
     if asked["from"] and last < asked["from"]:
         return False
     if asked["to"] and first > asked["to"]:
         return False
-    names = fold(str(withdrawal.facts))
-    return all(word in names for word in fold(asked["q"] or "").split())
+    names = [facts.get(key, {}) for key in ("names", "titles", "session_names")]
+    text = fold(str([list(each.values()) for each in names]))
+    return all(word in text for word in fold(asked["q"] or "").split())
 
 
-def _last_change(bodies: QuerySet[Body]) -> dt.datetime | None:
+def _last_change(bodies: QuerySet[Body]) -> dt.datetime:
     """When anything public of these bodies last changed; it never goes back."""
     records = FeedRecord.objects.filter(body__in=bodies)
-    return records.aggregate(last=Max("changed_at"))["last"]
+    return records.aggregate(last=Max("changed_at"))["last"] or BEGINNING
 
 
 def _answer(
@@ -276,7 +299,7 @@ def _answer(
     *,
     name: str,
     page: str,
-    changed: dt.datetime | None,
+    changed: dt.datetime,
 ) -> HttpResponse:
     title = gettext("UN Crime Programme")
     feed = Feed(
@@ -294,8 +317,7 @@ def _answer(
     response["Content-Disposition"] = f'inline; filename="{filename}"'
     response["ETag"] = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
     response["Cache-Control"] = f"public, max-age={int(MAX_AGE.total_seconds())}"
-    if changed:
-        response["Last-Modified"] = http_date(changed.timestamp())
+    response["Last-Modified"] = http_date(changed.timestamp())
     return response
 
 

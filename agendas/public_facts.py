@@ -1,12 +1,24 @@
 """What the public sees of sittings and agendas, as plain facts."""
 
+from collections.abc import Iterable
+
 from django.db.models import Q
 
 from agendas.models import AgendaItem, Document, Sitting
 from meetings.models import Session, SideEvent
-from meetings.public_facts import Facts, in_each_language, place, room
+from meetings.public_facts import Facts, badges, in_each_language, place, room
 from meetings.publishing import is_published
 from meetings.search import fold
+
+
+def session_work(session: Session) -> Facts:
+    """What the entry of a session tells of its agendas: the items at their top."""
+    items = AgendaItem.objects.published().filter(
+        agenda__convening__session=session, parent=None
+    )
+    return {
+        "items": in_each_language(lambda: [[item.number, item.title] for item in items])
+    }
 
 
 def sitting_schedule(sitting: Sitting) -> Facts:
@@ -15,6 +27,7 @@ def sitting_schedule(sitting: Sitting) -> Facts:
         "ends": sitting.ends_at.isoformat(),
         "room": room(sitting.room),
         "cancelled": sitting.is_cancelled or sitting.session.is_cancelled,
+        "status": sitting.session.status,
         "place": place(sitting.session.venue),
     }
 
@@ -25,28 +38,38 @@ def sitting_content(sitting: Sitting) -> Facts:
         .filter(entries__sitting=sitting)
         .values_list("pk", flat=True)
     )
-    entries = [
-        entry
-        for entry in sitting.entries.all()
-        if entry.item_id is None or entry.item_id in public_items
-    ]
+    session = sitting.session
     return {
-        "titles": in_each_language(
-            lambda: [
-                sitting.title,
-                sitting.note,
-                [
-                    [entry.item.number if entry.item else "", entry.title]
-                    for entry in entries
-                ],
-            ]
+        "titles": in_each_language(lambda: _sitting_texts(sitting, public_items)),
+        "session": session.slug,
+        "session_names": in_each_language(lambda: session.name),
+        "jointly": sorted(each.slug for each in sitting.joint_sessions.published()),
+        "badges": badges(session),
+        "places": in_each_language(
+            lambda: [str(sitting.room or ""), str(session.venue or "")]
         ),
-        "session": sitting.session.slug,
-        "session_names": in_each_language(lambda: sitting.session.name),
+        "documents": _cited(public_items),
         "track": sitting.track,
         "closed": sitting.is_closed,
         "webcast": sitting.webcast_url,
     }
+
+
+def _sitting_texts(sitting: Sitting, public_items: set[int]) -> list:
+    """Title, note, and number and title of each public row, in the language now."""
+    rows = [
+        [entry.item.number if entry.item else "", entry.title]
+        for entry in sitting.entries.all()
+        if entry.item_id is None or entry.item_id in public_items
+    ]
+    return [sitting.title, sitting.note, rows]
+
+
+def _cited(items: Iterable[int]) -> list[str]:
+    """The symbols of the public documents before these items."""
+    documents = Document.objects.published().filter(item_documents__item__in=items)
+    symbols = documents.order_by("symbols__sort_key").distinct()
+    return list(symbols.values_list("symbols__symbol", flat=True))
 
 
 def search_text(session: Session) -> str:

@@ -135,16 +135,17 @@ def normalise_symbol(text: str) -> str:
     return _SPACE.sub("", text.translate(_UNSEEN))
 
 
-def sort_key(symbol: str) -> tuple[object, ...]:
-    """Sorts as a reader counts: /2 before /10, a document before what changes it.
+def sort_key(symbol: str) -> str:
+    """A text that sorts as a reader counts: /2 before /10, a document before its Add.1.
 
     Numbers come before words, so a body's own documents precede those of its groups.
+    Digits and small letters alone, which every database puts in the same order.
     """
-    components = tuple(
-        tuple(_piece_key(piece) for piece in _PIECE.findall(component))
-        for component in symbol.split("/")
-    )
-    return (components, symbol)
+    components = [
+        "".join(_piece_key(piece) for piece in _PIECE.findall(component))
+        for component in symbol[:MAX_LENGTH].split("/")
+    ]
+    return "0".join(components)
 
 
 def symbol_address(symbol: str, language: str) -> str:
@@ -248,12 +249,13 @@ def _balanced_length(text: str) -> int:
     return opened[0] if opened else len(text)
 
 
-def _piece_key(piece: str) -> tuple[int, int, str]:
-    """Numbers by size, without int(), which refuses very long ones; then words."""
+def _piece_key(piece: str) -> str:
+    """Numbers by their length, then by their digits; after them words."""
     if "0" <= piece[0] <= "9":
         digits = piece.lstrip("0")
-        return (0, len(digits), digits)
-    return (1, 0, piece.casefold())
+        return f"1{len(digits):03}{digits}"
+    letters = re.sub("[^a-z]", "", piece.lower())
+    return f"2{letters}" if letters else ""
 
 
 def _prefix(series: str) -> str:

@@ -2,10 +2,27 @@
 
 from django.urls import path
 
-from agendas import feeds
+from agendas import feeds, views
+from meetings import converters  # noqa: F401  (registers yyyy, mm and dd)
 
 app_name = "agendas"
 urlpatterns = [
+    path("calendar/<yyyy:year>/<mm:month>/<dd:day>/", views.day, name="day"),
+    path("sessions/<slug:slug>/", views.session_detail, name="session_detail"),
+    path("sessions/<slug:slug>/agenda/", views.agenda, name="agenda"),
+    path("sessions/<slug:slug>/programme/", views.programme, name="programme"),
+    path(
+        "sessions/<slug:slug>/side-events/",
+        views.side_event_list,
+        name="side_event_list",
+    ),
+    path(
+        "side-events/<slug:public_id>/",
+        views.side_event_detail,
+        name="side_event_detail",
+    ),
+    path("documents/", views.document_list, name="document_list"),
+    path("documents/<path:symbol>", views.document_detail, name="document_detail"),
     path("calendar.ics", feeds.calendar_ics, name="calendar_ics"),
     path("bodies/<slug:slug>.ics", feeds.body_ics, name="body_ics"),
     path("sessions/<slug:slug>.ics", feeds.session_ics, name="session_ics"),

@@ -7,7 +7,7 @@ body and kind takes their place.
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils.translation import get_language
 
@@ -25,6 +25,9 @@ MONTHS_AHEAD = 18
 @dataclass(frozen=True)
 class ExpectedMeeting:
     """A meeting that a body would hold if it does as it always did."""
+
+    # Tells it from a session where a grid holds both.
+    is_expected: ClassVar[bool] = True
 
     practice: Practice
     span: Span  # of a month, or of a year where the month varies
@@ -71,6 +74,18 @@ def expected_meetings_of(
         ExpectedMeeting(by_key[each.body, each.kind, _month(each.span)], each.span)
         for each in found
     ]
+
+
+def expected_if_asked(
+    asked: dict[str, Any], *, today: dt.date
+) -> list[ExpectedMeeting]:
+    """What is expected of what `SessionFilter` has been asked for, with ?expected=1."""
+    if asked["expected"] != "1":
+        return []
+    bodies = None
+    if asked["body"]:
+        bodies = Body.objects.within(body.slug for body in asked["body"])
+    return narrow(expected_meetings_of(bodies, today=today), asked)
 
 
 def narrow(

@@ -88,6 +88,9 @@ class SessionFilter(django_filters.FilterSet):
     tentative = django_filters.ChoiceFilter(
         choices=YES_NO, method="with_tentative", label=_("Tentative meetings")
     )
+    expected = django_filters.ChoiceFilter(
+        choices=YES_NO, method="beside_expected", label=_("Expected by practice")
+    )
 
     class Meta:
         model = Session
@@ -124,6 +127,10 @@ class SessionFilter(django_filters.FilterSet):
     def with_tentative(self, sessions, name: str, answer: str):
         if answer == "0":
             return sessions.exclude(status__in=[Status.TENTATIVE, Status.TBC])
+        return sessions
+
+    def beside_expected(self, sessions, name: str, answer: str):
+        """What is expected stands beside the sessions; `expectations` finds it."""
         return sessions
 
 

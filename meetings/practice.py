@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
-from meetings.dates import LAST_YEAR, Span
+from meetings.dates import LAST_YEAR, Precision, Span
 from meetings.dates.spans import last_of_month, month_span, year_span
 
 
@@ -86,7 +86,7 @@ def expected_meetings(
     today: dt.date,
     months: int = 18,
 ) -> list[Expected]:
-    """The meetings to expect from `today` on that begin within `months`.
+    """The meetings to expect from `today` on, within `months`.
 
     What is decided for one body and kind leaves their rhythms' other occurrences
     standing. Sorted by the first day, then by the body.
@@ -106,9 +106,20 @@ def expected_meetings(
     expected = [
         Expected(turn.rhythm.body, turn.rhythm.kind, turn.span, turn.rhythm.days)
         for turn in open_turns
-        if turn.span.last >= today and turn.span.first < horizon
+        if _is_ahead(turn.span, today, horizon)
     ]
     return sorted(expected, key=_order)
+
+
+def _is_ahead(span: Span, today: dt.date, horizon: dt.date) -> bool:
+    """Whether it is worth expecting: a month not over, or most of a year to come.
+
+    Dates are decided some ten months ahead, so what nobody has announced by the middle
+    of a year is hardly still to come in it.
+    """
+    if span.precision == Precision.YEAR:
+        return today <= span.first.replace(month=7) < horizon
+    return span.last >= today and span.first < horizon
 
 
 def _order(expected: Expected) -> tuple:

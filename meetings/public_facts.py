@@ -37,8 +37,12 @@ def session_schedule(session: Session) -> Facts:
 
 def session_content(session: Session) -> Facts:
     return {
+        "kind": session.kind,
         "names": in_each_language(lambda: session.name),
-        "places": in_each_language(lambda: str(session.venue or "")),
+        "badges": badges(session),
+        "places": in_each_language(
+            lambda: [str(session.venue), session.venue.country] if session.venue else []
+        ),
         "remarks": in_each_language(lambda: [session.remarks, session.change_reason]),
         "bodies": [
             [each.body.slug, each.ordinal, each.unit]
@@ -64,6 +68,7 @@ def side_event_schedule(event: SideEvent) -> Facts:
         "ends": event.ends_at.isoformat(),
         "room": room(event.room, event.printed_room),
         "cancelled": event.is_cancelled or event.session.is_cancelled,
+        "status": event.session.status,
         "place": place(event.session.venue),
     }
 
@@ -80,9 +85,20 @@ def side_event_content(event: SideEvent) -> Facts:
             lambda: [each.organizer.name for each in event.organizings.all()]
         ),
         "session": event.session.slug,
+        "session_names": in_each_language(lambda: event.session.name),
+        "places": in_each_language(
+            lambda: [event.room_label, str(event.session.venue or "")]
+        ),
         "refreshments": event.refreshments,
         "website": event.website,
     }
+
+
+def badges(session: Session) -> dict[str, list[str]]:
+    """What stands for its bodies in the titles and categories of entries."""
+    return in_each_language(
+        lambda: [each.body.badge for each in session.convenings.all()]
+    )
 
 
 def place(venue: Venue | None) -> list[str]:

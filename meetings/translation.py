@@ -13,6 +13,7 @@ from meetings.models import (
     Organizer,
     Organizing,
     Panel,
+    Practice,
     Room,
     Session,
     SideEvent,
@@ -22,6 +23,7 @@ from meetings.models import (
 TRANSLATED = {
     Body: ["name", "short_name", "mandate", "participation", "practice_note"],
     Venue: ["name", "city", "country"],
+    Practice: ["note"],
     Room: ["name", "floor"],
     Session: ["title", "change_reason", "remarks"],
     Organizer: ["name"],

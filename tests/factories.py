@@ -70,9 +70,9 @@ def make_session(
     published: bool = True,
     **fields,
 ) -> Session:
-    """A session of `body`, or a joint one of `bodies`; "ordinal" is for each of them."""
+    """A session of `body`, or a joint one of `bodies`; `ordinal` is for each."""
     n = next(_number)
-    ordinal = fields.pop("ordinal", n)
+    ordinal = fields.pop("ordinal", n % 900 + 1)
     first = fields.get("first_day", dt.date(2026, 5, 18))
     made_up = {
         "slug": f"session-{n}",

@@ -86,9 +86,16 @@ def _sqlite(found: dict[str, Any]) -> dict[str, Any]:
 def _postgresql(found: dict[str, Any], pool_size: int) -> dict[str, Any]:
     """With kept connections; what the address says in its query is kept as well."""
     options = {
-        # Seconds until a visitor is told that the database is away.
-        "connect_timeout": 5,
-        "pool": {"min_size": 1, "max_size": pool_size, "timeout": 5},
+        # Seconds. A visitor is told soon that the database is away; and the pool, which
+        # doubles its pauses between attempts for five minutes if left alone, notices
+        # soon that it is back.
+        "connect_timeout": 3,
+        "pool": {
+            "min_size": 1,
+            "max_size": pool_size,
+            "timeout": 2,
+            "reconnect_timeout": 4,
+        },
     }
     return found | {
         # The pool keeps connections; Django must not keep them as well.

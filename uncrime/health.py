@@ -9,7 +9,7 @@ from django.contrib.sessions.models import Session as BrowserSession
 from django.db import Error, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.views.decorators.cache import never_cache
+from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.http import require_safe
 
 LEAST_DISK = 100 * 1024 * 1024  # bytes
@@ -38,6 +38,13 @@ def readyz(request: HttpRequest) -> HttpResponse:
 def robots(request: HttpRequest) -> HttpResponse:
     """Everything public may be read and kept."""
     return HttpResponse(ROBOTS, content_type="text/plain")
+
+
+@require_safe
+@cache_control(public=True, max_age=86400)
+def no_icon(request: HttpRequest) -> HttpResponse:
+    """Browsers ask for an icon of pages that name none, such as the staff's."""
+    return HttpResponse(status=204)
 
 
 def _database() -> str:

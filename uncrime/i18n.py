@@ -1,6 +1,7 @@
 """Addresses that begin with the language: /en/ /fr/ /es/ /ru/ /zh/ /ar/."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -8,6 +9,11 @@ from django.urls import URLPattern, URLResolver, is_valid_path
 from django.urls.resolvers import LocalePrefixPattern
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
+from django.utils.translation.trans_real import (
+    get_supported_language_variant,
+    parse_accept_lang_header,
+)
+from django.views.decorators.http import require_safe
 
 # Django's name of a language, and how United Nations addresses write it.
 ADDRESS_CODES = {"zh-hans": "zh"}
@@ -51,13 +57,13 @@ def speak_the_language_of_the_address(
 
     def middleware(request: HttpRequest) -> HttpResponse:
         of_path = language_of_path(request.path_info)
-        language = of_path or translation.get_language_from_request(request)
+        language = of_path or _accepted(request)
         with translation.override(language):
             request.LANGUAGE_CODE = language
             response = get_response(request)
             if not of_path:
                 response = _with_language(request, response)
-                patch_vary_headers(response, ["Accept-Language", "Cookie"])
+                patch_vary_headers(response, ["Accept-Language"])
             response.headers.setdefault("Content-Language", language)
         return response
 
@@ -74,3 +80,21 @@ def _with_language(request: HttpRequest, response: HttpResponse) -> HttpResponse
             rest = request.get_full_path(force_append_slash=bool(slash))
             return HttpResponseRedirect(prefix + rest)
     return response
+
+
+@require_safe
+def front_door(request: HttpRequest) -> HttpResponse:
+    """Lead from "/" to the visitor's language."""
+    return HttpResponseRedirect(f"/{address_code(translation.get_language())}/")
+
+
+def _accepted(request: HttpRequest) -> str:
+    """The first official language that the browser asks for; English without one.
+
+    No cookie is read: what nobody can set here would only split the caches.
+    """
+    accepted = request.headers.get("Accept-Language", "")
+    for language, _weight in parse_accept_lang_header(accepted):
+        with suppress(LookupError):
+            return get_supported_language_variant(language)
+    return settings.LANGUAGE_CODE

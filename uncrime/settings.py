@@ -204,5 +204,7 @@ LOGGING = {
     "root": {"handlers": ["stderr"], "level": "INFO" if not DEBUG else "WARNING"},
     "loggers": {
         "django": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
+        # Anybody may send any Host; a traceback for each would fill the disk.
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
     },
 }

@@ -3,13 +3,15 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from uncrime.health import livez, readyz, robots
-from uncrime.i18n import language_patterns
+from uncrime.health import livez, no_icon, readyz, robots
+from uncrime.i18n import front_door, language_patterns
 
 urlpatterns = [
+    path("", front_door, name="front_door"),
     path("livez", livez, name="livez"),
     path("readyz", readyz, name="readyz"),
     path("robots.txt", robots, name="robots"),
+    path("favicon.ico", no_icon, name="no_icon"),
     path("admin/", admin.site.urls),
     *language_patterns(
         path("", include("meetings.urls")),

@@ -5,6 +5,7 @@ from typing import Self
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
+from django.db.models import Exists, OuterRef
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -24,6 +25,11 @@ def validate_symbol(symbol: str) -> None:
 
 
 class DocumentQuerySet(PublishableQuerySet):
+    def published(self) -> Self:
+        """A document is public under its symbols; without one it has no address."""
+        of_row = DocumentSymbol.objects.filter(document=OuterRef("pk"))
+        return super().published().filter(Exists(of_row))
+
     def with_symbols(self) -> Self:
         return self.prefetch_related("symbols")
 
@@ -74,7 +80,11 @@ class Document(Publishable):
         return self.symbol_label or self.title
 
     def get_absolute_url(self) -> str:
-        return reverse("agendas:document_detail", args=[self.symbol_list[0]])
+        """Its page; a draft that has no symbol yet has none, only the list."""
+        symbols = self.symbol_list
+        if not symbols:
+            return reverse("agendas:document_list")
+        return reverse("agendas:document_detail", args=[symbols[0]])
 
     @property
     def symbol_list(self) -> list[str]:
@@ -107,7 +117,9 @@ class DocumentSymbol(models.Model):
     )
     position = models.PositiveSmallIntegerField(_("order"), default=0)
     # Orders 2023/2 before 2023/10.
-    sort_key = models.CharField(max_length=300, editable=False, db_index=True)
+    sort_key = models.CharField(
+        max_length=600, blank=True, editable=False, db_index=True
+    )
 
     class Meta:
         ordering = ["position", "pk"]

@@ -1,6 +1,7 @@
 """The organization of work: sittings, and what each takes up."""
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Self
 from zoneinfo import ZoneInfo
 
@@ -18,9 +19,11 @@ from meetings.publishing import Publishable, PublishableQuerySet, Stamped
 class SittingQuerySet(PublishableQuerySet):
     parents = ("session",)
 
-    def of_session(self, session: Session) -> Self:
-        """The sittings of a session, those it shares with another included."""
-        return self.filter(Q(session=session) | Q(joint_sessions=session)).distinct()
+    def of_sessions(self, sessions: Iterable[Session] | Iterable[int]) -> Self:
+        """The sittings of these sessions, those shared with another included, once."""
+        # A subquery: joined, each sitting would come once for each session it shares.
+        shared = Sitting.joint_sessions.through.objects.filter(session__in=sessions)
+        return self.filter(Q(session__in=sessions) | Q(pk__in=shared.values("sitting")))
 
     def with_entries(self) -> Self:
         """Fetches room, sessions and the entries with their items."""
@@ -82,6 +85,7 @@ class Sitting(Publishable, Stamped):
         ordering = ["starts_at", "track", "pk"]
         verbose_name = _("sitting")
         verbose_name_plural = _("sittings")
+        indexes = [models.Index(fields=["starts_at"], name="sitting_start")]
         constraints = [
             *Publishable.Meta.constraints,
             models.CheckConstraint(
@@ -128,7 +132,8 @@ class ProgrammeEntry(models.Model):
     )
     item = models.ForeignKey(
         AgendaItem,
-        models.PROTECT,
+        # Not PROTECT, which would also keep a whole session from being deleted.
+        models.RESTRICT,
         null=True,
         blank=True,
         related_name="entries",

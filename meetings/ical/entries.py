@@ -168,7 +168,9 @@ def _times(entry: Entry) -> list[bytes]:
 
 def _summary(entry: Entry) -> str:
     """Return the title, marked when cancelled: some clients show no STATUS."""
-    title = clean_line(entry.title, limit=MAX_SUMMARY) or "–"
+    title = clean_line(entry.title, limit=MAX_SUMMARY)
+    if not title.strip():  # of a no-break space too
+        title = "–"
     if not entry.is_cancelled:
         return title
     marker = clean_line(entry.cancelled_marker.replace(":", " "), limit=50)

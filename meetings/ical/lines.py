@@ -18,7 +18,7 @@ _ALL_BREAKS = re.compile("[\t-\r\x1c-\x1e\x85\u2028\u2029]")
 _UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 _BLANKS = re.compile("[ \t\n]+")
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
-_ABSOLUTE = re.compile("[A-Za-z][A-Za-z0-9+.-]*://[^/?#]+.*")
+_ABSOLUTE = re.compile("(https?|webcal)://[^/?#]+.*", re.IGNORECASE)
 _STRAY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 _URI_CHARACTERS = ":/?#[]@!$&'()*+,;=-._~%"  # RFC 3986 2.2 and 2.3
 ELLIPSIS = "…"
@@ -40,7 +40,7 @@ def clean_line(text: str, *, limit: int) -> str:
 
 
 def clean_uri(uri: str) -> str:
-    """Return `uri` as an absolute ASCII URI, or "" where it is none.
+    """Return `uri` as the absolute ASCII address of a page, or "" where it is none.
 
     What RFC 3986 does not allow is percent-encoded; line breaks and controls go.
     """

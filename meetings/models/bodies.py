@@ -246,6 +246,11 @@ class Practice(models.Model):
                 name="practice_month_is_one_to_twelve",
             ),
             models.CheckConstraint(
+                condition=Q(days=None) | Q(days__gte=1),
+                name="practice_lasts_a_day",
+                violation_error_message=_("It lasts one day or more."),
+            ),
+            models.CheckConstraint(
                 condition=Q(every_years__range=(1, 10)),
                 name="practice_every_one_to_ten_years",
             ),

@@ -12,6 +12,7 @@ from django.db.models import F, Prefetch, Q
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from modeltranslation.utils import build_localized_fieldname
 
 from meetings.dates import Span
 from meetings.models.bodies import Body
@@ -260,14 +261,19 @@ class Session(Publishable, Stamped):
 
     def name_in(self, language: str) -> str:
         """Its own title in `language`; else one made from bodies and ordinals."""
-        own = getattr(self, f"title_{language.replace('-', '_')}") or self.title_en
+        own = in_language(self, "title", language)
         if own or not self.pk:
-            return own or ""
+            return own
         parts = [
-            TitlePart(convening.label_in(language), convening.body.name)
+            TitlePart(
+                convening.label_in(language),
+                in_language(convening.body, "name", language),
+            )
             for convening in self.convenings.all()
         ]
-        return compose_title(parts, language, joint=len(parts) > 1) or self.slug
+        if not parts:
+            return self.slug
+        return compose_title(parts, language, joint=len(parts) > 1)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -281,6 +287,12 @@ class Session(Publishable, Stamped):
     @property
     def languages(self) -> list[str]:
         return [code for code in self.working_languages.split(",") if code]
+
+
+def in_language(row: models.Model, field: str, language: str) -> str:
+    """A translated text in one language, else in English, whatever is active."""
+    own = getattr(row, build_localized_fieldname(field, language))
+    return own or getattr(row, build_localized_fieldname(field, "en")) or ""
 
 
 class Convening(models.Model):

@@ -105,6 +105,7 @@ class SideEvent(Publishable, Stamped):
         ordering = ["starts_at", "position", "pk"]
         verbose_name = _("side event")
         verbose_name_plural = _("side events")
+        indexes = [models.Index(fields=["starts_at"], name="side_event_start")]
         constraints = [
             *Publishable.Meta.constraints,
             models.CheckConstraint(

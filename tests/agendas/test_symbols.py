@@ -1,7 +1,7 @@
 """Symbols as the agendas of 2012, 2022 and 2023 print them, and as nobody should."""
 
 import random
-import time
+import re
 
 import pytest
 from hypothesis import given
@@ -263,7 +263,7 @@ def test_no_text_breaks_the_reading_of_symbols(text):
 
 @given(HOSTILE, HOSTILE)
 def test_no_text_breaks_what_is_asked_of_a_symbol(text, other):
-    assert sorted([text, other], key=sort_key) == sorted([other, text], key=sort_key)
+    assert re.fullmatch("[0-9a-z]{0,600}", sort_key(text))
     assert symbol_address(text, other).isascii()
     assert series_of(text, [text.rstrip("/")]) == (text.rstrip("/") or None)
     assert document_kind(text) in {"", *NATURES.values(), *CHANGES.values()}
@@ -275,15 +275,13 @@ def test_no_text_breaks_what_is_asked_of_a_symbol(text, other):
     "unit",
     ["A/", "A/B-", "A-", "(A/", ")", "(", "A/1-", "/\n", "/ ", "a.", "*", "www.", "9"],
 )
-def test_long_hostile_text_is_read_in_less_than_a_second(unit):
+def test_long_hostile_text_is_read_to_its_end(unit):
+    """Reading that took the square of the length would take minutes here."""
     text = unit * (200_000 // len(unit))
-    started = time.perf_counter()
 
-    find_symbols(text)
-    is_symbol(text)
-    split_joint(text)
-    sort_key(text)
-    parts(text)
-    symbol_address(text, text)
+    found = find_symbols(f"E/CN.15/2025/1, {text}")
 
-    assert time.perf_counter() - started < 1
+    assert found[:1] == ["E/CN.15/2025/1"]
+    assert not is_symbol(text)
+    assert len(sort_key(text)) <= 600
+    assert symbol_address(text, text).startswith("https://docs.un.org/en/")

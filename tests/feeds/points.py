@@ -7,6 +7,7 @@ zoneinfo. Each failure is a sentence that begins with the number and name of its
 
 import datetime as dt
 import re
+from collections import Counter
 
 from tests.feeds.clocks import ZONE_NAMES, read_utc
 from tests.feeds.colors import COLORS
@@ -32,8 +33,8 @@ _HTML = re.compile(
     r"</[a-z]+>|<(br|p|div|span|b|i|ul|li)( [^>]*)?/?>|&(nbsp|amp|lt);", re.I
 )
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
-_URI = re.compile(r"(https?|webcal)://[A-Za-z0-9:/?#\[\]@!$&'()*+,;=._~%-]+")
-_MARKER = re.compile(r"[^:：]{1,50}[:：] ?\S")
+_URI = re.compile(r"(https?|webcal)://[a-z0-9:/?#\[\]@!$&'()*+,;=._~%-]+", re.I)
+_MARKER = re.compile(r"[^:：]{1,50}[:：] ?.", re.DOTALL)
 _DURATION = re.compile(r"P(\d+W|(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?)")
 _MAX_EVENTS = 1_000
 
@@ -66,10 +67,11 @@ def _walk(component: Component) -> list[Component]:
 def _repeats(feed: Component) -> list[str]:
     problems = []
     for component in _walk(feed):
-        names = [line.name for line in component.lines if line.name not in REPEATABLE]
+        names = Counter(line.name for line in component.lines)
         problems += [
             f"5 grammar: {component.name} of line {component.number} repeats {name}"
-            for name in sorted({name for name in names if names.count(name) > 1})
+            for name, number in sorted(names.items())
+            if number > 1 and name not in REPEATABLE
         ]
     return problems
 
@@ -104,37 +106,36 @@ def _text(line: Line) -> list[str]:
 def _calendar(feed: Component) -> list[str]:
     value = feed.value
     name, about = value("NAME"), value("DESCRIPTION")
-    refresh = feed.first("REFRESH-INTERVAL")
-    span = refresh.value if refresh else ""
+    properties = {
+        "VERSION is not 2.0": value("VERSION") == "2.0",
+        "no PRODID": value("PRODID"),
+        "CALSCALE is not GREGORIAN": value("CALSCALE") == "GREGORIAN",
+        "there is a METHOD": not feed.all("METHOD"),
+        "no component": feed.children,
+    }
+    names = {
+        "NAME and X-WR-CALNAME differ": name and name == value("X-WR-CALNAME"),
+        "DESCRIPTION and X-WR-CALDESC differ": about == value("X-WR-CALDESC"),
+    }
     return [
-        *failures(
-            "7 cal-props",
-            {
-                "VERSION is not 2.0": value("VERSION") == "2.0",
-                "no PRODID": value("PRODID"),
-                "CALSCALE is not GREGORIAN": value("CALSCALE") == "GREGORIAN",
-                "there is a METHOD": not feed.all("METHOD"),
-                "no component": feed.children,
-            },
-        ),
-        *failures(
-            "8 cal-name",
-            {
-                "NAME and X-WR-CALNAME differ": name and name == value("X-WR-CALNAME"),
-                "DESCRIPTION and X-WR-CALDESC differ": about == value("X-WR-CALDESC"),
-            },
-        ),
-        *failures(
-            "9 cal-refresh",
-            {
-                "REFRESH-INTERVAL is no duration": refresh
-                and refresh.parameters == {"VALUE": "DURATION"}
-                and _DURATION.fullmatch(span),
-                "X-PUBLISHED-TTL differs": span == value("X-PUBLISHED-TTL"),
-            },
-        ),
+        *failures("7 cal-props", properties),
+        *failures("8 cal-name", names),
+        *_refresh(feed),
         *_identity(feed),
     ]
+
+
+def _refresh(feed: Component) -> list[str]:
+    refresh = feed.first("REFRESH-INTERVAL") or Line(0, "", {}, "")
+    is_typed = refresh.parameters == {"VALUE": "DURATION"}
+    is_duration = is_typed and _DURATION.fullmatch(refresh.value)
+    return failures(
+        "9 cal-refresh",
+        {
+            "REFRESH-INTERVAL is no duration": is_duration,
+            "X-PUBLISHED-TTL differs": refresh.value == feed.value("X-PUBLISHED-TTL"),
+        },
+    )
 
 
 def _identity(feed: Component) -> list[str]:

@@ -216,7 +216,12 @@ def test_withdrawn_sessions_are_cancelled_until_their_day_is_past(client, progra
     assert uid in events(client, "/en/sessions/gone.ics")
     assert uid not in events(client, "/en/bodies/cosp.ics")
     assert uid not in events(client, "/en/calendar.ics?cancelled=0")
-    assert uid not in events(client, "/en/calendar.ics?year=2026")
+    for query in ["year=2026", "kind=resumed", "status=tentative", "city=Doha"]:
+        assert uid not in events(client, f"/en/calendar.ics?{query}"), query
+    for words in ["precision", "nowhere"]:
+        assert uid not in events(client, f"/en/calendar.ics?q={words}"), words
+    for query in ["year=2027", "kind=regular", "status=confirmed", "q=session"]:
+        assert uid in events(client, f"/en/calendar.ics?{query}"), query
 
     with time_machine.travel(dt.datetime(2027, 3, 4, tzinfo=dt.UTC)):
         assert uid not in events(client, "/en/bodies/ic.ics")
@@ -326,6 +331,24 @@ def test_one_poisoned_row_does_not_kill_a_feed(client, programme):
     found = events(client, "/en/calendar.ics?detail=agenda")
 
     assert {programme["joint"].uid, programme["away"].uid} <= set(found)
+
+
+def test_a_row_with_impossible_times_is_left_out_and_logged(client, programme, caplog):
+    sitting = programme["away"].sittings.get()
+    far = dt.datetime(9998, 1, 1, tzinfo=dt.UTC)
+    sittings = type(sitting).objects.filter(pk=sitting.pk)
+    sittings.update(starts_at=far, ends_at=far + dt.timedelta(hours=3))
+
+    found = events(client, "/en/calendar.ics?detail=sittings")
+
+    assert programme["joint"].uid in found
+    assert sitting.uid not in found
+    assert f"Left out of a feed: {sitting.uid}" in caplog.text
+
+
+def test_an_empty_feed_is_good_too(client):
+    assert check_http(Client().get, "/en/calendar.ics", pause=0.1) == []
+    assert events(client, "/en/calendar.ics") == {}
 
 
 def test_days_known_to_the_month_only_say_so(client):

@@ -123,6 +123,7 @@ PROVOCATIONS = {
     "practice_without_month_unique_for_body_and_kind": same(
         Practice.objects.create, body=make_body, anchor_year=lambda: 2026
     ),
+    "practice_lasts_a_day": lambda: make_practice(days=0),
     "practice_month_is_one_to_twelve": lambda: make_practice(month=13),
     "practice_every_one_to_ten_years": lambda: make_practice(every_years=0),
     "room_name_unique_in_venue": lambda: [

@@ -91,7 +91,8 @@ def shown(text: str) -> str:
             or character in "\ufeff\ufffe\uffff"
         )
     )
-    return " ".join(filter(None, re.split("[ \t\n]", seen))) or "–"
+    line = " ".join(filter(None, re.split("[ \t\n]", seen)))
+    return "–" if line.isspace() or not line else line
 
 
 def without_marker(summary: str, entry: Entry) -> str:

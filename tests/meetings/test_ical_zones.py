@@ -1,4 +1,4 @@
-"""VTIMEZONE against the tz database, read by three readers that are not ours."""
+"""VTIMEZONE against the tz database, as the checker, dateutil and icalendar read it."""
 
 import datetime as dt
 import io

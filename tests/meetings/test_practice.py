@@ -50,6 +50,23 @@ def test_a_meeting_without_a_month_is_expected_in_its_year():
 
 
 @pytest.mark.parametrize(
+    ("today", "years"),
+    [
+        ((2026, 7, 1), ["2026", "2027"]),
+        ((2026, 7, 2), ["2027"]),
+        ((2026, 11, 23), ["2027"]),
+        ((2027, 1, 2), ["2027", "2028"]),
+    ],
+)
+def test_where_the_month_varies_a_year_is_expected_until_its_middle(today, years):
+    rhythm = make_rhythm(month=None, days=None)
+
+    expected = expected_meetings([rhythm], [], today=dt.date(*today), months=18)
+
+    assert [meeting.span for meeting in expected] == [parse_span(y) for y in years]
+
+
+@pytest.mark.parametrize(
     ("today", "expected"),
     [
         (dt.date(2026, 5, 31), ["May 2026", "May 2027"]),

@@ -93,8 +93,13 @@ def test_database_keeps_what_the_address_of_postgresql_says():
         "CONN_MAX_AGE": 0,
         "CONN_HEALTH_CHECKS": True,
         "OPTIONS": {
-            "connect_timeout": 5,
-            "pool": {"min_size": 1, "max_size": 3, "timeout": 5},
+            "connect_timeout": 3,
+            "pool": {
+                "min_size": 1,
+                "max_size": 3,
+                "timeout": 2,
+                "reconnect_timeout": 4,
+            },
             "sslmode": "require",
         },
     }

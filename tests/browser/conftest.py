@@ -1,0 +1,85 @@
+"""The system's Chromium, driven against the whole program."""
+
+import os
+import shutil
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+# Nothing but the pages under test is to be asked for; root has no sandbox.
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+# Last of all hooks: pytest-django puts tests in an order of its own.
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Browser tests come last and, without a browser, say so.
+
+    Playwright's loop runs in the thread of the tests from its first use to the end;
+    a test of the database that came later would be refused.
+    """
+    items.sort(key=_is_browser_test)
+    if CHROMIUM is None:
+        missing = pytest.mark.skip(reason="Chromium is missing: make browser")
+        for item in filter(_is_browser_test, items):
+            item.add_marker(missing)
+
+
+def _is_browser_test(item: pytest.Item) -> bool:
+    return item.get_closest_marker("browser") is not None
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _database_beside_playwright() -> None:
+    """Tests write rows while Playwright's loop runs; Django would refuse that."""
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
+    return browser_type_launch_args | {"executable_path": CHROMIUM, "args": FLAGS}
+
+
+@pytest.fixture(scope="session")
+def base_url(live_server) -> str:
+    """`page.goto("/en/")` asks the program under test."""
+    return live_server.url
+
+
+@pytest.fixture
+def axe():
+    """axe(page): what axe finds wrong, a line for each element; [] is good."""
+    return _violations
+
+
+def _violations(page: Page) -> list[str]:
+    found = Axe().run(page).response["violations"]
+    return [
+        f"{violation['id']}: {violation['help']}: {node['html']}"
+        for violation in found
+        for node in violation["nodes"]
+    ]
+
+
+@pytest.fixture
+def complaints(page: Page) -> list[str]:
+    """What the console of the browser says while the test runs, faults and refusals."""
+    said: list[str] = []
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on(
+        "console",
+        lambda message: (
+            said.append(message.text) if message.type in {"error", "warning"} else None
+        ),
+    )
+    return said

@@ -1,0 +1,121 @@
+"""Every kind of public page on the real programme: readable by everyone, everywhere."""
+
+import re
+
+import pytest
+from django.core.management import call_command
+from playwright.sync_api import Page
+
+from meetings.models import SideEvent
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+LANGUAGES = ["en", "fr", "es", "ru", "zh", "ar"]
+WIDTHS = [1280, 320]
+EXPECTED_FAULT = re.compile(r"status of 40[04]\b")
+JOINT = "untoc-wg-international-cooperation-13-untoc-wg-technical-assistance-13"
+PAGES = [
+    "",
+    "calendar/",
+    "calendar/?body=nothing&year=0",
+    "calendar/?q=firearms&status=tentative",
+    "calendar/?expected=1",
+    "calendar/2017/",
+    "calendar/2027/",
+    "calendar/2027/05/",
+    "calendar/2012/10/",
+    "calendar/2012/10/17/",
+    "bodies/",
+    "bodies/untoc-wg-technical-assistance/",
+    "sessions/untoc-cop-6/",
+    f"sessions/{JOINT}/",
+    f"sessions/{JOINT}/agenda/",
+    f"sessions/{JOINT}/programme/",
+    "sessions/untoc-cop-6/programme/",
+    "sessions/untoc-cop-6/side-events/",
+    "documents/",
+    "documents/CTOC/COP/WG.2/2022/3",
+    "nowhere/",
+]
+
+
+@pytest.fixture
+def pages(django_db_setup, transactional_db) -> list[str]:
+    call_command("load_programme", verbosity=0)
+    event = SideEvent.objects.published().first()
+    return [*PAGES, f"side-events/{event.public_id}/"]
+
+
+def problems_of(page: Page, path: str, axe) -> list[str]:
+    """What axe finds on a page, and whether it is wider than its window."""
+    page.goto(path)
+    found = [f"{path} at {page.viewport_size['width']}: {each}" for each in axe(page)]
+    overhang = page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    )
+    if overhang > 0:
+        found.append(f"{path} is {overhang} pixels wider than its window")
+    return found
+
+
+# One test for each width, so that two workers share them.
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_page_of_every_language_is_open_to_everyone(
+    page: Page, pages, axe, complaints, width
+):
+    page.set_viewport_size({"width": width, "height": 800})
+    problems = []
+    for language in LANGUAGES:
+        for path in pages:
+            problems += problems_of(page, f"/{language}/{path}", axe)
+
+    assert problems == []
+    # To the console a wrong query and a page that is not there are faults.
+    assert {each for each in complaints if not EXPECTED_FAULT.search(each)} == set()
+
+
+@pytest.mark.parametrize("media", [{"color_scheme": "dark"}, {"media": "print"}])
+def test_every_page_is_readable_in_the_dark_and_on_paper(page: Page, pages, axe, media):
+    page.emulate_media(**media)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    problems = []
+    for language in ["en", "ar"]:
+        for path in pages:
+            problems += problems_of(page, f"/{language}/{path}", axe)
+
+    assert problems == []
+
+
+def test_a_first_view_is_small(page: Page, pages):
+    """At most 60 kB and six requests, on a slow line."""
+    for path in [
+        "/en/",
+        "/en/calendar/",
+        "/en/calendar/2017/",
+        "/ar/sessions/untoc-cop-6/",
+    ]:
+        loaded: list[int] = []
+        listener = loaded.append
+
+        def count(response, listener=listener):
+            listener(response.request.sizes()["responseBodySize"])
+
+        page.on("response", count)
+        page.goto(path, wait_until="networkidle")
+        page.remove_listener("response", count)
+
+        assert len(loaded) <= 6, path
+        assert sum(loaded) <= 60_000, path
+
+
+@pytest.mark.parametrize("year", [2017, 2027])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_year_is_one_landscape_sheet_of_a4(page: Page, pages, language, year):
+    page.goto(f"/{language}/calendar/{year}/")
+
+    sheet = page.pdf(prefer_css_page_size=True)
+
+    boxes = re.findall(rb"/MediaBox\s*\[([^]]*)\]", sheet)
+    sizes = [[round(float(each)) for each in box.split()] for box in boxes]
+    # In points of 1/72 inch: 297 by 210 millimetres.
+    assert sizes == [[0, 0, 842, 595]]

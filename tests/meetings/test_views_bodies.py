@@ -1,0 +1,119 @@
+"""The public pages of bodies."""
+
+import datetime as dt
+
+import pytest
+
+from meetings.models import BodyAlias, Practice
+from tests.factories import make_body, make_session, make_venue
+
+pytestmark = pytest.mark.django_db
+
+
+def test_bodies_stand_below_their_parents_under_their_context(client):
+    conference = make_body(context="corruption", position=2)
+    group = make_body(context="corruption", parent=conference, position=3)
+    commission = make_body(context="commission", position=1)
+
+    trees = client.get("/en/bodies/").context["trees"]
+
+    shown = [
+        (tree.context, [(node.body, [c.body for c in node.children]) for node in found])
+        for tree in trees
+        for found in [tree.nodes]
+    ]
+    assert shown == [
+        ("commission", [(commission, [])]),
+        ("corruption", [(conference, [group])]),
+    ]
+
+
+def test_body_shows_its_published_sessions_with_joint_ones(client):
+    body = make_body(slug="ccpcj")
+    own = make_session(body=body, first_day=dt.date(2020, 5, 18))
+    joint = make_session(bodies=[make_body(), body], first_day=dt.date(2021, 5, 18))
+    make_session(body=body, published=False)
+    make_session()
+
+    groups = client.get("/en/bodies/ccpcj/").context["groups"]
+
+    assert [(group.key, group.sessions) for group in groups] == [
+        ("2021", [joint]),
+        ("2020", [own]),
+    ]
+
+
+def test_body_tells_its_facts_and_its_feed(client):
+    parent = make_body(name="Conference of the Parties")
+    body = make_body(
+        slug="group",
+        parent=parent,
+        mandate="Conference, decision 2/6",
+        symbol_series="CTOC/COP/WG.2",
+        working_languages="ar,en",
+    )
+    BodyAlias.objects.create(body=body, name="Interim Working Group")
+
+    text = client.get("/en/bodies/group/").text
+
+    for fact in [
+        "Conference of the Parties",
+        "Conference, decision 2/6",
+        "CTOC/COP/WG.2/…",
+        "Arabic, English",
+        "Interim Working Group",
+        "/en/bodies/group.ics",
+    ]:
+        assert fact in text
+
+
+def test_body_sets_apart_what_practice_leads_to_expect(client):
+    body = make_body(slug="group")
+    Practice.objects.create(body=body, month=5, anchor_year=2020)
+
+    response = client.get("/en/bodies/group/")
+
+    assert {each.body for each in response.context["expected"]} == {body}
+    assert "Expected by practice, not decided" in response.text
+
+
+def test_body_that_is_unknown_is_not_found(client):
+    assert client.get("/en/bodies/nobody/").status_code == 404
+
+
+def test_body_name_that_exists_in_english_only_says_so(client):
+    make_body(slug="group", name="Working Group on Firearms")
+
+    text = client.get("/fr/bodies/group/").text
+
+    mark = '<span lang="en" dir="ltr">Working Group on Firearms</span>'
+    assert f"<h1>{mark}</h1>" in text
+
+
+@pytest.mark.parametrize("n", [1, 3])
+def test_body_needs_the_same_queries_for_any_number_of_rows(
+    client, django_assert_num_queries, n
+):
+    body = make_body(slug="group")
+    for day in range(n):
+        make_session(body=body, first_day=dt.date(2020, 5, day + 1), venue=make_venue())
+        make_body(parent=body)
+        BodyAlias.objects.create(body=body, name=f"Alias {day}")
+        Practice.objects.create(body=body, month=day + 1, anchor_year=2020)
+
+    # The body, its aliases, those below, sessions with bodies, practice, decided.
+    with django_assert_num_queries(7):
+        response = client.get("/en/bodies/group/")
+
+    assert len(response.context["children"]) == n
+
+
+@pytest.mark.parametrize("n", [1, 3])
+def test_bodies_need_one_query_for_any_number(client, django_assert_num_queries, n):
+    bodies = [make_body(position=each) for each in range(n)]
+
+    with django_assert_num_queries(1):
+        response = client.get("/en/bodies/")
+
+    [tree] = response.context["trees"]
+    assert [node.body for node in tree.nodes] == bodies
