@@ -303,7 +303,7 @@ class _ProgrammeReader:
         bare = clean_title(CONTINUED.sub(" ", title))
         sitting = self._sitting(line, self._track(place), room)
         entry = Entry(agenda, label, bare, continued, line.number)
-        if continued and any(_is_same(entry, other) for other in sitting.entries[-9:]):
+        if continued and any(map(entry.is_same, sitting.entries[-9:])):
             note = "an item marked (continued) begins in the same sitting"
             self.sheet.report(line, note)
         self.entries.append((line, entry))
@@ -396,9 +396,3 @@ class _ProgrammeReader:
 def _label(cell: str) -> str:
     """The item of a cell; as printed where it names several: "1 (a) and (b)"."""
     return read_label(cell) or clean_title(cell)
-
-
-def _is_same(one: Entry, other: Entry) -> bool:
-    if one.item or other.item:
-        return (one.agenda, one.item) == (other.agenda, other.item)
-    return one.title == other.title

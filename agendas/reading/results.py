@@ -139,6 +139,12 @@ class Entry:
     continued: bool
     line: int
 
+    def is_same(self, other: "Entry") -> bool:
+        """Whether both rows take up the same item, or bear the same title."""
+        if self.item or other.item:
+            return (self.agenda, self.item) == (other.agenda, other.item)
+        return self.title == other.title
+
 
 @dataclass
 class Sitting:

@@ -121,10 +121,9 @@ BEFORE = {
 def test_the_time_grows_with_the_length_only(before, endless):
     text = BEFORE[before] + ENDLESS[endless] * (80_000 // len(ENDLESS[endless]))
 
-    short, long = _seconds(text[:20_000]), _seconds(text)
-
-    # Four times the text may take four times as long, or somewhat more, not sixteen.
-    assert long < 12 * max(short, 0.03)
+    # Four times the text may take four times as long, or somewhat more, not sixteen;
+    # the best of three, as the machine may be busy with something else.
+    assert any(_seconds(text) < 12 * max(_seconds(text[:20_000]), 0.03) for _ in "abc")
 
 
 def _seconds(text: str) -> float:
