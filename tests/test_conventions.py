@@ -21,6 +21,7 @@ PURE = {
     "meetings/practice.py": set(),
     "agendas/symbols.py": set(),
     "agendas/checks": set(),
+    "agendas/reading": {"pypdfium2"},
 }
 THIRD_PARTY = {
     *("django", "icalendar", "modeltranslation", "simple_history", "adminsortable2"),
