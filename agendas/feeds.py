@@ -38,7 +38,14 @@ from agendas.feed_entries import (
     sitting_entry,
     withdrawal_entry,
 )
-from agendas.models import Agenda, AgendaItem, ItemDocument, ProgrammeEntry, Sitting
+from agendas.models import (
+    Agenda,
+    AgendaItem,
+    Document,
+    ItemDocument,
+    ProgrammeEntry,
+    Sitting,
+)
 from meetings.expectations import expected_if_asked
 from meetings.filters import YES_NO, SessionFilter, chosen
 from meetings.ical import MAX_EVENTS, Entry, Feed, build_calendar
@@ -209,9 +216,9 @@ def _that_can_be(
 
 def _sittings(sessions: Iterable[int]) -> QuerySet[Sitting]:
     """The public sittings of these sessions, those shared with another included."""
-    documents = ItemDocument.objects.filter(is_published("document__")).select_related(
-        "document"
-    )
+    public = Document.objects.published()
+    documents = ItemDocument.objects.filter(document__in=public)
+    documents = documents.select_related("document")
     rows = ProgrammeEntry.objects.select_related("item").prefetch_related(
         Prefetch(
             "item__item_documents",

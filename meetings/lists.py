@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from django.db.models import Case, DateField, F, QuerySet, When
-from django.db.models.functions import ExtractYear
 
 from meetings.expectations import ExpectedMeeting
 from meetings.models import Body, Session
@@ -100,9 +99,3 @@ def body_tree(bodies: Iterable[Body]) -> list[ContextTree]:
         for context in Context
         if (found := [node for node in roots if node.body.context == context])
     ]
-
-
-def years_with_sessions(sessions: QuerySet[Session]) -> list[int]:
-    """The years in which a session begins, the latest first."""
-    years = sessions.order_by().annotate(year=ExtractYear("first_day"))
-    return sorted(set(years.values_list("year", flat=True)), reverse=True)

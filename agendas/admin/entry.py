@@ -7,7 +7,7 @@ from django.contrib.admin.utils import unquote
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import PermissionDenied
 from django.db.models import Field, Model, URLField
-from django.forms import DateInput, Textarea, TextInput
+from django.forms import DateInput, Textarea
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
@@ -281,7 +281,3 @@ def _error(target: str, label: str, text: str) -> dict[str, str]:
 def date_input() -> DateInput:
     """The browser's own calendar, which needs no script."""
     return DateInput(format="%Y-%m-%d", attrs={"type": "date"})
-
-
-def short_input(size: int, **attributes: Any) -> TextInput:
-    return TextInput(attrs={"size": size} | attributes)
