@@ -22,11 +22,13 @@ PURE = {
     "agendas/symbols.py": set(),
     "agendas/checks": set(),
     "agendas/reading": {"pypdfium2"},
+    "agendas/writing": {"docx", "weasyprint"},
 }
 THIRD_PARTY = {
     *("django", "icalendar", "modeltranslation", "simple_history", "adminsortable2"),
     *("markdown_it", "nh3", "yaml", "environ", "csp", "axes", "django_otp", "qrcode"),
     *("django_filters", "psycopg", "gunicorn", "whitenoise"),
+    *("docx", "weasyprint", "ninja", "brotli", "redis", "pydantic"),
 }
 # The one module that may call text safe, after the allow-list of HTML.
 SANITIZER = "meetings/markdown.py"
