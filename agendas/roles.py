@@ -22,6 +22,8 @@ PARTS = [
     "agendas.document",
     "agendas.documentsymbol",
 ]
+# What was pasted or uploaded stays as it came: nobody deletes it.
+SOURCES = ["agendas.sourcetext"]
 SHARED = ["meetings.room", "meetings.organizer"]
 # Public as they are, so that only a publisher changes them.
 FRAME = [
@@ -60,12 +62,17 @@ class Role:
 EDITOR = [
     (["meetings.session"], ENTER),
     (PARTS, ALL),
-    (SHARED, ENTER),
+    ([*SHARED, *SOURCES], ENTER),
     (FRAME, ["view"]),
 ]
-PUBLISHER = [(["meetings.session"], ALL), (PARTS, ALL), (SHARED, ALL), (FRAME, ALL)]
+PUBLISHER = [
+    (["meetings.session", *PARTS, *SHARED, *FRAME], ALL),
+    (SOURCES, ENTER),
+]
 ROLES = {
-    "viewer": Role([(["meetings.session", *PARTS, *SHARED, *FRAME], ["view"])]),
+    "viewer": Role(
+        [(["meetings.session", *PARTS, *SOURCES, *SHARED, *FRAME], ["view"])]
+    ),
     "editor": Role(EDITOR),
     "publisher": Role(PUBLISHER, ["meetings.publish_session"]),
     "administrator": Role(

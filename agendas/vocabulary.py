@@ -30,3 +30,12 @@ class DocumentKind(models.TextChoices):
     WORKING_PAPER = "working_paper", _("Working paper")
     NGO = "ngo", _("Statement by a non-governmental organization")
     OTHER = "other", _("Other document")
+
+
+class SourceState(models.TextChoices):
+    """How far what was pasted or uploaded has come."""
+
+    WAITING = "waiting", _("Not looked at yet")
+    IN_REVIEW = "in_review", _("In review")
+    IMPORTED = "imported", _("Imported")
+    DISCARDED = "discarded", _("Discarded")

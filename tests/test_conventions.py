@@ -22,6 +22,7 @@ PURE = {
     "agendas/symbols.py": set(),
     "agendas/checks": set(),
     "agendas/reading": {"pypdfium2"},
+    "agendas/reviews": set(),
     "agendas/writing": {"docx", "weasyprint"},
 }
 THIRD_PARTY = {

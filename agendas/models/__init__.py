@@ -3,6 +3,7 @@
 from agendas.models.agendas import Agenda, AgendaItem, Annotation, JointItem
 from agendas.models.documents import Document, DocumentSymbol, ItemDocument
 from agendas.models.sittings import ProgrammeEntry, Sitting
+from agendas.models.sources import SourceText
 
 __all__ = [
     "Agenda",
@@ -14,4 +15,5 @@ __all__ = [
     "JointItem",
     "ProgrammeEntry",
     "Sitting",
+    "SourceText",
 ]
