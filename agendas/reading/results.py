@@ -11,6 +11,9 @@ not say is None; in JSON it is left out.
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache
+from types import UnionType
+from typing import Any, Self, get_args, get_origin, get_type_hints
 
 KINDS = (
     "annotated_agenda",
@@ -244,6 +247,21 @@ class Reading:
         always = {"agendas", "problems"}
         return {key: value for key, value in found.items() if value or key in always}
 
+    def to_record(self) -> dict[str, object]:
+        """Everything as JSON values, so that a corrected reading can be kept."""
+        return _json(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Self:
+        """The reading that `to_record`, or `to_json`, has put into JSON.
+
+        Raises ValueError where the values are not those of a reading.
+        """
+        try:
+            return _value(cls, data)
+        except (AttributeError, KeyError, TypeError) as error:
+            raise ValueError(f"This is no reading: {error}.") from error
+
 
 def _json(value: object) -> object:
     if is_dataclass(value):
@@ -260,3 +278,40 @@ def _json(value: object) -> object:
 
 def _without_none(pairs: Iterable[tuple[str, object]]) -> dict[str, object]:
     return {name: value for name, value in pairs if value is not None}
+
+
+_hints = cache(get_type_hints)
+
+
+def _value(hint: Any, data: Any) -> Any:
+    """The value of the type `hint` that stands in JSON; what is left out is empty."""
+    if isinstance(hint, UnionType):
+        hint, _none = get_args(hint)
+        return None if data is None else _value(hint, data)
+    if is_dataclass(hint):
+        return _record(hint, data)
+    match get_origin(hint):
+        case origin if origin is list:
+            return [_value(get_args(hint)[0], each) for each in data or []]
+        case origin if origin is dict:
+            of_values = get_args(hint)[1]
+            return {str(key): _value(of_values, each) for key, each in data.items()}
+    if hint in {dt.date, dt.time}:
+        return hint.fromisoformat(data)
+    if not isinstance(data, hint):
+        raise TypeError(f"{data!r} is not {hint.__name__}")
+    return data
+
+
+def _record(hint: type, data: dict[str, Any]) -> Any:
+    empty = {} if hint is not Reading and hint is not Agenda else _defaults(hint())
+    names = [each.name for each in fields(hint)]
+    hints = _hints(hint)
+    given = {
+        name: _value(hints[name], data.get(name, empty.get(name))) for name in names
+    }
+    return hint(**given)
+
+
+def _defaults(record: Any) -> dict[str, Any]:
+    return {each.name: getattr(record, each.name) for each in fields(record)}
