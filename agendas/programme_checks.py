@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Model, Q, QuerySet
 from django.utils.translation import gettext
 
 from agendas.checks import (
@@ -22,31 +22,73 @@ from agendas.checks import (
     overlaps,
     room_clashes,
 )
-from agendas.models import AgendaItem, Sitting
+from agendas.models import AgendaItem, DismissedWarning, DocumentSymbol, Sitting
+from agendas.symbols import find_symbols
 from meetings.dates import format_day, format_time
 from meetings.models import Holiday, Session, SideEvent
+from meetings.publishing import digest
 from meetings.vocabulary import Status
 
 
 @dataclass(frozen=True)
 class ProgrammeWarning:
-    """A sentence for staff; a hint is worth a look, but often right as it is."""
+    """A sentence for staff; a hint is worth a look, but often right as it is.
+
+    `subject` is the row to look at; `identity` stays while the fault is the same;
+    `dismissal` is set where somebody has looked and said why it is right.
+    """
 
     code: str
     text: str
     is_hint: bool
+    subject: Model
+    identity: str
+    dismissal: DismissedWarning | None
 
 
 def warnings_of(session: Session, language: str) -> list[ProgrammeWarning]:
-    """What a careful reader would ask about the session's programme, in `language`."""
+    """What a careful reader would ask about the session's programme, in `language`.
+
+    Those that were dismissed are among them.
+    """
+    found = findings(session)
+    subjects = _subjects(session, found)
+    dismissed = {each.identity: each for each in session.dismissed_warnings.all()}
     return [
         ProgrammeWarning(
             finding.code,
-            message(finding, translate=gettext, display=_display_in(language)),
+            message(finding, translate=gettext, display=display_in(language)),
             finding.code in HINTS,
+            subjects.get(str(finding.subject), session),
+            (identity := warning_identity(finding)),
+            dismissed.get(identity),
         )
-        for finding in findings(session)
+        for finding in found
     ]
+
+
+def warning_identity(finding: Finding) -> str:
+    """64 hexadecimal digits for a fault; another time or number is another fault."""
+    return digest(finding.identity)
+
+
+def _subjects(session: Session, found: list[Finding]) -> dict[str, Model]:
+    """The rows that findings are about, by their subjects."""
+    keys = {str(finding.subject) for finding in found}
+    sittings = Sitting.objects.filter(pk__in=[key for key in keys if key.isdigit()])
+    items = _items(session).filter(pk__in=_keys_after("item-", keys)) | _items(
+        session
+    ).filter(joint_item__in=_keys_after("joint-", keys))
+    events = SideEvent.objects.filter(pk__in=_keys_after("event-", keys))
+    return {
+        **{str(sitting.pk): sitting for sitting in sittings.select_related("session")},
+        **{_key(item): item for item in reversed(list(items))},
+        **{f"event-{event.pk}": event for event in events},
+    }
+
+
+def _keys_after(prefix: str, keys: set[str]) -> list[str]:
+    return [key.removeprefix(prefix) for key in keys if key.startswith(prefix)]
 
 
 def findings(session: Session) -> list[Finding]:
@@ -59,7 +101,7 @@ def findings(session: Session) -> list[Finding]:
     own = [sitting for sitting in sittings if sitting.session_id == session.pk]
     return [
         *check_session(
-            checked[session.pk],
+            replace(checked[session.pk], listed=_listed(items)),
             [_sitting(sitting) for sitting in own],
             _checked_items(items),
             {each.day: each.name for each in holidays},
@@ -164,9 +206,25 @@ def _key(item: AgendaItem) -> str:
     return f"{item.identity[0]}-{item.identity[1]}"
 
 
-def _items(session: Session) -> Iterable[AgendaItem]:
+def _items(session: Session) -> QuerySet[AgendaItem]:
     found = AgendaItem.objects.filter(agenda__convening__session=session)
-    return found.select_related("joint_item").order_by("agenda", "position", "pk")
+    found = found.select_related("joint_item", "annotation")
+    return found.order_by("agenda", "position", "pk")
+
+
+def _listed(items: list[AgendaItem]) -> frozenset[str]:
+    """The symbols that are entered, of those that belong with this session.
+
+    They are those before its items, and whatever its annotations cite.
+    """
+    cited = {symbol for item in items for symbol in find_symbols(_annotation(item))}
+    known = Q(symbol__in=cited) | Q(document__items__in=items)
+    found = DocumentSymbol.objects.filter(known).values_list("symbol", flat=True)
+    return frozenset(found)
+
+
+def _annotation(item: AgendaItem) -> str:
+    return item.annotation.text if hasattr(item, "annotation") else ""
 
 
 def _checked_items(items: list[AgendaItem]) -> list[CheckedItem]:
@@ -179,6 +237,7 @@ def _checked_items(items: list[AgendaItem]) -> list[CheckedItem]:
             title=item.title,
             has_children=item.pk in parents,
             joint=item.joint_item_id is not None,
+            annotation=_annotation(item),
         )
         for item in items
     ]
@@ -224,7 +283,7 @@ def _room_name(thing: Any) -> str | None:
     return thing.room.name if thing.room else None
 
 
-def _display_in(language: str):
+def display_in(language: str):
     """Days and moments as the United Nations prints them in `language`."""
 
     def display(value: object) -> object:

@@ -31,6 +31,7 @@ from agendas.admin.session_saving import (
     typed_parts,
 )
 from agendas.admin.typed_dates import shown_span, shown_times
+from agendas.admin.warnings import place_of, warn_again, warnings
 from agendas.models import Agenda, Sitting
 from agendas.programme_checks import warnings_of
 from meetings.models import Body, Convening, Session, SideEvent
@@ -315,6 +316,16 @@ class SessionAdmin(EntryAdmin):
                 name="meetings_session_preview_page",
             ),
             path(
+                "<int:pk>/warnings/",
+                site.admin_view(warnings),
+                name="meetings_session_warnings",
+            ),
+            path(
+                "<int:pk>/warnings/<int:warning>/again/",
+                site.admin_view(warn_again),
+                name="meetings_session_warn_again",
+            ),
+            path(
                 "deleted/",
                 site.admin_view(deleted_sessions),
                 name="meetings_session_deleted",
@@ -329,7 +340,11 @@ class SessionAdmin(EntryAdmin):
 
     def render_change_form(self, request: HttpRequest, context: dict, *args, **kwargs):
         if session := context.get("original"):
-            context["warnings"] = warnings_of(session, get_language() or "en")
+            found = warnings_of(session, get_language() or "en")
+            context["warnings"] = [
+                (each, place_of(each)) for each in found if each.dismissal is None
+            ]
+            context["has_dismissed"] = session.dismissed_warnings.exists()
             context["agendas"] = _agendas_of(session)
         return super().render_change_form(request, context, *args, **kwargs)
 

@@ -1,11 +1,12 @@
 """What is odd in one session's organization of work, against its agendas and days."""
 
 import datetime as dt
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
+from agendas.checks.annotations import annotations_that_disagree
+from agendas.checks.order import order_of_work
 from agendas.checks.records import (
     CheckedEntry,
     CheckedItem,
@@ -48,6 +49,9 @@ def check_session(
         *_continued_where_it_began(session, ordered),
         *_titles_that_differ(session, ordered),
         *_joint_items_of_one_body(session, ordered, items),
+        *_continued_before_it_began(session, ordered),
+        *order_of_work(ordered, items),
+        *annotations_that_disagree(session, ordered, items),
     ]
 
 
@@ -130,8 +134,7 @@ def _not_taken_up(items: Sequence[CheckedItem], keys: set[Key]) -> list[CheckedI
 
 
 def _place(item: CheckedItem) -> tuple[Key, Path]:
-    """The agenda and the steps of the number: "1 (a) (i)" is 1, a, i."""
-    return (item.agenda, tuple(re.findall(r"\w+", item.number)))
+    return (item.agenda, item.path)
 
 
 def _above(path: Path) -> list[Path]:
@@ -206,6 +209,19 @@ def _continued_where_it_began(
                 told.add(key)
                 values = {"number": entry.item_number, "title": entry.title}
                 yield _about(session, sitting, "continued_where_it_began", **values)
+
+
+def _continued_before_it_began(
+    session: CheckedSession, ordered: list[CheckedSitting]
+) -> Iterator[Finding]:
+    """Where "(continued)" is printed of an item that no row above takes up."""
+    flags = continued_flags(ordered)
+    for sitting in ordered:
+        for place, entry in enumerate(sitting.entries):
+            is_first = entry.item_key is not None and not flags[sitting.key, place]
+            if entry.is_continued and is_first:
+                values = {"number": entry.item_number, "title": entry.title}
+                yield _about(session, sitting, "continued_before_it_began", **values)
 
 
 def _titles_that_differ(

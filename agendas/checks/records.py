@@ -1,11 +1,14 @@
 """What the checks are told, and what they answer with."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 Key = str | int
 
 SATURDAY_AND_SUNDAY = frozenset({5, 6})
+# Values of a finding that are texts, and the same in every language.
+_WITHOUT_LANGUAGE = frozenset({"number", "missing", "other_number", "symbol"})
 
 
 @dataclass(frozen=True)
@@ -14,7 +17,8 @@ class CheckedSession:
 
     `precision` is "day", "week", "month" or "year"; `zone` an IANA name; `family` the
     slugs of the sessions it resumes, sits in or holds; `bodies` and `parents` slugs of
-    bodies; `rest_days` weekdays (Monday is 0), none for a congress.
+    bodies; `rest_days` weekdays (Monday is 0), none for a congress; `listed` the
+    symbols of the documents that are entered, None where that is not known.
     """
 
     slug: str
@@ -30,6 +34,7 @@ class CheckedSession:
     venue: str | None = None
     parents: tuple[str, ...] = ()
     rest_days: frozenset[int] = SATURDAY_AND_SUNDAY
+    listed: frozenset[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,7 @@ class CheckedEntry:
     """A row of the timetable; a joint item has the same `item_key` in both agendas.
 
     `item_key` is None for a row that names no item, such as a parallel meeting.
+    `is_continued` is whether "(continued)" is printed; rows of ours never say so.
     """
 
     agenda: Key
@@ -44,6 +50,7 @@ class CheckedEntry:
     item_key: Key | None
     printed_title: str
     title: str
+    is_continued: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,6 +76,12 @@ class CheckedItem:
     title: str
     has_children: bool = False
     joint: bool = False
+    annotation: str = ""
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The steps of the number: "1 (a) (i)" is 1, a, i."""
+        return tuple(re.findall(r"\w+", self.number))
 
 
 @dataclass(frozen=True)
@@ -94,3 +107,16 @@ class Finding:
     subject: Key
     values: dict[str, object]
     where: str | None = None
+
+    @property
+    def identity(self) -> str:
+        """The same for the same fault, in whatever language the titles are read.
+
+        Times, counts, numbers and symbols are in it; words are not.
+        """
+        said = [
+            f"{name}={value}"
+            for name, value in sorted(self.values.items())
+            if not isinstance(value, str) or name in _WITHOUT_LANGUAGE
+        ]
+        return "|".join([self.code, str(self.subject), self.where or "", *said])

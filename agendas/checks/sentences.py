@@ -48,6 +48,30 @@ SENTENCES = {
         "Item %(number)s, “%(title)s”, is continued in the sitting of %(start)s, in "
         "which it begins: perhaps this row opens the next sitting."
     ),
+    "continued_before_it_began": gettext_noop(
+        "The sitting of %(start)s continues item %(number)s, “%(title)s”, which no "
+        "earlier row takes up."
+    ),
+    "opening_not_first": gettext_noop(
+        "Item %(other_number)s is taken up before item %(number)s, “%(title)s”, which "
+        "opens the session."
+    ),
+    "report_not_last": gettext_noop(
+        "Item %(other_number)s is taken up after item %(number)s, “%(title)s”, which "
+        "ends the session."
+    ),
+    "opening_differs": gettext_noop(
+        "The annotation of item %(number)s has the session opened on %(said)s, the "
+        "timetable on %(start)s."
+    ),
+    "date_differs": gettext_noop(
+        "The annotation of item %(number)s, “%(title)s”, names %(day)s; the timetable "
+        "does not take the item up on that day."
+    ),
+    "document_not_listed": gettext_noop(
+        "The annotation of item %(number)s cites %(symbol)s, which no list of "
+        "documents has."
+    ),
     "title_differs": gettext_noop(
         "The timetable calls item %(number)s “%(printed)s”, the agenda “%(title)s”."
     ),
@@ -64,8 +88,12 @@ SENTENCES = {
     ),
 }
 
-# Worth a look, but often right: short titles in a timetable are common practice.
-HINTS = frozenset({"continued_where_it_began", "title_differs"})
+# Worth a look, but often right: short titles in a timetable are common practice, and
+# annotations tell of other meetings and of documents of earlier years.
+HINTS = frozenset(
+    {"continued_where_it_began", "title_differs", "date_differs"}
+    | {"document_not_listed"}
+)
 
 
 def message(
@@ -79,7 +107,9 @@ def message(
     """
     show = display or display_in_english
     values = {name: show(value) for name, value in finding.values.items()}
-    return translate(SENTENCES[finding.code]) % values
+    sentence = translate(SENTENCES[finding.code]) % values
+    # "10 a.m." at the end has the full stop already.
+    return sentence[:-1] if sentence.endswith("..") else sentence
 
 
 def display_in_english(value: object) -> object:

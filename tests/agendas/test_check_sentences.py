@@ -62,20 +62,30 @@ def test_message_prints_moments_as_the_united_nations_do(clock, printed):
 
 def test_a_programme_with_every_fault_is_told_in_every_sentence():
     renamed = make_entry(ITEMS_TA["i2"], "Environment")
+    report, opening = make_entry(ITEMS_TA["i7"]), make_entry(ITEMS_TA["i1a"])
+    rows = [replace(report, is_continued=True), renamed, renamed, opening]
+    annotation = (
+        "The meeting will be opened on 26 April 2026.\n"
+        "On 27 April 2026, document CTOC/COP/WG.2/2026/9 will be introduced."
+    )
+    items = [
+        replace(item, annotation=annotation) if item.title == report.title else item
+        for item in EVERY_ITEM_2022
+    ]
     sittings = [
-        make_sitting(1, SATURDAY, "10:00", "13:00", renamed, renamed, room="M7"),
+        make_sitting(1, SATURDAY, "10:00", "13:00", *rows, room="M7"),
         make_sitting(2, MAY_DAY, "13:00", "10:00"),
         replace(make_sitting(3, WORKDAY, room="M7"), end=at(MAY_DAY, "10:00")),
         make_sitting(4, dt.date(2026, 5, 6), "10:00", "11:00"),
     ]
     days = HOLIDAYS | {dt.date(2026, 4, 29): "A holiday"}
     session = make_session(SATURDAY, dt.date(2026, 5, 3), mode="online")
-    session = replace(session, meetings_allotted=3, bodies=(WGTA,))
+    session = replace(session, meetings_allotted=3, bodies=(WGTA,), listed=frozenset())
     other = replace(session, slug="other")
     booking = CheckedBooking("b", "M7", sittings[0].start, sittings[0].end, "Launch")
 
     findings = [
-        *check_session(session, sittings, EVERY_ITEM_2022, days),
+        *check_session(session, sittings, items, days),
         *room_clashes(sittings, [booking]),
         *overlaps(session, [other]),
     ]

@@ -213,7 +213,7 @@ def test_the_titles_of_2012_that_differ_from_the_agenda_are_hints():
 @pytest.mark.parametrize("printed", ["", "Other matters.", " Other\u00a0 matters;"])
 def test_a_title_differs_by_its_words_alone(printed):
     entry = make_entry(ITEMS_2023["i4"], printed)
-    sittings = [*MEANT_2023, make_sitting(5, TUESDAY_2023, "18:00", "19:00", entry)]
+    sittings = [*MEANT_2023, make_sitting(5, MONDAY_2023, "18:00", "19:00", entry)]
 
     assert check_2023(sittings, meetings_allotted=5) == []
 

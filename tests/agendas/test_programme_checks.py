@@ -153,5 +153,5 @@ def test_warnings_need_the_same_queries_for_any_number_of_rows(
         make_sitting(session=session, items=[item], starts_at=start, room=make_room())
         make_side_event(session=session, starts_at=start)
 
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(14):
         warnings_of(session, "en")
