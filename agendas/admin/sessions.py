@@ -303,38 +303,17 @@ class SessionAdmin(EntryAdmin):
     # Pages of its own
 
     def get_urls(self) -> list:
-        site = self.admin_site
+        pages = [
+            ("<int:pk>/preview/", preview, "preview"),
+            ("<int:pk>/preview/<slug:page>/", preview, "preview_page"),
+            ("<int:pk>/warnings/", warnings, "warnings"),
+            ("<int:pk>/warnings/<int:warning>/again/", warn_again, "warn_again"),
+            ("deleted/", deleted_sessions, "deleted"),
+            ("deleted/<int:pk>/restore/", restore, "restore"),
+        ]
         own = [
-            path(
-                "<int:pk>/preview/",
-                site.admin_view(preview),
-                name="meetings_session_preview",
-            ),
-            path(
-                "<int:pk>/preview/<slug:page>/",
-                site.admin_view(preview),
-                name="meetings_session_preview_page",
-            ),
-            path(
-                "<int:pk>/warnings/",
-                site.admin_view(warnings),
-                name="meetings_session_warnings",
-            ),
-            path(
-                "<int:pk>/warnings/<int:warning>/again/",
-                site.admin_view(warn_again),
-                name="meetings_session_warn_again",
-            ),
-            path(
-                "deleted/",
-                site.admin_view(deleted_sessions),
-                name="meetings_session_deleted",
-            ),
-            path(
-                "deleted/<int:pk>/restore/",
-                site.admin_view(restore),
-                name="meetings_session_restore",
-            ),
+            path(where, self.admin_site.admin_view(view), name=f"meetings_session_{name}")
+            for where, view, name in pages
         ]
         return [*own, *publishing_urls(self), *super().get_urls()]
 
