@@ -311,8 +311,9 @@ class SessionAdmin(EntryAdmin):
             ("deleted/", deleted_sessions, "deleted"),
             ("deleted/<int:pk>/restore/", restore, "restore"),
         ]
+        guard = self.admin_site.admin_view
         own = [
-            path(where, self.admin_site.admin_view(view), name=f"meetings_session_{name}")
+            path(where, guard(view), name=f"meetings_session_{name}")
             for where, view, name in pages
         ]
         return [*own, *publishing_urls(self), *super().get_urls()]
