@@ -115,6 +115,7 @@ def _all_of_date(text: str) -> bool:
     return is_date_word(words[0]) and is_date_word(words[-1])
 
 
+@lru_cache(maxsize=2048)
 def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
     """The days at the end of `text`, as many words of it as belong to them."""
     if not _DIGIT.search(text[-60:]):
@@ -139,6 +140,7 @@ def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
     return doubtful
 
 
+@lru_cache(maxsize=2048)
 def span_at_start(text: str, year: int | None = None) -> FoundSpan | None:
     """The days at the head of `text`, as many words of it as belong to them."""
     if not _DIGIT.search(text[:60]):
@@ -220,6 +222,7 @@ def read_band(text: str) -> Band | None:
         return None
 
 
+@lru_cache(maxsize=2048)
 def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
     """The hours at the head of `text`: the band, its words, the other words."""
     match = _BAND.match(text)
@@ -230,11 +233,13 @@ def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
     return read_band(words), words, rest
 
 
+@lru_cache(maxsize=2048)
 def looks_like_band(text: str) -> bool:
     """Whether the whole of `text` has the form of hours, even if they make no sense."""
     return len(text) < 60 and bool(_BAND.fullmatch(text.strip(" .")))
 
 
+@lru_cache(maxsize=2048)
 def read_time(text: str) -> dt.time | None:
     """The one moment that the whole of `text` names, or None."""
     if len(text) > 40:

@@ -3,10 +3,14 @@
 "Ordre du jour  PROVISOIRE annoté" → "ordre du jour provisoire annote"
 """
 
+from functools import lru_cache
+
 from meetings.dates.folding import MAX_LENGTH
 from meetings.dates.folding import fold as fold_date
 
 
+# Each part of the reader asks after the same lines.
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """One case, no accents, plain dashes and quotes; "" for a text that is too long."""
     if len(text) > MAX_LENGTH:

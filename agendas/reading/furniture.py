@@ -4,6 +4,7 @@ V.15-01966 (E) 270315 300315      *1501966*      CTOC/COP/WG.2/2023/1      2/8
 """
 
 import re
+from functools import lru_cache
 
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import read_mark
@@ -51,7 +52,11 @@ def find_job_number(sheet: Sheet) -> str | None:
 
 def page_symbol(line: Line) -> str | None:
     """The symbol that stands alone on a line, with at most a page number beside it."""
-    text = line.text
+    return _page_symbol(line.text)
+
+
+@lru_cache(maxsize=4096)
+def _page_symbol(text: str) -> str | None:
     if len(text) > 120 or "/" not in text:
         return None
     symbols = find_symbols(text)
@@ -66,7 +71,11 @@ def page_symbol(line: Line) -> str | None:
 
 def is_furniture(line: Line) -> bool:
     """Whether the line is a page's and not the document's."""
-    text = line.text
+    return _is_furniture(line.text)
+
+
+@lru_cache(maxsize=4096)
+def _is_furniture(text: str) -> bool:
     if len(text) > 220:
         return False
     return bool(

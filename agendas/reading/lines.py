@@ -10,11 +10,12 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from agendas.reading.results import Problem
 
 # More lines than any document has; what is after them is reported in one problem.
-MAX_LINES = 20_000
+MAX_LINES = 100_000
 
 _TAG_NAMES = (
     "i|b|em|strong|u|p|br|span|div|td|tr|th|table|tbody|thead|tfoot|sup|sub|a|font"
@@ -44,6 +45,7 @@ _CONTROLS = dict.fromkeys(
     [*range(9), *range(14, 28), *range(127, 133), *range(134, 160)]
 ) | dict.fromkeys([0xAD, 0xFEFF, 0x200B, *range(0x200E, 0x2010)])
 _CONTROLS |= dict.fromkeys([*range(0x202A, 0x202F), *range(0x2060, 0x206A)])
+_CONTROL = re.compile(f"[{re.escape(''.join(map(chr, _CONTROLS)))}]")
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _BLANKS = " \r\n\f\v\x1c\x1d\x1e\x1f\u3000\xa0\ufeff"
 _MOST_ROW_LINES = 200
@@ -180,24 +182,29 @@ def _opens_bold(stripped: str, following: list[str]) -> bool:
 
 def _line(number: int, stripped: str, *, strips: bool) -> Line:
     """The line without mark-up; `strips` drops the one half of a pair of "**"."""
-    stripped = stripped.translate(_CONTROLS)
+    if _CONTROL.search(stripped):
+        stripped = stripped.translate(_CONTROLS)
+    text, cells, is_heading = _words(stripped, strips)
+    return Line(number, stripped, text, cells, is_heading)
+
+
+# A page's head, a table's row come again and again.
+@lru_cache(maxsize=4096)
+def _words(stripped: str, strips: bool) -> tuple[str, tuple[str, ...], bool]:  # noqa: FBT001
+    """The words of a line, its cells, and whether it is a heading."""
     if not _SPECIAL.search(stripped):
-        words = " ".join(stripped.split())
-        return Line(number, stripped, _without_bullet(words))
+        return _without_bullet(" ".join(stripped.split())), (), False
     cells = _cells(stripped)
     if cells is None:
-        return Line(number, stripped, "")
+        return "", (), False
     if len(cells) > 1:
         texts = tuple(plain(cell) for cell in cells)
-        if not any(texts):
-            return Line(number, stripped, "")
         words = " ".join(text for text in texts if text)
-        return Line(number, stripped, _without_bullet(words), texts)
+        return _without_bullet(words), texts if words else (), False
     if strips:
         words = plain(cells[0].replace("**", "", 1))
-        return Line(number, stripped, _without_bullet(words), (), is_heading=True)
-    words = plain(cells[0])
-    return Line(number, stripped, _without_bullet(words), (), _is_heading(stripped))
+        return _without_bullet(words), (), True
+    return _without_bullet(plain(cells[0])), (), _is_heading(stripped)
 
 
 def _is_heading(stripped: str) -> bool:

@@ -6,6 +6,7 @@ Item 2 (b). Prevention         1 (a) (i)         ١- المسائل        一�
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agendas.reading.languages import ITEM_WORDS
 
@@ -70,6 +71,7 @@ def label(number: str, letter: str | None = None, roman: str | None = None) -> s
     return " ".join([number, *(f"({part})" for part in (letter, roman) if part)])
 
 
+@lru_cache(maxsize=4096)
 def read_mark(text: str) -> Mark | None:
     """The mark at the head of `text`, or None when it has none."""
     if match := _ITEM_MARK.match(text):
@@ -111,12 +113,14 @@ def _after_label(rest: str, is_named: bool) -> str:  # noqa: FBT001 (private, on
     return rest[_AFTER_LABEL.match(rest).end() :] if is_named else rest.strip()
 
 
+@lru_cache(maxsize=4096)
 def read_label(text: str) -> str | None:
     """The item that a cell of a table names and nothing else: "1 (a)", "Item 2"."""
     match = _LABEL.fullmatch(text.strip().rstrip(".:"))
     return _label_of(match) if match else None
 
 
+@lru_cache(maxsize=4096)
 def leading_label(text: str) -> tuple[str, str] | None:
     """The item at the head of a row's words, and the title after it.
 

@@ -8,6 +8,7 @@ Annex / Proposed organization of work <table>  → "annex", "timetable"
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agendas.reading.days import band_at_start, span_at_end, span_at_start
 from agendas.reading.folding import fold
@@ -90,9 +91,13 @@ def _before_contents(sections: list[Section]) -> str:
 
 def role_of(line: Line) -> str | None:
     """What the line opens if it is a heading of the genre, else None."""
-    text = line.text
-    if len(text) > 180 or (line.cells and sum(map(bool, line.cells)) > 1):
+    if len(line.text) > 180 or (line.cells and sum(map(bool, line.cells)) > 1):
         return None
+    return _role_of_words(line.text)
+
+
+@lru_cache(maxsize=4096)
+def _role_of_words(text: str) -> str | None:
     if "/" in text and find_symbols(text):
         return None  # the title of a document in a list
     folded = fold(clean_title(without_section_number(text)))
@@ -169,6 +174,7 @@ def _has_days(line: Line) -> bool:
     return any(span_at_end(text, 2024) or span_at_start(text, 2024) for text in texts)
 
 
+@lru_cache(maxsize=4096)
 def column_role(cell: str) -> str | None:
     """What a table's heading says of its column: "when", "item", "title" …"""
     return COLUMN_ROLES.get(fold(clean_title(cell))) if len(cell) < 60 else None

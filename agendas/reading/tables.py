@@ -6,6 +6,7 @@ Date and time | Working Group on Firearms |       | Working Group on Migrants |
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from agendas.reading.days import band_at_start, read_span
 from agendas.reading.folding import fold
@@ -86,6 +87,7 @@ class Columns:
         return self.columns[place].group if place < len(self.columns) else None
 
 
+@lru_cache(maxsize=4096)
 def is_value(cell: str) -> bool:
     """Whether a cell holds days, hours or the number of an item."""
     if not cell or len(cell) > 80:
@@ -93,6 +95,7 @@ def is_value(cell: str) -> bool:
     return bool(read_label(cell) or read_span(cell, 2024) or band_at_start(cell))
 
 
+@lru_cache(maxsize=4096)
 def is_header(text: str) -> bool:
     """Whether a line is the heading of a table whose columns ran together.
 

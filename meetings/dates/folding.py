@@ -5,20 +5,27 @@
 """
 
 import unicodedata
+from unicodedata import category
 
 MAX_LENGTH = 200
 
 _DASHES = "‐‑‒–—―−－~～〜"
 _COMMAS = "，،、"  # Chinese, Arabic, and the comma of Chinese lists
 _COLONS = "：∶"  # full-width, and the ratio sign
+# Superscripts are not here: "5²" is a day with a footnote mark, not the 52nd.
+_DIGITS = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９"
+# Mn are accents and vowel signs; Cf the marks of writing direction, zero-width spaces
+# and soft hyphens.
+_MARKS = [*range(0x10000), *range(0xE0000, 0xE0200)]
+_DROPPED = [c for c in map(chr, _MARKS) if category(c) in {"Mn", "Cf"}]
 _TABLE = str.maketrans(
-    dict.fromkeys(_DASHES, "-")
+    dict.fromkeys(_DROPPED)
+    | dict.fromkeys(_DASHES, "-")
     | dict.fromkeys(_COMMAS, ",")
     | dict.fromkeys(_COLONS, ":")
+    | dict(zip(_DIGITS, "0123456789" * 3, strict=True))
     | {"（": "(", "）": ")", "／": "/", "．": ".", "’": "'", "ـ": ""}
 )
-# Superscripts are not here: "5²" is a day with a footnote mark, not the 52nd.
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
 
 
 def fold(text: str) -> str:
@@ -29,6 +36,6 @@ def fold(text: str) -> str:
     if len(text) > MAX_LENGTH:
         raise ValueError(f"The text is longer than {MAX_LENGTH} characters.")
     letters = unicodedata.normalize("NFD", text.casefold())
-    # Cf are the marks of writing direction, zero-width spaces and soft hyphens.
-    kept = (c for c in letters if unicodedata.category(c) not in {"Mn", "Cf"})
-    return " ".join("".join(kept).translate(_TABLE).translate(_DIGITS).split())
+    if not letters.isascii():
+        letters = letters.translate(_TABLE)
+    return " ".join(letters.split())

@@ -218,7 +218,10 @@ _STARTS = sorted(_ROLES, key=len, reverse=True)
 _BY_FIRST_WORD: dict[str, list[str]] = {}
 for _phrase in _STARTS:
     _BY_FIRST_WORD.setdefault(_phrase.split()[0].rstrip(",:"), []).append(_phrase)
-_CHINESE_ENDINGS = [phrase for phrase in _STARTS if "一" <= phrase[0] <= "鿿"]
+_CHINESE_ENDINGS = [
+    phrase for phrase in _STARTS if "一" <= phrase[0] <= "鿿" and len(phrase) > 2
+]
+_ENDS_CHINESE = tuple(_CHINESE_ENDINGS)
 # "UNTOC calendar of meetings, 2017": the name of the body may go first.
 _OF_CALENDAR = re.compile(
     r"(?:annual|meetings) calendar|calendar of (?:meetings|conferences)"
@@ -249,8 +252,7 @@ def heading_role(folded: str) -> str | None:
             return _ROLES[phrase]
     if len(folded) <= 110 and _OF_CALENDAR.search(folded):
         return "calendar"
-    if len(folded) <= 60 and folded[-1:] >= "一":
-        for phrase in _CHINESE_ENDINGS:
-            if len(phrase) > 2 and folded.endswith(phrase):
-                return _ROLES[phrase]
+    if len(folded) <= 60 and folded.endswith(_ENDS_CHINESE):
+        ends = (each for each in _CHINESE_ENDINGS if folded.endswith(each))
+        return _ROLES[next(ends)]
     return None
