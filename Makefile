@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help env runtime demo load test browser screenshots bench rehearse lint messages catalogues lock clean
+.PHONY: help env runtime demo load test browser programs screenshots bench rehearse lint messages catalogues lock clean
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -84,6 +84,11 @@ test: $(READY) ## Run all tests; on PostgreSQL if DATABASE_URL says so (ARGS="-k
 browser: ## Install Debian's Chromium and fonts for the browser tests (as root)
 	@echo "Installing Chromium, Arabic and Chinese fonts with apt-get."
 	apt-get install --yes --no-install-recommends chromium fonts-noto-core fonts-wqy-microhei
+
+programs: ## Install khal and ical.js, which read the feeds in the tests (as root)
+	apt-get install --yes --no-install-recommends khal
+	command -v npm >/dev/null || apt-get install --yes --no-install-recommends nodejs npm
+	npm ci --prefix tests/feeds/programs --no-audit --no-fund
 
 screenshots: $(READY) ## Take the pictures of docs/ from the running demo (PORT=…)
 	@$(BIN)/python docs/screenshots.py http://127.0.0.1:$(PORT)
