@@ -23,7 +23,7 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 
 @dataclass(frozen=True, order=True)
 class Seen:
-    """An event as a program sees it: moments in UTC, days as dates, an exclusive end."""
+    """An event as a program sees it: moments in UTC, days as dates, exclusive ends."""
 
     uid: str
     start: str
