@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from agendas import feeds, views
+from agendas import feeds, subscribing, views
 from meetings import converters  # noqa: F401  (registers yyyy, mm and dd)
 
 app_name = "agendas"
@@ -23,6 +23,9 @@ urlpatterns = [
     ),
     path("documents/", views.document_list, name="document_list"),
     path("documents/<path:symbol>", views.document_detail, name="document_detail"),
+    path("subscribe/", subscribing.subscribe, name="subscribe"),
+    path("f/<str:choice>.ics", subscribing.choice_ics, name="choice_ics"),
+    path("f/<str:choice>.svg", subscribing.choice_qr, name="choice_qr"),
     path("calendar.ics", feeds.calendar_ics, name="calendar_ics"),
     path("bodies/<slug:slug>.ics", feeds.body_ics, name="body_ics"),
     path("sessions/<slug:slug>.ics", feeds.session_ics, name="session_ics"),

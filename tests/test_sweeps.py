@@ -11,6 +11,7 @@ from django.urls import URLResolver, get_resolver, reverse
 from django.utils.translation import override
 
 from agendas.models import JointItem, Sitting
+from meetings.feed_codes import FeedChoice, format_code
 from meetings.models import Panel, Session, SideEvent
 from tests.factories import (
     make_agenda,
@@ -27,6 +28,9 @@ CANARY = "zqx7"
 DAY = dt.date(2027, 5, 18)
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 PUBLIC_APPS = ["meetings", "agendas"]
+EVERYTHING = format_code(
+    FeedChoice(detail="agenda", flags=frozenset({"side_events", "expected"}))
+)
 FEED_QUERY = "?detail=agenda&side-events=1&expected=1"
 
 
@@ -116,6 +120,7 @@ def world():
         "year": [2027],
         "month": [5],
         "day": [18],
+        "choice": [EVERYTHING],
     }
 
 

@@ -10,6 +10,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from meetings.feed_codes import numbers_of
 from meetings.models.places import Venue
 from meetings.vocabulary import BodyKind, Context, SessionKind, Unit
 
@@ -28,6 +29,19 @@ class BodyQuerySet(models.QuerySet):
             | Q(parent__slug__in=slugs)
             | Q(parent__parent__slug__in=slugs)
         )
+
+
+class FeedNumberField(models.PositiveSmallIntegerField):
+    """The number of a body in the addresses of feeds: given once, never changed."""
+
+    def pre_save(self, body: models.Model, add: bool) -> int:  # noqa: FBT001  (Django's)
+        """Take the first number of its address that no other body has."""
+        if getattr(body, self.attname) is None:
+            others = type(body)._base_manager.exclude(pk=body.pk)
+            taken = set(others.values_list(self.attname, flat=True))
+            numbers = numbers_of(body.slug)
+            setattr(body, self.attname, next(n for n in numbers if n not in taken))
+        return getattr(body, self.attname)
 
 
 class Body(models.Model):
@@ -108,6 +122,7 @@ class Body(models.Model):
     )
     is_active = models.BooleanField(_("active"), default=True)
     position = models.PositiveSmallIntegerField(_("order"), default=0)
+    feed_number = FeedNumberField(unique=True, editable=False)
 
     objects = BodyQuerySet.as_manager()
 
