@@ -25,7 +25,7 @@ PURE = {
     "agendas/checks": set(),
     "agendas/reading": {"pypdfium2"},
     "agendas/reviews": set(),
-    "agendas/writing": {"docx", "weasyprint"},
+    "agendas/writing": {"docx", "weasyprint", "markdown_it"},
 }
 THIRD_PARTY = {
     *("django", "icalendar", "modeltranslation", "simple_history", "adminsortable2"),

@@ -29,8 +29,8 @@ from agendas.reading.tables import Columns
 from meetings.dates import Band
 
 _SPLIT = re.compile(
-    r"(?:split[- ]panel|panel partagé|panel dividido|секционная дискуссия)s?"
-    r"\s*[:–-]?\s*",
+    r"(?:split[- ]panel|panel partagé|panel dividido|секционная дискуссия"
+    r"|分组讨论|حلقة نقاش مقسمة)s?\s*[:：–-]?\s*",
     re.IGNORECASE,
 )
 _PANEL = re.compile(r"(?<![\w)])(?P<label>[A-Da-d])\)\s*")

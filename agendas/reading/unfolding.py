@@ -70,6 +70,8 @@ def unfold_items(sheet: Sheet, line: Line) -> list[Line]:
             if ord(match["letter"]) != (ord(letter) + 1 if letter else ord("a")):
                 continue
             letter = match["letter"]
+            if line.text[start : match.start()].strip(" .") == str(number):
+                continue  # "1 (a) Opening": one number
         texts.append(line.text[start : match.start()].strip())
         start = match.end()
     texts.append(line.text[start:].strip())

@@ -3,4 +3,13 @@
 Provisional agenda
 1.  Organizational matters:
     (a)  Opening of the meeting;
+
+Records hold what is said in every language; `building` makes the blocks of a paper in
+one of them, and each format has a module that turns blocks into bytes.
 """
+
+from agendas.writing.blocks import Paper
+from agendas.writing.building import build_agenda, build_programme
+from agendas.writing.text import write_text
+
+__all__ = ["Paper", "build_agenda", "build_programme", "write_text"]

@@ -1,0 +1,81 @@
+"""The side events as a table: day, hours, room, whose and what.
+
+1–2 p.m.   Boardroom A   Slovenia / Belgium: A treaty on mutual assistance*
+9–10 a.m.  M3            SPLIT PANEL: A) Austria: Trafficking B) Thailand: Victims
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from agendas.writing.blocks import Cell, Row, Run, Runs, Table
+from agendas.writing.records import Panel, SideEvent, Text
+from agendas.writing.timetables import day_name
+from agendas.writing.voices import Voice, joined
+from meetings.dates import Band, format_band
+
+# A single asterisk: refreshments before the event; two: after it.
+_MARKS = {"before": "*", "after": "**"}
+_WIDTHS = (14, 13, 37, 36)
+
+
+def side_events_table(events: Sequence[SideEvent], voice: Voice) -> Table:
+    """The table of these events, which stand in the order of their hours."""
+    words = voice.words
+    names = ("time", "venue", "event", "description")
+    head = Row(tuple(Cell(((Run(words.columns[each]),),)) for each in names))
+    return Table(words.side_events, (head,), tuple(_rows(events, voice)), _WIDTHS)
+
+
+def _rows(events: Sequence[SideEvent], voice: Voice) -> Iterator[Row]:
+    language = voice.language
+    for day, of_day in groupby(events, key=lambda event: event.day):
+        name = Run(day_name(day, language), is_bold=True)
+        yield Row((Cell(((name,),), len(_WIDTHS)),), is_day=True)
+        for hours, slot in groupby(of_day, key=lambda each: (each.start, each.end)):
+            band = (Run(format_band(Band(*hours), language)),)
+            for place, event in enumerate(slot):
+                yield _row(event, () if place else band, voice)
+
+
+def _row(event: SideEvent, hours: Runs, voice: Voice) -> Row:
+    room = voice.say(event.room)
+    cells = (hours, room, None, _description(event, voice))
+    title = Cell(tuple(_title(event, voice)))
+    return Row(tuple(title if c is None else Cell((c,) if c else ()) for c in cells))
+
+
+def _title(event: SideEvent, voice: Voice) -> Iterator[Runs]:
+    """The paragraphs of the event's cell: one, or a split panel's halves."""
+    words = voice.words
+    ends: list[Run] = []
+    if event.is_cancelled:
+        ends.append(Run(words.states["cancelled"]))
+    if mark := _MARKS.get(event.refreshments):
+        ends.append(voice.starred_note(mark, words.refreshments[event.refreshments]))
+    if not event.panels:
+        yield (*_with_organizers(event.organizers, event.title, voice), *ends)
+        return
+    yield (Run(words.split_panel.strip()),)
+    for place, panel in enumerate(event.panels, start=1):
+        label = Run(f"{panel.label}) ")
+        named = _with_organizers(panel.organizers, panel.title, voice)
+        yield (label, *named, *(ends if place == len(event.panels) else ()))
+
+
+def _with_organizers(
+    organizers: Sequence[Text], title: Text, voice: Voice
+) -> tuple[Run, ...]:
+    who = voice.say_all(organizers, " / ")
+    said = voice.say(title)
+    return (*who, Run(voice.words.colon), *said) if who else said
+
+
+def _description(event: SideEvent, voice: Voice) -> Runs:
+    """What the event is about; of a split panel each half under its letter."""
+    own = voice.say(event.description, is_italic=True)
+    halves = [_half(panel, voice) for panel in event.panels if panel.description]
+    return joined([each for each in (own, *halves) if each], Run(" "))
+
+
+def _half(panel: Panel, voice: Voice) -> Runs:
+    return (Run(f"{panel.label}) "), *voice.say(panel.description, is_italic=True))
