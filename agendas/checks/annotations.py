@@ -19,6 +19,7 @@ from agendas.checks.records import (
     Finding,
     Key,
 )
+from agendas.checks.words import opens
 from agendas.reading.days import span_in_sentence, time_in_sentence
 from agendas.reading.languages import OPENS
 from agendas.symbols import find_symbols
@@ -35,11 +36,14 @@ def annotations_that_disagree(
 ) -> Iterator[Finding]:
     """The findings on the annotations of `items`, item by item."""
     days = _days_taken_up(session, ordered, items)
+    # What stands beside the opening tells of the days of all other items.
+    of_all = {(item.agenda, item.path[:1]) for item in items if opens(item.title)}
     for item in items:
         sentences = _SENTENCE.split(item.annotation)[:MAX_SENTENCES]
         if session.precision == "day" and ordered:
             yield from _opening(session, ordered[0], item, sentences)
-            yield from _dates(session, item, sentences, days)
+            if (item.agenda, item.path[:1]) not in of_all:
+                yield from _dates(session, item, sentences, days)
     yield from _citations(session, items)
 
 

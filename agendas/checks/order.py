@@ -31,7 +31,8 @@ def order_of_work(
         if opening := _taken_up(own, rows, opens):
             before = [row for row in rows if _is_before(row, opening[0])]
             yield from _finding("opening_not_first", opening, before[:1], own)
-        if report := _taken_up(own, rows, reports):
+        # The last of them: an earlier one may be the report on credentials.
+        if report := _taken_up(own[::-1], rows, reports):
             after = [row for row in rows if _is_after(row, report[-1])]
             yield from _finding("report_not_last", report, after[-1:], own)
 

@@ -77,6 +77,16 @@ def test_a_report_adopted_in_two_sittings_ends_with_the_second():
     assert said(rows("i1a i1b i2", "i3 i5", "i4 i5")) == []
 
 
+def test_the_report_on_credentials_does_not_end_the_session():
+    titles = {"i2": "Adoption of the report of the Bureau on credentials"}
+
+    assert said(rows("i1a i1b i2", "i3", "i4 i5"), titles=titles) == []
+
+
+def test_what_stands_beside_the_opening_tells_of_other_days():
+    assert said(i1b="The report is adopted on Tuesday, 30 May 2023.") == []
+
+
 def test_the_closing_may_follow_the_report():
     closing = make_items("group", i9="Closing of the session")["i9"]
     closing = replace(closing, agenda=ITEMS_2023["i1"].agenda)
