@@ -12,6 +12,7 @@ from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
+from agendas.changes.recording import record_change
 from agendas.models import Agenda, Document, Sitting
 from agendas.public_facts import (
     search_text,
@@ -133,9 +134,9 @@ def delete_session(*, session: Session, by: Any, at: dt.datetime) -> None:
 def note_changes(sessions: Iterable[Session], *, at: dt.datetime) -> None:
     """Bring what the public sees of `sessions` up to date.
 
-    Fills the text that is searched, moves the stamps of what is public and differs from
-    what the public last saw, and records the change for the feeds of the bodies. A
-    draft moves nothing.
+    Fills the text that is searched, writes down what changed, moves the stamps of what
+    is public and differs from what the public last saw, and records the change for the
+    feeds of the bodies. A draft moves nothing.
     """
     pks = [session.pk for session in sessions]
     # Locked, so that of two changes at once the second sees what the first has made,
@@ -145,6 +146,7 @@ def note_changes(sessions: Iterable[Session], *, at: dt.datetime) -> None:
         text = search_text(session)
         if text != session.search_text:
             Session.objects.filter(pk=session.pk).update(search_text=text)
+        record_change(session, at=at)
         if not session.is_public:
             continue
         moved = [entry for entry in _public_entries(session) if _stamp(entry, at)]
@@ -176,10 +178,11 @@ def sitting_left(
 
 
 def _taking_up(session: Session) -> list[Session]:
-    """The session, and those whose sittings take up items of its agendas."""
+    """The session, and those that share sittings with it or take up its items."""
     agendas = Agenda.objects.filter(convening__session=session)
     others = (each for agenda in agendas for each in sessions_in_reach(agenda))
-    return [session, *others]
+    sharing = Session.objects.filter(joint_sittings__session=session)
+    return [session, *others, *sharing]
 
 
 def _publish_documents(agenda: Agenda, *, by: Any, at: dt.datetime) -> None:

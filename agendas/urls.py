@@ -3,6 +3,7 @@
 from django.urls import path
 
 from agendas import feeds, subscribing, views
+from agendas.changes import views as changes
 from meetings import converters  # noqa: F401  (registers yyyy, mm and dd)
 
 app_name = "agendas"
@@ -26,6 +27,8 @@ urlpatterns = [
     path("subscribe/", subscribing.subscribe, name="subscribe"),
     path("f/<str:choice>.ics", subscribing.choice_ics, name="choice_ics"),
     path("f/<str:choice>.svg", subscribing.choice_qr, name="choice_qr"),
+    path("changes/", changes.changes, name="changes"),
+    path("changes.atom", changes.changes_atom, name="changes_atom"),
     path("calendar.ics", feeds.calendar_ics, name="calendar_ics"),
     path("bodies/<slug:slug>.ics", feeds.body_ics, name="body_ics"),
     path("sessions/<slug:slug>.ics", feeds.session_ics, name="session_ics"),

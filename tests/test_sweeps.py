@@ -10,10 +10,12 @@ from django.db import models
 from django.urls import URLResolver, get_resolver, reverse
 from django.utils.translation import override
 
-from agendas.models import JointItem, Sitting
+from agendas.actions import note_changes
+from agendas.models import Change, JointItem, Sitting
 from meetings.feed_codes import FeedChoice, format_code
 from meetings.models import Panel, Session, SideEvent
 from tests.factories import (
+    AT,
     make_agenda,
     make_body,
     make_document,
@@ -113,6 +115,9 @@ def world():
         items=[item], session=public, symbol="E/CN.15/2027/9", published=False
     )
     hide(hidden)
+    # What drafts hold is noted with everything else, and is no change.
+    note_changes(Session.objects.all(), at=AT)
+    assert Change.objects.exists()
     return {
         "slug": ["ccpcj-36", "ccpcj-36-resumed", "cnd-70", "ccpcj"],
         "public_id": [event.public_id, public_event.public_id],

@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils.translation import override
 
 from agendas.actions import note_changes, publish_agenda, publish_session
+from agendas.changes.recording import begin_here
 from agendas.loading.reading import read_programme
 from agendas.loading.records import Programme
 from agendas.loading.rows import Rows
@@ -54,6 +55,8 @@ def load_programme(
         sessions = _write(programme, rows, at=at)
         if rows.created or rows.changed:
             _publish(sessions, rows, at=at)
+        if is_fresh:
+            begin_here(at=at)
     return Tally(created=len(rows.created), changed=len(rows.changed))
 
 

@@ -1,6 +1,7 @@
 """What a session takes up: agendas, annotations, documents, sittings."""
 
 from agendas.models.agendas import Agenda, AgendaItem, Annotation, JointItem
+from agendas.models.changes import Change, LastSeen
 from agendas.models.dismissals import DismissedWarning
 from agendas.models.documents import Document, DocumentSymbol, ItemDocument
 from agendas.models.sittings import ProgrammeEntry, Sitting
@@ -11,10 +12,12 @@ __all__ = [
     "AgendaItem",
     "Annotation",
     "DismissedWarning",
+    "Change",
     "Document",
     "DocumentSymbol",
     "ItemDocument",
     "JointItem",
+    "LastSeen",
     "ProgrammeEntry",
     "Sitting",
     "SourceText",
