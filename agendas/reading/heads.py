@@ -29,7 +29,9 @@ _OF_AGENDA = re.compile(
 _UNIT = re.compile(
     rf"(?<![^\W_])(?:{'|'.join(UNITS.values())})(?![^\W_])", re.IGNORECASE
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?:\s(?:года|г\.))?(?=\s+[^\W\d_])")
+_YEAR = re.compile(
+    r"(?<!\d)(?:19|20)\d{2}(?:\s(?:года|г\.)|(?!\s(?:года|г\.)))(?=\s+[^\W\d_])"
+)
 _PAGE_BEFORE = re.compile(r"\d{1,3}\s(?=[^\W\d_])")
 # "13 er período", "107 th session": the raised letters of an ordinal came apart.
 PARTED = re.compile(r"(?<=\d)\s(?=(?:er|st|nd|rd|th|[º°ª])\s)")

@@ -57,7 +57,8 @@ class Line:
     """One line: where it stands, as it stands, and its words.
 
     `cells` are the columns of a table's row, else empty. `is_heading` says that the
-    mark-up makes the whole line a heading. `gap` says that blank lines go before it.
+    mark-up makes the whole line a heading. `gap` says that blank lines go before it,
+    `is_piece` that the line is a part of what stands in one line.
     """
 
     number: int
@@ -68,6 +69,7 @@ class Line:
     gap: bool = False
     is_used: bool = False
     indent: int = 0
+    is_piece: bool = False
 
 
 @dataclass
@@ -92,7 +94,13 @@ class Sheet:
     def part(self, line: Line, texts: list[str]) -> list[Line]:
         """A line taken apart: each piece must be understood for itself."""
         pieces = [
-            Line(line.number, line.raw, text, gap=line.gap or bool(place))
+            Line(
+                line.number,
+                line.raw,
+                text,
+                gap=line.gap or bool(place),
+                is_piece=True,
+            )
             for place, text in enumerate(texts)
         ]
         line.is_used = True
@@ -102,7 +110,7 @@ class Sheet:
     def report(self, line: Line | int, problem: str, *, text: str = "") -> None:
         """Note what is wrong with a line, which thereby is not lost."""
         if isinstance(line, Line):
-            line, text = line.number, line.raw
+            line, text = line.number, line.text if line.is_piece else line.raw
         self.problems.append(Problem(line, text, problem))
 
     def report_the_rest(self, problem: str) -> None:

@@ -16,47 +16,32 @@ from agendas.reading.footnotes import is_footnote
 from agendas.reading.furniture import page_symbol
 from agendas.reading.heads import split_head
 from agendas.reading.languages import (
+    BODY_START,
     CITIES,
     DISTRIBUTION,
     ITEM_OF_AGENDA,
     NOTES_BY,
     ORGANIZATION_WORDS,
     ORIGINAL,
+    TEXT_HEADINGS,
+    UNITS,
     heading_role,
 )
 from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.marks import clean_title, read_mark
+from agendas.reading.names import (
+    Name,
+    add_name,
+    ends_open,
+    is_body,
+    keep_bodies,
+    may_be_name,
+)
 from agendas.reading.ordinals import read_ordinal
+from agendas.reading.outline import without_section_number
 from agendas.reading.results import Days, Place
 
 _COLUMN_GAP = re.compile(r"\t+| {3,}|(?<!\\)\||<br\s?/?>")
-# The nouns that a body's name begins with; a line that begins with one is a new name.
-_BODY_START = re.compile(
-    r"(?:conference|working group|commission|committee|council|group|general assembly"
-    r"|economic and social|human rights|congress|meeting of|subsidiary|ad hoc|forum"
-    r"|board|implementation review|open-ended|intergovernmental|standing|expert"
-    r"|preparatory|governing|executive|security council|united nations environment"
-    r"|united nations congress|united nations commission|assembly|industrial"
-    r"|conf[ée]rence|groupe|comit[ée]|conseil|assembl[ée]e|congr[èe]s|organe"
-    r"|conferencia|grupo|comisi[óo]n|consejo|asamblea|congreso|junta|[óo]rgano"
-    r"|конференция|рабочая|группа|комисси|комитет|совет|конгресс|генеральная|форум"
-    r"|экономический и|межправительственная|вспомогательный"
-    r"|مؤتمر|الفريق|فريق|لجنة|مجلس|الجمعية العامة|المجلس|اللجنة|الهيئة)",
-    re.IGNORECASE,
-)
-_COMPLETE = re.compile(
-    r"general assembly|economic and social council|human rights council"
-    r"|assemblée générale"
-    r"|conseil économique et social|asamblea general|consejo económico y social"
-    r"|генеральная ассамблея|экономический и социальный совет|大会|经济及社会理事会"
-    r"|الجمعية العامة|المجلس الاقتصادي والاجتماعي|conseil des droits de l[’']homme"
-    r"|consejo de derechos humanos|совет по правам человека"
-    r"|人权理事会|مجلس حقوق الإنسان",
-    re.IGNORECASE,
-)
-_CHINESE_BODY_END = re.compile(
-    r"(?:会议|委员会|工作组|审议组|理事会|大会|专家组|机构)$"
-)
 _VENUE = re.compile(
     r"(?:cent(?:re|er)|palais|hotel|headquarters|hall|building|centro|centr|siège|sede"
     r"|центр|中心|总部|مركز|مقر)",
@@ -71,25 +56,20 @@ _ONLINE = re.compile(
     r"|by videoconference)\b.*",
     re.I,
 )
-# A line that ends so goes on: "United Nations Environment Assembly of the".
-_OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
-    " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
-)  # fmt: skip
+_PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
+_AT_CITY = re.compile(
+    rf"(?P<name>\S.{{8,220}}?)[\s,]+(?P<place>(?:{'|'.join(CITIES)})(?:\s?[,(（].{{2,40}})?)"
+)
+_COUNTED_BODY = re.compile(rf"(?<!\w)(?:{UNITS['congress']})(?!\w)", re.IGNORECASE)
+_DAYS_IN_BRACKETS = re.compile(
+    r"[(（](?P<days>[^()（）]{4,80}\d{4}[^()（）,]{0,9})[)）]"
+)
+# "Abidjan (Côte d’Ivoire), 11-13 mai 2022"
+_COUNTRY = re.compile(
+    r"(?P<city>[^\W\d_][^(),\d]{2,40})\s?[(（](?P<country>[^\W\d_][^()（）\d]{2,50})[)）]"
+)
 _MOST_LINES = 150  # a masthead is on the first page
 _LONGEST = 240  # characters of a line of a masthead
-
-
-@dataclass
-class Name:
-    """A body's name with the session, place and days that stand under it."""
-
-    text: str
-    lines: list[Line]
-    ordinal: int | None = None
-    unit: str | None = None
-    has_days: bool = False
-    is_closed: bool = False
-    is_soft: bool = False  # facts stand between its lines
 
 
 @dataclass
@@ -111,38 +91,90 @@ class Masthead:
     awaits: str = ""
     # Lines since "Item 2 of the provisional agenda": the first names that item.
     after_item: int = 0
+    parted: list[tuple[Line, list[Line]]] = field(default_factory=list)
+
+    @property
+    def has_facts(self) -> bool:
+        """Whether anything was found that only a masthead has."""
+        facts = (self.symbol, self.distribution, self.document_date, self.dates)
+        return any(facts) or self.ordinal is not None
 
 
 def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
     """The facts in the lines before the title; what is no fact stays unused."""
     head = Masthead()
     for line in lines[:_MOST_LINES]:
-        if len(line.text) > _LONGEST or is_footnote(line.text):
+        if head.has_facts and _opens_text(line.text):
+            break
+        fragments = _fragments(line)
+        if is_footnote(line.text) or not _is_of_head(line.text, fragments):
             head.after_item = 0
-            continue
-        _read_line(sheet, head, line)
-    _close_names(sheet, head)
+        else:
+            _read_line(sheet, head, line, fragments)
+    head.names = keep_bodies(sheet, head.names, has_facts=head.has_facts)
+    _settle_pieces(sheet, head)
     return head
 
 
-def _read_line(sheet: Sheet, head: Masthead, line: Line) -> None:
-    fragments = _fragments(line)
+def _is_of_head(text: str, fragments: list[str]) -> bool:
+    """Whether the line is short, or holds several lines of a masthead."""
+    if len(text) <= _LONGEST:
+        return True
+    return len(fragments) > 2 and max(map(len, fragments)) <= _LONGEST
+
+
+def _opens_text(text: str) -> bool:
+    """Whether the words of the document begin: a paragraph, a part, a summary."""
+    if (
+        len(text) < 100
+        and fold(clean_title(without_section_number(text))) in TEXT_HEADINGS
+    ):
+        return True
+    if _PART.match(text):
+        return True
+    mark = read_mark(text[:400])
+    if not mark or not mark.number or mark.is_named or mark.letter:
+        return False
+    return len(mark.rest) > 80 or mark.rest.endswith((".", "。"))
+
+
+def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -> None:
     if line.gap and head.names:
         head.names[-1].is_closed = True
     if line.gap and head.after_item > 1:
         head.after_item = 0
+    pieces = _pieces(line, fragments)
+    if len(pieces) > 1:
+        head.parted.append((line, pieces))
     name_here = False
-    for fragment in fragments:
-        if _read_fact(sheet, head, fragment, line):
-            sheet.use(line)
+    for piece in pieces:
+        if _read_fact(sheet, head, piece.text, piece):
+            sheet.use(piece)
         elif head.after_item:
             head.after_item += 1
-            sheet.use(line)
-        elif _may_be_name(fragment):
-            _add_name(head, fragment, line)
+            sheet.use(piece)
+        elif may_be_name(piece.text):
+            add_name(head.names, piece.text, piece)
             name_here = True
     if head.names and not name_here:
         head.names[-1].is_soft = True
+
+
+def _pieces(line: Line, fragments: list[str]) -> list[Line]:
+    if len(fragments) < 2:
+        return [line]
+    return [
+        Line(line.number, line.raw, text, gap=line.gap, is_piece=True)
+        for text in fragments
+    ]
+
+
+def _settle_pieces(sheet: Sheet, head: Masthead) -> None:
+    """Answer for each piece of a line of which some pieces were understood."""
+    for line, pieces in head.parted:
+        if any(piece.is_used for piece in pieces):
+            line.is_used = True
+            sheet.pieces += pieces
 
 
 def _fragments(line: Line) -> list[str]:
@@ -154,8 +186,8 @@ def _fragments(line: Line) -> list[str]:
         part
         for column in columns
         for part in split_head(column.strip(" *_"))
-        if part.strip(" *_#-–—")
-    ]
+        if part.strip(" *_#-–—/")
+    ] or [line.text]
 
 
 def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
@@ -168,7 +200,7 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if heading_role(folded):
         head.title = head.title or clean_title(text)
         return True
-    is_open = bool(head.names) and _ends_open(head.names[-1])
+    is_open = ends_open(head.names)
     if (folded in ORGANIZATION_WORDS and not is_open) or NOTES_BY.match(text):
         return True
     if symbol := page_symbol(Line(0, text, text)):
@@ -209,7 +241,7 @@ def _read_awaited(head: Masthead, text: str) -> bool:
 
 
 def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
-    words = clean_title(_BRACKETS.sub(" ", text))
+    words = clean_title(_BRACKETS.sub(" ", _COUNTRY.sub(_with_comma, text, count=1)))
     found = read_span(words)
     if found and found.span:
         if found.is_day and head.document_date is None and not head.dates:
@@ -222,8 +254,8 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         name, city = _name_and_city(placed.rest)
         if name:
             # The break between the body's name and the place was lost.
-            _add_name(head, name, line)
-        elif _BODY_START.match(placed.rest):
+            add_name(head.names, name, line)
+        elif BODY_START.match(placed.rest):
             return False
         _take_dates(sheet, head, placed, line)
         head.place = head.place or _place(city)
@@ -238,10 +270,17 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
 
 def _name_and_city(text: str) -> tuple[str, str]:
     """ "Working Group on Asset Recovery Vienna" → the name and the city."""
-    city = next((each for each in CITIES if text.endswith(f" {each}")), None)
-    if city is None or not _BODY_START.match(text):
+    match = _AT_CITY.fullmatch(text)
+    if not match or not (is_body(text) or _COUNTED_BODY.search(match["name"])):
         return "", text
-    return text[: -len(city)].strip(" ,"), city
+    return match["name"].strip(" ,"), match["place"]
+
+
+def _with_comma(match: re.Match[str]) -> str:
+    """ "Doha (Qatar)" → "Doha, Qatar"; "Bonn (online)" stays."""
+    if _ONLINE.match(match["country"]) or read_ordinal(match["country"]):
+        return match[0]
+    return f"{match['city'].rstrip()}, {match['country']}"
 
 
 def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> None:
@@ -276,6 +315,8 @@ def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if not found:
         return False
     ordinal, unit, of = found
+    if days := _DAYS_IN_BRACKETS.search(text):
+        _read_days(sheet, head, days["days"], line)
     if ordinal is None:
         sheet.report(line, "the number of the session cannot be read")
     if head.names and not of:
@@ -284,73 +325,3 @@ def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if head.ordinal is None:
         head.ordinal, head.unit, head.session_of = ordinal, unit, of
     return True
-
-
-def _may_be_name(text: str) -> bool:
-    if read_mark(text) or not re.search(r"[^\W\d_]{3}|[\u4e00-\u9fff]{2}", text):
-        return False
-    return not text.endswith((";", ":"))
-
-
-def _add_name(head: Masthead, text: str, line: Line) -> None:
-    last = head.names[-1] if head.names else None
-    if last and len(last.text) > _LONGEST:
-        last.is_closed = True
-    if last and last.is_soft and _BODY_START.match(text):
-        last.is_closed = True
-    if last and not last.is_closed and not _begins_new_name(last.text, text):
-        glue = "" if text[:1] >= "\u3000" and last.text[-1:] >= "\u3000" else " "
-        last.text += glue + text
-        last.lines.append(line)
-        return
-    head.names.append(Name(text, [line]))
-
-
-def _begins_new_name(before: str, text: str) -> bool:
-    if _COMPLETE.fullmatch(before.strip()) or _CHINESE_BODY_END.search(before):
-        return True
-    if fold(before) in ORGANIZATION_WORDS or (before.isupper() and not text.isupper()):
-        return True
-    if (
-        before.lower().endswith(_OPEN_ENDS)
-        or not text[:1].isupper()
-        and text[:1].isascii()
-    ):
-        return False
-    return bool(_BODY_START.match(before) and _BODY_START.match(text))
-
-
-def _is_body(text: str) -> bool:
-    return bool(_BODY_START.match(text) or _CHINESE_BODY_END.search(text))
-
-
-def _ends_open(name: Name) -> bool:
-    return not name.is_closed and name.text.lower().endswith(_OPEN_ENDS)
-
-
-def _close_names(sheet: Sheet, head: Masthead) -> None:
-    """Keep the names of bodies; what stands after them is left for others to read."""
-    kept: list[Name] = []
-    facts = (
-        head.symbol,
-        head.distribution,
-        head.document_date,
-        head.dates,
-        head.ordinal,
-    )
-    has_facts = any(facts)
-    for name in head.names:
-        if fold(name.text) in ORGANIZATION_WORDS:
-            sheet.use(*name.lines)
-            continue
-        if not has_facts and not _is_body(name.text):
-            continue
-        is_first = not kept or not any(each.has_days or each.ordinal for each in kept)
-        if is_first or name.has_days or name.ordinal:
-            kept.append(name)
-    head.names = [
-        name for name in kept if len(name.text) < 300 and not name.text.endswith(".")
-    ]
-    for name in head.names:
-        name.text = clean_title(name.text)
-        sheet.use(*name.lines)

@@ -1,12 +1,14 @@
 """The number of a session or meeting in a line or a title.
 
 "Sixth session of the Conference" → 6, "session", "Conference"; "第九届会议" → 9
+"First resumed eighth session" → 8; "One hundred and seventh session" → 107
 """
 
 import re
 
+from agendas.reading.folding import fold
 from agendas.reading.heads import PARTED
-from agendas.reading.languages import UNITS
+from agendas.reading.languages import SESSION_KINDS, SESSION_LEADS, UNITS
 from agendas.reading.marks import clean_title
 from meetings.ordinals import parse_ordinal
 
@@ -16,28 +18,32 @@ _UNIT_NAMES = {
     )
     for unit, words in UNITS.items()
 }
-_CHINESE_ORDINAL = re.compile(r"第[一二三四五六七八九十百0-9]{1,5}[届次]")
-_ARTICLES = re.compile(
-    r"^(?:the|resumed|reconvened|reprise de la|la|le|el|l[’'])\s", re.I
-)
+_CHINESE_ORDINAL = re.compile(r"第\s?[一二三四五六七八九十百零〇0-9]{1,6}\s?[届次]")
+_ARTICLES = re.compile(r"^(?:the|reprise de la|la|le|el|l[’'])\s", re.I)
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
+# "One hundred and seventh": only the rest is an ordinal of its own.
+_HUNDREDS = re.compile(
+    r"(?:one hundred(?: and)?|cent|centesim[oa]|ciento|сто|第一百零?)[ -]?(?P<rest>.*)"
+)
+_HUNDREDTHS = {
+    *("one hundredth", "centieme", "centesimo", "centesima", "сотая", "сотое"),
+    *("المائة", "المئة", "第一百届", "第一百次"),
+}
+_PAST_HUNDRED = re.compile(r"(?P<rest>.+) (?:بعد|و) ?(?:المائة|المئة|الماية)")
+_TWO = re.compile(r"\s(?:and|et|y|и)\s")
 
 
 def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
     """The number, the unit and the body of "Sixth session of the Conference"."""
     text = PARTED.sub("", clean_title(_BRACKETS.sub(" ", text)))
     if chinese := _CHINESE_ORDINAL.search(text):
-        unit = "congress" if text.endswith("大会") else "session"
-        unit = "meeting" if chinese[0].endswith("次") else unit
-        number = parse_ordinal(chinese[0], "zh")
-        ends = len(text) < 14 or text.endswith(("会议", "大会", "续会"))
-        return (number, unit, None) if number and ends else None
+        return _chinese(text, chinese[0])
     for unit, pattern in _UNIT_NAMES.items():
         for match in pattern.finditer(text):
             before, after = text[: match.start()].strip(), text[match.end() :].strip()
             number = _number(before.rpartition(",")[2].strip(), after)
-            if number is None and unit == "congress" and len(text) < 80:
-                number = parse_ordinal(before.partition(" ")[0])
+            if number is None and unit == "congress" and len(text) < 160:
+                number = _congress_number(before, text)
             if number is not None:
                 return number, unit, _of(after)
             if not after and re.search(r"\d", before) and len(text) < 40:
@@ -45,17 +51,62 @@ def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
     return None
 
 
+def _chinese(text: str, ordinal: str) -> tuple[int, str, None] | None:
+    unit = "congress" if text.endswith("大会") else "session"
+    unit = "meeting" if ordinal.endswith("次") else unit
+    number = _ordinal(ordinal)
+    ends = len(text) < 14 or text.endswith(("会议", "大会", "续会"))
+    return (number, unit, None) if number and ends else None
+
+
+def _congress_number(before: str, text: str) -> int | None:
+    """The number of a Congress, which may stand far from that word.
+
+    "Fourteenth United Nations Congress", "مؤتمر الأمم المتحدة الثالث عشر"
+    """
+    if (number := _ordinal(before.partition(" ")[0])) is not None:
+        return number
+    words = text.split() if text.startswith("مؤتمر") else []
+    pairs = (" ".join(words[n : n + size]) for size in (2, 1) for n in range(3, 5))
+    return next((n for n in map(_ordinal, pairs) if n is not None), None)
+
+
 def _number(before: str, after: str) -> int | None:
-    while before != (before := _ARTICLES.sub("", before)):
+    while before != (
+        before := _ARTICLES.sub("", SESSION_LEADS.sub("", before).strip()).strip()
+    ):
         pass
-    if len(before.split()) > 4:
+    before = SESSION_KINDS.sub("", before).strip()
+    words = before.split()
+    if len(words) > 6:
         return None
-    candidates = [before, *(" ".join(before.split()[-n:]) for n in (3, 2, 1))]
-    candidates += [" ".join(after.split()[:n]) for n in (2, 1)]
-    for words in candidates:
-        if words and (number := parse_ordinal(words)) is not None:
+    candidates = [" ".join(words[-n:]) for n in range(len(words), 0, -1)]
+    following = SESSION_KINDS.sub("", after, count=1).split()
+    candidates += [" ".join(following[:n]) for n in (4, 3, 2, 1)]
+    for candidate in candidates:
+        if (number := _ordinal(candidate)) is not None:
             return number
+        first, two, second = candidate.partition(" and ")
+        if two and _ordinal(first) is not None and _ordinal(second) is not None:
+            return None  # "twentieth and twenty-first sessions"
     return None
+
+
+def _ordinal(words: str) -> int | None:
+    """The number that an ordinal names, also past a hundred."""
+    if not words or len(words) > 80:
+        return None
+    if (number := parse_ordinal(words)) is not None:
+        return number
+    folded = fold(words)
+    if folded in _HUNDREDTHS:
+        return 100
+    match = _HUNDREDS.fullmatch(folded) or _PAST_HUNDRED.fullmatch(folded)
+    if not match or not match["rest"]:
+        return None
+    rest = f"第{match['rest']}" if folded.startswith("第") else match["rest"]
+    number = parse_ordinal(rest)
+    return 100 + number if number is not None else None
 
 
 def _of(after: str) -> str | None:

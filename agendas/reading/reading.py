@@ -17,6 +17,7 @@ from agendas.reading.lines import Line, Sheet, make_sheet
 from agendas.reading.marks import clean_title
 from agendas.reading.masthead import Masthead, read_masthead
 from agendas.reading.meetings import read_meetings
+from agendas.reading.names import is_body
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.outline import (
     Section,
@@ -34,6 +35,7 @@ from agendas.reading.results import (
 from agendas.reading.side_events import read_side_events, refreshments
 from agendas.reading.tongues import language_of
 from agendas.reading.unfolding import unfold
+from agendas.reading.websites import drop_site_words
 
 _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3})[.。]\s+")
@@ -52,6 +54,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     """What the lines say; afterwards the sheet tells what became of each."""
     reading = Reading(language=language_of(text))
     reading.job_number = find_job_number(sheet)
+    drop_site_words(sheet)
     page_symbol = drop_furniture(sheet)
     reading.footnotes = take_footnotes(sheet)
     unfold(sheet)
@@ -106,7 +109,7 @@ def _take_head(
     elif len(head.names) > 1 and len(bodies) < 2:
         reading.parent_body = head.names[0].text
         bodies = head.names[1:2]
-    bodies = bodies or head.names[-1:]
+    bodies = bodies or [name for name in head.names[-1:] if is_body(name.text)]
     reading.agendas = [Agenda(name.text, name.ordinal, name.unit) for name in bodies]
     if not reading.agendas and head.session_of:
         reading.agendas = [Agenda(head.session_of)]

@@ -10,13 +10,18 @@ from agendas.reading.languages.columns import (
 )
 from agendas.reading.languages.headings import heading_role
 from agendas.reading.languages.mastheads import (
+    BODY_START,
     CITIES,
+    COMPLETE,
     DISTRIBUTION,
     ITEM_OF_AGENDA,
     NOTES_BY,
     OPENS,
     ORGANIZATION_WORDS,
     ORIGINAL,
+    SESSION_KINDS,
+    SESSION_LEADS,
+    TEXT_HEADINGS,
     UNITS,
 )
 from agendas.reading.languages.words import (
@@ -30,8 +35,10 @@ from agendas.reading.languages.words import (
 )
 
 __all__ = [
+    "BODY_START",
     "CITIES",
     "COLUMN_ROLES",
+    "COMPLETE",
     "CONTINUED",
     "DESCRIPTION_WORDS",
     "DISTRIBUTION",
@@ -46,7 +53,10 @@ __all__ = [
     "REFRESHMENTS",
     "REFRESHMENT_WORDS",
     "SEE",
+    "SESSION_KINDS",
+    "SESSION_LEADS",
     "STATUS",
+    "TEXT_HEADINGS",
     "UNITS",
     "heading_role",
 ]

@@ -21,30 +21,51 @@ NOTES_BY = re.compile(
     re.IGNORECASE,
 )
 
-# Where the United Nations meets most; only to part a name from the place after it.
-CITIES = [
-    "Vienna",
-    "Geneva",
-    "Nairobi",
-    "Bonn",
-    "Paris",
-    "Rome",
-    "Montreal",
-    "Bangkok",
-    "Doha",
-    "Kyoto",
-    "Marrakech",
-    "Vienne",
-    "Genève",
-    "Viena",
-    "Ginebra",
-    "Вена",
-    "Женева",
-    "维也纳",
-    "日内瓦",
-    "فيينا",
-    "جنيف",
-] + ["New York", "The Hague", "Nueva York", "Нью-Йорк", "纽约", "نيويورك"]
+# Where bodies of the United Nations meet; only to part a name from the place after it.
+_CITIES = """
+    Vienna | Geneva | Nairobi | Bonn | Paris | Rome | Montreal | Montréal | Bangkok
+    | Doha | Kyoto | Marrakech | Marrakesh | New York | The Hague | Salvador | Amman
+    | Nusa Dua | Bali | Panama City | St. Petersburg | Saint Petersburg | Abu Dhabi
+    | Sharm el-Sheikh | Atlanta | Mérida | Hanoi | Palermo | Milan | Havana | Cairo
+    | Dubai | Nice | Cancún | Cancun | Busan | Addis Ababa | Beijing | Berlin
+    | Brasilia | Buenos Aires | Copenhagen | Curitiba | Durban | Glasgow | Hyderabad
+    | Istanbul | Jakarta | Johannesburg | Katowice | Kigali | Kunming | Lima | London
+    | Madrid | Manila | Mexico City | Minsk | Moscow | Nagoya | New Delhi | Ottawa
+    | Poznan | Pyeongchang | Rio de Janeiro | Riyadh | Samarkand | Santiago | Seoul
+    | Singapore | Stockholm | Tokyo | Tunis | Warsaw | Washington, D.C. | Bogotá
+    | Cali | Lisbon | Lyon | Abidjan | Ankara | Athens | Baku | Belém | Brussels
+    | Vienne | Genève | Le Caire | La Haye | Nueva York | Viena | Ginebra | El Cairo
+    | La Haya | Nairobi (Kenya) | Вена | Женева | Нью-Йорк | Найроби | Бонн | Париж
+    | Рим | Москва | Санкт-Петербург | Доха | Киото | Гаага | Монреаль | Бангкок
+    | 维也纳 | 日内瓦 | 纽约 | 内罗毕 | 波恩 | 巴黎 | 罗马 | 多哈 | 京都 | 蒙特利尔
+    | فيينا | جنيف | نيويورك | نيروبي | بون | باريس | روما | الدوحة | كيوتو | القاهرة
+"""
+CITIES = [city.strip() for city in _CITIES.split("|")]
+
+# The nouns that a body's name begins with; a line that begins with one is a new name.
+BODY_START = re.compile(
+    r"(?:conference|working group|commission|committee|council|group|general assembly"
+    r"|economic and social|human rights|congress|meeting of|subsidiary|ad hoc|forum"
+    r"|board|implementation review|open-ended|intergovernmental|standing|expert"
+    r"|preparatory|governing|executive|security council|united nations environment"
+    r"|united nations congress|united nations commission|assembly|industrial"
+    r"|conf[ée]rence|groupe|comit[ée]|conseil|assembl[ée]e|congr[èe]s|organe"
+    r"|conferencia|grupo|comisi[óo]n|consejo|asamblea|congreso|junta|[óo]rgano"
+    r"|конференция|рабочая|группа|комисси|комитет|совет|конгресс|генеральная|форум"
+    r"|экономический и|межправительственная|вспомогательный"
+    r"|مؤتمر|الفريق|فريق|لجنة|مجلس|الجمعية العامة|المجلس|اللجنة|الهيئة)",
+    re.IGNORECASE,
+)
+COMPLETE = re.compile(
+    r"general assembly|economic and social council|human rights council"
+    r"|assemblée générale"
+    r"|conseil économique et social|asamblea general|consejo económico y social"
+    r"|генеральная ассамблея|экономический и социальный совет|大会|经济及社会理事会"
+    r"|الجمعية العامة|المجلس الاقتصادي والاجتماعي|conseil des droits de l[’']homme"
+    r"|consejo de derechos humanos|совет по правам человека"
+    r"|人权理事会|مجلس حقوق الإنسان",
+    re.IGNORECASE,
+)
 
 # A masthead line that says for which item of another agenda the paper was issued.
 ITEM_OF_AGENDA = re.compile(
@@ -75,6 +96,24 @@ UNITS = {
     "congress": "congress|congrès|congreso|конгресс[ае]?|届大会|مؤتمر|المؤتمر",
 }
 
+# What goes before the number of a session held in parts: "First resumed eighth".
+SESSION_LEADS = re.compile(
+    r"^(?:(?:(?:first|second|third) )?(?:continued )?(?:resumed|reconvened)(?: the)?"
+    r"|(?:first|second|third) part of(?: the)?"
+    r"|(?:première |deuxième |seconde )?reprise de la|(?:première|seconde) partie de la"
+    r"|(?:primera |segunda )?(?:continuación|reanudación) del?(?: la)?"
+    r"|(?:первая |вторая )?возобновленн(?:ая|ое|ый)(?: часть)?|continued) ",
+    re.IGNORECASE,
+)
+# What kind of session is counted, between the number and the noun or after it.
+SESSION_KINDS = re.compile(
+    r"\b(?:special|organizational|regular|extraordinary|substantive|ordinary|annual"
+    r"|inter-?sessional|preparatory|concluding|resumed|reconvened|plenary|formal"
+    r"|специальн\w+|(?:вне)?очередн\w+|организационн\w+|возобновленн\w+|ежегодн\w+"
+    r"|межсессионн\w+|الاستثنائية|العادية|المستأنفة|التنظيمية|السنوية)(?!\w)",
+    re.IGNORECASE,
+)
+
 OPENS = re.compile(
     r"will be opened|will be convened|will open\b|will be declared open|is to be opened"
     r"|shall be opened|will begin|sera ouverte?|s[’']ouvrira"
@@ -85,4 +124,11 @@ OPENS = re.compile(
     re.IGNORECASE,
 )
 
+# Headings under which the words of a paper begin; what follows is no masthead.
+TEXT_HEADINGS = phrases("""
+    summary | executive summary | introduction | background | abstract | résumé
+    | résumé analytique | introduction générale | resumen | introducción | antecedentes
+    | резюме | введение | общие сведения | 摘要 | 提要 | 导言 | 引言 | 概要
+    | موجز | مقدمة | خلاصة | ملخص | note | general | mandate
+""")
 ORGANIZATION_WORDS = phrases(ORGANIZATIONS)

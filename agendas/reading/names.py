@@ -1,0 +1,112 @@
+"""The names of bodies in a masthead, over as many lines as they are broken into.
+
+General Assembly
+United Nations Commission on
+International Trade Law            → two names; the second over two lines
+"""
+
+import re
+from dataclasses import dataclass
+
+from agendas.reading.folding import fold
+from agendas.reading.languages import BODY_START, COMPLETE, ORGANIZATION_WORDS
+from agendas.reading.lines import Line, Sheet
+from agendas.reading.marks import clean_title, read_mark
+
+_CHINESE_BODY_END = re.compile(
+    r"(?:会议|委员会|工作组|审议组|理事会|大会|专家组|机构)$"
+)
+# A line that ends so goes on: "United Nations Environment Assembly of the".
+_OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
+    " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
+)  # fmt: skip
+# "… at its end. The Group …"
+_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}\.\s+[^\W\d_]{2}")
+_LONGEST = 240  # characters of a name
+
+
+@dataclass
+class Name:
+    """A body's name with the session, place and days that stand under it."""
+
+    text: str
+    lines: list[Line]
+    ordinal: int | None = None
+    unit: str | None = None
+    has_days: bool = False
+    is_closed: bool = False
+    is_soft: bool = False  # facts stand between its lines
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether a session or days stand under the name."""
+        return self.has_days or self.ordinal is not None
+
+
+def may_be_name(text: str) -> bool:
+    """Whether a line could be a name, or a part of one, at all."""
+    if read_mark(text) or not re.search(r"[^\W\d_]{3}|[\u4e00-\u9fff]{2}", text):
+        return False
+    return not text.endswith((";", ":"))
+
+
+def add_name(names: list[Name], text: str, line: Line) -> None:
+    """Begin a name with the words of a line, or go on with the last one."""
+    last = names[-1] if names else None
+    if last and len(last.text) > _LONGEST:
+        last.is_closed = True
+    if last and last.is_soft and BODY_START.match(text):
+        last.is_closed = True
+    if last and not last.is_closed and not _begins_new_name(last.text, text):
+        glue = "" if text[:1] >= "\u3000" and last.text[-1:] >= "\u3000" else " "
+        last.text += glue + text
+        last.lines.append(line)
+        return
+    names.append(Name(text, [line]))
+
+
+def _begins_new_name(before: str, text: str) -> bool:
+    if COMPLETE.fullmatch(before.strip()) or _CHINESE_BODY_END.search(before):
+        return True
+    if fold(before) in ORGANIZATION_WORDS or (before.isupper() and not text.isupper()):
+        return True
+    if (
+        before.lower().endswith(_OPEN_ENDS)
+        or not text[:1].isupper()
+        and text[:1].isascii()
+    ):
+        return False
+    return bool(BODY_START.match(before) and BODY_START.match(text))
+
+
+def is_body(text: str) -> bool:
+    """Whether the words are the name of a body by their first or last noun."""
+    return bool(BODY_START.match(text) or _CHINESE_BODY_END.search(text))
+
+
+def ends_open(names: list[Name]) -> bool:
+    """Whether the last name lacks its end: "United Nations Convention against"."""
+    last = names[-1] if names else None
+    return bool(last and not last.is_closed and last.text.lower().endswith(_OPEN_ENDS))
+
+
+def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Name]:
+    """The names of bodies; what stands after them is left for others to read."""
+    kept: list[Name] = []
+    for name in names:
+        if fold(name.text) in ORGANIZATION_WORDS:
+            sheet.use(*name.lines)
+            continue
+        if not has_facts and not is_body(name.text):
+            continue
+        if name.is_counted or not any(each.is_counted for each in kept):
+            kept.append(name)
+    kept = [name for name in kept if len(name.text) < 300 and not _is_prose(name.text)]
+    for name in kept:
+        name.text = clean_title(name.text)
+        sheet.use(*name.lines)
+    return kept
+
+
+def _is_prose(text: str) -> bool:
+    return text.endswith(".") or bool(_SENTENCE_BREAK.search(text))

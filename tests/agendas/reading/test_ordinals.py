@@ -1,0 +1,45 @@
+"""The number of a session, however it is counted and in whichever part it is held."""
+
+import pytest
+
+from agendas.reading.ordinals import read_ordinal
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("Fourteenth meeting", 14, "meeting"),
+        ("First resumed eighth session", 8, "session"),
+        ("Continued resumed eleventh session", 11, "session"),
+        ("Second part of the fiftieth session", 50, "session"),
+        ("Eleventh special session", 11, "session"),
+        ("One hundred and seventh session", 107, "session"),
+        ("One hundredth session", 100, "session"),
+        ("Reprise de la quatorzième session", 14, "session"),
+        ("Première reprise de la huitième session", 8, "session"),
+        ("Onzième session extraordinaire", 11, "session"),
+        ("Cent septième session", 107, "session"),
+        ("14.º período de sesiones", 14, "session"),
+        ("Décima cuarta reunión", 14, "meeting"),
+        ("Primera continuación del octavo período de sesiones", 8, "session"),
+        ("Возобновленная тридцать первая сессия", 31, "session"),
+        ("Одиннадцатая специальная сессия", 11, "session"),
+        ("Сто седьмая сессия", 107, "session"),
+        ("第十四届会议续会", 14, "session"),
+        ("第一百零七届会议", 107, "session"),
+        ("الدورة الرابعة عشرة المستأنفة", 14, "session"),
+        ("الدورة الاستثنائية الحادية عشرة", 11, "session"),
+        ("الدورة العشرون بعد المائة", 120, "session"),
+    ],
+)
+def test_an_ordinal_is_read_with_what_goes_before_it(text, number, unit):
+    assert read_ordinal(text)[:2] == (number, unit)
+
+
+@pytest.mark.parametrize(
+    "text", ["Twentieth and twenty-first sessions", "Resumed session", "第一百万份文件"]
+)
+def test_no_number_is_made_of_what_names_none_or_two(text):
+    found = read_ordinal(text)
+
+    assert found is None or found[0] is None
