@@ -46,13 +46,13 @@ def take_footnotes(sheet: Sheet) -> list[Footnote]:
     notes: list[Footnote] = []
     kept: list[Line] = []
     open_note = False
-    for line in sheet.lines:
+    for place, line in enumerate(sheet.lines):
         match = None if line.cells else _match(line.text)
         if not line.cells and _LONE_MARK.fullmatch(line.text):
             # The mark stands alone, its note on the next line.
             notes.append(Footnote(line.text, ""))
             sheet.use(line)
-            open_note = True
+            open_note = _opens_note(sheet.lines[place + 1 : place + 2])
         elif match:
             mark = match["mark"]
             mark = mark.translate(_RAISE) if mark[0].isdigit() else mark
@@ -67,6 +67,12 @@ def take_footnotes(sheet: Sheet) -> list[Footnote]:
             open_note = False
     sheet.lines = kept
     return [note for note in notes if note.text]
+
+
+def _opens_note(following: list[Line]) -> bool:
+    """Whether the words after a mark alone on its line can be its note."""
+    words = "".join(line.text for line in following)
+    return len(words) > 25 and not words.isupper()
 
 
 def _goes_on(note: Footnote, line: Line) -> bool:

@@ -6,32 +6,63 @@
 
 import re
 
+from agendas.reading.counting import ordinal_of
 from agendas.reading.days import span_at_end
-from agendas.reading.languages import DISTRIBUTION, ORIGINAL, UNITS
+from agendas.reading.languages import (
+    BODY_START,
+    COMPLETE,
+    DISTRIBUTION,
+    ORGANIZATION_AHEAD,
+    ORIGINAL,
+    SESSION_KINDS,
+    SESSION_LEAD_BEFORE,
+    UNITS,
+)
 from agendas.symbols import find_symbols
-from meetings.ordinals import parse_ordinal
 
 _FACT_AHEAD = re.compile(
     r"(?<=\s)(?=(?:Distr(?:ibution)?\s?[.．:]|Original\s?:|Оригинал:|原文\s?[：:]"
     r"|原件\s?[：:]|分发\s?[：:]|التوزيع\s?:|الأصل\s?:"
     r"|(?:Agenda )?[Ii]tem \d{1,2}(?: \([a-z]\))? of the|Agenda item \d"
-    r"|Point \d{1,2} de l"
-    r"|Tema \d{1,2}(?: [a-z]\))? del|Пункт \d{1,2} |Note by the|Nota de|Note du))",
+    r"|Point \d{1,2}(?: [a-z]\))? de l"
+    r"|Tema \d{1,2}(?: [a-z]\))? del|Пункт \d{1,2} |Note by the|Nota de|Note du"
+    r"|Report o[fn] the|Rapport (?:de|du|sur)|Informe (?:del?|sobre)|Доклад о))",
     re.IGNORECASE,
 )
 _OF_AGENDA = re.compile(
     r"(?:(?:Agenda )?item \d{1,2}(?: \([a-z]\))?"
-    r"(?: of the (?:provisional )?agenda\*{0,2})?"
-    r"|Point \d{1,2}.{0,8}de l[’']ordre du jour(?: provisoire)?\*{0,2}"
-    r"|Tema \d{1,2}(?: [a-z]\))? del programa(?: provisional)?\*{0,2})\s",
+    r"(?: of the (?:provisional )?agenda\*{0,2}|(?! of the))"
+    r"|Point \d{1,2}.{0,8}de l[’']ordre du jour(?: provisoire|(?! prov))\*{0,2}"
+    r"|Tema \d{1,2}(?: [a-z]\))? del programa(?: provisional|(?! prov))\*{0,2}"
+    r"|Пункт \d{1,2}.{0,6}(?:предварительной )?повестки дня\*{0,2})\s",
     re.IGNORECASE,
 )
+# The language of the paper stands between the date and "Original:".
+_LANGUAGE = re.compile(
+    r"(?:English|French|Spanish|Russian|Arabic|Chinese|Français|Español|Русский|عربي"
+    r"|中文|ENGLISH|FRENCH|SPANISH|RUSSIAN|FRAN[CÇ]AIS|ESPAÑOL)(?: only)?\s"
+    r"(?=[^\W\d_])"
+)
+# A Congress has its number in its name.
 _UNIT = re.compile(
-    rf"(?<![^\W_])(?:{'|'.join(UNITS.values())})(?![^\W_])", re.IGNORECASE
+    rf"(?<![^\W_])(?:{UNITS['session']}|{UNITS['meeting']})(?![^\W_])", re.IGNORECASE
+)
+_KIND_AFTER = re.compile(
+    rf"\s(?:\((?:resumed|reconvened)\)|extraordinaire|ordinaire|{SESSION_KINDS.pattern})",
+    re.IGNORECASE,
 )
 _YEAR = re.compile(
     r"(?<!\d)(?:19|20)\d{2}(?:\s(?:года|г\.)|(?!\s(?:года|г\.)))(?=\s+[^\W\d_])"
 )
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-z]|[0-9]{1,2}[-–\s])|(?<=[a-z]\s[0-9])(?=[A-Z][a-z])"
+    r"|(?<=[0-9]{4})(?=[A-Z][a-z])"
+)
+_GLUED_UNIT = re.compile(r"(?:session|meeting|sesiones|réunion)(?=[A-Z0-9])")
+_CHINESE_GAP = re.compile(
+    r"(?<=[\u4e00-\u9fff）])\s+(?=[\u4e00-\u9fff])|(?<=会议)\s+(?=[12]\d{3}\s?年)"
+)
+_ARABIC_UNIT = re.compile(r"(?:الدورة|الاجتماع)(?=\s)")
 _PAGE_BEFORE = re.compile(r"\d{1,3}\s(?=[^\W\d_])")
 # "13 er período", "107 th session": the raised letters of an ordinal came apart.
 PARTED = re.compile(r"(?<=\d)\s(?=(?:er|st|nd|rd|th|[º°ª])\s)")
@@ -42,11 +73,28 @@ def split_head(text: str) -> list[str]:
     """The facts in one line of a masthead, in their order."""
     if len(text) > _LONGEST:
         return [text]
-    text = PARTED.sub("", text)
+    text = _unglued(PARTED.sub("", text))
     parts = [text]
-    for split in (_at_facts, _at_symbol, _after_values, _at_ordinal, _at_years):
-        parts = [piece for part in parts for piece in split(part) if piece.strip()]
-    return [part.strip() for part in parts]
+    for split in (
+        _at_facts,
+        _at_symbol,
+        _after_values,
+        _after_organs,
+        _at_chinese_gaps,
+        _at_ordinal,
+        _at_years,
+    ):
+        parts = [piece.strip() for part in parts for piece in split(part)]
+        parts = [piece for piece in parts if piece]
+    return [piece for part in parts for piece in _after_values(part)]
+
+
+def _unglued(text: str) -> str:
+    """The words parted that lost the break between their lines: "CouncilNinth"."""
+    glued = _GLUED.findall(text)
+    if len(glued) > 1 or _GLUED_UNIT.search(text):
+        return _GLUED.sub(" ", text)
+    return text
 
 
 def _at_facts(text: str) -> list[str]:
@@ -69,28 +117,73 @@ def _at_symbol(text: str) -> list[str]:
 
 def _after_values(text: str) -> list[str]:
     """ "Distr.: General 1 March 2023" → both; so after the language and the item."""
-    for pattern in (DISTRIBUTION, ORIGINAL, _OF_AGENDA):
+    for pattern in (DISTRIBUTION, ORIGINAL, _OF_AGENDA, _LANGUAGE):
         match = pattern.match(text)
         if match and match.end() < len(text):
             return [text[: match.end()], text[match.end() :]]
     return [text]
 
 
+def _after_organs(text: str) -> list[str]:
+    """ "United Nations General Assembly Human Rights Council" → its three names."""
+    parts: list[str] = []
+    while True:
+        match = ORGANIZATION_AHEAD.match(text) or COMPLETE.match(text)
+        rest = text[match.end() :].lstrip() if match else ""
+        if match and rest[:2].rstrip() in {"A", "E", "S"}:
+            rest = rest[1:].lstrip()  # the big letter of the organ
+        named = match and match.re is ORGANIZATION_AHEAD
+        if not rest or not (named or _begins_name(rest)):
+            return [*parts, text]
+        parts.append(text[: match.end()])
+        text = rest
+
+
+def _begins_name(text: str) -> bool:
+    if BODY_START.match(text) or ORGANIZATION_AHEAD.match(text):
+        return True
+    return ordinal_of(text.split(" ")[0]) is not None
+
+
+def _at_chinese_gaps(text: str) -> list[str]:
+    """ "审议组 第六届会议" → both: Chinese has a space only where a line was broken."""
+    return _CHINESE_GAP.split(text)
+
+
 def _at_ordinal(text: str) -> list[str]:
     """ "Human Rights Council Ninth session Geneva" → body, session, place."""
+    if match := _ARABIC_UNIT.search(text):
+        return _at_arabic_ordinal(text, match.start(), match.end())
     for match in _UNIT.finditer(text):
-        words = text[: match.start()].split()
-        for size in (2, 1):
+        words = SESSION_KINDS.sub("", text[: match.start()]).split()
+        for size in (4, 3, 2, 1):
             ordinal = " ".join(words[-size:])
-            if len(words) < size or parse_ordinal(ordinal) is None:
+            if len(words) < size or ordinal_of(ordinal) is None:
                 continue
             start = text.rfind(words[-size], 0, match.start())
-            rest = text[match.end() :]
-            if re.match(r"\s(?:of|de|du|del|по|lors)\b", rest):
+            if lead := SESSION_LEAD_BEFORE.search(text[max(0, start - 60) : start]):
+                start -= len(lead[0])
+            end = match.end()
+            if kind := _KIND_AFTER.match(text, end):
+                end = kind.end()
+            if re.match(r"\s(?:of|de|du|del|по|lors)\b", text[end:]):
                 return [text]
             if text[start - 2 : start - 1].isalnum() and text[start].islower():
                 return [text]  # "its ninth session": a sentence
-            return [text[:start], text[start : match.end()], rest]
+            return [text[:start], text[start:end], text[end:]]
+    return [text]
+
+
+def _at_arabic_ordinal(text: str, start: int, end: int) -> list[str]:
+    """Arabic counts after the noun: "الدورة السادسة فيينا" → the session, the place."""
+    words = SESSION_KINDS.sub("", text[end : end + 90]).split()
+    for size in (4, 3, 2, 1):
+        ordinal = " ".join(words[:size])
+        if len(words) >= size and ordinal_of(ordinal) is not None:
+            end = text.find(words[size - 1], end) + len(words[size - 1])
+            if kind := _KIND_AFTER.match(text, end):
+                end = kind.end()
+            return [text[:start], text[start:end], text[end:]]
     return [text]
 
 
@@ -112,6 +205,7 @@ def _at_years(text: str) -> list[str]:
     found = span_at_end(tail) if re.search(r"\d{4}$", tail) else None
     if found and found.span and found.is_day and found.rest:
         gap = tail[len(found.rest) :][:1]
-        if gap == " " and "/" in found.rest.split(" ")[-1]:
+        is_symbol = "/" in found.rest.split(" ")[-1]
+        if gap == " " and (is_symbol or BODY_START.match(found.rest)):
             return [*parts, found.rest, tail[len(found.rest) :]]
     return [*parts, tail]

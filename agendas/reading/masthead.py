@@ -23,6 +23,7 @@ from agendas.reading.languages import (
     NOTES_BY,
     ORGANIZATION_WORDS,
     ORIGINAL,
+    REPORT,
     TEXT_HEADINGS,
     UNITS,
     heading_role,
@@ -40,6 +41,7 @@ from agendas.reading.names import (
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.outline import without_section_number
 from agendas.reading.results import Days, Place
+from meetings.dates import Precision
 
 _COLUMN_GAP = re.compile(r"\t+| {3,}|(?<!\\)\||<br\s?/?>")
 _VENUE = re.compile(
@@ -49,7 +51,7 @@ _VENUE = re.compile(
 )
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 _LOST_DASH = re.compile(
-    r"(?P<city>[^\W\d_][^\d,]{2,40}),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
+    r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
 )
 _ONLINE = re.compile(
     r"\(?(?:virtual|online|en ligne|en línea|онлайн|在线|hybrid"
@@ -70,6 +72,7 @@ _COUNTRY = re.compile(
 )
 _MOST_LINES = 150  # a masthead is on the first page
 _LONGEST = 240  # characters of a line of a masthead
+_LONG_NAME = 330  # characters of a name with its place and days
 
 
 @dataclass
@@ -107,20 +110,22 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
         if head.has_facts and _opens_text(line.text):
             break
         fragments = _fragments(line)
-        if is_footnote(line.text) or not _is_of_head(line.text, fragments):
+        if is_footnote(line.text) or not _is_of_head(line, fragments):
             head.after_item = 0
         else:
             _read_line(sheet, head, line, fragments)
+        if head.has_facts and max(map(len, fragments)) > _LONGEST:
+            break
     head.names = keep_bodies(sheet, head.names, has_facts=head.has_facts)
     _settle_pieces(sheet, head)
     return head
 
 
-def _is_of_head(text: str, fragments: list[str]) -> bool:
+def _is_of_head(line: Line, fragments: list[str]) -> bool:
     """Whether the line is short, or holds several lines of a masthead."""
-    if len(text) <= _LONGEST:
+    if len(line.text) <= _LONGEST or (line.is_piece and len(line.text) < _LONG_NAME):
         return True
-    return len(fragments) > 2 and max(map(len, fragments)) <= _LONGEST
+    return len(fragments) > 2 and max(map(len, fragments[:3])) <= _LONGEST
 
 
 def _opens_text(text: str) -> bool:
@@ -139,15 +144,19 @@ def _opens_text(text: str) -> bool:
 
 
 def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -> None:
-    if line.gap and head.names:
+    if line.gap and not line.is_piece and head.names and not ends_open(head.names):
         head.names[-1].is_closed = True
     if line.gap and head.after_item > 1:
         head.after_item = 0
+    if _is_item(line.text):
+        return
     pieces = _pieces(line, fragments)
     if len(pieces) > 1:
         head.parted.append((line, pieces))
     name_here = False
     for piece in pieces:
+        if len(piece.text) > _LONG_NAME:
+            break
         if _read_fact(sheet, head, piece.text, piece):
             sheet.use(piece)
         elif head.after_item:
@@ -195,10 +204,9 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     folded = fold(clean_title(text))
     if head.awaits and _read_awaited(head, text):
         return True
-    if head.after_item and heading_role(folded):
-        return True
-    if heading_role(folded):
-        head.title = head.title or clean_title(text)
+    if role := heading_role(folded):
+        if role != "contents" and not head.after_item:
+            head.title = head.title or clean_title(text)
         return True
     is_open = ends_open(head.names)
     if (folded in ORGANIZATION_WORDS and not is_open) or NOTES_BY.match(text):
@@ -206,16 +214,26 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if symbol := page_symbol(Line(0, text, text)):
         head.symbol = head.symbol or symbol
         return True
-    if len(text) <= 3 and text.isdigit():
-        return True  # a page number before the first words
-    if len(text) <= 3 and text.isalpha() and text.isupper():
-        return True  # the big letters of the organ: "A", "E", "EP"
+    # A page number before the first words; the big letters of the organ: "A", "EP".
+    if len(text) <= 3 and (text.isdigit() or (text.isalpha() and text.isupper())):
+        return True
     if _read_labelled(head, text):
         return True
     if ITEM_OF_AGENDA.match(folded):
         head.after_item = 1
         return True
-    return _read_days(sheet, head, text, line) or _read_ordinal(sheet, head, text, line)
+    if _read_ordinal(sheet, head, text, line) or _read_days(sheet, head, text, line):
+        return True
+    if REPORT.match(text):
+        head.title = head.title or clean_title(text)
+        return True
+    return False
+
+
+def _is_item(text: str) -> bool:
+    """Whether the words are an entry of a list: "7. Election of officers"."""
+    mark = read_mark(text)
+    return bool(mark and mark.number and not mark.is_named and mark.rest)
 
 
 def _read_labelled(head: Masthead, text: str) -> bool:
@@ -242,16 +260,17 @@ def _read_awaited(head: Masthead, text: str) -> bool:
 
 def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     words = clean_title(_BRACKETS.sub(" ", _COUNTRY.sub(_with_comma, text, count=1)))
-    found = read_span(words)
+    found = read_span(words or text.strip("()[]（） "))
     if found and found.span:
-        if found.is_day and head.document_date is None and not head.dates:
+        date = head.document_date
+        if found.is_day and (date is None and not head.dates or date == found):
             head.document_date = found
         else:
             _take_dates(sheet, head, found, line)
         return True
     placed = place_and_days(_ONLINE.sub("", words).strip(" ,"))
     if placed and placed.rest:
-        name, city = _name_and_city(placed.rest)
+        name, city = _name_and_city(head, placed.rest)
         if name:
             # The break between the body's name and the place was lost.
             add_name(head.names, name, line)
@@ -262,16 +281,22 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         return True
     if match := _LOST_DASH.fullmatch(words):
         sheet.report(line, "the days cannot be read: a dash seems to be missing")
-        head.place = head.place or _place(match["city"].strip())
+        name, city = _name_and_city(head, match["city"].strip())
+        if name:
+            add_name(head.names, name, line)
+        head.place = head.place or _place(city)
         head.year = head.year or int(words[-4:])
         return True
     return False
 
 
-def _name_and_city(text: str) -> tuple[str, str]:
+def _name_and_city(head: Masthead, text: str) -> tuple[str, str]:
     """ "Working Group on Asset Recovery Vienna" → the name and the city."""
     match = _AT_CITY.fullmatch(text)
-    if not match or not (is_body(text) or _COUNTED_BODY.search(match["name"])):
+    if not match:
+        return "", text
+    goes_on = ends_open(head.names) or (head.names and text[:1].islower())
+    if not (goes_on or is_body(text) or _COUNTED_BODY.search(match["name"])):
         return "", text
     return match["name"].strip(" ,"), match["place"]
 
@@ -291,6 +316,10 @@ def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> N
     if not found.span:
         years = re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", line.text)
         head.year = head.year or (int(years[0]) if len(years) == 1 else None)
+        return
+    if found.span.precision is not Precision.DAY:
+        head.year = head.year or found.span.first.year
+        sheet.report(line, "the days are not printed")
         return
     days = Days(found.span.first, found.span.last)
     if head.dates and head.dates != days:
@@ -315,11 +344,13 @@ def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if not found:
         return False
     ordinal, unit, of = found
+    if unit == "congress" and len(text.split()) > 3:
+        return False  # the number is part of the name
     if days := _DAYS_IN_BRACKETS.search(text):
         _read_days(sheet, head, days["days"], line)
     if ordinal is None:
         sheet.report(line, "the number of the session cannot be read")
-    if head.names and not of:
+    if head.names and not of and head.names[-1].ordinal is None:
         head.names[-1].ordinal, head.names[-1].unit = ordinal, unit
         head.names[-1].is_closed = True
     if head.ordinal is None:

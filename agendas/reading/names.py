@@ -8,10 +8,12 @@ International Trade Law            → two names; the second over two lines
 import re
 from dataclasses import dataclass
 
+from agendas.reading.counting import ordinal_of
 from agendas.reading.folding import fold
 from agendas.reading.languages import BODY_START, COMPLETE, ORGANIZATION_WORDS
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, read_mark
+from agendas.reading.ordinals import read_ordinal
 
 _CHINESE_BODY_END = re.compile(
     r"(?:会议|委员会|工作组|审议组|理事会|大会|专家组|机构)$"
@@ -20,8 +22,13 @@ _CHINESE_BODY_END = re.compile(
 _OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
     " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
 )  # fmt: skip
+_OF = (" of", " the", " de", " la", " des", " del")
 # "… at its end. The Group …"
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}\.\s+[^\W\d_]{2}")
+# The letter of the organ at the head of a page: "Economic and Social Council E".
+_BIG_LETTER = re.compile(r"\s(?:[AE]|EP|TD)$")
+# Arabic has the number in the middle of the name, where it stays.
+_COUNTED_CHINESE = re.compile(r"^第\S{1,6}?届(?=\S)")
 _LONGEST = 240  # characters of a name
 
 
@@ -45,7 +52,7 @@ class Name:
 
 def may_be_name(text: str) -> bool:
     """Whether a line could be a name, or a part of one, at all."""
-    if read_mark(text) or not re.search(r"[^\W\d_]{3}|[\u4e00-\u9fff]{2}", text):
+    if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):
         return False
     return not text.endswith((";", ":"))
 
@@ -55,9 +62,9 @@ def add_name(names: list[Name], text: str, line: Line) -> None:
     last = names[-1] if names else None
     if last and len(last.text) > _LONGEST:
         last.is_closed = True
-    if last and last.is_soft and BODY_START.match(text):
+    if last and last.is_soft and _may_open(text) and not ordinal_of(last.text):
         last.is_closed = True
-    if last and not last.is_closed and not _begins_new_name(last.text, text):
+    if last and _goes_on(last, text):
         glue = "" if text[:1] >= "\u3000" and last.text[-1:] >= "\u3000" else " "
         last.text += glue + text
         last.lines.append(line)
@@ -65,8 +72,22 @@ def add_name(names: list[Name], text: str, line: Line) -> None:
     names.append(Name(text, [line]))
 
 
+def _may_open(text: str) -> bool:
+    return bool(BODY_START.match(text)) or text.lower().startswith("united nations ")
+
+
+def _goes_on(last: Name, text: str) -> bool:
+    if last.is_closed:
+        # "on Crime Prevention and Criminal Justice" under a blank line.
+        return text[:1].islower() and text[:1].isascii() and not last.is_counted
+    return not _begins_new_name(last.text, text)
+
+
 def _begins_new_name(before: str, text: str) -> bool:
     if COMPLETE.fullmatch(before.strip()) or _CHINESE_BODY_END.search(before):
+        return True
+    is_whole = COMPLETE.fullmatch(text) or fold(text) in ORGANIZATION_WORDS
+    if is_whole and not before.lower().endswith(_OF):
         return True
     if fold(before) in ORGANIZATION_WORDS or (before.isupper() and not text.isupper()):
         return True
@@ -94,18 +115,47 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
     """The names of bodies; what stands after them is left for others to read."""
     kept: list[Name] = []
     for name in names:
+        name.text = _BIG_LETTER.sub("", name.text)
         if fold(name.text) in ORGANIZATION_WORDS:
             sheet.use(*name.lines)
+            continue
+        if name.ordinal is None:
+            _take_congress(name)
+        if same := next((each for each in kept if _is_same(each, name)), None):
+            same.text = max(same.text, name.text, key=len)
+            same.has_days |= name.has_days
+            same.lines += name.lines
             continue
         if not has_facts and not is_body(name.text):
             continue
         if name.is_counted or not any(each.is_counted for each in kept):
             kept.append(name)
+    if any(name.has_days and name.unit != "congress" for name in kept):
+        # A Congress without days is what the paper is about.
+        kept = [each for each in kept if each.unit != "congress" or each.has_days]
     kept = [name for name in kept if len(name.text) < 300 and not _is_prose(name.text)]
     for name in kept:
         name.text = clean_title(name.text)
         sheet.use(*name.lines)
     return kept
+
+
+def _is_same(one: Name, other: Name) -> bool:
+    """Whether a title page says the name again, or for the first time whole."""
+    first, second = fold(one.text), fold(other.text)
+    is_cut = first.endswith(_OPEN_ENDS) and second.startswith(first)
+    if first != second and not is_cut:
+        return False
+    return other.ordinal is None or one.ordinal == other.ordinal
+
+
+def _take_congress(name: Name) -> None:
+    """Part the number of a Congress from its name, in which it stands."""
+    found = read_ordinal(name.text)
+    if found and found[0] and found[1] == "congress":
+        name.ordinal, name.unit = found[:2]
+        first, _, rest = name.text.partition(" ")
+        name.text = rest if ordinal_of(first) else _COUNTED_CHINESE.sub("", name.text)
 
 
 def _is_prose(text: str) -> bool:

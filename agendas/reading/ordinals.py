@@ -6,11 +6,10 @@
 
 import re
 
-from agendas.reading.folding import fold
+from agendas.reading.counting import ordinal_of
 from agendas.reading.heads import PARTED
 from agendas.reading.languages import SESSION_KINDS, SESSION_LEADS, UNITS
 from agendas.reading.marks import clean_title
-from meetings.ordinals import parse_ordinal
 
 _UNIT_NAMES = {
     unit: re.compile(
@@ -19,18 +18,9 @@ _UNIT_NAMES = {
     for unit, words in UNITS.items()
 }
 _CHINESE_ORDINAL = re.compile(r"第\s?[一二三四五六七八九十百零〇0-9]{1,6}\s?[届次]")
+_NUMBERED = re.compile(r"Session (?P<number>\d{1,3})", re.IGNORECASE)
 _ARTICLES = re.compile(r"^(?:the|reprise de la|la|le|el|l[’'])\s", re.I)
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
-# "One hundred and seventh": only the rest is an ordinal of its own.
-_HUNDREDS = re.compile(
-    r"(?:one hundred(?: and)?|cent|centesim[oa]|ciento|сто|第一百零?)[ -]?(?P<rest>.*)"
-)
-_HUNDREDTHS = {
-    *("one hundredth", "centieme", "centesimo", "centesima", "сотая", "сотое"),
-    *("المائة", "المئة", "第一百届", "第一百次"),
-}
-_PAST_HUNDRED = re.compile(r"(?P<rest>.+) (?:بعد|و) ?(?:المائة|المئة|الماية)")
-_TWO = re.compile(r"\s(?:and|et|y|и)\s")
 
 
 def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
@@ -38,6 +28,8 @@ def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
     text = PARTED.sub("", clean_title(_BRACKETS.sub(" ", text)))
     if chinese := _CHINESE_ORDINAL.search(text):
         return _chinese(text, chinese[0])
+    if numbered := _NUMBERED.fullmatch(text):
+        return int(numbered["number"]), "session", None
     for unit, pattern in _UNIT_NAMES.items():
         for match in pattern.finditer(text):
             before, after = text[: match.start()].strip(), text[match.end() :].strip()
@@ -54,7 +46,7 @@ def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
 def _chinese(text: str, ordinal: str) -> tuple[int, str, None] | None:
     unit = "congress" if text.endswith("大会") else "session"
     unit = "meeting" if ordinal.endswith("次") else unit
-    number = _ordinal(ordinal)
+    number = ordinal_of(ordinal)
     ends = len(text) < 14 or text.endswith(("会议", "大会", "续会"))
     return (number, unit, None) if number and ends else None
 
@@ -64,11 +56,11 @@ def _congress_number(before: str, text: str) -> int | None:
 
     "Fourteenth United Nations Congress", "مؤتمر الأمم المتحدة الثالث عشر"
     """
-    if (number := _ordinal(before.partition(" ")[0])) is not None:
+    if (number := ordinal_of(before.partition(" ")[0])) is not None:
         return number
     words = text.split() if text.startswith("مؤتمر") else []
     pairs = (" ".join(words[n : n + size]) for size in (2, 1) for n in range(3, 5))
-    return next((n for n in map(_ordinal, pairs) if n is not None), None)
+    return next((n for n in map(ordinal_of, pairs) if n is not None), None)
 
 
 def _number(before: str, after: str) -> int | None:
@@ -84,29 +76,12 @@ def _number(before: str, after: str) -> int | None:
     following = SESSION_KINDS.sub("", after, count=1).split()
     candidates += [" ".join(following[:n]) for n in (4, 3, 2, 1)]
     for candidate in candidates:
-        if (number := _ordinal(candidate)) is not None:
+        if (number := ordinal_of(candidate)) is not None:
             return number
         first, two, second = candidate.partition(" and ")
-        if two and _ordinal(first) is not None and _ordinal(second) is not None:
+        if two and ordinal_of(first) is not None and ordinal_of(second) is not None:
             return None  # "twentieth and twenty-first sessions"
     return None
-
-
-def _ordinal(words: str) -> int | None:
-    """The number that an ordinal names, also past a hundred."""
-    if not words or len(words) > 80:
-        return None
-    if (number := parse_ordinal(words)) is not None:
-        return number
-    folded = fold(words)
-    if folded in _HUNDREDTHS:
-        return 100
-    match = _HUNDREDS.fullmatch(folded) or _PAST_HUNDRED.fullmatch(folded)
-    if not match or not match["rest"]:
-        return None
-    rest = f"第{match['rest']}" if folded.startswith("第") else match["rest"]
-    number = parse_ordinal(rest)
-    return 100 + number if number is not None else None
 
 
 def _of(after: str) -> str | None:

@@ -14,6 +14,13 @@ ORGANIZATIONS = """
     | anglais seulement | united nations environment programme
 """
 
+# A title by which a paper is something else than an agenda.
+REPORT = re.compile(
+    r"(?:draft |advance |final )?report o[fn] the"
+    r"|rapport (?:de|du|sur) l|informe (?:del|de la|sobre)"
+    r"|доклад (?:о|комиссии|конференции|рабочей)|تقرير (?:ال|عن)|.{2,40}的报告$",
+    re.IGNORECASE,
+)
 NOTES_BY = re.compile(
     r"(?:revised )?note (?:by|of|from|du|de la|de l)\b|note verbale|nota de la|nota del"
     r"|записка|秘书处的?说明|秘书长的?说明|执行秘书的?说明|秘书处编写的说明"
@@ -56,14 +63,54 @@ BODY_START = re.compile(
     r"|مؤتمر|الفريق|فريق|لجنة|مجلس|الجمعية العامة|المجلس|اللجنة|الهيئة)",
     re.IGNORECASE,
 )
+# Names of bodies that are whole, so that what follows is another name.
+_COMPLETE = """
+    general assembly | economic and social council | human rights council
+    | assemblée générale | conseil économique et social | asamblea general
+    | consejo económico y social | генеральная ассамблея
+    | экономический и социальный совет | 大会 | 经济及社会理事会
+    | الجمعية العامة | المجلس الاقتصادي والاجتماعي
+    | conseil des droits de l[’']homme | consejo de derechos humanos
+    | совет по правам человека | 人权理事会 | مجلس حقوق الإنسان
+    | united nations commission on international trade law
+    | united nations conference on trade and development
+    | economic commission for europe | trade and development board
+    | commission on crime prevention and criminal justice
+    | commission on narcotic drugs
+    | conference of the parties to the united nations convention against
+      transnational organized crime
+    | conference of the states parties to the united nations convention against
+      corruption
+    | commission des nations unies pour le droit commercial international
+    | comisión de las naciones unidas para el derecho mercantil internacional
+    | комиссия организации объединенных наций по праву международной торговли
+    | 联合国国际贸易法委员会 | 联合国反腐败公约缔约国会议
+    | 联合国打击跨国有组织犯罪公约缔约方会议 | لجنة الأمم المتحدة للقانون التجاري الدولي
+    | conférence des états parties à la convention des nations unies contre la
+      corruption
+    | conferencia de los estados partes en la convención de las naciones unidas
+      contra la corrupción
+    | конференция государств [–—-] участников конвенции организации объединенных
+      наций против коррупции
+    | مؤتمر الدول الأطراف في اتفاقية الأمم المتحدة لمكافحة الفساد
+"""
 COMPLETE = re.compile(
-    r"general assembly|economic and social council|human rights council"
-    r"|assemblée générale"
-    r"|conseil économique et social|asamblea general|consejo económico y social"
-    r"|генеральная ассамблея|экономический и социальный совет|大会|经济及社会理事会"
-    r"|الجمعية العامة|المجلس الاقتصادي والاجتماعي|conseil des droits de l[’']homme"
-    r"|consejo de derechos humanos|совет по правам человека"
-    r"|人权理事会|مجلس حقوق الإنسان",
+    "|".join(" ".join(name.split()) for name in _COMPLETE.split("|")), re.IGNORECASE
+)
+
+# The name of the Organization before that of an organ or of a symbol.
+ORGANIZATION_AHEAD = re.compile(
+    r"united nations environment programme"
+    r"(?=\s(?:[\w-]{3,20} )?(?:meeting|conference|session|assembly))"
+    r"|(?:[A-Z]{1,4}\s)?(?:united nations|nations unies|naciones unidas|联合国"
+    r"|организация объединенных наций|الأمم المتحدة)"
+    r"(?=\s(?:[A-Z]{1,3}\s)?(?:united nations|nations unies|naciones unidas"
+    r"|general assembly|economic and social|human rights|security council"
+    r"|conference of the|assemblée|conseil|conférence des|convention-cadre"
+    r"|asamblea|consejo|conferencia de|convención marco|генеральная"
+    r"|экономический|конференция|рамочная|совет|الجمعية|المجلس|مؤتمر|لجنة|大会"
+    r"|\d{1,3}\.?[ºª°]|(?:[\w-]+ ){1,2}(?:congress|congreso|congrès)"
+    r"|[A-Z]{1,6}(?:/[A-Z]|\.\d)))",
     re.IGNORECASE,
 )
 
@@ -83,7 +130,8 @@ DISTRIBUTION = re.compile(
 )
 ORIGINAL = re.compile(
     r"(?:Original\s?[:：]|Оригинал:|Подлинный текст:|Язык оригинала:|原文\s?[：:]"
-    r"|原件\s?[：:]|الأصل\s?:)\s*(?P<word>[^\W\d_]{0,20}(?:\s?/\s?[^\W\d_]{1,20})*)",
+    r"|原件\s?[：:]|الأصل\s?:)\s*(?P<word>[^\W\d_]{0,20}"
+    r"(?:(?:\s?/\s?|\s(?:and|et|y|и)\s)[^\W\d_]{1,20}){0,5})",
     re.IGNORECASE,
 )
 
@@ -104,6 +152,9 @@ SESSION_LEADS = re.compile(
     r"|(?:primera |segunda )?(?:continuación|reanudación) del?(?: la)?"
     r"|(?:первая |вторая )?возобновленн(?:ая|ое|ый)(?: часть)?|continued) ",
     re.IGNORECASE,
+)
+SESSION_LEAD_BEFORE = re.compile(
+    SESSION_LEADS.pattern.replace("^", r"(?<!\S)", 1) + "$", re.IGNORECASE
 )
 # What kind of session is counted, between the number and the noun or after it.
 SESSION_KINDS = re.compile(
@@ -129,6 +180,6 @@ TEXT_HEADINGS = phrases("""
     summary | executive summary | introduction | background | abstract | résumé
     | résumé analytique | introduction générale | resumen | introducción | antecedentes
     | резюме | введение | общие сведения | 摘要 | 提要 | 导言 | 引言 | 概要
-    | موجز | مقدمة | خلاصة | ملخص | note | general | mandate
+    | موجز | مقدمة | خلاصة | ملخص
 """)
 ORGANIZATION_WORDS = phrases(ORGANIZATIONS)

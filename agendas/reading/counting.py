@@ -1,0 +1,36 @@
+"""Ordinals past a hundred, of which only the rest is an ordinal of its own.
+
+"One hundred and seventh" → 107; "العشرون بعد المائة" → 120
+"""
+
+import re
+
+from agendas.reading.folding import fold
+from meetings.ordinals import parse_ordinal
+
+_HUNDREDS = re.compile(
+    r"(?:one hundred(?: and)?|cent|centesim[oa]|ciento|сто|第一百零?)[ -]?(?P<rest>.*)"
+)
+_HUNDREDTHS = {
+    *("one hundredth", "centieme", "centesimo", "centesima", "сотая", "сотое"),
+    *("المائة", "المئة", "第一百届", "第一百次"),
+}
+_PAST_HUNDRED = re.compile(r"(?P<rest>.+) (?:بعد|و) ?(?:المائة|المئة|الماية)")
+_LONGEST = 80  # characters
+
+
+def ordinal_of(words: str) -> int | None:
+    """The number that an ordinal names in figures or words, or None."""
+    if not words or len(words) > _LONGEST:
+        return None
+    if (number := parse_ordinal(words)) is not None:
+        return number
+    folded = fold(words)
+    if folded in _HUNDREDTHS:
+        return 100
+    match = _HUNDREDS.fullmatch(folded) or _PAST_HUNDRED.fullmatch(folded)
+    if not match or not match["rest"]:
+        return None
+    rest = f"第{match['rest']}" if folded.startswith("第") else match["rest"]
+    number = parse_ordinal(rest)
+    return 100 + number if number is not None else None
