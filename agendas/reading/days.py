@@ -101,6 +101,8 @@ def is_date_word(word: str) -> bool:
     folded = fold(word).strip(".,:;()-*")
     if folded in VOCABULARY or not folded or "/" in folded:
         return True
+    if "-" in folded and all(part in VOCABULARY for part in folded.split("-")):
+        return True  # "September-December"
     # Arabic writes "and" as one letter at the head of the next word, and two of its
     # months in two words.
     return folded.lstrip("و") in VOCABULARY or folded in _HALF_MONTHS

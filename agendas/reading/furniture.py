@@ -29,6 +29,8 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _SYMBOL_PAGE = re.compile(r"(?:(?:page|página|стр\.|English|\d{1,3}(?:/\d{1,3})?)\s*)*")
+# "- 2 - Press Release ORG/1302 1 May 2000": a page head that lost its place.
+_DASHED_PAGE = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s.{0,60}\w/\d.{0,30}")
 _RULE = re.compile(r"(?!\*{1,4}$)[-_=*~.·•\s—–]{2,}|[-–—_]")
 _RECYCLE = re.compile(
     r"please recycle.{0,20}|♻|.{0,3}think green.{0,40}|merci de recycler.{0,20}"
@@ -71,7 +73,7 @@ def _page_symbol(text: str) -> str | None:
 
 def is_furniture(line: Line) -> bool:
     """Whether the line is a page's and not the document's."""
-    return _is_furniture(line.text)
+    return _is_furniture(line.text) or bool(_DASHED_PAGE.fullmatch(line.raw[:99]))
 
 
 @lru_cache(maxsize=4096)

@@ -6,13 +6,31 @@ Resumed 8th session of the Implementation Review Group   7-8 November (tentative
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from agendas.reading.blocks import join
+from agendas.reading.blocks import continues, join, page_width
 from agendas.reading.days import FoundSpan, read_span, span_at_end, span_at_start
-from agendas.reading.languages import CITIES, STATUS
+from agendas.reading.languages import CITIES, LISTS_MEETINGS, STATUS
 from agendas.reading.lines import Line, Sheet
-from agendas.reading.marks import clean_title, read_mark
+from agendas.reading.marks import clean_title
+from agendas.reading.meeting_layout import (
+    ends_sentence,
+    is_menu,
+    month_of,
+    read_layout,
+)
+from agendas.reading.meeting_rows import (
+    Row,
+    Season,
+    brackets,
+    is_status,
+    only_days,
+    row_of_cells,
+    row_of_month,
+    row_of_words,
+    without_notes,
+    without_status,
+)
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.outline import Section
 from agendas.reading.results import Days, Meeting
@@ -20,7 +38,6 @@ from agendas.reading.tables import Columns
 from meetings.dates import Precision
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d|[-–/]\d)")
-_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,200})[)）\]]")
 _ORIGINAL = re.compile(
     r"(?:original(?:ly)?(?: dates?| scheduled for| planned for)?|initialement prévue?s?"
     r"|dates? initiales?|fechas? originales?|previsto inicialmente"
@@ -29,31 +46,38 @@ _ORIGINAL = re.compile(
     r"\s?[:：]?\s?",
     re.IGNORECASE,
 )
-_BARE_DAYS = re.compile(
-    r"\d{1,2}(?:\s?(?:[-–—]|and|et|y|и|to)\s?\d{1,2})?(?!\d|[.:/]\d)"
+# "Meetings beginning in May:" heads some of the rows and says nothing of them.
+_CAPTION = re.compile(
+    r".{0,60}(?:meetings|sessions|réunions|reuniones|совещани|会议|اجتماع).{0,60}[:：]",
+    re.IGNORECASE,
+)
+_OPEN_END = re.compile(
+    r"(?:\s(?:the|of|and|on|for|to|in|de|des|du|la|le|et|y|del|por|para|по|и|о|в|на)|,|-)$"
+)
+_LABEL = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s")  # "Focal point: …"
+_PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
+_NO_PLACE = re.compile(
+    r"\b(?:sessions?|meetings?|part|groups?|committee|commission|board|council)\b",
+    re.IGNORECASE,
 )
 _LONGEST_TITLE = 300
-_SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
-
-
-@dataclass
-class _Row:
-    """The words of one row by what they are."""
-
-    title: str
-    when: str
-    place: str | None
-    notes: str
+_SCANNED = 60  # lines that show how the list is made
 
 
 def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meeting]:
     """The meetings listed under a heading, whose year holds where a row has none."""
-    heading = section.heading.text if section.heading else ""
-    reader = _MeetingReader(sheet, _year_of(heading) or year)
+    heading = (section.heading or section.lines[0]).text
+    season = Season(_year_of(heading) or year)
+    found = span_at_end(heading[:300])
+    if found and found.span and found.span.precision is Precision.MONTH:
+        season.month = heading[len(found.rest) :].strip(" ,:")
+    reader = _MeetingReader(sheet, season, section.lines)
     for line in section.lines:
-        reader.read(line)
-    reader.drop_waiting()
-    return reader.meetings
+        if not section.heading and line is section.lines[0]:
+            sheet.use(line)  # the sentence that announces the list
+        else:
+            reader.read(line)
+    return reader.finish()
 
 
 def _year_of(text: str) -> int | None:
@@ -61,31 +85,61 @@ def _year_of(text: str) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
+@dataclass
+class _Draft:
+    """One row and the lines it stands on; its title may still go on."""
+
+    lines: list[Line]
+    row: Row
+    year: int | None
+    days: Line
+
+
+@dataclass
 class _MeetingReader:
-    def __init__(self, sheet: Sheet, year: int | None) -> None:
-        self.sheet = sheet
-        self.year = year
-        self.columns = Columns()
-        self.meetings: list[Meeting] = []
-        self.waiting: list[Line] = []
-        self.month = ""
+    sheet: Sheet
+    season: Season
+    lines: list[Line]
+    columns: Columns = field(default_factory=Columns)
+    drafts: list[_Draft] = field(default_factory=list)
+    waiting: list[Line] = field(default_factory=list)
+    days: tuple[Line, str] | None = None
+    place: list[Line] = field(default_factory=list)
+    is_open: bool = False
+
+    def __post_init__(self) -> None:
+        self.first_year = self.season.year
+        self.layout = read_layout(self.lines[:_SCANNED], self.season)
+        self.width = page_width(self.lines)
 
     def read(self, line: Line) -> None:
         """Take one line: a row, the first half of one, or a heading with a year."""
-        if len(line.cells) > 1 and self.columns.take_header(line.cells):
-            self.drop_waiting()
+        is_header = len(line.cells) > 1 and self.columns.take_header(line.cells)
+        if is_header or self._is_heading(line):
+            self._close()
             self.sheet.use(line)
-            return
-        if self._is_year_heading(line) or self._is_month_heading(line):
-            return
-        row = self._row(line)
-        if row is None:
-            if len(line.text) < _LONGEST_TITLE and not line.text.endswith("."):
-                self._wait(line)
-            else:
-                self.drop_waiting()
-            return
-        self._keep(line, row)
+        elif row := self._row(line):
+            self._keep(line, row)
+        elif not (self._take_days(line) or self._goes_on(line) or self._name(line)):
+            self._wait(line)
+
+    def _is_heading(self, line: Line) -> bool:
+        if len(line.cells) > 1 or len(line.text) > 400:
+            return False
+        return (
+            self._is_menu(line)
+            or self._is_year_heading(line)
+            or self._is_month_heading(line)
+            or bool(_CAPTION.fullmatch(line.text))
+            or (line.text.endswith(":") and bool(LISTS_MEETINGS.search(line.text)))
+        )
+
+    def _is_menu(self, line: Line) -> bool:
+        """The months of a web page's menu; a year beside them heads nothing."""
+        if not is_menu(line.text):
+            return False
+        self.season.year = self.first_year or self.season.year
+        return True
 
     def _is_year_heading(self, line: Line) -> bool:
         """A line such as "2018" or "Meetings in 2018" that gives the year below it."""
@@ -96,223 +150,206 @@ class _MeetingReader:
         names_year = year and line.is_heading and not span_at_start(text, year)
         if not bare_year and not (names_year and not self._row(line)):
             return False
-        self.drop_waiting()
-        self.year = year
-        self.sheet.use(line)
+        self.season.year = year
         return True
 
     def _is_month_heading(self, line: Line) -> bool:
         """A line such as "June 2019", which holds for the bare days below it."""
-        text = clean_title(line.text)
-        found = read_span(text, self.year) if len(line.cells) < 2 else None
-        if not found or not found.span or found.span.precision is not Precision.MONTH:
+        month = month_of(line.text)
+        found = read_span(month, self.season.year) if month else None
+        if found and found.span:
+            self.season.month, self.season.year = month, found.span.first.year
+        return bool(found and found.span)
+
+    def _row(self, line: Line) -> Row | None:
+        if len(line.cells) > 1:
+            return row_of_cells(line.cells, self.columns, self.season)
+        if self.layout.apart:
+            return None
+        waits = bool(self.waiting) and not self.layout.days_first
+        row = row_of_words(line.text, self.season, waits=waits)
+        if row is None and self.layout.days_first and len(line.text) < _LONGEST_TITLE:
+            row = row_of_month(line.text, self.season)
+        return row
+
+    def _take_days(self, line: Line) -> bool:
+        """Days on a line of their own, whose meeting is named on the next."""
+        if not self.layout.apart or line.cells or len(line.text) > 80:
             return False
-        if found.span.first.month != found.span.last.month:
+        days = only_days(line.text, self.season)
+        if days is None:
             return False
-        self.drop_waiting()
-        self.month, self.year = text, found.span.first.year
+        self._close()
+        self.days = (line, line.text if days in line.text else days)
+        return True
+
+    def _name(self, line: Line) -> bool:
+        """The meeting of the days above, or the place under them."""
+        if self.days is None:
+            return False
+        if self.layout.spaced and not line.gap:
+            self.place.append(line)
+            return True
+        if len(line.text) > _LONGEST_TITLE:
+            return False
+        days, when = self.days
+        place = " ".join(each.text for each in self.place) or None
+        self.sheet.use(days, line, *self.place)
+        row = Row(line.text, when, place, " ".join(brackets(line.text)))
+        self.drafts.append(_Draft([line], row, self.season.year, days))
+        self.days, self.place, self.is_open = None, [], True
+        return True
+
+    def _goes_on(self, line: Line) -> bool:
+        """Whether the line is the end of the title of the row above."""
+        if not self.layout.days_first or not self.is_open or line.cells:
+            return False
+        draft = self.drafts[-1]
+        before, text = draft.row.title, line.text
+        if _LABEL.match(text):
+            return False
+        is_end = bool(_OPEN_END.search(before)) or (
+            not line.gap and (text[:1].islower() or text[:1] == "(")
+        )
+        if len(text) > _LONGEST_TITLE or not (
+            is_end or continues(before, draft.lines[-1], line, self.width)
+        ):
+            return False
+        draft.row.title = join(before, text)
+        draft.lines.append(line)
         self.sheet.use(line)
         return True
 
-    def _with_month(self, days: str) -> str:
-        """Bare days with the month of the heading above them."""
-        bare = self.month and _BARE_DAYS.fullmatch(days.strip())
-        return f"{days.strip()} {self.month}" if bare else days
-
     def _wait(self, line: Line) -> None:
-        if len(self.waiting) > 2:
-            self.drop_waiting()
+        """Keep what may be the first half of a title, till its days are found."""
+        if len(line.text) >= _LONGEST_TITLE or ends_sentence(line.text):
+            self._close()
+            return
+        self.is_open = False
+        last = self.waiting[-1].text if self.waiting else ""
+        is_new = line.gap and not _OPEN_END.search(last)
+        if len(self.waiting) > 2 or is_new:
+            self.waiting = []
         self.waiting.append(line)
 
-    def drop_waiting(self) -> None:
+    def _close(self) -> None:
         """Leave the lines that no row followed; they are reported at the end."""
-        self.waiting = []
+        self.waiting, self.place, self.is_open = [], [], False
+        if self.days:
+            self.sheet.report(self.days[0], "days without a meeting")
+            self.days = None
 
-    def _row(self, line: Line) -> _Row | None:
-        if len(line.cells) > 1:
-            return self._row_of_cells(line.cells)
-        text = line.text
-        mark = read_mark(text)
-        if (
-            mark
-            and mark.number
-            and mark.rest
-            and not read_span(text, self.year or 2024)
-        ):
-            text = mark.rest if not span_at_start(text, self.year or 2024) else text
-        return self._row_of_words(text) if len(text) < 500 else None
-
-    def _row_of_cells(self, cells: tuple[str, ...]) -> _Row | None:
-        named: dict[str, list[str]] = {}
-        loose: list[str] = []
-        for place, cell in enumerate(cells):
-            role = self.columns.role(place)
-            if not cell:
-                continue
-            if role in {None, "when", "date"}:
-                cell = self._with_month(cell)
-            if role in {"when", "date", "time"} or (
-                role is None and self._is_when(cell)
-            ):
-                named.setdefault("when", []).append(cell)
-            elif role in {"title", "venue", "status"}:
-                named.setdefault(role, []).append(cell)
-            else:
-                loose.append(cell)
-        if "when" not in named:
-            whole = self._row_of_words(" ".join(cell for cell in cells if cell))
-            return whole if len([c for c in cells if c]) == 1 else None
-        if "title" not in named and loose:
-            # A number of the row goes before its title.
-            if len(loose) > 1 and loose[0].strip(".").isdigit():
-                loose.pop(0)
-            named["title"] = [loose.pop(0)]
-        title = " ".join(named.get("title", []))
-        place = " ".join(named.get("venue", loose[:1])) or None
-        notes = " ".join([*named.get("status", []), *loose[1:]])
-        return _Row(title, " ".join(named["when"]), place, notes)
-
-    def _is_when(self, cell: str) -> bool:
-        bare = _without_notes(cell)
-        if not bare:
-            return any(pattern.search(cell) for pattern in STATUS.values())
-        return bool(read_span(bare, self.year or 2024)) or _is_status(bare)
-
-    def _row_of_words(self, text: str) -> _Row | None:
-        head = _BARE_DAYS.match(text)
-        if self.month and head and text[head.end() : head.end() + 1] in " :,":
-            when, rest = self._with_month(head[0]), text[head.end() :].strip(" :,–—-")
-            whole = span_at_start(text, self.year)
-            if rest and not (whole and whole.span):
-                notes = " ".join(_BRACKET.findall(rest))
-                return _Row(_without_status(rest), when, None, notes)
-        bare, notes = _BRACKET.sub(" ", text), " ".join(_BRACKET.findall(text))
-        bare = " ".join(bare.split()).strip(" .;,–—-")
-        found = span_at_end(bare, self.year or 2024)
-        if found and found.rest and _is_certain_date(found):
-            when = bare[len(found.rest) :].strip(" ,:–—-")
-            return _Row(_title_before(text, when), when, None, notes)
-        found = span_at_start(bare, self.year or 2024)
-        if found and found.rest and _is_certain_date(found):
-            when = bare[: len(bare) - len(found.rest)].strip(" ,:–—-")
-            return _Row(found.rest, when, None, notes)
-        if found and not found.rest and self.waiting:
-            return _Row("", bare, None, notes)
-        return self._row_of_middle(bare, notes)
-
-    def _row_of_middle(self, bare: str, notes: str) -> _Row | None:
-        """ "Commission on Narcotic Drugs, 13–17 March, Vienna"."""
-        parts = [part.strip() for part in re.split(r"[,，،]\s*|\s[–—|]\s", bare)]
-        for place, part in enumerate(parts):
-            found = read_span(part, self.year or 2024) if place else None
-            if found and _is_certain_date(found) and place + 1 < len(parts):
-                after = parts[place + 1 :]
-                if len(after) > 1 and re.fullmatch(r"\d{4}", after[0]):
-                    part, after = f"{part} {after[0]}", after[1:]
-                title = ", ".join(parts[:place])
-                return _Row(title, part, ", ".join(after), notes)
-        return None
-
-    def _keep(self, line: Line, row: _Row) -> None:
-        title = row.title
+    def _keep(self, line: Line, row: Row) -> None:
         first = line
         if self.waiting and self._belongs(line, row):
             first = self.waiting[0]
             for part in reversed(self.waiting):
-                title = join(part.text, title).strip()
+                row.title = join(part.text, row.title).strip()
             self.sheet.use(*self.waiting)
-        self.waiting = []
-        title = clean_title(title)
-        if not title:
+        self._close()
+        row.title = clean_title(row.title)
+        if not row.title:
             return
         self.sheet.use(line)
-        self.meetings.append(self._meeting(first, line, row, title))
+        lines = [first] if first is line else [first, line]
+        self.drafts.append(_Draft(lines, row, self.season.year, line))
+        self.is_open = True
 
-    def _belongs(self, line: Line, row: _Row) -> bool:
+    def _belongs(self, line: Line, row: Row) -> bool:
         """Whether the waiting lines are the first half of this row's title."""
         before = self.waiting[-1].text
         if not row.title:
             return True
+        if self.layout.days_first:
+            return False
         if before.endswith((":", ".")) or self.waiting[-1].is_heading:
             return False
-        open_end = re.search(
-            r"(?:\s(?:the|of|and|on|for|to|in|de|des|du|la|le|et|y|del|по|и|о|в)|,|-)$",
-            before,
-        )
-        return bool(open_end) or row.title[:1].islower()
+        return bool(_OPEN_END.search(before)) or row.title[:1].islower()
 
-    def _meeting(self, first: Line, line: Line, row: _Row, title: str) -> Meeting:
-        notes = " ".join([row.notes, *_BRACKET.findall(row.when), row.place or ""])
-        when = _without_notes(row.when)
-        found = read_span(when, self.year) if when else None
-        whole = f"{row.when} {notes} {' '.join(_BRACKET.findall(title))}"
-        status = _status(whole if not _is_status(title) else f"{whole} {title}")
-        self._report(line, found, when, status)
+    def finish(self) -> list[Meeting]:
+        """Make the meetings of the rows."""
+        self._close()
+        has_places = _ends_in_places([draft.row.title for draft in self.drafts])
+        return [self._meeting(draft, has_places=has_places) for draft in self.drafts]
+
+    def _meeting(self, draft: _Draft, *, has_places: bool) -> Meeting:
+        row, title = draft.row, without_status(draft.row.title)
+        notes = " ".join([row.notes, *brackets(row.when), row.place or ""])
+        when = without_notes(row.when)
+        found = read_span(when, draft.year) if when else None
+        whole = f"{row.when} {notes} {' '.join(brackets(title))}"
+        status = _status(whole if not is_status(title) else f"{whole} {title}")
+        self._report(draft.days, found, when)
         span = found.span if found else None
-        counted = read_ordinal(title) if len(title) < 200 else None
-        place = _without_status(row.place) if row.place else None
-        if place is None and title.rpartition(", ")[2] in CITIES:
-            title, _, place = title.rpartition(", ")
+        counted = _counted(title) if len(title) < 300 else None
+        place = without_status(row.place) if row.place else None
+        if place is None:
+            title, place = _part_place(title, has_places=has_places)
         return Meeting(
             title=title,
-            ordinal=counted[0] if counted else None,
+            ordinal=counted,
             start=span.first if span else None,
             end=span.last if span else None,
             place=place or None,
             precision=str(span.precision) if span else None,
             status=status,
-            original_dates=self._original(row, notes),
-            line=first.number,
+            original_dates=_original(row, notes, draft.year),
+            line=draft.lines[0].number,
         )
 
-    def _report(
-        self, line: Line, found: FoundSpan | None, when: str, status: str
-    ) -> None:
+    def _report(self, line: Line, found: FoundSpan | None, when: str) -> None:
         if found and found.span is None:
             self.sheet.report(line, found.problem)
-        elif found is None and when and not _is_status(when):
+        elif found is None and when and not is_status(when):
             self.sheet.report(line, "the days cannot be read")
 
-    def _original(self, row: _Row, notes: str) -> Days | None:
-        """The days from which a meeting was moved."""
-        for text in [*_BRACKET.findall(row.when), *_BRACKET.findall(row.title), notes]:
-            match = _ORIGINAL.search(text)
-            found = match and (
-                span_at_start(text[match.end() :], self.year)
-                or span_at_end(text[match.end() :], self.year)
-            )
-            if found and found.span:
-                return Days(found.span.first, found.span.last)
-        return None
+
+def _ends_in_places(titles: list[str]) -> bool:
+    """Whether the rows of the list name their place last: most in a known city."""
+    tails = [title.rpartition(", ")[2] for title in titles if ", " in title]
+    known = sum(tail in CITIES for tail in tails)
+    return len(tails) > 2 and known * 2 >= len(tails) >= len(titles) * 0.6
 
 
-def _without_status(place: str) -> str:
-    """The place as printed, without a bracket that says how certain it is."""
-    kept = _BRACKET.sub(lambda m: " " if _is_status(m[1]) else m[0], place)
-    return clean_title(" ".join(kept.split()))
+def _part_place(title: str, *, has_places: bool) -> tuple[str, str | None]:
+    """The title without the place at its end, and the place."""
+    head, comma, tail = title.rpartition(", ")
+    if not comma:
+        head, comma, tail = title.rpartition(",")
+        if tail not in CITIES:
+            return title, None
+    if tail in CITIES:
+        return head, tail
+    is_place = _PLACE.fullmatch(tail) and not _NO_PLACE.search(tail)
+    if not has_places or not is_place or len(tail.split()) > 4:
+        return title, None
+    if len(tail) < 5 and ", " in head:
+        # "Washington, D.C."
+        head, _, city = head.rpartition(", ")
+        tail = f"{city}, {tail}." if "." in tail else f"{city}, {tail}"
+    return head, tail
 
 
-def _is_certain_date(found: FoundSpan) -> bool:
-    """Whether the words name more than a year, which may be part of a title."""
-    return found.span is None or found.span.precision is not Precision.YEAR
+def _counted(title: str) -> int | None:
+    """Which session or meeting it is: in the title, else in a bracket of it."""
+    for words in [title, *brackets(title)]:
+        found = read_ordinal(words)
+        if found and found[0]:
+            return found[0]
+    return None
 
 
-def _without_notes(when: str) -> str:
-    bare = _BRACKET.sub(" ", when)
-    for pattern in STATUS.values():
-        bare = pattern.sub(" ", bare)
-    return " ".join(bare.split()).strip(" ,;:*–—-/")
-
-
-def _title_before(text: str, when: str) -> str:
-    """The words of the row before its days; brackets inside them stay."""
-    start = text.rfind(when.split(" ")[0])
-    title = text[:start] if start > 0 else text
-    return _SEPARATOR.sub(" ", title[-4:]).join([title[:-4], ""]).strip(" ,:–—-")
-
-
-def _is_status(text: str) -> bool:
-    return any(pattern.fullmatch(text.strip(" .()")) for pattern in STATUS.values())
+def _original(row: Row, notes: str, year: int | None) -> Days | None:
+    """The days from which a meeting was moved."""
+    for text in [*brackets(row.when), *brackets(row.title), notes]:
+        match = _ORIGINAL.search(text)
+        found = match and (
+            span_at_start(text[match.end() :], year)
+            or span_at_end(text[match.end() :], year)
+        )
+        if found and found.span:
+            return Days(found.span.first, found.span.last)
+    return None
 
 
 def _status(text: str) -> str:

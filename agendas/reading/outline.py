@@ -12,7 +12,12 @@ from functools import lru_cache
 
 from agendas.reading.days import band_at_start, span_at_end, span_at_start
 from agendas.reading.folding import fold
-from agendas.reading.languages import COLUMN_ROLES, HALF_WORDS, heading_role
+from agendas.reading.languages import (
+    COLUMN_ROLES,
+    HALF_WORDS,
+    LISTS_MEETINGS,
+    heading_role,
+)
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, read_mark
 from agendas.symbols import find_symbols
@@ -55,7 +60,7 @@ def divide(sheet: Sheet) -> list[Section]:
     for place, line in enumerate(lines):
         role = role_of(line)
         if role and not _is_confirmed(role, lines, place, sections, prose):
-            role = None
+            role = _calendar_instead(role, lines, place)
         if role is None and sections[-1].role != "timetable" and _heads_table(line):
             role = _role_of_table(line, sections)
         if sections[-1].role == "contents":
@@ -65,16 +70,31 @@ def divide(sheet: Sheet) -> list[Section]:
             sections.append(Section(_before_contents(sections), None, []))
         if role is None and _is_foreign_heading(line, sections):
             role = "foreign"
-        if role is None:
-            prose += len(line.text) > 200 and not line.cells
-            sections[-1].lines.append(line)
-        elif role == "table":
-            sections.append(Section("timetable", None, [line]))
-        elif role == "side_event_table":
-            sections.append(Section("side_events", None, [line]))
-        else:
-            sections.append(Section(role, line, []))
+        if role is None and _introduces_meetings(lines, place, sections):
+            role = "list_of_meetings"
+        prose += role is None and len(line.text) > 200 and not line.cells
+        _take(role, line, sections)
     return sections
+
+
+# Roles of lines that are the first of a section, not its heading.
+_HEADLESS = {
+    "table": "timetable",
+    "side_event_table": "side_events",
+    "list_of_meetings": "calendar",
+}
+
+
+def _take(role: str | None, line: Line, sections: list[Section]) -> None:
+    """Put the line into the last section, or open a new one with it."""
+    last = sections[-1]
+    is_second = role == last.role == "calendar" and not last.lines
+    if role is None or is_second:
+        last.lines.append(line)
+    elif role in _HEADLESS:
+        sections.append(Section(_HEADLESS[role], None, [line]))
+    else:
+        sections.append(Section(role, line, []))
 
 
 def _is_of_contents(lines: list[Line], place: int) -> bool:
@@ -126,7 +146,9 @@ def _is_confirmed(
     confirm: dict[str, Callable[[], bool]] = {
         "timetable": lambda: any(is_of_timetable(each) for each in near),
         "side_events": lambda: any(is_of_timetable(each) for each in near),
-        "calendar": lambda: any(_has_days(each) for each in near),
+        "calendar": lambda: (
+            lists_meetings(near) or (len(near) == _NEAR and any(map(_has_days, near)))
+        ),
         "documentation": lambda: False,
         "list": lambda: (
             prose <= _MOST_PROSE
@@ -137,6 +159,41 @@ def _is_confirmed(
         "annotations": lambda: prose <= 2 * _MOST_PROSE or _has(sections, "list"),
     }
     return confirm[role]() if role in confirm else True
+
+
+def _calendar_instead(role: str, lines: list[Line], place: int) -> str | None:
+    """A "schedule of meetings" lists one meeting's sittings, or many meetings."""
+    if role != "timetable" or "meetings" not in lines[place].text.lower():
+        return None
+    near = []
+    for line in lines[place + 1 : place + 1 + 2 * _NEAR]:
+        if role_of(line) == role:
+            break
+        near.append(line)
+    return "calendar" if lists_meetings(near) else None
+
+
+def _introduces_meetings(
+    lines: list[Line], place: int, sections: list[Section]
+) -> bool:
+    """Whether a sentence announces the list: "… list of meetings in June 2004:"."""
+    text = lines[place].text
+    if sections[-1].role == "calendar" or len(text) > 400 or text[-1:] not in ":：":
+        return False
+    near = lines[place + 1 : place + 1 + _NEAR]
+    return bool(LISTS_MEETINGS.search(text)) and lists_meetings(near)
+
+
+def lists_meetings(lines: list[Line]) -> bool:
+    """Whether days stand beside other words, or several times alone."""
+    alone = 0
+    for line in lines:
+        if _has_days(line):
+            found = span_at_start(line.text[:400], 2024)
+            if len(line.cells) > 1 or not found or found.rest:
+                return True
+            alone += 1
+    return alone > 1 or (alone == 1 and len(lines) < 4)
 
 
 def _has(sections: list[Section], role: str) -> bool:
@@ -164,7 +221,7 @@ def is_of_timetable(line: Line) -> bool:
     if fold(text) in HALF_WORDS or (band and band[0]):
         return True
     days = span_at_start(text, 2024) if len(text) < 60 else None
-    return bool(days and not days.rest)
+    return bool(days and not days.rest and (days.is_day or not days.span))
 
 
 def _has_days(line: Line) -> bool:

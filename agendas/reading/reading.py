@@ -80,11 +80,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
 def _head_lines(sections: list[Section]) -> list[Line]:
     """The lines of the masthead, also where the title goes before it."""
     lines = list(sections[0].lines)
-    if len(sections) > 1 and sections[1].role in {
-        "timetable",
-        "side_events",
-        "calendar",
-    }:
+    if len(sections) > 1 and sections[1].role in {"timetable", "side_events"}:
         for line in sections[1].lines[:12]:
             if line.cells or is_of_timetable(line):
                 break

@@ -34,6 +34,17 @@ SEE = re.compile(
     re.IGNORECASE,
 )
 
+# A sentence that announces a list of meetings.
+LISTS_MEETINGS = re.compile(
+    r"(?:list|calendar|schedule|dates) of (?:\w+ ){0,4}(?:meetings|sessions)"
+    r"|(?:liste|calendrier|dates) des (?:\w+ ){0,3}(?:réunions|sessions)"
+    r"|(?:lista|calendario|fechas) de (?:las |los )?(?:\w+ ){0,3}"
+    r"(?:reuniones|períodos de sesiones)"
+    r"|(?:перечень|расписание|сроки проведения) (?:\w+ ){0,3}(?:совещаний|сессий)"
+    r"|会议(?:清单|日历|一览表|日期)|(?:قائمة|جدول|مواعيد) (?:ب?ال)?(?:اجتماعات|دورات)",
+    re.IGNORECASE,
+)
+
 _STATUS = {
     "cancelled": "cancelled|canceled|annulée?s?|canceladas?|suspendidas?"
     "|отмен\\w+|取消|(?:ألغي\\w*|ملغا\\w*|ملغى)",

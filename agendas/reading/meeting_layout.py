@@ -1,0 +1,105 @@
+"""How a list of meetings is made, told by its first lines.
+
+2–6 May                          Working Group on Firearms
+Working Group on Firearms        2–6 May
+"""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from agendas.reading.days import read_span, span_at_end
+from agendas.reading.languages import COLUMN_ROLES
+from agendas.reading.lines import Line
+from agendas.reading.marks import clean_title
+from agendas.reading.meeting_rows import Season, only_days, row_of_days
+from meetings.dates import Precision
+
+_MONTHS_OF_MENU = 3
+
+
+@dataclass
+class Layout:
+    """Days before titles; on lines of their own; with blank lines between the two."""
+
+    days_first: bool = False
+    apart: bool = False
+    spaced: bool = False
+
+
+def read_layout(lines: list[Line], season: Season) -> Layout:
+    """How the list is made, by its first lines."""
+    lines = [line for line in lines if not line.cells and len(line.text) < 400]
+    months = [month for line in lines if (month := month_of(line.text))]
+    season = Season(season.year, season.month or "".join(months[:1]))
+    kinds = [_kind(line, season) for line in lines]
+    if kinds.count("days") > 1:
+        before, after = _close(lines, kinds, -1), _close(lines, kinds, 1)
+        # What stands close belongs together.
+        is_close = before != after
+        days_first = after > before if is_close else _closes_with_titles(kinds)
+        is_spaced = days_first and after * 2 < kinds.count("days")
+        return Layout(days_first, apart=days_first, spaced=is_spaced)
+    heads = sum(bool(row_of_days(line.text, season)) for line in lines)
+    ends = sum(_ends_with_days(line.text, season) for line in lines)
+    return Layout(heads > ends)
+
+
+def _kind(line: Line, season: Season) -> str:
+    """What stands on a line of a list: "days" alone, a "heading", or a "title"."""
+    text = line.text
+    if len(text) < 80 and text[-1] != ":" and not is_menu(text):
+        found = only_days(text, season)
+        span = read_span(found, season.form_year) if found else None
+        coarse = {Precision.MONTH, Precision.YEAR}
+        if found and span and not (span.span and span.span.precision in coarse):
+            return "days"
+    is_heading = (
+        line.is_heading or is_menu(text) or text[-1] in ":：" or ends_sentence(text)
+    )
+    return "heading" if is_heading or month_of(text) else "title"
+
+
+def is_menu(text: str) -> bool:
+    """Whether the months of a web page's menu stand here: three and a year or more."""
+    words = [word for word in text[:120].split() if not word.isdigit()]
+    return len(words) >= _MONTHS_OF_MENU and all(read_span(w, 2024) for w in words)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a full stop ends a word, not an abbreviation: "Washington, D.C."."""
+    return text.endswith("。") or (text.endswith(".") and text[-4:-1].isalpha())
+
+
+def _close(lines: list[Line], kinds: list[str], step: int) -> int:
+    """How often no blank line parts days from the title before (-1) or after them."""
+    found = 0
+    for place, kind in enumerate(kinds):
+        beside = place + step
+        if kind == "days" and 0 <= beside < len(kinds) and kinds[beside] == "title":
+            found += not lines[max(place, beside)].gap
+    return found
+
+
+def _closes_with_titles(kinds: list[str]) -> bool:
+    """Whether titles, not days, stand last before a heading and at the end."""
+    ends = [one for one, two in pairwise([*kinds, "heading"]) if two == "heading"]
+    starts = [two for one, two in pairwise(["heading", *kinds]) if one == "heading"]
+    last = ends.count("title") - ends.count("days")
+    return last > 0 if last else starts.count("days") > starts.count("title")
+
+
+def month_of(text: str) -> str:
+    """The month that a line such as "June 2019" or "June  Title  Comments" heads."""
+    words = clean_title(text[:80]).split()
+    while len(words) > 1 and words[-1].lower() in COLUMN_ROLES:
+        words.pop()
+    found = read_span(" ".join(words), 2024) if len(words) < 4 else None
+    if not found or not found.span or found.span.precision is not Precision.MONTH:
+        return ""
+    is_one = found.span.first.month == found.span.last.month
+    return " ".join(words) if is_one else ""
+
+
+def _ends_with_days(text: str, season: Season) -> bool:
+    found = span_at_end(text.rstrip(" .;,"), season.form_year)
+    return bool(found and found.rest)

@@ -1,0 +1,265 @@
+"""The rows of a list of meetings, taken apart: what meets, when, where, and notes.
+
+Working Group on Firearms, 6–8 May, Vienna (tentative)
+1-12 May   Committee on Information (twenty-second session), New York
+"""
+
+import re
+from dataclasses import dataclass
+
+from agendas.reading.days import (
+    FoundSpan,
+    is_date_word,
+    read_span,
+    span_at_end,
+    span_at_start,
+)
+from agendas.reading.languages import STATUS
+from agendas.reading.marks import clean_title, read_mark
+from agendas.reading.tables import Columns
+from meetings.dates import Precision
+
+_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,200})[)）\]]")
+_LEADING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*")
+_BARE_DAYS = re.compile(
+    r"\d{1,2}(?:\s?(?:[-–—]|and|et|y|и|to)\s?\d{1,2})?(?!\d|[.:/]\d)"
+)
+_SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
+_MORE_DAYS = re.compile(r"(?:&|and|et|y|и|和|/|;|or)\s?(?=\d)")
+_MONTHS = re.compile(
+    r"(?P<first>[^\W\d_]{3,12}\.?)(?:\s?[/–-]\s?(?P<last>[^\W\d_]{3,12}\.?))?"
+    r"(?P<year>,?\s(?:19|20)\d{2})?(?=\s|$)"
+)
+_LONGEST = 500
+_SENTENCE = 100  # characters; a longer line that ends with a full stop is prose
+_LEAP_YEAR = 2024  # has every day, where only the form of a date matters
+
+
+@dataclass
+class Row:
+    """The words of one row by what they are."""
+
+    title: str
+    when: str
+    place: str | None = None
+    notes: str = ""
+
+
+@dataclass
+class Season:
+    """What the headings above a row say of its days: "2019", "June 2019"."""
+
+    year: int | None
+    month: str = ""
+
+    @property
+    def form_year(self) -> int:
+        """The year, or any one, to tell whether words have the form of days."""
+        return self.year or _LEAP_YEAR
+
+    def with_month(self, days: str) -> str:
+        """Bare days with the month of the heading above them."""
+        bare = self.month and _BARE_DAYS.fullmatch(days.strip())
+        return f"{days.strip()} {self.month}" if bare else days
+
+
+def only_days(text: str, season: Season) -> str | None:
+    """The days, where the whole line says nothing else; also a month under a year."""
+    bare = without_notes(season.with_month(text))
+    found = read_span(bare, season.form_year) if bare else None
+    if found and _is_certain_date(found):
+        return bare
+    months = _MONTHS.fullmatch(bare)
+    return _months(months) if months else None
+
+
+def row_of_days(text: str, season: Season) -> Row | None:
+    """ "17 April-5 May International Law Commission (second part), Geneva"."""
+    found = span_at_start(text, season.form_year)
+    if not (found and found.rest and _is_certain_date(found)):
+        return None
+    start = len(text.rstrip(" ,，،–—-:")) - len(found.rest)
+    if (more := _MORE_DAYS.match(text, start)) and (
+        second := span_at_start(text[more.end() :], season.form_year)
+    ):
+        # "7 March & 10 April": days that are not one span.
+        start = len(text) - len(second.rest)
+        return _with_days(text[:start].strip(" ,:–—-"), second.rest)
+    return _with_days(text[:start].strip(" ,:–—-"), found.rest)
+
+
+def row_of_month(text: str, season: Season) -> Row | None:
+    """ "May/June Executive Board (158th session), Paris": a month, not days."""
+    match = _MONTHS.match(text)
+    rest = text[match.end() :].strip() if match else ""
+    when = _months(match) if rest[:1].isupper() or rest[:1] == "(" else None
+    if when and season.year and not match["year"]:
+        when = f"{when} {season.year}"
+    return _with_days(when, rest) if when else None
+
+
+def _months(match: re.Match[str]) -> str | None:
+    names = [name for name in (match["first"], match["last"]) if name]
+    if all(_is_month(name) for name in names):
+        return " – ".join(names) + (match["year"] or "").replace(",", "")
+    return None
+
+
+def _is_month(word: str) -> bool:
+    found = read_span(word, _LEAP_YEAR)
+    return bool(found and found.span and found.span.precision is Precision.MONTH)
+
+
+def _with_days(when: str, rest: str) -> Row | None:
+    """The row, with a bracket between the days and the title put to the notes."""
+    notes = " ".join(_BRACKET.findall(rest))
+    leading = _LEADING_BRACKET.match(rest)
+    if leading and rest[leading.end() :]:
+        when, rest = f"{when} {leading[0].strip()}", rest[leading.end() :]
+    if all(is_date_word(word) for word in rest.split()):
+        return None
+    return Row(without_status(rest), when, None, notes)
+
+
+def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
+    """The row in words without columns; `waits` when its title may stand above."""
+    if len(text) >= _LONGEST:
+        return None
+    text = _without_number(text, season)
+    if row := _row_of_bare_days(text, season):
+        return row
+    if row := row_of_days(text, season):
+        return row
+    bare, notes = _BRACKET.sub(" ", text), " ".join(_BRACKET.findall(text))
+    bare = " ".join(bare.split()).strip(" .;,–—-")
+    found = span_at_end(bare, season.form_year)
+    if found and found.rest and _is_certain_date(found):
+        when = bare[len(found.rest) :].strip(" ,:–—-")
+        title = _title_before(text, when)
+        is_title = not all(is_date_word(word) for word in title.split())
+        is_prose = text.endswith((".", "。")) and len(text) > _SENTENCE
+        return Row(title, when, None, notes) if is_title and not is_prose else None
+    found = read_span(bare, season.form_year)
+    if found and _is_certain_date(found) and waits:
+        return Row("", bare, None, notes)
+    return _row_of_middle(bare, notes, season)
+
+
+def _without_number(text: str, season: Season) -> str:
+    """The words after the number that counts the rows: "3. Working Group …"."""
+    mark = read_mark(text)
+    if not mark or not mark.number or not mark.rest:
+        return text
+    if read_span(text, season.form_year) or span_at_start(text, season.form_year):
+        return text
+    return mark.rest
+
+
+def _row_of_bare_days(text: str, season: Season) -> Row | None:
+    """ "3–7 Working Group on Prevention" under "June 2019"."""
+    head = _BARE_DAYS.match(text)
+    if not season.month or not head or text[head.end() : head.end() + 1] not in " :,":
+        return None
+    rest = text[head.end() :].strip(" :,–—-")
+    whole = span_at_start(text, season.year)
+    if not rest or (whole and whole.span) or is_date_word(rest.split()[0]):
+        return None
+    return _with_days(season.with_month(head[0]), rest)
+
+
+def _row_of_middle(bare: str, notes: str, season: Season) -> Row | None:
+    """ "Commission on Narcotic Drugs, 13–17 March, Vienna"."""
+    parts = [part.strip() for part in re.split(r"[,，،]\s*|\s[–—|]\s", bare)]
+    for place, part in enumerate(parts):
+        found = read_span(part, season.form_year) if place else None
+        if found and _is_certain_date(found) and place + 1 < len(parts):
+            after = parts[place + 1 :]
+            if len(after) > 1 and re.fullmatch(r"\d{4}", after[0]):
+                part, after = f"{part} {after[0]}", after[1:]
+            title = ", ".join(parts[:place])
+            return Row(title, part, ", ".join(after), notes)
+    return None
+
+
+def row_of_cells(
+    cells: tuple[str, ...], columns: Columns, season: Season
+) -> Row | None:
+    """The row of a table, by its headings or by what its cells hold."""
+    named, loose = _by_role(cells, columns, season)
+    if "when" not in named:
+        filled = [cell for cell in cells if cell]
+        whole = row_of_words(" ".join(filled), season, waits=False)
+        return whole if len(filled) == 1 else None
+    if "title" not in named and loose:
+        # A number of the row goes before its title.
+        if len(loose) > 1 and loose[0].strip(".").isdigit():
+            loose.pop(0)
+        named["title"] = [loose.pop(0)]
+    title = " ".join(named.get("title", []))
+    place = " ".join(named.get("venue", loose[:1])) or None
+    notes = " ".join([*named.get("status", []), *loose[1:]])
+    return Row(title, " ".join(named["when"]), place, notes)
+
+
+def _by_role(
+    cells: tuple[str, ...], columns: Columns, season: Season
+) -> tuple[dict[str, list[str]], list[str]]:
+    named: dict[str, list[str]] = {}
+    loose: list[str] = []
+    for place, cell in enumerate(cells):
+        role = columns.role(place)
+        if not cell:
+            continue
+        if role in {None, "when", "date"}:
+            cell = season.with_month(cell)
+        is_when = role is None and _is_when(cell, season)
+        if is_when or role in {"when", "date", "time"}:
+            named.setdefault("when", []).append(cell)
+        elif role in {"title", "venue", "status"}:
+            named.setdefault(role, []).append(cell)
+        else:
+            loose.append(cell)
+    return named, loose
+
+
+def _is_when(cell: str, season: Season) -> bool:
+    bare = without_notes(cell)
+    if not bare:
+        return any(pattern.search(cell) for pattern in STATUS.values())
+    return bool(read_span(bare, season.form_year)) or is_status(bare)
+
+
+def without_status(words: str) -> str:
+    """A title or place as printed, without a bracket that says how certain it is."""
+    kept = _BRACKET.sub(lambda m: " " if is_status(m[1]) else m[0], words)
+    return clean_title(" ".join(kept.split()))
+
+
+def without_notes(when: str) -> str:
+    """The days alone, without brackets and words of their status."""
+    bare = _BRACKET.sub(" ", when)
+    for pattern in STATUS.values():
+        bare = pattern.sub(" ", bare)
+    return " ".join(bare.split()).strip(" ,;:*–—-/")
+
+
+def brackets(text: str) -> list[str]:
+    """What stands in brackets."""
+    return _BRACKET.findall(text)
+
+
+def is_status(text: str) -> bool:
+    """Whether the whole of `text` says how certain a meeting is."""
+    return any(pattern.fullmatch(text.strip(" .()")) for pattern in STATUS.values())
+
+
+def _is_certain_date(found: FoundSpan) -> bool:
+    """Whether the words name more than a year, which may be part of a title."""
+    return found.span is None or found.span.precision is not Precision.YEAR
+
+
+def _title_before(text: str, when: str) -> str:
+    """The words of the row before its days; brackets inside them stay."""
+    start = text.rfind(when.split(" ")[0])
+    title = text[:start] if start > 0 else text
+    return _SEPARATOR.sub(" ", title[-4:]).join([title[:-4], ""]).strip(" ,:–—-")
