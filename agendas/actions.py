@@ -9,10 +9,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.admin.models import CHANGE, LogEntry
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Q, QuerySet
 
+from agendas.announced import announced, sitting_together
 from agendas.changes.recording import record_change
+from agendas.event_texts import in_every_language, shown, store
 from agendas.models import Agenda, Document, Sitting
 from agendas.public_facts import (
     search_text,
@@ -25,9 +27,11 @@ from meetings.models import (
     Body,
     Convening,
     FeedRecord,
+    PublicChange,
     Session,
     SideEvent,
     Withdrawal,
+    WithdrawnFrom,
 )
 from meetings.public_facts import (
     Facts,
@@ -37,6 +41,11 @@ from meetings.public_facts import (
     side_event_schedule,
 )
 from meetings.publishing import Stamped
+
+# Of so many sessions the rows and texts are held at a time.
+SESSIONS_AT_ONCE = 50
+# So many rows are added up before they are folded into one.
+CHANGES_KEPT = 200
 
 
 @transaction.atomic
@@ -135,22 +144,36 @@ def note_changes(sessions: Iterable[Session], *, at: dt.datetime) -> None:
     """Bring what the public sees of `sessions` up to date.
 
     Fills the text that is searched, writes down what changed, moves the stamps of what
-    is public and differs from what the public last saw, and records the change for the
-    feeds of the bodies. A draft moves nothing.
+    is public and differs from what the public last saw, stores the texts of its events,
+    and records the change for the feeds of the bodies. A draft moves nothing. A change
+    reaches the sessions that share a sitting, whose title and "(continued)" it may move.
     """
-    pks = [session.pk for session in sessions]
+    pks = sorted(sitting_together({each.pk for each in sessions}).values_list("pk"))
+    for first in range(0, len(pks), SESSIONS_AT_ONCE):
+        _note([pk for (pk,) in pks[first : first + SESSIONS_AT_ONCE]], at)
+    _bump()
+
+
+def _note(pks: list[int], at: dt.datetime) -> None:
     # Locked, so that of two changes at once the second sees what the first has made,
     # and in one order, so that they never wait for each other.
     locked = Session.objects.select_for_update(of=["self"]).order_by("pk")
-    for session in locked.filter(pk__in=pks).with_bodies():
+    found = list(locked.filter(pk__in=pks).with_bodies())
+    for session in found:
         text = search_text(session)
         if text != session.search_text:
             Session.objects.filter(pk=session.pk).update(search_text=text)
         record_change(session, at=at)
-        if not session.is_public:
-            continue
-        moved = [entry for entry in _public_entries(session) if _stamp(entry, at)]
-        _touch(_bodies_of(each for entry in moved for each in _sessions_of(entry)), at)
+    public = announced(session for session in found if session.is_public)
+    composed = in_every_language(public)
+    seen = shown(composed)
+    moved = [
+        entry
+        for entry in [*public.sessions, *public.sittings, *public.side_events]
+        if entry.stamp(schedule=_schedule(entry), content=seen.get(entry.uid), at=at)
+    ]
+    store(composed, found)
+    _touch(_bodies_of(each for entry in moved for each in _sessions_of(entry)), at)
 
 
 @transaction.atomic
@@ -169,10 +192,12 @@ def bodies_changed(bodies: Iterable[Body], *, at: dt.datetime) -> None:
     _touch(Body.objects.filter(touched).distinct(), at)
 
 
+@transaction.atomic
 def sitting_left(
     *, sitting: Sitting, sessions: Iterable[Session], at: dt.datetime
 ) -> None:
     """Tell the feeds of public sessions that a public sitting is theirs no more."""
+    note_changes(sessions, at=at)
     if sitting.is_public and sitting.session.is_public:
         _touch(_bodies_of(each for each in sessions if each.is_public), at)
 
@@ -203,25 +228,27 @@ def _public_entries(session: Session) -> list[Stamped]:
     return [session, *parts]
 
 
-def _facts(entry: Stamped) -> tuple[Facts, Facts]:
-    """The schedule and the content of an entry, as the public sees them."""
+def _schedule(entry: Stamped) -> Facts:
+    """Time, place and status of an entry."""
     if isinstance(entry, Session):
-        content = session_content(entry) | session_work(entry)
-        return session_schedule(entry), content
+        return session_schedule(entry)
     if isinstance(entry, Sitting):
-        return sitting_schedule(entry), sitting_content(entry)
-    return side_event_schedule(entry), side_event_content(entry)
+        return sitting_schedule(entry)
+    return side_event_schedule(entry)
 
 
-def _stamp(entry: Stamped, at: dt.datetime) -> bool:
-    schedule, content = _facts(entry)
-    return entry.stamp(schedule=schedule, content=content, at=at)
+def _content(entry: Stamped) -> Facts:
+    """All else that the public sees of it."""
+    if isinstance(entry, Session):
+        return session_content(entry) | session_work(entry)
+    if isinstance(entry, Sitting):
+        return sitting_content(entry)
+    return side_event_content(entry)
 
 
 def _remember(entry: Stamped, at: dt.datetime) -> None:
     """Keep what the public last saw of an entry that is about to be withdrawn."""
     sessions = _sessions_of(entry)
-    schedule, content = _facts(entry)
     first, last = (
         (entry.first_day, entry.last_day)
         if isinstance(entry, Session)
@@ -234,15 +261,16 @@ def _remember(entry: Stamped, at: dt.datetime) -> None:
         uid=entry.uid,
         defaults={
             "kind": entry._meta.model_name,
-            "session_slug": sessions[0].slug,
             "first_day": first,
             "last_day": last,
-            "facts": schedule | content,
+            "facts": _schedule(entry) | _content(entry),
             "sequence": entry.sequence + 1,
             "changed_at": at,
         },
     )
     withdrawal.bodies.set(Body.objects.filter(convenings__session__in=sessions))
+    for session in sessions:
+        WithdrawnFrom.objects.get_or_create(withdrawal=withdrawal, slug=session.slug)
 
 
 def _take_back_withdrawals(session: Session) -> None:
@@ -251,7 +279,10 @@ def _take_back_withdrawals(session: Session) -> None:
         for withdrawal in Withdrawal.objects.filter(uid=entry.uid):
             entry.sequence = withdrawal.sequence + 1
             type(entry)._base_manager.filter(pk=entry.pk).update(
-                sequence=entry.sequence, schedule_digest="", content_digest=""
+                sequence=entry.sequence,
+                changed_at=withdrawal.changed_at,
+                schedule_digest="",
+                content_digest="",
             )
             withdrawal.delete()
 
@@ -275,7 +306,8 @@ def _bodies_of(sessions: Iterable[Session]) -> QuerySet[Body]:
 
 def _touch(bodies: Iterable[Body], at: dt.datetime) -> None:
     """Record for the feeds of bodies that something changed; never backwards."""
-    for body in bodies:
+    # In one order, so that two changes at once never wait for each other.
+    for body in sorted(bodies, key=lambda body: body.pk):
         _record, created = FeedRecord.objects.get_or_create(
             body=body, defaults={"changed_at": at}
         )
@@ -283,6 +315,25 @@ def _touch(bodies: Iterable[Body], at: dt.datetime) -> None:
             # Compared by the database: another change may just have moved it further.
             earlier = FeedRecord.objects.filter(body=body, changed_at__lt=at)
             earlier.update(changed_at=at)
+    _bump()
+
+
+def _bump() -> None:
+    """Tell every process that what is public may have changed, with this transaction.
+
+    From time to time rows are folded into one that weighs as much, so that adding up
+    stays quick; who folds waits for nobody.
+    """
+    change = PublicChange.objects.create()
+    if change.pk % CHANGES_KEPT == 0:
+        old = PublicChange.objects.select_for_update(skip_locked=_can_skip())
+        folded = list(old.exclude(pk=change.pk))
+        PublicChange.objects.filter(pk__in=[each.pk for each in folded]).delete()
+        PublicChange.objects.create(weight=sum(each.weight for each in folded))
+
+
+def _can_skip() -> bool:
+    return connection.features.has_select_for_update_skip_locked
 
 
 def _log(thing: Any, by: Any, message: str) -> None:

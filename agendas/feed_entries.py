@@ -4,14 +4,14 @@ Every text that a subscriber reads is composed here; `meetings.ical` writes the 
 """
 
 import datetime as dt
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Container, Iterable
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import get_language, gettext, ngettext, pgettext
 
+from agendas.announced import sessions_of
 from agendas.models import AgendaItem, ProgrammeEntry, Sitting
 from agendas.symbols import symbol_address
 from meetings.dates import format_span
@@ -54,42 +54,15 @@ def session_entry(session: Session, *, items: Iterable[AgendaItem] = ()) -> Entr
     )
 
 
-@dataclass(frozen=True)
-class Shown:
-    """What of its sittings a feed shows.
-
-    `sessions` are those of the feed by primary key, with their bodies fetched; `items`
-    the primary keys of the items on a published agenda; `continued` those of the
-    entries that go on with what an earlier sitting began.
-    """
-
-    sessions: dict[int, Session]
-    items: set[int]
-    continued: set[int]
-    documents: bool
-
-    def parents(self, sitting: Sitting) -> list[Session]:
-        """The sessions of the feed that a sitting belongs to."""
-        jointly = [each.pk for each in sitting.joint_sessions.all()]
-        of_sessions = [sitting.session_id, *jointly]
-        return [self.sessions[pk] for pk in of_sessions if pk in self.sessions]
-
-    def rows(self, sitting: Sitting) -> list[ProgrammeEntry]:
-        """The entries of a sitting that are public."""
-        return [
-            entry
-            for entry in sitting.entries.all()
-            if entry.item_id is None or entry.item_id in self.items
-        ]
-
-
-def sitting_entry(sitting: Sitting, shown: Shown) -> Entry:
+def sitting_entry(
+    sitting: Sitting, *, continued: Container[int], documents: bool
+) -> Entry:
     """A sitting at its time, with what it takes up."""
-    parents, rows = shown.parents(sitting), shown.rows(sitting)
+    sessions, rows = sessions_of(sitting), list(sitting.entries.all())
     cancelled = sitting.is_cancelled or sitting.session.is_cancelled
     url = _absolute(reverse("agendas:programme", args=[sitting.session.slug]))
     place = [str(sitting.room or ""), str(sitting.session.venue or "")]
-    badges = [each.body.badge for one in parents for each in one.convenings.all()]
+    badges = [each.body.badge for one in sessions for each in one.convenings.all()]
     return Entry(
         uid=sitting.uid,
         title=_sitting_title(sitting, rows, badges),
@@ -100,27 +73,23 @@ def sitting_entry(sitting: Sitting, shown: Shown) -> Entry:
         status="CANCELLED" if cancelled else STATUSES[sitting.session.status],
         url=url,
         location=", ".join(filter(None, place)),
-        description=_sitting_description(sitting, rows, shown, url),
+        description=_lines(
+            *(session.name for session in sessions),
+            gettext("Closed meeting") if sitting.is_closed else "",
+            sitting.note,
+            *(_row(row, continued, documents=documents) for row in rows),
+            url,
+        ),
         categories=tuple(badges),
-        related_to=tuple(parent.uid for parent in parents),
+        related_to=tuple(session.uid for session in sessions),
         conference_url=sitting.webcast_url,
         cancelled_marker=_cancelled(),
     )
 
 
-def _sitting_description(
-    sitting: Sitting, rows: list[ProgrammeEntry], shown: Shown, url: str
-) -> str:
-    return _lines(
-        *(parent.name for parent in shown.parents(sitting)),
-        gettext("Closed meeting") if sitting.is_closed else "",
-        sitting.note,
-        *(_row(row, shown) for row in rows),
-        url,
-    )
-
-
-def side_event_entry(event: SideEvent, session: Session) -> Entry:
+def side_event_entry(event: SideEvent) -> Entry:
+    """A side event in its slot, with who organizes it."""
+    session = event.session
     cancelled = event.is_cancelled or session.is_cancelled
     url = _absolute(event.get_absolute_url())
     organizers = ", ".join(str(each.organizer) for each in event.organizings.all())
@@ -281,13 +250,13 @@ def _sitting_title(
     return f"{who}: {what}"
 
 
-def _row(entry: ProgrammeEntry, shown: Shown) -> str:
+def _row(entry: ProgrammeEntry, continued: Container[int], *, documents: bool) -> str:
     """An item with its number, and below it the documents with their addresses."""
     number = f"{entry.item.number}  " if entry.item else ""
     # Not inside the braces of an f-string, where makemessages does not look.
-    mark = gettext("(continued)") if entry.pk in shown.continued else ""
+    mark = gettext("(continued)") if entry.pk in continued else ""
     lines = [f"{number}{entry.title} {mark}".rstrip()]
-    if shown.documents and entry.item:
+    if documents and entry.item:
         language = get_language() or settings.LANGUAGE_CODE
         for each in entry.item.item_documents.all():
             lines += [

@@ -30,6 +30,10 @@ urlpatterns = [
     path("changes/", changes.changes, name="changes"),
     path("changes.atom", changes.changes_atom, name="changes_atom"),
     path("calendar.ics", feeds.calendar_ics, name="calendar_ics"),
+    path("calendar/<yyyy:year>.ics", feeds.calendar_year_ics, name="calendar_year_ics"),
     path("bodies/<slug:slug>.ics", feeds.body_ics, name="body_ics"),
+    path(
+        "bodies/<slug:slug>/<yyyy:year>.ics", feeds.body_year_ics, name="body_year_ics"
+    ),
     path("sessions/<slug:slug>.ics", feeds.session_ics, name="session_ics"),
 ]

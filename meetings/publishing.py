@@ -124,7 +124,8 @@ class Stamped(models.Model):
         if self.schedule_digest and schedule_digest != self.schedule_digest:
             self.sequence += 1
         self.schedule_digest, self.content_digest = schedule_digest, content_digest
-        self.changed_at = at
+        # Never back, also when what was withdrawn is published again.
+        self.changed_at = max(at, self.changed_at or at)
         # Not save(): a stamp is no change of its own and has no place in the history.
         stamps = {field: getattr(self, field) for field in self.STAMP_FIELDS}
         type(self)._base_manager.filter(pk=self.pk).update(**stamps)

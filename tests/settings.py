@@ -17,3 +17,5 @@ STORAGES = {
 }
 WHITENOISE_AUTOREFRESH = True
 AXES_ENABLED = False
+# A change is seen at once, so that no test waits a second.
+PUBLIC_VERSION_SECONDS = 0

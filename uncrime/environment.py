@@ -104,3 +104,21 @@ def _postgresql(found: dict[str, Any], pool_size: int) -> dict[str, Any]:
         "CONN_HEALTH_CHECKS": True,
         "OPTIONS": options | found.get("OPTIONS", {}),
     }
+
+
+def shared_cache(address: str) -> dict[str, Any]:
+    """Django's settings for CACHE_URL: a Redis, or none; else it raises."""
+    if not address:
+        return {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}
+    if address.partition(":")[0] not in {"redis", "rediss", "unix"}:
+        raise ImproperlyConfigured(
+            "CACHE_URL begins with redis://, rediss:// or unix://, for example"
+            " redis://127.0.0.1:6379/0."
+        )
+    return {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": address,
+        "KEY_PREFIX": "uncrime",
+        # Seconds: feeds do not wait for a cache that is away.
+        "OPTIONS": {"socket_timeout": 0.5, "socket_connect_timeout": 0.2},
+    }

@@ -10,7 +10,7 @@ from pathlib import Path
 import environ
 from django.utils.translation import gettext_lazy as _
 
-from uncrime.environment import database, refuse_unsafe
+from uncrime.environment import database, refuse_unsafe, shared_cache
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
@@ -51,15 +51,17 @@ INSTALLED_APPS = [
 
 # The order matters. The first four stand outside everything, so that also a refusal has
 # its id and its headers. What refuses bad input stands before the static files, whose
-# finder trips over NUL. GZip is outside ConditionalGet: the ETag is that of the plain
-# text. Staff answers become no-store inside it and so get no ETag, and outside
-# sessions and CSRF, whose refusals must not be kept either.
+# finder trips over NUL. Feeds, which are kept, are answered outside all the rest. GZip
+# is outside ConditionalGet: the ETag is that of the plain text. Staff answers become
+# no-store inside it and so get no ETag, and outside sessions and CSRF, whose refusals
+# must not be kept either.
 MIDDLEWARE = [
     "uncrime.middleware.request_id",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "uncrime.middleware.refuse_bad_input",
+    "uncrime.keeping.answer_what_is_kept",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
@@ -99,6 +101,11 @@ DATABASES = {
         pool_size=env.int("DB_POOL", default=8),
     )
 }
+# What processes share of kept answers: a Redis, redis://127.0.0.1:6379/0; else nothing,
+# and each makes its answers of the texts that the database holds.
+CACHES = {"default": shared_cache(env("CACHE_URL", default=""))}
+# How old the version of what is public may be that a process goes by.
+PUBLIC_VERSION_SECONDS = 1.0
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTHENTICATION_BACKENDS = [

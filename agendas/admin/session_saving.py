@@ -7,7 +7,7 @@ from django.db.models import Max
 from agendas.admin.typed_dates import known_span, moments
 from agendas.models import Sitting
 from meetings.dates import Band
-from meetings.models import Body, Convening, FormerSlug, Session, Withdrawal
+from meetings.models import Body, Convening, FormerSlug, Session, WithdrawnFrom
 from meetings.slugs import make_session_slug
 
 USUAL_BANDS = [Band(dt.time(10), dt.time(13)), Band(dt.time(15), dt.time(18))]
@@ -57,8 +57,9 @@ def keep_former_slug(before: Session, now: Session) -> None:
     if before.is_public:
         # The feed at the new address tells of what was withdrawn at the old one. Of a
         # session that is a draft the new address is not known to anybody.
-        withdrawn = Withdrawal.objects.filter(session_slug=before.slug)
-        withdrawn.update(session_slug=now.slug)
+        withdrawn = WithdrawnFrom.objects.filter(slug=before.slug)
+        there = WithdrawnFrom.objects.filter(slug=now.slug).values("withdrawal")
+        withdrawn.exclude(withdrawal__in=there).update(slug=now.slug)
 
 
 def add_usual_sittings(session: Session) -> int:

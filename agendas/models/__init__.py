@@ -4,6 +4,7 @@ from agendas.models.agendas import Agenda, AgendaItem, Annotation, JointItem
 from agendas.models.changes import Change, LastSeen
 from agendas.models.dismissals import DismissedWarning
 from agendas.models.documents import Document, DocumentSymbol, ItemDocument
+from agendas.models.event_texts import EventText
 from agendas.models.sittings import ProgrammeEntry, Sitting
 from agendas.models.sources import SourceText
 
@@ -15,6 +16,7 @@ __all__ = [
     "Change",
     "Document",
     "DocumentSymbol",
+    "EventText",
     "ItemDocument",
     "JointItem",
     "LastSeen",

@@ -13,8 +13,14 @@ lists with onsets an hour late) shows summer meetings at the wrong time in Thund
 The package reads every feed back in the tests instead.
 """
 
-from meetings.ical.calendar import MAX_BYTES, MAX_EVENTS, Feed, build_calendar
-from meetings.ical.entries import Entry, build_event
+from meetings.ical.calendar import (
+    MAX_BYTES,
+    MAX_EVENTS,
+    Feed,
+    build_calendar,
+    join_events,
+)
+from meetings.ical.entries import Entry, WrittenEvent, build_event, write_event
 from meetings.ical.zones import vtimezone
 
 __all__ = [
@@ -22,7 +28,10 @@ __all__ = [
     "MAX_EVENTS",
     "Entry",
     "Feed",
+    "WrittenEvent",
     "build_calendar",
     "build_event",
+    "join_events",
     "vtimezone",
+    "write_event",
 ]

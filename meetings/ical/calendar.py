@@ -3,17 +3,16 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from meetings.ical.entries import (
     DEFAULT_ZONE,
     MAX_DESCRIPTION,
     MAX_SUMMARY,
     Entry,
-    build_event,
-    clean_uid,
+    WrittenEvent,
     format_utc,
-    local_times,
+    write_event,
 )
 from meetings.ical.lines import (
     clean_line,
@@ -54,23 +53,28 @@ class Feed:
 
 
 def build_calendar(feed: Feed, entries: Iterable[Entry]) -> bytes:
-    """Return the feed of `entries`, in their order, with the zones they use.
+    """Return the feed of `entries`, in their order, with the zones they use."""
+    return join_events(feed, map(write_event, entries))
 
-    Of two entries with one UID the first stays. Beyond MAX_EVENTS or MAX_BYTES those
-    that start earliest are left out, and `feed.cut_note` says so.
+
+def join_events(feed: Feed, events: Iterable[WrittenEvent]) -> bytes:
+    """Return the feed of `events`, in their order, with the zones they use.
+
+    Of two with one UID the first stays. Beyond MAX_EVENTS or MAX_BYTES those that start
+    earliest are left out, and `feed.cut_note` says so.
     """
-    first: dict[str, Entry] = {}
-    for entry in entries:
-        first.setdefault(clean_uid(entry.uid), entry)
+    first: dict[str, WrittenEvent] = {}
+    for event in events:
+        first.setdefault(event.uid, event)
     given = list(first.values())
     kept = _latest(given, MAX_EVENTS)
     while True:
         head = _head(feed, is_cut=len(kept) < len(given)) + _zones(feed, kept)
-        events = _events(kept)
-        size = len(head) + sum(map(len, events)) + len(_TAIL)
+        texts = _texts(kept)
+        size = len(head) + sum(map(len, texts)) + len(_TAIL)
         if size <= MAX_BYTES or not kept:
-            return b"".join([head, *events, _TAIL])
-        kept = _latest(kept, _that_fit(kept, events, size - MAX_BYTES))
+            return b"".join([head, *texts, _TAIL])
+        kept = _latest(kept, _that_fit(kept, texts, size - MAX_BYTES))
 
 
 _TAIL = b"END:VCALENDAR\r\n"
@@ -118,49 +122,46 @@ def _default_zone(feed: Feed) -> str:
     return feed.default_zone if _ZONE.fullmatch(feed.default_zone) else DEFAULT_ZONE
 
 
-def _zones(feed: Feed, entries: Sequence[Entry]) -> bytes:
-    """Return the VTIMEZONE of each zone that an entry uses, by name.
+def _zones(feed: Feed, events: Sequence[WrittenEvent]) -> bytes:
+    """Return the VTIMEZONE of each zone that an event uses, by name.
 
-    A feed without entries has that of Vienna: RFC 5545 3.6 asks for one component.
+    A feed without events has that of Vienna: RFC 5545 3.6 asks for one component.
     """
-    years: dict[str, list[int]] = {}
-    for entry in entries:
-        if entry.zone:
-            used = years.setdefault(entry.zone.key, [])
-            used += [moment.year for moment in local_times(entry)]
-    if not entries:
-        years[DEFAULT_ZONE] = [feed.changed.year if feed.changed else 2000]
+    years: dict[str, set[int]] = {}
+    for event in events:
+        if event.zone:
+            # Of UTC: the text reaches a year further on both sides.
+            years.setdefault(event.zone, set()).update(
+                (event.starts.year, event.ends.year)
+            )
+    if not events:
+        years[DEFAULT_ZONE] = {feed.changed.year if feed.changed else 2000}
     return b"".join(
         vtimezone(name, (min(used), max(used))) for name, used in sorted(years.items())
     )
 
 
-def _events(entries: Sequence[Entry]) -> list[bytes]:
+def _texts(events: Sequence[WrittenEvent]) -> list[bytes]:
     """Return the VEVENTs; a parent is named only where it is in the feed too."""
-    present = {clean_uid(entry.uid) for entry in entries}
-    events = []
-    for entry in entries:
-        parents = tuple(uid for uid in entry.related_to if clean_uid(uid) in present)
-        if parents != entry.related_to:
-            entry = replace(entry, related_to=parents)
-        events.append(build_event(entry))
-    return events
+    present = {event.uid for event in events}
+    return [event.within(present) for event in events]
 
 
-def _latest(entries: Sequence[Entry], number: int) -> list[Entry]:
-    """Return the `number` entries that start last, in the order given."""
-    if len(entries) <= number:
-        return list(entries)
-    by_start = sorted(entries, key=lambda entry: (_start(entry), entry.uid))
-    kept = {entry.uid for entry in by_start[len(entries) - number :]}
-    return [entry for entry in entries if entry.uid in kept]
+def _latest(events: Sequence[WrittenEvent], number: int) -> list[WrittenEvent]:
+    """Return the `number` events that start last, in the order given."""
+    if len(events) <= number:
+        return list(events)
+    by_start = sorted(events, key=_order)
+    kept = {event.uid for event in by_start[len(events) - number :]}
+    return [event for event in events if event.uid in kept]
 
 
-def _that_fit(entries: Sequence[Entry], events: Sequence[bytes], surplus: int) -> int:
-    """Return how many entries are left once the earliest `surplus` octets are gone."""
+def _that_fit(
+    events: Sequence[WrittenEvent], texts: Sequence[bytes], surplus: int
+) -> int:
+    """Return how many events are left once the earliest `surplus` octets are gone."""
     sizes = sorted(
-        (_start(entry), entry.uid, len(event))
-        for entry, event in zip(entries, events, strict=True)
+        (*_order(event), len(text)) for event, text in zip(events, texts, strict=True)
     )
     gone = 0
     for number, (_, _, size) in enumerate(sizes):
@@ -170,11 +171,8 @@ def _that_fit(entries: Sequence[Entry], events: Sequence[bytes], surplus: int) -
     return 0
 
 
-def _start(entry: Entry) -> dt.datetime:
-    """Return the start as a moment; a day starts at midnight UTC, to sort by."""
-    if entry.is_all_day:
-        return dt.datetime.combine(entry.start, dt.time(), tzinfo=dt.UTC)
-    return entry.start.astimezone(dt.UTC)
+def _order(event: WrittenEvent) -> tuple[dt.datetime, str]:
+    return event.starts, event.uid
 
 
 def _duration(span: dt.timedelta) -> str:

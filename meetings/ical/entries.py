@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 import uuid
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -23,6 +24,7 @@ DEFAULT_ZONE = "Europe/Vienna"
 MAX_SUMMARY = 1_000  # characters, as all limits of text here
 MAX_DESCRIPTION = 10_000
 MAX_CATEGORY = 200
+EVENT_END = b"END:VEVENT\r\n"
 MAX_SEQUENCE = 2**31 - 1  # RFC 5545 3.3.8
 
 _UID = re.compile(r"[A-Za-z0-9._+-]{1,180}@[A-Za-z0-9.-]{1,70}")
@@ -103,11 +105,58 @@ class Entry:
         return self.start.tzinfo if named else ZoneInfo(DEFAULT_ZONE)
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenEvent:
+    """An entry as text, with what a feed must know to hold it.
+
+    `text` lacks RELATED-TO and the end of the event: which of its `parents` are in the
+    feed is known only there. Such events can be stored and joined.
+    """
+
+    uid: str
+    starts: dt.datetime  # UTC; a day starts at midnight, to sort by
+    ends: dt.datetime  # UTC
+    zone: str  # the IANA name; empty for whole days
+    parents: tuple[str, ...]
+    text: bytes
+
+    def within(self, present: Container[str]) -> bytes:
+        """The whole VEVENT in a feed that holds the UIDs that are `present`."""
+        related = [
+            content_line(f"RELATED-TO;RELTYPE=PARENT:{uid}")
+            for uid in sorted(self.parents)
+            if uid in present
+        ]
+        return b"".join([self.text, *related, EVENT_END])
+
+
+def write_event(entry: Entry) -> WrittenEvent:
+    """Return `entry` as text, to be kept and joined with others."""
+    first, last = entry.start, entry.end
+    if entry.is_all_day:
+        first, last = (
+            dt.datetime.combine(day, dt.time(), tzinfo=dt.UTC) for day in (first, last)
+        )
+    return WrittenEvent(
+        uid=clean_uid(entry.uid),
+        starts=first.astimezone(dt.UTC),
+        ends=last.astimezone(dt.UTC),
+        zone=entry.zone.key if entry.zone else "",
+        parents=tuple(dict.fromkeys(map(clean_uid, entry.related_to))),
+        text=_text(entry),
+    )
+
+
 def build_event(entry: Entry) -> bytes:
     """Return `entry` as one VEVENT; every line ends with CRLF.
 
     The times of one with moments need the VTIMEZONE of `entry.zone` beside it.
     """
+    event = write_event(entry)
+    return event.within(event.parents)
+
+
+def _text(entry: Entry) -> bytes:
     changed = format_utc(entry.changed)
     # RFC 5546 2.1.4: to cancel is to change, also when it was never shown before.
     sequence = min(max(entry.sequence, int(entry.is_cancelled)), MAX_SEQUENCE)
@@ -125,7 +174,6 @@ def build_event(entry: Entry) -> bytes:
             text_line("SUMMARY", _summary(entry)),
             *_words(entry),
             *_links(entry),
-            b"END:VEVENT\r\n",
         ]
     )
 
@@ -207,8 +255,6 @@ def _links(entry: Entry) -> list[bytes]:
         lines.append(content_line(f"URL:{url}"))
     if conference := clean_uri(entry.conference_url):
         lines.append(content_line(f"CONFERENCE;VALUE=URI:{conference}"))
-    parents = dict.fromkeys(map(clean_uid, entry.related_to))
-    lines += [content_line(f"RELATED-TO;RELTYPE=PARENT:{uid}") for uid in parents]
     return lines
 
 

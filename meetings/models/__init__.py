@@ -2,7 +2,13 @@
 
 from meetings.models.bodies import Body, BodyAlias, Practice
 from meetings.models.places import Holiday, Room, Venue
-from meetings.models.records import FeedRecord, FormerSlug, Withdrawal
+from meetings.models.records import (
+    FeedRecord,
+    FormerSlug,
+    PublicChange,
+    Withdrawal,
+    WithdrawnFrom,
+)
 from meetings.models.sessions import Convening, Session
 from meetings.models.side_events import Organizer, Organizing, Panel, SideEvent
 
@@ -17,9 +23,11 @@ __all__ = [
     "Organizing",
     "Panel",
     "Practice",
+    "PublicChange",
     "Room",
     "Session",
     "SideEvent",
     "Venue",
     "Withdrawal",
+    "WithdrawnFrom",
 ]

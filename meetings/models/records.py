@@ -25,7 +25,6 @@ class Withdrawal(models.Model):
 
     uid = models.CharField(max_length=200, unique=True)
     kind = models.CharField(max_length=20)  # "session", "sitting", "sideevent"
-    session_slug = models.CharField(max_length=150, db_index=True)
     bodies = models.ManyToManyField(Body, related_name="withdrawals")
     first_day = models.DateField()
     last_day = models.DateField(db_index=True)
@@ -42,6 +41,46 @@ class Withdrawal(models.Model):
 
     def __str__(self) -> str:
         return self.uid
+
+
+class WithdrawnFrom(models.Model):
+    """A session in whose feed a withdrawn entry stood; by its address, which stays
+    when the session is deleted. A sitting may have stood in several.
+    """
+
+    withdrawal = models.ForeignKey(Withdrawal, models.CASCADE, related_name="sessions")
+    slug = models.CharField(max_length=150, db_index=True)
+
+    class Meta:
+        verbose_name = _("session of a withdrawn entry")
+        verbose_name_plural = _("sessions of withdrawn entries")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["withdrawal", "slug"], name="withdrawn_from_unique"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.slug
+
+
+class PublicChange(models.Model):
+    """A transaction that may have changed what the public sees.
+
+    The sum of all weights is the version of everything public. Rows are only added, so
+    that writers never wait for each other; and whichever of two transactions ends
+    first, the sum that others see rises with the end of each. (The greatest number of
+    a sequence would not do: a smaller one may come to be seen after a greater.)
+    """
+
+    weight = models.PositiveBigIntegerField(default=1)
+
+    class Meta:
+        verbose_name = _("change of what is public")
+        verbose_name_plural = _("changes of what is public")
+
+    def __str__(self) -> str:
+        return str(self.weight)
 
 
 class FeedRecord(models.Model):

@@ -1,0 +1,142 @@
+"""The public rows of some sessions as their events are made of, fetched at once."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import Prefetch, Q, QuerySet
+
+from agendas.checked import continued_entries
+from agendas.models import (
+    Agenda,
+    AgendaItem,
+    Document,
+    ItemDocument,
+    ProgrammeEntry,
+    Sitting,
+)
+from meetings.models import Session, SideEvent
+
+
+@dataclass(frozen=True)
+class Announced:
+    """What is announced of some public sessions; nothing here is a draft.
+
+    A sitting that they share with others is among the `sittings`; `continued` are the
+    primary keys of the entries that go on with what an earlier sitting began; `items`
+    those at the top of the agendas, by session.
+    """
+
+    sessions: list[Session]
+    sittings: list[Sitting]
+    side_events: list[SideEvent]
+    continued: set[int]
+    items: dict[int, list[AgendaItem]]
+
+
+def announced(sessions: Iterable[Session]) -> Announced:
+    """What is announced of these published sessions, which have their bodies fetched.
+
+    The number of queries does not depend on how many they are.
+    """
+    known = {session.pk: session for session in sessions}
+    sittings = list(_sittings(known))
+    events = SideEvent.objects.published().filter(session__in=known).with_details()
+    events = list(events)
+    for part in [*sittings, *events]:
+        # The one at hand has its bodies fetched, which every title names.
+        part.session = known.get(part.session_id, part.session)
+    return Announced(
+        sessions=list(known.values()),
+        sittings=sittings,
+        side_events=events,
+        continued=_continued(sittings),
+        items=_items(known),
+    )
+
+
+def sessions_of(sitting: Sitting) -> list[Session]:
+    """The public sessions that sit there, its own first."""
+    return [sitting.session, *sitting.joint_sessions.all()]
+
+
+def sitting_together(sessions: Iterable[int]) -> QuerySet[Session]:
+    """These sessions, and those that share a sitting with one of them."""
+    shared = Sitting.objects.of_sessions(sessions).exclude(joint_sessions=None)
+    through = Sitting.joint_sessions.through.objects.filter(sitting__in=shared)
+    return Session.objects.filter(
+        Q(pk__in=list(sessions))
+        | Q(pk__in=shared.values("session"))
+        | Q(pk__in=through.values("session"))
+    )
+
+
+def _sittings(sessions: Iterable[int]) -> QuerySet[Sitting]:
+    """The public sittings of these sessions, with what each shows."""
+    public = Document.objects.published()
+    documents = ItemDocument.objects.filter(document__in=public)
+    documents = documents.select_related("document")
+    rows = _public_rows().prefetch_related(
+        Prefetch(
+            "item__item_documents",
+            queryset=documents.prefetch_related("document__symbols"),
+        )
+    )
+    return _with_sessions(Sitting.objects.of_sessions(sessions), rows)
+
+
+def _public_rows() -> QuerySet[ProgrammeEntry]:
+    public = Q(item=None) | Q(item__in=AgendaItem.objects.published())
+    return ProgrammeEntry.objects.filter(public).select_related("item")
+
+
+def _with_sessions(
+    sittings: QuerySet[Sitting], rows: QuerySet[ProgrammeEntry]
+) -> QuerySet[Sitting]:
+    joint = Session.objects.published().order_by("slug").with_bodies()
+    return (
+        sittings.published()
+        .select_related("room", "session__venue")
+        .prefetch_related(
+            "session__convenings__body",
+            Prefetch("joint_sessions", queryset=joint),
+            Prefetch("entries", queryset=rows),
+        )
+    )
+
+
+def _continued(sittings: list[Sitting]) -> set[int]:
+    """The entries whose item an earlier sitting of one of the same sessions took up."""
+    guests = {each.pk for sitting in sittings for each in sessions_of(sitting)}
+    around = sittings
+    if guests - {sitting.session_id for sitting in sittings}:
+        around = list(
+            _with_sessions(Sitting.objects.of_sessions(guests), _public_rows())
+        )
+    of_session: dict[int, dict[int, Sitting]] = defaultdict(dict)
+    for sitting in around:
+        for session in sessions_of(sitting):
+            of_session[session.pk][sitting.pk] = sitting
+    continued: set[int] = set()
+    for keys in {frozenset(s.pk for s in sessions_of(each)) for each in sittings}:
+        near = {pk: sitting for key in keys for pk, sitting in of_session[key].items()}
+        flagged = continued_entries(near.values())
+        continued |= {
+            entry.pk
+            for sitting in near.values()
+            if keys == {session.pk for session in sessions_of(sitting)}
+            for entry in sitting.entries.all()
+            if entry.pk in flagged
+        }
+    return continued
+
+
+def _items(sessions: Iterable[int]) -> dict[int, list[AgendaItem]]:
+    """The top items of the published agendas, by session."""
+    agendas = Agenda.objects.published().filter(convening__session__in=sessions)
+    items = AgendaItem.objects.filter(agenda__in=agendas, parent=None)
+    by_session: dict[int, list[AgendaItem]] = defaultdict(list)
+    ordered = items.order_by("agenda__convening__position", "agenda", "position", "pk")
+    for item in ordered.select_related("agenda__convening"):
+        by_session[item.agenda.convening.session_id].append(item)
+    return by_session

@@ -1,0 +1,231 @@
+"""Gives out kept answers before anything else is asked.
+
+What a process keeps is bounded: addresses and heads by their number, bodies by their
+octets. A body is known by its ETag, so that a new version with the same octets keeps
+what has been compressed.
+"""
+
+import threading
+import zlib
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+
+import brotli
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.urls import Resolver404, resolve
+from django.utils import translation
+from django.utils.http import parse_http_date
+
+from meetings.keeping.bounded import Bounded
+from meetings.keeping.negotiation import best_encoding, is_unchanged
+from meetings.keeping.shared import is_shared, recall, share
+from meetings.keeping.versions import PresentState, State
+from uncrime.i18n import language_of_path
+
+Answer = Callable[[HttpRequest], HttpResponse]
+
+SUFFIX = ".ics"
+ADDRESSES, HEADS = 4096, 4096
+BODIES = 32 * 1024 * 1024  # octets
+LOCKS = 16
+BROTLI, GZIP = 5, 6  # what is made once may cost a little; 11 would take seconds
+# Whatever the inner parts would make of these is made here.
+NEGOTIATED = [
+    "HTTP_ACCEPT_ENCODING",
+    "HTTP_IF_MATCH",
+    "HTTP_IF_MODIFIED_SINCE",
+    "HTTP_IF_NONE_MATCH",
+    "HTTP_IF_UNMODIFIED_SINCE",
+    "HTTP_RANGE",
+]
+# RFC 9110, 15.4.5: what a 304 tells again.
+TOLD_AGAIN = ["Cache-Control", "Content-Language", "ETag", "Last-Modified", "Vary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """The one way to write an address, of the many that ask for the same."""
+
+    path: str
+    query: str
+    is_common: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """An answer without its body, which is known by the ETag."""
+
+    state: State
+    etag: str
+    changed: int  # seconds
+    headers: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An answer that has just been made, here or by another process."""
+
+    head: Head
+    body: bytes
+    encoding: str
+
+
+def answer_what_is_kept(get_response: Answer) -> Answer:
+    """The middleware; each process has one, and so its own store."""
+    return KeptAnswers(get_response)
+
+
+class KeptAnswers:
+    """The answers of one process."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+        self.present = PresentState()
+        self.addresses: Bounded[Address] = Bounded(ADDRESSES)
+        self.heads: Bounded[Head] = Bounded(HEADS)
+        self.bodies: Bounded[bytes] = Bounded(BODIES, len)
+        self.locks = [threading.Lock() for _ in range(LOCKS)]
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        is_asking = request.method in ("GET", "HEAD")
+        if not request.path_info.endswith(SUFFIX) or not is_asking:
+            return self.get_response(request)
+        address = self._address(request)
+        if address is None:
+            return self.get_response(request)
+        request.get_host()  # refuses a host that is not ours
+        state = self.present.now()
+        head = self.heads.get(address)
+        if head is None or head.state != state:
+            with self._lock(address):
+                head = self.heads.get(address)
+                if head is None or head.state != state:
+                    head = self._make(request, address, state)
+        if isinstance(head, HttpResponse):
+            return head
+        return self._answer(request, address, head)
+
+    def _address(self, request: HttpRequest) -> Address | None:
+        """Which kept answer is asked for; None where it is no such address."""
+        raw = (request.path_info, request.META.get("QUERY_STRING", ""))
+        address = self.addresses.get(raw)
+        if address is None:
+            view = _view(request.path_info)
+            if not hasattr(view, "canonical"):
+                return None
+            query = view.canonical(request.GET)
+            address = Address(request.path_info, query, view.is_common(query))
+            self.addresses.put(raw, address)
+        return address
+
+    def _lock(self, address: Address) -> threading.Lock:
+        return self.locks[hash(address) % LOCKS]
+
+    def _make(
+        self, request: HttpRequest, address: Address, state: State
+    ) -> Head | HttpResponse:
+        """The head of a new answer, with its body kept; else what is no such answer."""
+        made = recall("answer", address, state) if address.is_common else None
+        if made is None:
+            response = _plain(request, self.get_response)
+            if response.status_code != 200:
+                return response
+            made = Made(_head(response, state), response.content, "")
+            if address.is_common and is_shared():
+                packed = self.bodies.get((made.head.etag, "gzip"))
+                made = Made(made.head, packed or _compress(made.body, "gzip"), "gzip")
+                share(made, "answer", address, state)
+        self.heads.put(address, made.head)
+        self.bodies.put((made.head.etag, made.encoding), made.body)
+        return made.head
+
+    def _answer(
+        self, request: HttpRequest, address: Address, head: Head
+    ) -> HttpResponse:
+        encoding = best_encoding(request.META.get("HTTP_ACCEPT_ENCODING", ""))
+        if is_unchanged(
+            request.META.get("HTTP_IF_NONE_MATCH"),
+            request.META.get("HTTP_IF_MODIFIED_SINCE"),
+            etag=head.etag,
+            changed=head.changed,
+        ):
+            told = {name: head.headers[name] for name in TOLD_AGAIN}
+            told["ETag"] = _tag(head, encoding)
+            return HttpResponseNotModified(headers=told)
+        body = self._body(head, encoding)
+        if body is None:  # it was used long ago, and what was kept since took its place
+            response = _plain(request, self.get_response)
+            if response.status_code != 200:
+                return response
+            head = _head(response, head.state)
+            self.bodies.put((head.etag, ""), response.content)
+            body = self._body(head, encoding) or _compress(response.content, encoding)
+        headers = head.headers | {"ETag": _tag(head, encoding)}
+        headers["Content-Length"] = str(len(body))
+        if encoding:
+            headers["Content-Encoding"] = encoding
+        return HttpResponse(body if request.method == "GET" else b"", headers=headers)
+
+    def _body(self, head: Head, encoding: str) -> bytes | None:
+        """The octets of `head` in an encoding, made of another that is kept."""
+        key = (head.etag, encoding)
+        body = self.bodies.get(key)
+        if body is not None:
+            return body
+        plain = self.bodies.get((head.etag, ""))
+        if plain is None and (packed := self.bodies.get((head.etag, "gzip"))):
+            plain = zlib.decompress(packed, wbits=31)
+        if plain is None:
+            return None
+        body = _compress(plain, encoding)
+        self.bodies.put(key, body)
+        return body
+
+
+def _tag(head: Head, encoding: str) -> str:
+    """Weak where the octets are not those of the plain text (RFC 9110, 8.8.1)."""
+    return f"W/{head.etag}" if encoding else head.etag
+
+
+def _view(path: str) -> Callable | None:
+    """The view of an address, whose language is in it."""
+    language = language_of_path(path)
+    if language is None:
+        return None
+    with translation.override(language), suppress(Resolver404):
+        return resolve(path).func
+    return None
+
+
+def _plain(request: HttpRequest, get_response: Answer) -> HttpResponse:
+    """The whole answer as plain text, whatever the request says of conditions."""
+    withheld = {
+        name: request.META.pop(name) for name in NEGOTIATED if name in request.META
+    }
+    request.__dict__.pop("headers", None)
+    method, request.method = request.method, "GET"
+    try:
+        return get_response(request)
+    finally:
+        request.META |= withheld
+        request.method = method
+
+
+def _head(response: HttpResponse, state: State) -> Head:
+    headers = dict(response.items()) | {"Vary": "Accept-Encoding"}
+    return Head(
+        state=state,
+        etag=headers["ETag"],
+        changed=parse_http_date(headers["Last-Modified"]),
+        headers=headers,
+    )
+
+
+def _compress(plain: bytes, encoding: str) -> bytes:
+    if not encoding:
+        return plain
+    if encoding == "br":
+        return brotli.compress(plain, quality=BROTLI)
+    packer = zlib.compressobj(GZIP, wbits=31)  # with no time in its header
+    return packer.compress(plain) + packer.flush()
