@@ -13,11 +13,10 @@ itself, whichever is later.
 """
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterable
 
 from django.conf import settings
-from django.db.models import Exists, Max, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.http import (
     HttpRequest,
     HttpResponse,
@@ -28,48 +27,30 @@ from django.http import (
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
-from django.utils.http import http_date
-from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
 from agendas import feed_choices
-from agendas.event_texts import (
-    COLUMNS,
-    SIDE_EVENT,
-    SITTING,
-    fresh_events,
-    stored_events,
+from agendas.event_texts import SIDE_EVENT, SITTING
+from agendas.feed_answers import (
+    BEGINNING,
+    About,
+    answer_feed,
+    events_of,
+    last_change,
+    last_end,
+    midnight,
+    window_note,
 )
-from agendas.feed_choices import (
-    Detail,
-    FeedOptions,
-    detail_of,
-    has_days,
-    in_window,
-    window_start,
-)
+from agendas.feed_choices import Detail, FeedOptions, detail_of, has_days, in_window
 from agendas.feed_entries import expected_entry, withdrawal_entry
-from agendas.models import EventText, Sitting
+from agendas.models import Sitting
 from agendas.withdrawn import was_asked_for
 from meetings.expectations import expected_if_asked
 from meetings.filters import SessionFilter
-from meetings.ical import MAX_EVENTS, Feed, WrittenEvent, join_events, write_event
-from meetings.keeping import CACHE_CONTROL, kept
-from meetings.models import (
-    Body,
-    FeedRecord,
-    FormerSlug,
-    Session,
-    SideEvent,
-    Withdrawal,
-)
+from meetings.ical import WrittenEvent, write_event
+from meetings.keeping import kept
+from meetings.models import Body, FormerSlug, Session, SideEvent, Withdrawal
 from meetings.publishing import is_published
-
-# The last change of a feed in which nothing has ever changed.
-BEGINNING = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
-# A sitting has a row under each of its sessions.
-MAX_ROWS = 2 * MAX_EVENTS + 1
 
 
 @kept(canonical=feed_choices.canonical_calendar, is_common=feed_choices.is_common)
@@ -136,15 +117,14 @@ def session_ics(request: HttpRequest, slug: str) -> HttpResponse:
     bodies = Body.objects.filter(
         Q(convenings__session__in=sessions) | Q(withdrawals__in=once)
     )
-    events = [*_events(sessions, detail_of(options)), *map(write_event, gone)]
-    return _answer(
-        request,
-        events,
+    events = [*events_of(sessions, detail_of(options)), *map(write_event, gone)]
+    about = About(
         name=session.name if session else gone[0].title,
         page=page,
-        changed=_last_change(bodies),
-        moved=_last_end(once, today),
+        changed=last_change(bodies),
+        moved=last_end(once, today),
     )
+    return answer_feed(request, events, about)
 
 
 def _moved_feed(slug: str) -> HttpResponse:
@@ -171,36 +151,58 @@ def filtered_feed(
     options = FeedOptions(query)
     if not found.is_valid() or not options.is_valid():
         return _refuse(found.errors | options.errors)
-    asked, detail, today = found.form.cleaned_data, detail_of(options), _today()
-    events = _events(in_window(found.qs, asked, today), detail)
-    bodies = Body.objects.all()
-    if asked["body"]:
-        bodies = Body.objects.within(body.slug for body in asked["body"])
-    of_bodies = Withdrawal.objects.filter(bodies__in=bodies, kind__in=detail.kinds)
-    if asked["cancelled"] != "0":
-        gone = of_bodies.not_over(today).distinct()
-        gone = [each for each in gone if was_asked_for(each, asked)]
-        calendar = reverse("meetings:calendar")
-        events += [write_event(withdrawal_entry(each, calendar)) for each in gone]
+    asked, detail = found.form.cleaned_data, detail_of(options)
+    today = timezone.localdate()
+    bodies = bodies_asked(asked)
+    once = Withdrawal.objects.filter(bodies__in=bodies, kind__in=detail.kinds)
     expected = expected_if_asked(asked, today=today)
-    events += [write_event(expected_entry(each)) for each in expected]
-    path = reverse(page, kwargs=address)
-    if page == "meetings:calendar":
-        narrowed = feed_choices.without_options(request.META.get("QUERY_STRING", ""))
-        path += f"?{narrowed}" if narrowed else ""
-    moves_by_month = expected or not has_days(asked)
-    return _answer(
-        request,
-        events,
+    events = [
+        *events_of(in_window(found.qs, asked, today), detail),
+        *_withdrawn(once, asked, today),
+        *(write_event(expected_entry(each)) for each in expected),
+    ]
+    about = About(
         name=name,
-        page=path,
-        changed=_last_change(bodies),
-        moved=max(
-            _last_end(of_bodies, today),
-            _midnight(today.replace(day=1)) if moves_by_month else BEGINNING,
-        ),
-        note="" if has_days(asked) else _window_note(today),
+        page=reverse(page, kwargs=address) + _narrowing(request, page),
+        changed=last_change(bodies),
+        moved=max(last_end(once, today), month_began(asked, today)),
+        note="" if has_days(asked) else window_note(today),
     )
+    return answer_feed(request, events, about)
+
+
+def bodies_asked(asked: dict) -> QuerySet[Body]:
+    """Those that a feed is of: the chosen ones and all below, else every body."""
+    if not asked["body"]:
+        return Body.objects.all()
+    return Body.objects.within(body.slug for body in asked["body"])
+
+
+def month_began(asked: dict, today: dt.date) -> dt.datetime:
+    """When the days that a feed reaches over last moved by themselves."""
+    return BEGINNING if has_days(asked) else midnight(today.replace(day=1))
+
+
+def _withdrawn(
+    once: QuerySet[Withdrawal], asked: dict, today: dt.date
+) -> list[WrittenEvent]:
+    """What this feed held and must now be told to be off, until its day is past."""
+    if asked["cancelled"] == "0":
+        return []
+    calendar = reverse("meetings:calendar")  # what was withdrawn has no page
+    return [
+        write_event(withdrawal_entry(each, calendar))
+        for each in once.not_over(today).distinct()
+        if was_asked_for(each, asked)
+    ]
+
+
+def _narrowing(request: HttpRequest, page: str) -> str:
+    """What narrows the page as it does the feed, as far as the page knows it."""
+    if page != "meetings:calendar":
+        return ""
+    query = feed_choices.without_options(request.META.get("QUERY_STRING", ""))
+    return f"?{query}" if query else ""
 
 
 def picked_feed(
@@ -208,119 +210,29 @@ def picked_feed(
 ) -> HttpResponse:
     """Just these sittings and side events, with what each takes up.
 
-    What is not public is left out; what was and is withdrawn comes as cancelled.
+    What is not public is left out; what was and is withdrawn comes as cancelled. `page`
+    is a path.
     """
-    ids, today = list(public_ids), _today()
-    uids = [
-        f"{kind}-{public_id}@{settings.UID_DOMAIN}"
-        for kind in (SITTING, SIDE_EVENT)
-        for public_id in ids
-    ]
+    ids, today = set(public_ids), timezone.localdate()
+    kinds = (SITTING, SIDE_EVENT)
+    uids = {f"{kind}-{pk}@{settings.UID_DOMAIN}" for kind in kinds for pk in ids}
     sittings = Sitting.objects.published().filter(public_id__in=ids)
     side_events = SideEvent.objects.published().filter(public_id__in=ids)
     sessions = Session.objects.published().filter(
-        Q(sittings__in=sittings) | Q(side_events__in=side_events)
+        Q(pk__in=sittings.values("session")) | Q(pk__in=side_events.values("session"))
     )
-    sessions = Session.objects.filter(pk__in=sessions.values("pk"))
     detail = Detail(sittings=True, agenda=True, side_events=True)
     once = Withdrawal.objects.filter(uid__in=uids)
     gone = [withdrawal_entry(each, page) for each in once.not_over(today)]
-    events = [e for e in _events(sessions, detail) if e.uid in set(uids)]
     bodies = Body.objects.filter(
         Q(convenings__session__in=sessions) | Q(withdrawals__in=once)
     )
-    return _answer(
-        request,
-        [*events, *map(write_event, gone)],
-        name=name,
-        page=page,
-        changed=_last_change(bodies),
-        moved=_last_end(once, today),
-    )
-
-
-def _events(sessions: QuerySet[Session], detail: Detail) -> list[WrittenEvent]:
-    """Those of `sessions`: as they are stored, or made now where one has no text."""
-    language = get_language() or settings.LANGUAGE_CODE
-    texts = EventText.objects.current(language)
-    # One more than a feed may hold, so that it can say that it was cut.
-    rows = texts.of(sessions, detail.variants).order_by("-starts", "-uid")
-    has_text = texts.filter(session=OuterRef("pk"), variant=detail.variants[0])
-    without = sessions.filter(~Exists(has_text)).order_by("-first_day", "-slug")
-    fresh = without.with_bodies()[: MAX_EVENTS + 1]
-    return [
-        *stored_events(rows.values_list(*COLUMNS)[:MAX_ROWS]),
-        *fresh_events(fresh, detail.variants),
+    events = [
+        *(each for each in events_of(sessions, detail) if each.uid in uids),
+        *map(write_event, gone),
     ]
-
-
-def _last_change(bodies: QuerySet[Body]) -> dt.datetime:
-    """When anything public of these bodies last changed; it never goes back."""
-    records = FeedRecord.objects.filter(body__in=bodies)
-    return records.aggregate(last=Max("changed_at"))["last"] or BEGINNING
-
-
-def _last_end(withdrawn: QuerySet[Withdrawal], today: dt.date) -> dt.datetime:
-    """When the last of these left the feed, by its day being past."""
-    over = withdrawn.filter(last_day__lt=today).aggregate(last=Max("last_day"))["last"]
-    return _midnight(over + dt.timedelta(days=1)) if over else BEGINNING
-
-
-def _today() -> dt.date:
-    return timezone.localdate()
-
-
-def _midnight(day: dt.date) -> dt.datetime:
-    return timezone.make_aware(dt.datetime.combine(day, dt.time()))
-
-
-def _window_note(today: dt.date) -> str:
-    first = window_start(today)
-    address = reverse("agendas:calendar_year_ics", args=[first.year - 1])
-    return gettext(
-        "From %(month)s on. Each earlier year has its own address, such as %(address)s."
-    ) % {
-        "month": date_format(first, "F Y"),
-        "address": settings.SITE_URL + address,
-    }
-
-
-def _answer(
-    request: HttpRequest,
-    events: Iterable[WrittenEvent],
-    *,
-    name: str,
-    page: str,
-    changed: dt.datetime,
-    moved: dt.datetime = BEGINNING,
-    note: str = "",
-) -> HttpResponse:
-    """The feed of `events`, each once, by when they start.
-
-    `changed` is when they last changed, `moved` when the feed last did by itself.
-    """
-    title = gettext("UN Crime Programme")
-    feed = Feed(
-        name=f"{title}: {name}" if name else title,
-        description=f"{gettext('Meetings of the UN Crime Programme.')}\n{note}",
-        url=settings.SITE_URL + page,
-        source=settings.SITE_URL + request.get_full_path(),
-        changed=changed,
-        color="steelblue",
-        cut_note=gettext("Older meetings are left out; subscribe to single bodies."),
-    )
-    first: dict[str, WrittenEvent] = {}
-    for event in events:
-        first.setdefault(event.uid, event)
-    ordered = sorted(first.values(), key=lambda event: (event.starts, event.uid))
-    content = join_events(feed, ordered)
-    filename = "-".join(request.path.split("/")[2:])
-    response = HttpResponse(content, content_type="text/calendar; charset=utf-8")
-    response["Content-Disposition"] = f'inline; filename="{filename}"'
-    response["ETag"] = f'"{hashlib.blake2b(content, digest_size=16).hexdigest()}"'
-    response["Cache-Control"] = CACHE_CONTROL
-    response["Last-Modified"] = http_date(max(changed, moved).timestamp())
-    return response
+    about = About(name, page, last_change(bodies), moved=last_end(once, today))
+    return answer_feed(request, events, about)
 
 
 def _refuse(errors: dict) -> HttpResponse:
