@@ -179,7 +179,13 @@ def bodies_asked(asked: dict) -> QuerySet[Body]:
 
 
 def month_began(asked: dict, today: dt.date) -> dt.datetime:
-    """When the days that a feed reaches over last moved by themselves."""
+    """When the days that a feed reaches over last moved by themselves.
+
+    What practice leads one to expect comes and goes with the months too: on the first,
+    or, as it is ahead of a whole day, on the second.
+    """
+    if asked["expected"] == "1":
+        return midnight(today.replace(day=min(today.day, 2)))
     return BEGINNING if has_days(asked) else midnight(today.replace(day=1))
 
 
