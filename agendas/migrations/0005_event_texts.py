@@ -7,8 +7,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('agendas', '0003_dismissed_warnings'),
-        ('meetings', '0002_versions'),
+        ('agendas', '0004_changes'),
+        ('meetings', '0003_versions'),
     ]
 
     operations = [

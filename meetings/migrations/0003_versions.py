@@ -16,7 +16,7 @@ def keep_addresses(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('meetings', '0001_initial'),
+        ('meetings', '0002_body_feed_number'),
     ]
 
     operations = [
