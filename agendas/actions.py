@@ -146,7 +146,7 @@ def note_changes(sessions: Iterable[Session], *, at: dt.datetime) -> None:
     Fills the text that is searched, writes down what changed, moves the stamps of what
     is public and differs from what the public last saw, stores the texts of its events,
     and records the change for the feeds of the bodies. A draft moves nothing. A change
-    reaches the sessions that share a sitting, whose title and "(continued)" it may move.
+    reaches the sessions that share a sitting: its title and "(continued)" may move.
     """
     pks = sorted(sitting_together({each.pk for each in sessions}).values_list("pk"))
     for first in range(0, len(pks), SESSIONS_AT_ONCE):
