@@ -163,7 +163,7 @@ def filtered_feed(
     ]
     about = About(
         name=name,
-        page=reverse(page, kwargs=address) + _narrowing(request, page),
+        page=reverse(page, kwargs=address) + _narrowing(query, page),
         changed=last_change(bodies),
         moved=max(last_end(once, today), month_began(asked, today)),
         note="" if has_days(asked) else window_note(today),
@@ -203,12 +203,13 @@ def _withdrawn(
     ]
 
 
-def _narrowing(request: HttpRequest, page: str) -> str:
+def _narrowing(query: QueryDict, page: str) -> str:
     """What narrows the page as it does the feed, as far as the page knows it."""
     if page != "meetings:calendar":
         return ""
-    query = feed_choices.without_options(request.META.get("QUERY_STRING", ""))
-    return f"?{query}" if query else ""
+    canonical = feed_choices.canonical_calendar(query)
+    narrowed = feed_choices.without_options(canonical)
+    return f"?{narrowed}" if narrowed else ""
 
 
 def picked_feed(

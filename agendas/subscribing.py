@@ -21,11 +21,12 @@ from agendas.choices import (
     query_of,
     topmost,
 )
-from agendas.feeds import FeedOptions
-from agendas.feeds import _filtered_feed as filtered_feed
+from agendas.feed_choices import FeedOptions
+from agendas.feeds import filtered_feed
 from meetings.answers import public_page
 from meetings.feed_codes import MAX_BODIES, WrongCode, format_code
 from meetings.filters import SessionFilter
+from meetings.keeping import kept
 from meetings.lists import body_tree
 from meetings.models import Body, Session
 
@@ -58,6 +59,7 @@ def subscribe(request: HttpRequest) -> HttpResponse:
     return TemplateResponse(request, "agendas/subscribe.html", context, status=status)
 
 
+@kept()
 @require_safe
 def choice_ics(request: HttpRequest, choice: str) -> HttpResponse:
     """The feed of a choice, from its code alone."""
@@ -65,7 +67,7 @@ def choice_ics(request: HttpRequest, choice: str) -> HttpResponse:
         query = query_of(choice)
     except (WrongCode, UnknownBodies):
         return wrong_code()
-    return filtered_feed(request, query, name="", page="meetings:calendar")
+    return filtered_feed(request, query)
 
 
 @require_safe
