@@ -108,6 +108,11 @@ def is_date_word(word: str) -> bool:
     return folded.lstrip("و") in VOCABULARY or folded in _HALF_MONTHS
 
 
+def is_weekday(text: str) -> bool:
+    """Whether the whole of `text` is the name of a day of the week."""
+    return VOCABULARY.get(fold(text).strip(" .,:"), ("", 0))[0] == "weekday"
+
+
 def _is_month(text: str) -> bool:
     return VOCABULARY.get(fold(text).strip(" .,"), ("", 0))[0] == "month"
 

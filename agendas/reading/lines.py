@@ -28,6 +28,9 @@ _ADDRESS = re.compile(r"<((?:https?://|www\.)[^\s<>]{1,500})>")
 _LINK = re.compile(r"!?\[([^\[\]]{0,1000})\]\([^()\s]{0,1000}\)")
 _NOTE_MARK = re.compile(r"\[\^(\d{1,3}|\*{1,4})\](?!:)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
+# An escaped sign waits in the area for private use till the mark-up is gone.
+_HIDDEN = 0xE000
+_UNHIDDEN = {_HIDDEN + ord(sign): sign for sign in r"\`*_{}[]()#+-.!|<>~"}
 _BOLD = re.compile(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")
 _ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]+)(?<=[^\s*])\*(?!\*)")
 _BOLD_ITALIC = re.compile(r"\*\*\*(?=\S)([^*]+)(?<=\S)\*\*\*")
@@ -249,6 +252,8 @@ def plain(text: str) -> str:
     """`text` without mark-up, its spaces single."""
     if not _SPECIAL.search(text):
         return " ".join(text.split())
+    if is_escaped := "\\" in text:
+        text = _ESCAPED.sub(lambda m: chr(_HIDDEN + ord(m[1])), text)
     if "<" in text and ">" in text:
         text = _SUPERSCRIPT.sub(lambda m: m[1].translate(_SUPERSCRIPTS), text)
         text = _TAG.sub("", _BREAK_TAG.sub(" ", _ADDRESS.sub(r"\1", text)))
@@ -261,8 +266,8 @@ def plain(text: str) -> str:
         text = _ITALIC.sub(r"\1", text)
     if "_" in text:
         text = _UNDERLINED.sub(r"\2", text)
-    if "\\" in text:
-        text = _ESCAPED.sub(r"\1", text)
+    if is_escaped:
+        text = text.translate(_UNHIDDEN)
     if "&" in text:
         text = html.unescape(text)
     return " ".join(text.removeprefix("> ").split())

@@ -12,7 +12,7 @@ from agendas.reading.days import span_in_sentence, time_in_sentence
 from agendas.reading.folding import fold, fold_all
 from agendas.reading.footnotes import take_footnotes
 from agendas.reading.furniture import drop_furniture, find_job_number
-from agendas.reading.languages import NOTES_BY, OPENS, UNITS
+from agendas.reading.languages import AS_OF, NOTES_BY, OPENS, UNITS
 from agendas.reading.lines import Line, Sheet, make_sheet
 from agendas.reading.marks import clean_title
 from agendas.reading.masthead import Masthead, read_masthead
@@ -59,7 +59,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     reading.footnotes = take_footnotes(sheet)
     unfold(sheet)
     sections = divide(sheet)
-    head = read_masthead(sheet, _head_lines(sections))
+    head = read_masthead(sheet, _head_lines(sheet, sections))
     _take_head(reading, head, page_symbol, sheet)
     _take_title(sheet, reading, sections, head)
     listed = _read_agendas(sheet, reading, sections, head)
@@ -77,11 +77,14 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     return reading
 
 
-def _head_lines(sections: list[Section]) -> list[Line]:
+def _head_lines(sheet: Sheet, sections: list[Section]) -> list[Line]:
     """The lines of the masthead, also where the title goes before it."""
     lines = list(sections[0].lines)
     if len(sections) > 1 and sections[1].role in {"timetable", "side_events"}:
         for line in sections[1].lines[:12]:
+            if AS_OF.search(line.text):
+                sheet.use(line)
+                continue
             if line.cells or is_of_timetable(line):
                 break
             lines.append(line)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from agendas.reading.days import (
     FoundSpan,
     band_at_start,
+    is_weekday,
     read_span,
     read_time,
     span_at_start,
@@ -24,25 +25,27 @@ from agendas.reading.languages import (
 )
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, note_marks
-from agendas.reading.results import Footnote, Panel, Reading, SideEvent
+from agendas.reading.meeting_rows import is_status
+from agendas.reading.organizers import (
+    has_organizers,
+    listed_organizers,
+    read_panels,
+    split_organizers,
+    split_panel,
+    without_organizers,
+)
+from agendas.reading.results import Footnote, Reading, SideEvent
 from agendas.reading.tables import Columns
 from meetings.dates import Band
 
-_SPLIT = re.compile(
-    r"(?:split[- ]panel|panel partagé|panel dividido|секционная дискуссия"
-    r"|分组讨论|حلقة نقاش مقسمة)s?\s*[:：–-]?\s*",
-    re.IGNORECASE,
-)
-_PANEL = re.compile(r"(?<![\w)])(?P<label>[A-Da-d])\)\s*")
-_SLASH = re.compile(r"\s*/\s*|\s*;\s*")
 _LABEL = re.compile(r"(?P<label>[^:：]{2,40})[:：]\s*(?P<value>.*)")
 _ROOM = re.compile(
-    r"(?:(?:conference\s|meeting\s|press\s)?room|board\s?room|salle|sala|зал|会议室|القاعة"
-    r"|m-?building|plenary hall|hall)\b.{0,40}|[MC]\d?[EO0-9]{1,5}\w?",
+    r"(?:(?:conference\s|meeting\s|press\s)?room|board\s?room|salle|sala|зал|القاعة"
+    r"|m-?building|plenary hall|hall|CR)\b.{0,40}|[MC]\d?[EO0-9]{1,5}\w?"
+    r"|第?.{0,6}(?:会议室|会议厅)\w{0,4}|online|virtual|en ligne|en línea|онлайн|线上",
     re.IGNORECASE,
 )
-_COLON = re.compile("[:：]")
-_LONGEST_ORGANIZERS = 300
+_NAMELESS = "\u200b"  # no title is printed; cleaned away at the end
 
 
 def read_side_events(
@@ -74,6 +77,11 @@ class _Draft:
     organizers: list[str] = field(default_factory=list)
     description: list[str] = field(default_factory=list)
 
+    @property
+    def is_full(self) -> bool:
+        """Whether more than the title is known, so that a title would be the next's."""
+        return bool(self.room or self.organizers or self.description)
+
 
 class _SideEventReader:
     def __init__(
@@ -97,6 +105,7 @@ class _SideEventReader:
         self.start: dt.time | None = None
         self.room: str | None = None
         self.label: str | None = None
+        self.is_fresh = False  # hours stand above, their event does not yet
 
     def read(self, line: Line) -> bool:
         """Take one line; whether it was understood."""
@@ -119,8 +128,9 @@ class _SideEventReader:
             ):
                 if self._read_time(line, cell):
                     continue
-                if role:
+                if role and not is_status(cell):
                     self.sheet.report(line, "the hours cannot be read")
+                if role:
                     self.band = self.start = None
                     continue
             self._take_cell(draft, role, cell, others)
@@ -137,7 +147,7 @@ class _SideEventReader:
         ):
             draft.room = cell
         elif role == "organizers":
-            draft.organizers = _listed_organizers(cell)
+            draft.organizers.append(cell)
         elif role == "description":
             draft.description.append(cell)
         elif role in {"title", "item"} and not draft.title:
@@ -149,6 +159,7 @@ class _SideEventReader:
         if not draft.title:
             return False
         draft.room = draft.room or None
+        self.is_fresh = False
         self.drafts.append((draft, self.day, self.band, self.start))
         return True
 
@@ -160,6 +171,8 @@ class _SideEventReader:
         draft = self.drafts[-1][0]
         if role == "description":
             draft.description.append(cell)
+        elif split_panel(cell) or is_status(draft.title) or note_marks(draft.title):
+            return self._keep(_Draft(line, cell))  # another event of the same hours
         else:
             draft.title = f"{draft.title} {cell}"
         return True
@@ -179,18 +192,19 @@ class _SideEventReader:
     def _read_hours(self, line: Line, cell: str) -> bool:
         band = band_at_start(cell)
         if band and not band[2].strip(" ."):
-            self.band, self.start = band[0], None
+            self.band, self.start, self.is_fresh = band[0], None, True
             if band[0] is None:
                 self.sheet.report(line, "the hours cannot be read for certain")
             return True
         if time := read_time(cell):
-            self.band, self.start = None, time
+            self.band, self.start, self.is_fresh = None, time, True
             return True
         return False
 
     def _take_day(self, line: Line, found: FoundSpan) -> None:
         self.day = found.span.first if found.span else None
         self.band = self.start = self.room = None
+        self.is_fresh = False
         if found.problem:
             known = self.day and f"; {self.day.year} is the year of the meeting"
             self.sheet.report(line, found.problem + (known or ""))
@@ -203,12 +217,23 @@ class _SideEventReader:
         if self._read_time(line, text):
             self.label = None
             return True
+        if len(text) < 20 and is_weekday(text):
+            return True  # the day itself stands on the next line
         if not self.day or len(text) > 3_000:
             return False
         band = band_at_start(text)
         if band and band[0]:
             return self._begin(line, *band)
-        return self._read_label(line) or self._go_on(line)
+        return self._read_label(line) or self._name(line) or self._go_on(line)
+
+    def _name(self, line: Line) -> bool:
+        """A room, or the title of an event, that stands under its hours."""
+        if _ROOM.fullmatch(line.text) and (self.is_fresh or not line.gap):
+            return self._take_labelled(line, "venue", line.text)
+        if not self.is_fresh or not (self.band or self.start) or len(line.text) > 400:
+            return False
+        self.label = "title"
+        return self._keep(_Draft(line, line.text, self.room))
 
     def _begin(self, line: Line, band: Band | None, _words: str, rest: str) -> bool:
         self.band, self.start, self.label = band, None, None
@@ -237,24 +262,32 @@ class _SideEventReader:
             return self._keep(_Draft(line, value, self.room))
         if role in {"when", "time", "date"}:
             return self._read_time(line, value)
+        if role == "organizers" and self.is_fresh:
+            self.sheet.report(line, "a side event without a title")
+            self._keep(_Draft(line, _NAMELESS, self.room))
         draft = self.drafts[-1][0] if self.drafts else None
         if role == "venue":
             # The room of the event above, or of the one whose title follows.
-            if draft and draft.room is None and line.number - draft.line.number < 4:
+            if draft and draft.room is None and not self.is_fresh:
                 draft.room = value
             else:
                 self.room = value
             return True
         if draft and role == "organizers":
-            draft.organizers = _listed_organizers(value)
+            draft.organizers.append(value)
         elif draft and role == "description":
             draft.description.append(value)
         return draft is not None
 
     def _go_on(self, line: Line) -> bool:
-        if not self.drafts or line.gap or self.label not in {"description", "title"}:
+        if not self.drafts or line.gap or not self.label:
             return False
         draft = self.drafts[-1][0]
+        if self.label == "organizers" and len(line.text) < 300:
+            draft.organizers[-1] += f" {line.text}"
+            return True
+        if self.label not in {"description", "title"} or len(line.text) > 3_000:
+            return False
         if self.label == "description" and sum(map(len, draft.description)) < 5_000:
             draft.description.append(line.text)
             return True
@@ -265,7 +298,7 @@ class _SideEventReader:
 
     def finish(self) -> None:
         """Make the events of what was read."""
-        prefixed = sum(_has_organizers(draft.title) for draft, *_ in self.drafts)
+        prefixed = sum(has_organizers(draft.title) for draft, *_ in self.drafts)
         is_custom = prefixed * 2 > len(self.drafts)
         for draft, day, band, start in self.drafts:
             self.events.append(
@@ -282,22 +315,22 @@ class _SideEventReader:
         is_custom: bool,
     ) -> SideEvent:
         title, refreshments = self._without_marks(draft)
-        panels = _panels(title)
-        organizers = draft.organizers
+        panels = read_panels(title)
+        organizers = [n for names in draft.organizers for n in listed_organizers(names)]
         if panels:
-            title = _SPLIT.match(title)[0]
-        elif not organizers and is_custom and _has_organizers(title):
-            organizers, title = _split_organizers(title)
-        description = " ".join(draft.description).strip() or None
-        first, last = (band.start, band.end) if band else (start, None)
+            title = split_panel(title)
+        elif not organizers:
+            title, organizers = without_organizers(title)
+            if not organizers and is_custom and has_organizers(title):
+                organizers, title = split_organizers(title)
         return SideEvent(
             day,
-            first,
-            last,
+            band.start if band else start,
+            band.end if band else None,
             draft.room,
-            clean_title(title),
+            clean_title(title.replace(_NAMELESS, "")),
             organizers,
-            description,
+            " ".join(draft.description).strip() or None,
             refreshments,
             panels,
             draft.line.number,
@@ -324,46 +357,3 @@ def refreshments(notes: list[Footnote]) -> dict[str, str | None]:
                 if pattern.search(note.text):
                     marks[note.mark] = when
     return marks
-
-
-def _has_organizers(title: str) -> bool:
-    """Whether a title begins with who organizes it: "Mexico / UNODC: …"."""
-    head, colon, rest = _at_colon(title)
-    return bool(colon and rest.strip() and 1 < len(head) < _LONGEST_ORGANIZERS)
-
-
-def _at_colon(title: str) -> tuple[str, str, str]:
-    """The title parted at its first colon, of either width."""
-    colon = _COLON.search(title)
-    if not colon:
-        return title, "", ""
-    return title[: colon.start()], colon[0], title[colon.end() :]
-
-
-def _split_organizers(title: str) -> tuple[list[str], str]:
-    head, _, rest = _at_colon(title)
-    return _organizers(head), rest.strip()
-
-
-def _organizers(text: str) -> list[str]:
-    return [part.strip(" ,") for part in _SLASH.split(text) if part.strip(" ,")]
-
-
-def _listed_organizers(text: str) -> list[str]:
-    """The names in a column of their own, where commas part them too."""
-    return _organizers(text if _SLASH.search(text) else text.replace(", ", " / "))
-
-
-def _panels(title: str) -> list[Panel]:
-    """The halves of "SPLIT PANEL: A) … B) …", none for other titles."""
-    split = _SPLIT.match(title)
-    if not split:
-        return []
-    parts = _PANEL.split(title[split.end() :])
-    panels = []
-    for label, words in zip(parts[1::2], parts[2::2], strict=False):
-        organizers, name = [], words
-        if _has_organizers(words):
-            organizers, name = _split_organizers(words)
-        panels.append(Panel(label, organizers, clean_title(name)))
-    return panels if len(panels) > 1 else []

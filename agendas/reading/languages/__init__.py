@@ -28,6 +28,7 @@ from agendas.reading.languages.mastheads import (
     UNITS,
 )
 from agendas.reading.languages.words import (
+    AS_OF,
     CONTINUED,
     ITEM_WORDS,
     JOINT,
@@ -40,6 +41,7 @@ from agendas.reading.languages.words import (
 
 __all__ = [
     "BODY_START",
+    "AS_OF",
     "CITIES",
     "COLUMN_ROLES",
     "COMPLETE",

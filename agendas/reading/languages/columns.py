@@ -59,7 +59,12 @@ _COLUMNS = {
         | organizador | organizadores | organizado por | организатор | организаторы
         | 主办方 | 组织者 | 主办单位 | المنظم | المنظمون | الجهة المنظمة | sponsor
         | sponsors | sponsored by | co-sponsors | organisateur(s) | organizador(es)
-        | الجهات المنظمة | host | hosts | organizers and co-organizers
+        | الجهات المنظمة | host | hosts | organizers and co-organizers | hosted by
+        | co-hosts | co-hosted by | government co-hosts | co-organizers
+        | co-organized by | co-organised by | co-sponsored by | lead organizer
+        | main organizer | organizing entity | organizing entities | supported by
+        | organisée par | organizada por | patrocinadores | coorganisateurs
+        | coorganizadores | соорганизаторы | 共同主办 | 协办方 | تنظيم | ينظمها
     """,
     "status": """
         status | remarks | comment | comments | note | notes | statut | observations

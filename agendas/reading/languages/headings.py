@@ -208,7 +208,7 @@ _HEADINGS = {
 
 _GOES_ON = re.compile(
     r"(?:for|of|to|at|on|in|and|du|de|des|del|pour|para|a|au|aux|la|le|les|en|et|y"
-    r"|на|для|по|к|о|об|в|и|во|лтя|ل\w+|في|عن|من|لل\w+|\d{4}|thereto|\(.*|-|,|:)"
+    r"|tb[acd]|на|для|по|к|о|об|в|и|во|лтя|ل\w+|في|عن|من|لل\w+|\d{4}|thereto|\(.*|-|,|:)"
     r"(?:\b|(?<=[-,:)])|$)"
 )
 

@@ -34,6 +34,14 @@ SEE = re.compile(
     re.IGNORECASE,
 )
 
+# The day on which a programme was last changed, not one of the meeting's.
+AS_OF = re.compile(
+    r"\b(?:as (?:of|at)|last updated?(?: on)?|updated on|version of|status)\s.{0,12}\d"
+    r"|\b(?:état au|mis à jour le|version du|actualizado (?:al|el)|versión del"
+    r"|по состоянию на|обновлено)\s.{0,12}\d|截至.{0,12}\d|حتى تاريخ",
+    re.IGNORECASE,
+)
+
 # A sentence that announces a list of meetings.
 LISTS_MEETINGS = re.compile(
     r"(?:list|calendar|schedule|dates) of (?:\w+ ){0,4}(?:meetings|sessions)"
