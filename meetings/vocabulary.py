@@ -87,6 +87,8 @@ class OrganizerKind(models.TextChoices):
     IGO = "igo", _("Intergovernmental organization")
     NGO = "ngo", _("Non-governmental organization")
     UN = "un", _("United Nations entity")
+    # A name in a document does not always tell; somebody has to say.
+    OTHER = "other", _("Not known yet")
 
 
 class Refreshments(models.TextChoices):

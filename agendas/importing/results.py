@@ -40,11 +40,14 @@ class Kind(StrEnum):
     DOCUMENT = "document"
     ITEM = "item"
     ANNOTATION = "annotation"
+    CITATION = "citation"
+    JOINT = "joint"
     SITTING = "sitting"
     ENTRY = "entry"
     ORGANIZER = "organizer"
     SIDE_EVENT = "side_event"
     PANEL = "panel"
+    ORGANIZING = "organizing"
 
 
 KIND_LABELS = {
@@ -54,11 +57,14 @@ KIND_LABELS = {
     Kind.DOCUMENT: _("Document"),
     Kind.ITEM: _("Agenda item"),
     Kind.ANNOTATION: _("Annotation"),
+    Kind.CITATION: _("Document of an item"),
+    Kind.JOINT: _("Joint item"),
     Kind.SITTING: _("Sitting"),
     Kind.ENTRY: _("Programme entry"),
     Kind.ORGANIZER: _("Organizer"),
     Kind.SIDE_EVENT: _("Side event"),
     Kind.PANEL: _("Panel"),
+    Kind.ORGANIZING: _("Organizer of an event"),
 }
 
 

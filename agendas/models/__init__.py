@@ -5,6 +5,7 @@ from agendas.models.changes import Change, LastSeen
 from agendas.models.dismissals import DismissedWarning
 from agendas.models.documents import Document, DocumentSymbol, ItemDocument
 from agendas.models.event_texts import EventText
+from agendas.models.imports import ImportedRow
 from agendas.models.sittings import ProgrammeEntry, Sitting
 from agendas.models.sources import SourceText
 
@@ -17,6 +18,7 @@ __all__ = [
     "Document",
     "DocumentSymbol",
     "EventText",
+    "ImportedRow",
     "ItemDocument",
     "JointItem",
     "LastSeen",

@@ -1,0 +1,85 @@
+"""Editors cannot change what is public: an import that would is refused beforehand."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.db.models import Model
+from django.utils.translation import gettext as _
+
+from agendas.importing.ledger import Ledger
+from agendas.importing.results import Problem
+from agendas.models import (
+    Agenda,
+    AgendaItem,
+    Annotation,
+    Document,
+    DocumentSymbol,
+    ItemDocument,
+    ProgrammeEntry,
+    Sitting,
+)
+from meetings.models import Convening, Organizing, Panel, Session, SideEvent
+
+MAY_CHANGE = "meetings.publish_session"
+
+
+def public_refusals(ledger: Ledger, by: Any) -> list[Problem]:
+    """One sentence for each public thing that `by` may not change; usually one."""
+    if by.has_perm(MAY_CHANGE):
+        return []
+    rows = [(write.row, write.wanted) for write in ledger.writes]
+    touched = [(holder(row), wanted.line) for row, wanted in rows]
+    touched += [(holder(each.row), None) for each in ledger.removals]
+    joined = set(_joined_to_public(ledger))
+    refused: dict[int, Problem] = {}
+    for thing, line in touched:
+        if is_public(thing) or getattr(thing, "pk", None) in joined:
+            sentence = _(
+                "“{thing}” is public already, and only a publisher changes it:"
+                " ask one, or have it withdrawn first."
+            ).format(thing=str(thing)[:150])
+            refused.setdefault(id(thing), Problem(line, sentence))
+    return list(refused.values())
+
+
+def holder(row: Model) -> Model:
+    """What the public sees of which `row` is a part."""
+    match row:
+        case Convening():
+            return row.session
+        case AgendaItem():
+            return row.agenda
+        case Annotation() | ItemDocument():
+            return row.item.agenda
+        case DocumentSymbol():
+            return row.document
+        case ProgrammeEntry():
+            return row.sitting
+        case Panel() | Organizing():
+            return row.side_event
+    return row
+
+
+def is_public(thing: Any) -> bool:
+    """Whether the world sees it now; what is not saved yet is never seen."""
+    match thing:
+        case Session() | Document():
+            return thing.is_public
+        case Agenda() | Sitting() | SideEvent():
+            return thing.is_public and thing.session.is_public
+    return False
+
+
+def _joined_to_public(ledger: Ledger) -> Iterator[int]:
+    """The agendas of items that are changed and stand in a public agenda as well."""
+    items = [
+        write.row
+        for write in ledger.writes
+        if isinstance(write.row, AgendaItem) and write.row.joint_item_id
+    ]
+    if not items:
+        return
+    joints = {item.joint_item_id for item in items}
+    public = AgendaItem.objects.published().filter(joint_item__in=joints)
+    known = set(public.values_list("joint_item", flat=True))
+    yield from (i.agenda_id for i in items if i.joint_item_id in known and i.pk)

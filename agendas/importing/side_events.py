@@ -1,0 +1,237 @@
+"""Side events: known by day, hour and room, and by title where these do not tell."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from agendas.importing.ledger import Ledger, Wanted
+from agendas.importing.organizers import Organizers
+from agendas.importing.results import Kind
+from agendas.importing.rooms import Rooms, claimed, moment
+from agendas.importing.targets import Target
+from agendas.importing.values import column
+from agendas.reading import Reading
+from agendas.reading.agenda import same_title
+from agendas.reading.results import SideEvent as ReadEvent
+from meetings.models import Organizer, Organizing, Panel, SideEvent
+from meetings.models.places import room_key
+
+
+class SideEvents:
+    """The side events of one import, with their panels and organizers."""
+
+    def __init__(self, ledger: Ledger, target: Target, reading: Reading) -> None:
+        self.ledger, self.reading, self.session = ledger, reading, target.main
+        self.language = reading.language
+        self.rooms = Rooms(target.main)
+        self.organizers = Organizers(ledger, target.main, reading.language)
+        rows = SideEvent.objects.filter(session=target.main.pk).with_details()
+        self.there = list(rows) if target.main.pk else []
+        for row in self.there:
+            row.session = target.main
+        self.pool = {row.pk: row for row in self.there}
+        self._used: set[str] = set()
+
+    def put(self) -> None:
+        for position, read in enumerate(self.reading.side_events):
+            self._put(read, position)
+        if self._used:
+            self.ledger.leave(Kind.SIDE_EVENT, self.there, key=self._key_of)
+
+    def _put(self, read: ReadEvent, position: int) -> None:
+        if None in (read.date, read.start, read.end):
+            sentence = _("“{title}” is not imported: it has no day or hours.")
+            self.ledger.report(read.line, sentence.format(title=read.title))
+            return
+        room = room_key(read.room or "")
+        name = f"side-event:{read.date}:{read.start:%H:%M}:{room}"
+        key = claimed(self._used, name)
+        self._used.add(key)
+        starts_at = moment(self.session, read.date, read.start)
+        natural = self._natural(read, starts_at)
+        found = self.ledger.find(Kind.SIDE_EVENT, key, self.session, self.pool, natural)
+        if found is None and self._may_be_there(starts_at):
+            sentence = _(
+                "“{title}” may be one of the events at that hour; see by hand."
+            )
+            self.ledger.report(read.line, sentence.format(title=read.title))
+            return
+        row = self.ledger.put(self._wanted(read, key, found, position))
+        if row is not None:
+            self._put_parts(read, row, key)
+
+    def _wanted(
+        self, read: ReadEvent, key: str, found: SideEvent | None, position: int
+    ) -> Wanted:
+        values: dict[str, Any] = {
+            "starts_at": moment(self.session, read.date, read.start),
+            "ends_at": moment(self.session, read.date, read.end),
+            column("title", self.language): read.title,
+            "refreshments": read.refreshments or "",
+            "position": position,
+        }
+        if read.description:
+            values[column("description", self.language)] = read.description
+        return Wanted(
+            kind=Kind.SIDE_EVENT,
+            key=key,
+            label=f"{read.date} {read.start:%H:%M} {read.title}",
+            model=SideEvent,
+            session=self.session,
+            found=found,
+            make={"session": self.session},
+            values=values | self._room(read, found),
+            line=read.line,
+        )
+
+    def _room(self, read: ReadEvent, found: SideEvent | None) -> dict[str, Any]:
+        """The room; as it is printed where it is unknown or spelled otherwise."""
+        room = self.rooms.find(read.room)
+        if not read.room or (room is None and self._is_other_language(found)):
+            return {}
+        is_other = room is None or read.room != room.name_en
+        if room is not None and self._is_other_language(found):
+            return {"room": room}
+        return {"room": room, "printed_room": read.room if is_other else ""}
+
+    def _is_other_language(self, found: SideEvent | None) -> bool:
+        """Whether the event is there, and not yet in the language of the document."""
+        return found is not None and not getattr(found, column("title", self.language))
+
+    def _natural(self, read: ReadEvent, starts_at: dt.datetime) -> SideEvent | None:
+        same = [
+            row
+            for row in self.there
+            if row.starts_at == starts_at
+            and not self.ledger.is_seen(Kind.SIDE_EVENT, row.pk)
+        ]
+        room, title = self.rooms.find(read.room), column("title", self.language)
+        key = room_key(read.room or "")
+        in_room = [
+            row
+            for row in same
+            if (room and row.room_id == room.pk) or room_key(row.room_label) == key
+        ]
+        named = [r for r in same if same_title(getattr(r, title) or "", read.title)]
+        both = [row for row in in_room if row in named]
+        if both or len(in_room) == 1:
+            return (both or in_room)[0]
+        if named:
+            return named[0]
+        # The only one at that hour, where the document speaks another language.
+        is_only = len(same) == 1 and self._is_other_language(same[0])
+        return same[0] if is_only and self._alone(read) else None
+
+    def _alone(self, read: ReadEvent) -> bool:
+        when = [(each.date, each.start) for each in self.reading.side_events]
+        return when.count((read.date, read.start)) == 1
+
+    def _may_be_there(self, starts_at: dt.datetime) -> bool:
+        """Whether an event of that hour still lacks the language of the document."""
+        return any(
+            row.starts_at == starts_at and self._is_other_language(row)
+            for row in self.there
+            if not self.ledger.is_seen(Kind.SIDE_EVENT, row.pk)
+        )
+
+    def _key_of(self, row: SideEvent) -> str:
+        start = row.starts_at.astimezone(self.session.zone)
+        room = room_key(row.room_label)
+        return f"side-event:{start:%Y-%m-%d}:{start:%H:%M}:{room}"
+
+    def _put_parts(self, read: ReadEvent, row: SideEvent, key: str) -> None:
+        """The panels, and who organizes the event and each of them."""
+        panels = {each.label: each for each in row.panels.all()} if row.pk else {}
+        lists: list[tuple[Panel | None, list[str]]] = [(None, read.organizers)]
+        for each in read.panels:
+            panel = self.ledger.put(
+                Wanted(
+                    kind=Kind.PANEL,
+                    key=f"panel:{key}:{each.label}",
+                    label=f"{each.label}) {each.title}",
+                    model=Panel,
+                    session=self.session,
+                    found=panels.get(each.label),
+                    make={"side_event": row, "label": each.label},
+                    values={column("title", self.language): each.title},
+                    line=read.line,
+                )
+            )
+            if panel is not None:
+                lists.append((panel, each.organizers))
+        if read.panels:
+            self.ledger.leave(
+                Kind.PANEL,
+                panels.values(),
+                key=lambda panel: f"panel:{key}:{panel.label}",
+            )
+        self._put_organizings(read, row, key, lists)
+
+    def _put_organizings(
+        self,
+        read: ReadEvent,
+        row: SideEvent,
+        key: str,
+        lists: Iterable[tuple[Panel | None, list[str]]],
+    ) -> None:
+        there = list(row.organizings.all()) if row.pk else []
+        known = {(each.panel_id, each.organizer_id): each for each in there}
+        names = [(panel, name) for panel, listed in lists for name in listed]
+        is_translated = bool(there) and self.language != "en"
+        done: set[tuple[Any, Any]] = set()
+        for position, (panel, name) in enumerate(names):
+            if is_translated and self.organizers.find(name) is None:
+                sentence = _("“{name}” may be an organizer under another name.")
+                self.ledger.report(read.line, sentence.format(name=name))
+                return
+            organizer = self.organizers.put(name, read.line)
+            if organizer is None or (id(panel), id(organizer)) in done:
+                continue
+            done.add((id(panel), id(organizer)))
+            self._put_organizing(row, key, panel, organizer, position, known)
+        if names:
+            self._leave_organizings(row, key, there)
+
+    def _leave_organizings(
+        self, row: SideEvent, key: str, there: list[Organizing]
+    ) -> None:
+        panels = {each.pk: each for each in row.panels.all()} if row.pk else {}
+        self.ledger.leave(
+            Kind.ORGANIZING,
+            there,
+            key=lambda each: _organizing_key(
+                key, panels.get(each.panel_id), each.organizer
+            ),
+        )
+
+    def _put_organizing(
+        self,
+        row: SideEvent,
+        key: str,
+        panel: Panel | None,
+        organizer: Organizer,
+        position: int,
+        known: dict[tuple[Any, Any], Organizing],
+    ) -> None:
+        is_new = row.pk is None or (panel is not None and panel.pk is None)
+        pair = (panel.pk if panel else None, organizer.pk)
+        found = None if is_new or organizer.pk is None else known.get(pair)
+        self.ledger.put(
+            Wanted(
+                kind=Kind.ORGANIZING,
+                key=_organizing_key(key, panel, organizer),
+                label=f"{row.title}: {organizer.name}",
+                model=Organizing,
+                session=self.session,
+                found=found,
+                make={"side_event": row, "panel": panel, "organizer": organizer},
+                values={"position": position},
+            )
+        )
+
+
+def _organizing_key(key: str, panel: Panel | None, organizer: Organizer) -> str:
+    label = panel.label if panel else ""
+    return f"organizing:{key}:{label}:{organizer.name}"

@@ -1,0 +1,168 @@
+"""The organization of work as sittings: known by day, hour and column."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from agendas.importing.ledger import Ledger, Wanted
+from agendas.importing.results import Kind
+from agendas.importing.rooms import Rooms, moment
+from agendas.importing.targets import Target
+from agendas.importing.tracks import track_of
+from agendas.importing.values import column
+from agendas.models import Sitting
+from agendas.reading import Reading
+from agendas.reading.results import Sitting as ReadSitting
+from agendas.vocabulary import Track
+from meetings.models import Session
+
+
+@dataclass
+class Placed:
+    """A sitting that was read, with the row that it becomes."""
+
+    read: ReadSitting
+    key: str
+    session: Session
+    row: Sitting
+
+
+class Sittings:
+    """The sittings of one import; what they take up is put by `entries`."""
+
+    def __init__(self, ledger: Ledger, target: Target, reading: Reading) -> None:
+        self.ledger, self.target, self.reading = ledger, target, reading
+        self.rooms = Rooms(target.main)
+        pks = [session.pk for session in target.sessions if session.pk]
+        there = Sitting.objects.of_sessions(pks).select_related(
+            "room", "session__venue"
+        )
+        self.there = list(there) if pks else []
+        for row in self.there:
+            row.session = next(
+                (s for s in target.sessions if s == row.session), row.session
+            )
+        self.pool = {row.pk: row for row in self.there}
+        ledger.pools[Sitting] = self.there
+        self.placed: list[Placed] = []
+        self._used: set[str] = set()
+
+    def put(self) -> None:
+        for read in self.reading.organization_of_work:
+            self._put(read)
+        if self.placed:
+            own = [row for row in self.there if row.session in self.target.sessions]
+            self.ledger.leave(Kind.SITTING, own, key=_key_of)
+
+    def _put(self, read: ReadSitting) -> None:
+        line = read.entries[0].line if read.entries else None
+        if None in (read.date, read.time_from, read.time_to):
+            self._report(read, line, _("a sitting without day or hours"))
+            return
+        track = track_of(read.track)
+        if track is None:
+            self._report(read, line, _("a column that nobody knows: “{words}”"))
+            return
+        key, track = self._place(read, track)
+        if key is None:
+            sentence = _("Two sittings stand in one column at {when}. Correct one.")
+            self.ledger.refuse(line, sentence.format(when=_when(read)))
+            return
+        session, others = self._sessions(read)
+        starts_at = moment(session, read.date, read.time_from)
+        found = self.ledger.find(
+            Kind.SITTING, key, session, self.pool, self._natural(read, starts_at, track)
+        )
+        row = self.ledger.put(self._wanted(read, key, session, found, track, line))
+        if row is not None:
+            self.placed.append(Placed(read, key, session, row))
+            if row.pk is None:
+                self.ledger.links += [(row, other) for other in others]
+
+    def _wanted(
+        self,
+        read: ReadSitting,
+        key: str,
+        session: Session,
+        found: Sitting | None,
+        track: str,
+        line: int | None,
+    ) -> Wanted:
+        return Wanted(
+            kind=Kind.SITTING,
+            key=key,
+            label=_when(read),
+            model=Sitting,
+            session=session,
+            found=found,
+            make={"session": session},
+            values=self._values(read, session, found, track),
+            fill=frozenset({column("note", self.reading.language)}),
+            line=line,
+        )
+
+    def _values(
+        self, read: ReadSitting, session: Session, found: Sitting | None, track: str
+    ) -> dict[str, Any]:
+        values: dict[str, Any] = {
+            "starts_at": moment(session, read.date, read.time_from),
+            "ends_at": moment(session, read.date, read.time_to),
+        }
+        if read.track or found is None:
+            values["track"] = track
+        if room := self.rooms.find(read.room):
+            values["room"] = room
+        elif read.room and not (found and found.room_id):
+            # There is no place for a room that nobody knows but the note.
+            values[column("note", self.reading.language)] = read.room
+        return values
+
+    def _place(self, read: ReadSitting, track: str) -> tuple[str | None, str]:
+        """The key of the sitting; a second parallel one gets the column beside."""
+        columns = [track]
+        if track == Track.PARALLEL:
+            columns.append(Track.PARALLEL_2)
+        for each in columns:
+            key = f"sitting:{read.date}:{read.time_from:%H:%M}:{each}"
+            if key not in self._used:
+                self._used.add(key)
+                return key, each
+        return None, track
+
+    def _natural(
+        self, read: ReadSitting, starts_at: dt.datetime, track: str
+    ) -> Sitting | None:
+        """The sitting at that hour in that column; in any, where none is printed."""
+        same = [row for row in self.there if row.starts_at == starts_at]
+        exact = [row for row in same if row.track == track]
+        if exact or read.track or len(same) != 1:
+            return exact[0] if exact else None
+        return same[0]
+
+    def _sessions(self, read: ReadSitting) -> tuple[Session, list[Session]]:
+        """The session of the first item; the others sit jointly in the same meeting."""
+        found: list[Session] = []
+        for entry in read.entries:
+            part = self.target.parts.get(entry.agenda)
+            if part is not None and part.session not in found:
+                found.append(part.session)
+        return (found[0], found[1:]) if found else (self.target.main, [])
+
+    def _report(self, read: ReadSitting, line: int | None, reason: str) -> None:
+        titles = ", ".join(entry.item or entry.title for entry in read.entries)
+        sentence = _("“{titles}” is not imported: {reason}.").format(
+            titles=titles[:200], reason=reason.format(words=read.track)
+        )
+        self.ledger.report(line, sentence)
+
+
+def _when(read: ReadSitting) -> str:
+    track = f", {read.track}" if read.track else ""
+    return f"{read.date} {read.time_from:%H:%M}–{read.time_to:%H:%M}{track}"
+
+
+def _key_of(row: Sitting) -> str:
+    start = row.starts_at.astimezone(row.zone)
+    return f"sitting:{start:%Y-%m-%d}:{start:%H:%M}:{row.track}"
