@@ -13,7 +13,8 @@ from agendas.reading.blocks import join
 from agendas.reading.folding import fold, fold_all
 from agendas.reading.languages import JOINT, NOTES_BY
 from agendas.reading.lines import Line, Sheet
-from agendas.reading.marks import Mark, clean_title, read_mark
+from agendas.reading.marks import LETTERS, Mark, clean_title, read_mark, roman_numeral
+from agendas.reading.mending import mend_list, roman_lines
 from agendas.reading.results import Item
 from agendas.reading.unfolding import unfold_items
 
@@ -21,9 +22,10 @@ _ENDS = (".", ";", ":", "。", "；", "：", "؛", "؟", "?")
 _SENTENCE_BREAK = re.compile(
     r"[^\W\d_]{3}[.。]\s*[A-ZА-ЯÀ-Ý\u4e00-\u9fff\u0621-\u064a]"
 )
-_BARE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
 # "Marking; and" before the last entry of a list.
 _LAST_BUT_ONE = re.compile(r"[;,；،]\s?(?:and|or|et|ou|y|o|и|或|和|و)$")
+# "Point 3. Budget 7. Le Groupe …": an annotation, with its paragraph's number.
+_PARAGRAPH_INSIDE = re.compile(r"\s\d{1,3}\.\s[^\W\d_]")
 _LONG_TITLE = 420  # characters; a longer one is a paragraph
 _LARGEST_JUMP = 20
 _ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
@@ -61,6 +63,7 @@ class _List:
     pending: list[Line] = field(default_factory=list)
     before: list[Line] = field(default_factory=list)
     has_ended: bool = False
+    is_roman: bool = False
 
 
 def read_list(
@@ -71,7 +74,7 @@ def read_list(
     `names` are the bodies of the masthead. Numbered paragraphs are no items.
     """
     found = _List(sheet)
-    lines = _with_dots(sheet, lines)
+    lines, found.is_roman = roman_lines(sheet, mend_list(sheet, lines))
     lines = [piece for line in lines for piece in unfold_items(sheet, line)]
     start = _start(lines)
     if start is None or _has_prose_between(lines, start):
@@ -87,33 +90,6 @@ def read_list(
     return _finished(found, [])
 
 
-def _with_dots(sheet: Sheet, lines: list[Line]) -> list[Line]:
-    """The lines with the dots put back that a list has lost after its numbers.
-
-    "1 Opening", "2 Officers", "3 Agenda": only where no number has its dot and the
-    first three are in order.
-    """
-    bare = [match and int(match[1]) for match in (_BARE.match(e.text) for e in lines)]
-    numbers = [number for number in bare if number]
-    if numbers[:3] != [1, 2, 3] or any(_has_number(line) for line in lines):
-        return lines
-    restored: list[Line] = []
-    expected = 1
-    for line, number in zip(lines, bare, strict=True):
-        if number == expected:
-            text = _BARE.sub(r"\1. ", line.text, count=1)
-            restored += sheet.part(line, [text])
-            expected += 1
-        else:
-            restored.append(line)
-    return restored
-
-
-def _has_number(line: Line) -> bool:
-    mark = read_mark(line.text)
-    return bool(mark and mark.number)
-
-
 def _start(lines: list[Line]) -> int | None:
     """Where the first item stands: the last "1." before a "2.", or the first number."""
     first = None
@@ -125,7 +101,8 @@ def _start(lines: list[Line]) -> int | None:
             continue
         if mark.number == "1" and not _is_introduction(mark.rest):
             return place
-        if first is None and not _is_prose(mark.rest) and not mark.rest.endswith(":"):
+        is_text = mark.is_named and _PARAGRAPH_INSIDE.search(mark.rest)
+        if first is None and not (_is_introduction(mark.rest) or is_text):
             first = place
     return first
 
@@ -168,7 +145,7 @@ def _read_line(found: _List, line: Line, ahead: list[Line], known: set[str]) -> 
         return
     if found.has_ended:
         return
-    if mark and not mark.number and _takes_letter(found, mark, line):
+    if mark and not mark.number and _takes_letter(found, mark, line, ahead):
         return
     if _continues(found, line, mark):
         found.title = join(found.title, line.text)
@@ -245,14 +222,22 @@ def _body_heading(found: _List, known: set[str]) -> Line | None:
     return last if is_known or (is_name and bool(found.agendas)) else None
 
 
-def _takes_letter(found: _List, mark: Mark, line: Line) -> bool:
+def _takes_letter(found: _List, mark: Mark, line: Line, ahead: list[Line]) -> bool:
     if not found.number or _is_prose(mark.rest):
         return False
     if found.letter is None and found.key and found.title.endswith((".", "。")):
-        # Sub-items follow a colon; under a finished title the annotations begin.
-        found.has_ended = line.gap
-        return False
+        # Sub-items follow a colon; under a finished title the annotations begin,
+        # unless a second letter shows that the list goes on.
+        following = read_mark(ahead[0].text) if ahead else None
+        if not following or not LETTERS.follows(following.letter or "", mark.letter):
+            found.has_ended = line.gap
+            return False
     letter, roman = mark.letter, mark.roman
+    if read_mark(mark.rest):
+        _close_item(found)
+        found.sheet.report(line, "letters without their titles")
+        found.sheet.use(line)
+        return True
     if roman is None and _is_roman(found, letter):
         letter, roman = found.letter, letter
     elif len(letter) > 1:
@@ -336,6 +321,9 @@ def _close_item(found: _List) -> None:
 
 def _finished(found: _List, rest: list[Line]) -> tuple[list[ListedAgenda], list[Line]]:
     agendas = [agenda for agenda in found.agendas if agenda.items]
+    if found.is_roman:
+        for item in (item for agenda in agendas for item in agenda.items):
+            item.number = roman_numeral(int(item.number))
     for agenda in agendas:
         if agenda.heading:
             found.sheet.use(agenda.heading)

@@ -17,7 +17,14 @@ from agendas.reading.blocks import Block, make_blocks, page_width
 from agendas.reading.folding import fold
 from agendas.reading.languages import JOINT, SEE, heading_role
 from agendas.reading.lines import Line, Sheet
-from agendas.reading.marks import Mark, clean_title, label, read_mark
+from agendas.reading.marks import (
+    Mark,
+    clean_title,
+    label,
+    number_value,
+    read_mark,
+    roman_mark,
+)
 from agendas.reading.outline import without_section_number
 from agendas.reading.results import Agenda, Annotation, Item, ItemDocument, See
 from agendas.reading.unfolding import unfold_annotations
@@ -63,7 +70,7 @@ class AnnotationReader:
         self.known = [{item.label: item for item in each.items} for each in agendas]
         self.symbols: dict[tuple[int, str], dict[str, None]] = {}
         self.agenda = 0
-        self.number = 0
+        self.number, self.printed = 0, ""
         self.letter: str | None = None
         self.roman: str | None = None
         self.part: _Part | None = None
@@ -133,7 +140,8 @@ class AnnotationReader:
         line = lines[place]
         if len(line.text) > 2 * _LONGEST_HEADING and self.is_listed:
             return 0
-        mark = read_mark(without_item_bracket(line.text)) or self._bare_mark(line)
+        mark = self._roman(line) or read_mark(without_item_bracket(line.text))
+        mark = mark or self._bare_mark(line)
         if not mark or (line.cells and len(line.cells) > 2):
             return 0
         for key in self._keys(mark):
@@ -145,6 +153,11 @@ class AnnotationReader:
                 self._open(key, item, title, lines[place : place + size])
                 return size
         return 0
+
+    def _roman(self, line: Line) -> Mark | None:
+        """The mark of a heading in an agenda that counts with Roman numbers."""
+        mark = roman_mark(line.text)
+        return mark if mark and mark.number in self.known[self.agenda] else None
 
     def _bare_mark(self, line: Line) -> Mark | None:
         """The mark of a heading whose number lost its dot: "2 Technical assistance"."""
@@ -161,7 +174,7 @@ class AnnotationReader:
             return [(mark.number, mark.letter, mark.roman)]
         if not self.number or not mark.letter:
             return []
-        number = str(self.number)
+        number = self.printed
         keys = [(number, mark.letter, mark.roman)]
         if not mark.roman and re.fullmatch("[ivx]+", mark.letter):
             keys.insert(0, (number, self.letter, mark.letter))
@@ -185,7 +198,7 @@ class AnnotationReader:
         return self._fits_order(mark, key, title, lines)
 
     def _fits_list(self, mark: Mark, item: Item, title: str, lines: list[Line]) -> bool:
-        number = int(item.number.partition(".")[0])
+        number = number_value(item.number)
         if mark.number and number < self.number and len(self.agendas) == 1:
             return False
         alike = likeness(title, item.title)
@@ -210,8 +223,8 @@ class AnnotationReader:
         if mark.number and not key[1]:
             if self.names_items != mark.is_named or "." in mark.number:
                 return False
-            is_next = int(mark.number) == self.number + 1
-            is_later = mark.is_named and int(mark.number) > self.number
+            is_next = number_value(mark.number) == self.number + 1
+            is_later = mark.is_named and number_value(mark.number) > self.number
             return (is_next or is_later) and (mark.is_named or _stands_alone(lines))
         if key[2] or not key[1] or len(key[1]) > 1:
             return False
@@ -235,7 +248,8 @@ class AnnotationReader:
         elif bare and not same_title(bare, item.title):
             self.sheet.report(line, f"the title differs from the list: “{item.title}”")
         self.sheet.use(*lines)
-        self.number = int(key[0].partition(".")[0])
+        self.printed = key[0].partition(".")[0]
+        self.number = number_value(self.printed)
         self.letter, self.roman = key[1], key[2]
         self.part = _Part(self.agenda, wanted, line)
 

@@ -52,7 +52,7 @@ _KIND_AFTER = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(
-    r"(?<!\d)(?:19|20)\d{2}(?:\s(?:года|г\.)|(?!\s(?:года|г\.)))(?=\s+[^\W\d_])"
+    r"(?<!\d)(?:19|20)\d{2}(?:\s(?:года|г\.)|(?!\s(?:года|г\.)))(?=\s+(?!年)[^\W\d_])"
 )
 _GLUED = re.compile(
     r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-z]|[0-9]{1,2}[-–\s])|(?<=[a-z]\s[0-9])(?=[A-Z][a-z])"
@@ -166,7 +166,7 @@ def _at_ordinal(text: str) -> list[str]:
             end = match.end()
             if kind := _KIND_AFTER.match(text, end):
                 end = kind.end()
-            if re.match(r"\s(?:of|de|du|del|по|lors)\b", text[end:]):
+            if re.match(r"\s(?:of|de|du|del|по|lors)\b|\s?[,;]\s", text[end:]):
                 return [text]
             if text[start - 2 : start - 1].isalnum() and text[start].islower():
                 return [text]  # "its ninth session": a sentence

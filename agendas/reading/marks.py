@@ -32,7 +32,9 @@ _JOINED_MARK = re.compile(
     rf"(?P<number>{_NUMBER})\s?(?=[(（]?\s?(?:[a-z]|{_ARABIC_LETTERS})\s?[)）])"
 )
 _ITEM_MARK = re.compile(
-    rf"(?P<word>{ITEM_WORDS})\s?(?P<number>{_NUMBER})(?![0-9/])", re.IGNORECASE
+    rf"(?P<word>{ITEM_WORDS})\s?(?P<number>{_NUMBER})(?![0-9/])"
+    r"(?:\s(?:de l[’']ordre du jour|del programa|повестки дня)(?=\s?[.:]))?",
+    re.IGNORECASE,
 )
 _AFTER_LABEL = re.compile(r"\s*[.．:：;,–—‑-]?\s*")
 _LABEL = re.compile(
@@ -42,9 +44,34 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LABEL_END = re.compile(r"\s*(?:[.．:：]|$)?\s*")
+_ROMAN_HEAD = re.compile(r"(?P<number>[IVX]{1,6})\s?[.:–-]\s+(?=[^\W\d_])")
 _NOTE_MARKS = re.compile(r"(?:\s*[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\s*\*{1,4})+$")
 _MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
 _LIST_PUNCTUATION = " \t.;:,؛،;；。：，、"
+
+
+_ROMANS = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+_ROMANS += ["xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii"]
+
+
+class _Letters:
+    """The orders in which the six languages count with letters."""
+
+    orders = (
+        "abcdefghijklmnopqrstuvwxyz",
+        "абвгдежзиклмнопрстуфхцч",
+        "абвгдеёжзийклмнопрстуфхцч",
+        "أبجدهوزحطيكلمنسع",
+    )
+
+    def follows(self, letter: str, before: str | None) -> bool:
+        """Whether `letter` is the one after `before`, or the first after None."""
+        if before is None:
+            return any(order[0] == letter for order in self.orders)
+        return any(f"{before}{letter}" in order for order in self.orders)
+
+
+LETTERS = _Letters()
 
 
 @dataclass(frozen=True)
@@ -114,6 +141,31 @@ def _after_label(rest: str, is_named: bool) -> str:  # noqa: FBT001 (private, on
 
 
 @lru_cache(maxsize=4096)
+def roman_value(text: str) -> int:
+    """The number that a Roman numeral up to XXII says; 0 for anything else."""
+    folded = text.lower()
+    return _ROMANS.index(folded) if folded in _ROMANS else 0
+
+
+def number_value(number: str) -> int:
+    """What an item's printed number counts: 2 for "2" and "2.1", 4 for "IV"."""
+    whole = number.partition(".")[0]
+    return int(whole) if whole.isdigit() else roman_value(whole)
+
+
+def roman_mark(text: str) -> Mark | None:
+    """The mark of a line that a Roman number heads: "IV. Reports"."""
+    match = _ROMAN_HEAD.match(text)
+    if not match or not roman_value(match["number"]):
+        return None
+    return Mark(match["number"], None, None, text[match.end() :])
+
+
+def roman_numeral(number: int) -> str:
+    """ "IV" for 4, as items are numbered."""
+    return _ROMANS[number].upper() if number < len(_ROMANS) else str(number)
+
+
 def read_label(text: str) -> str | None:
     """The item that a cell of a table names and nothing else: "1 (a)", "Item 2"."""
     match = _LABEL.fullmatch(text.strip().rstrip(".:"))

@@ -123,7 +123,9 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
 
 def _is_of_head(line: Line, fragments: list[str]) -> bool:
     """Whether the line is short, or holds several lines of a masthead."""
-    if len(line.text) <= _LONGEST or (line.is_piece and len(line.text) < _LONG_NAME):
+    if line.is_piece:
+        return len(fragments[0]) < _LONG_NAME
+    if len(line.text) <= _LONGEST:
         return True
     return len(fragments) > 2 and max(map(len, fragments[:3])) <= _LONGEST
 

@@ -52,6 +52,8 @@ class Name:
 
 def may_be_name(text: str) -> bool:
     """Whether a line could be a name, or a part of one, at all."""
+    if "/" in text and " " not in text:
+        return False  # a symbol that no series explains
     if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):
         return False
     return not text.endswith((";", ":"))
@@ -67,6 +69,7 @@ def add_name(names: list[Name], text: str, line: Line) -> None:
     if last and _goes_on(last, text):
         glue = "" if text[:1] >= "\u3000" and last.text[-1:] >= "\u3000" else " "
         last.text += glue + text
+        last.is_closed = False
         last.lines.append(line)
         return
     names.append(Name(text, [line]))

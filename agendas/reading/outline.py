@@ -19,7 +19,7 @@ from agendas.reading.languages import (
     heading_role,
 )
 from agendas.reading.lines import Line, Sheet
-from agendas.reading.marks import clean_title, read_mark
+from agendas.reading.marks import clean_title, number_value, read_mark, roman_mark
 from agendas.symbols import find_symbols
 
 _SECTION_NUMBER = re.compile(
@@ -98,8 +98,8 @@ def _take(role: str | None, line: Line, sections: list[Section]) -> None:
 
 
 def _is_of_contents(lines: list[Line], place: int) -> bool:
-    """Whether the line is an entry of a table of contents, or the first half of one."""
-    near = lines[place : place + 2]
+    """Whether the line is an entry of a table of contents, or goes before its end."""
+    near = lines[place : place + 3]
     return any(_CONTENTS_ENTRY.search(line.text) for line in near)
 
 
@@ -257,12 +257,30 @@ def _role_of_table(line: Line, sections: list[Section]) -> str | None:
     return None
 
 
+def _is_roman_item(line: Line, sections: list[Section]) -> bool:
+    """Whether the line is an item, or its heading, in an agenda with Roman numbers."""
+    mark = roman_mark(line.text)
+    lists = [section for section in sections if section.role == "list"]
+    if not mark or not lists or sections[-1].role not in {"list", "annotations"}:
+        return False
+    lines = lists[-1].lines
+    if any((other := read_mark(each.text)) and other.number for each in lines[:40]):
+        return False
+    romans = [each.number for each in (roman_mark(e.text) for e in lines[:200]) if each]
+    if sections[-1] is lists[-1]:
+        last = romans[-1] if romans else ""
+        return number_value(mark.number) == number_value(last) + 1
+    return mark.number in romans
+
+
 def _is_foreign_heading(line: Line, sections: list[Section]) -> bool:
     """Whether a numbered heading opens a part that no rule here reads.
 
     "II. Composition of the Working Group" between the list and the annotations.
     """
     if sections[-1].role not in {"list", "annotations", "foreign", "annotated"}:
+        return False
+    if _is_roman_item(line, sections):
         return False
     match = _SECTION_NUMBER.match(line.text)
     if not match or len(line.text) > 150 or line.cells:

@@ -58,6 +58,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     page_symbol = drop_furniture(sheet)
     reading.footnotes = take_footnotes(sheet)
     unfold(sheet)
+    reading.footnotes += take_footnotes(sheet)
     sections = divide(sheet)
     head = read_masthead(sheet, _head_lines(sheet, sections))
     _take_head(reading, head, page_symbol, sheet)
@@ -157,9 +158,9 @@ def _read_agendas(
         for section in sections:
             if section.role != role:
                 continue
-            listed, rest = read_list(sheet, section.lines, names)
+            listed, section.lines = read_list(sheet, section.lines, names)
             if listed:
-                section.lines = rest
+                rest = section.lines
                 section.role = "annotations" if _goes_on(rest) else "read"
                 _assign(reading, listed)
                 return True

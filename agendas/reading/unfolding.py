@@ -3,50 +3,57 @@
 "1. Organizational matters: (a) Opening; (b) Election of officers. 2. Prevention."
 """
 
+import itertools
 import os.path
 import re
+from dataclasses import dataclass
 
+from agendas.reading.languages import ITEM_WORDS
+from agendas.reading.languages.titles import PHRASES
 from agendas.reading.lines import Line, Sheet
+from agendas.reading.marks import LETTERS, number_value, read_mark, roman_value
 
 _INLINE = re.compile(
     r"(?<=[.;:,。；：؛،\w)])\s+(?=(?:(?P<number>\d{1,2})\.\s?(?=[^\W\d_]|[«“\"'(])"
-    r"|[(（]?(?P<letter>[a-zأ-ي])[)）]\s))"
+    r"|(?P<arabic>[0-9٠-٩]{1,2})\s?[-–]\s?(?=[\u0621-\u064a])"
+    r"|[(（]?(?P<letter>[a-zа-яأ-ي]|[ivx]{2,4})[)）]\s))"
 )
 _FACTS = r"Distr\.?\s?:|Original\s?:|Distr\.\s(?:générale|limitée|general|limitada)"
-_PHRASES = (
-    r"(?:(?:Draft )?Annotated provisional agendas?(?! \()"
-    r"|Provisional (?:[Aa]genda and [Aa]nnotations|annotated agenda)\*{0,2}"
-    r"|(?:[IVX]{1,4}\.\s)?Provisional Agenda(?=\s1\s?\.)"
-    r"|(?:[IVX]{1,4}\.\s)?Provisional agenda(?=\s1\s?\.)"
-    r"|(?<!rovisional )Agenda(?=\s1\s?\.)"
-    r"|(?:[IVX]{1,4}\.\s)?Annotations(?: to the provisional agenda)?"
-    r"(?=\s(?:Item\s)?1\s?[.:])"
-    r"|Ordre du jour provisoire(?: annoté| et annotations)?(?=\s1\s?\.|\sOrdre du jour)"
-    r"|Annotations(?=\s(?:Point\s)?1\s?[.:])"
-    r"|Ordre du jour provisoire (?:annoté|et annotations)"
-    r"|Programa provisional (?:anotado|y anotaciones)"
-    r"|(?:[IVX]{1,4}\.\s)?Programa provisional"
-    r"(?=\s1\s?\.|\s(?:[IVX]{1,4}\.\s)?Programa)"
-    r"|Anotaciones(?=\s(?:Tema\s)?1\s?[.:])"
-    r"|(?:Аннотированная п|П)редварительная повестка дня(?: и аннотации)?"
-    r"(?=\s1\s?\.|\sПредварительная)|Аннотации(?=\s(?:Пункт\s)?1\s?[.:])"
-    r"|Documentation(?=\s[A-Z])|Note by the (?:Secretariat|Secretary-General)"
-    r"|Annex(?:e)?(?=\s(?:I\s)?(?:Proposed|Organization|Projet|Tentative))"
-    r"|Proposed organization of work(?=\s(?:Date|Monday|Tuesday|Wednesday)))"
-)
-_CUT = re.compile(rf"(?<=\s)(?={_FACTS}|{_PHRASES}\s)")
+# The note at the foot of a page, which ends the page: "* The late submission …".
+_NOTE = r"\*{1,2}\s[A-ZÀ-Ý][^*]{20,}$"
+_CUT = re.compile(rf"(?<!\S)(?:{_FACTS}|{PHRASES}(?=\s)|{_NOTE})")
 # After these a new line begins: a heading, the distribution, the language.
 _AFTER = re.compile(
-    rf"(?:{_PHRASES}|Distr\.?\s?:?\s(?:General|Limited|générale|general)"
-    r"|Original\s?:\s?\w+)(?=\s)"
+    rf"(?:{PHRASES}|Distr\.?\s?:?\s(?:General|Limited|générale|general)"
+    r"|Original\s?:\s?\w+(?:\s(?:and|et)\s[A-ZÀ-Ý]\w+)?)(?=\s)"
 )
 _JOB = re.compile(
-    r"\s(?:V|GE)\.?\s?\([A-Z]\)(?:\s\*)*(?=\s|$)|\s(?:V|GE)\.\d{2}-\d{4,6}(?:\s\([A-Z]\))?(?:\s\d{6})*(?:\s\*\d+\*)?(?=\s|$)"
+    r"\s(?:V|GE)\.?\s?\([A-Z]\)(?:\s\*)*(?=\s|$)"
+    r"|\s(?:(?:V|GE|K|N)\.\d{2}-\d{4,6}(?:\s\([A-Z]\))?|\([A-Z]\)(?=\s\d{6}))"
+    r"(?:\s\d{6}){0,4}(?:\s\*?\d{7}\*?)?(?:\s[A-Z]{1,6}(?:/[A-Z\d][\w.]*){2,7})?(?=\s|$)"
 )
-_PAGE_BEFORE = re.compile(r"\d{1,3}\s(?=[^\W\d_])")
-_SECTION = re.compile(r"[IVX]{1,4}\.")
-_MAY_HOLD_ITEMS = re.compile(r"[(\s]a\)|[.;]\s+\d{1,2}\.\s")
-_FIRST_NUMBER = re.compile(r"(\d{1,2})[.\s]")
+# "TD/TIMBER.3/1 Page 2": the head of the next page.
+_PAGE_HEAD = re.compile(
+    r"\s[A-Z]{1,6}(?:/[A-Z\d][\w.]*){1,7}\s(?:page|página|стр\.)\s\d{1,3}(?=\s)",
+    re.IGNORECASE,
+)
+_PAGE_BEFORE = re.compile(
+    r"(?P<page>\d{1,3})\s(?:(?:page|página|стр\.)\s\d{1,3}\s)?(?=[^\W_])", re.IGNORECASE
+)
+_LABELS = re.compile(_FACTS, re.IGNORECASE)
+_MOST_PAGES = 5  # short pages between two long ones
+_ITEM_OR_PARAGRAPH = re.compile(
+    rf"(?<!\S)(?:(?:{ITEM_WORDS})\s(?P<item>\d{{1,2}})"
+    r"(?:\sde l[’']ordre du jour|\sdel programa|\sповестки дня)?\s?[.:]\s(?=[^\W\d_])"
+    r"|(?P<paragraph>\d{1,3})\.\s(?=[A-ZÀ-ÝА-Я]))",
+    re.IGNORECASE,
+)
+_LONE_LETTER = re.compile(r"[(（]?[^\W\d_][)）]")
+_AFTER_TITLE = re.compile(r"(?<=[;；؛])\s+")
+_MAY_HOLD_ITEMS = re.compile(
+    r"[(（\s][aаأi][)）]|[.;؛]\s+[0-9٠-٩]{1,2}\s?[.-]\s"
+    r"|(?:\s\d{1,2}\.\s.{3,200}?){2}"
+)
 _LONG = 300  # characters; a shorter line has its breaks
 
 
@@ -59,23 +66,77 @@ def unfold_items(sheet: Sheet, line: Line) -> list[Line]:
     if line.cells or not _MAY_HOLD_ITEMS.search(line.text):
         return [line]
     texts, start = [], 0
-    head = _FIRST_NUMBER.match(line.text)
-    number, letter = int(head[1]) if head else 0, None
+    order = _Order.at(line.text)
     for match in _INLINE.finditer(line.text):
-        if match["number"]:
-            if int(match["number"]) != number + 1 or not head:
-                continue
-            number, letter = number + 1, None
-        else:
-            if ord(match["letter"]) != (ord(letter) + 1 if letter else ord("a")):
-                continue
-            letter = match["letter"]
-            if line.text[start : match.start()].strip(" .") == str(number):
-                continue  # "1 (a) Opening": one number
-        texts.append(line.text[start : match.start()].strip())
-        start = match.end()
+        if order.goes_on(match, line.text):
+            texts.append(line.text[start : match.start()].strip())
+            start = match.end()
     texts.append(line.text[start:].strip())
+    texts = _with_their_titles(texts)
     return [line] if len(texts) == 1 else sheet.part(line, texts)
+
+
+@dataclass
+class _Order:
+    """Where the count stands in a line that holds several items."""
+
+    number: int
+    letter: str | None = None
+    roman: int = 0
+
+    @classmethod
+    def at(cls, text: str) -> "_Order":
+        """The count at the head of a line."""
+        mark = read_mark(text[:60])
+        number = number_value(mark.number) if mark and mark.number else 0
+        return cls(number, mark.letter if mark else None)
+
+    def goes_on(self, match: re.Match[str], text: str) -> bool:
+        """Whether the mark is the next in order, which it then counts."""
+        if number := match["number"] or match["arabic"]:
+            if not self.number or int(number) != self.number + 1:
+                return False
+            self.number, self.letter, self.roman = self.number + 1, None, 0
+            return True
+        letter = match["letter"]
+        if value := self._next_roman(letter, text[: match.start()].rstrip()):
+            self.roman = value
+            return True
+        if len(letter) > 1 or not LETTERS.follows(letter, self.letter):
+            return False
+        self.letter, self.roman = letter, 0
+        return True
+
+    def _next_roman(self, letter: str, before: str) -> int:
+        """The value of a Roman numeral under a letter, when it is the next; else 0."""
+        value = roman_value(letter)
+        opens = value == 1 and self.letter and before.endswith(":")
+        return value if opens or (self.roman and value == self.roman + 1) else 0
+
+
+def _with_their_titles(texts: list[str]) -> list[str]:
+    """ "(a)", "(b) One; Two;" → "(a) One;", "(b) Two;": letters drawn together.
+
+    Where the titles cannot be told apart the letters stay together, for a person.
+    """
+    mended: list[str] = []
+    waiting: list[str] = []
+    for text in texts:
+        if _LONE_LETTER.fullmatch(text):
+            waiting.append(text)
+            continue
+        if waiting:
+            mark, _, words = text.partition(" ")
+            titles = [part for part in _AFTER_TITLE.split(words) if part]
+            marks = [*waiting, mark]
+            if len(titles) == len(marks):
+                mended += [f"{m} {t}" for m, t in zip(marks, titles, strict=True)]
+            else:
+                mended.append(" ".join([*waiting, text]))
+            waiting = []
+            continue
+        mended.append(text)
+    return [*mended, *waiting]
 
 
 def unfold_annotations(sheet: Sheet, line: Line, headings: list[str]) -> list[Line]:
@@ -85,16 +146,46 @@ def unfold_annotations(sheet: Sheet, line: Line, headings: list[str]) -> list[Li
     """
     if len(line.raw) < _LONG or line.cells:
         return [line]
-    texts, start = [], 0
-    for heading in headings:
-        found, size = _find_heading(line.text, heading, start)
-        if not size:
-            continue
-        texts += [line.text[start:found].strip(), line.text[found : found + size]]
-        start = found + size
-    texts.append(line.text[start:].strip())
+    texts = _at_headings(line.text, headings) if headings else _at_items(line.text)
     texts = [text for text in texts if text]
     return [line] if len(texts) == 1 else sheet.part(line, texts)
+
+
+def _at_headings(text: str, headings: list[str]) -> list[str]:
+    texts, start = [], 0
+    for heading in headings:
+        found, size = _find_heading(text, heading, start)
+        if not size and heading.startswith("("):
+            # French, Spanish and Russian print "a)".
+            found, size = _find_heading(text, heading[1:], start)
+        if not size:
+            continue
+        texts += [text[start:found].strip(), text[found : found + size]]
+        start = found + size
+    return [*texts, text[start:].strip()]
+
+
+def _at_items(text: str) -> list[str]:
+    """Cut where no list says the titles: at named items and at numbered paragraphs.
+
+    "Point 3 de l’ordre du jour. Budget 7. Le Groupe …" → the heading, the paragraph.
+    """
+    texts, start = [], 0
+    item = paragraph = 0
+    for match in _ITEM_OR_PARAGRAPH.finditer(text):
+        if match["item"] and item < int(match["item"]) <= item + 3:
+            item = int(match["item"])
+        elif (
+            (value := match["paragraph"])
+            and item
+            and (int(value) == paragraph + 1 or not paragraph)
+        ):
+            paragraph = int(value)
+        else:
+            continue
+        texts.append(text[start : match.start()].strip())
+        start = match.start()
+    return [*texts, text[start:].strip()]
 
 
 def _find_heading(text: str, heading: str, start: int) -> tuple[int, int]:
@@ -120,25 +211,43 @@ def _find_heading(text: str, heading: str, start: int) -> tuple[int, int]:
 def unfold(sheet: Sheet) -> None:
     """Break the very long lines of a document at the headings inside them."""
     unfolded: list[Line] = []
+    page = 0
     for line in sheet.lines:
-        if len(line.text) < _LONG or line.cells:
+        number = _page_number(line.text, page)
+        if line.cells or (len(line.text) < _LONG and not number):
             unfolded.append(line)
             continue
-        texts = _pieces(line.text)
-        unfolded += [line] if len(texts) == 1 else sheet.part(line, texts)
+        text = _PAGE_BEFORE.sub("", line.text, count=1) if number else line.text
+        page = number or page
+        texts = _pieces(text)
+        unfolded += [line] if texts == [line.text] else sheet.part(line, texts)
     sheet.lines = unfolded
 
 
+def _page_number(text: str, before: int) -> int:
+    """The number of the page that a long line is, where it begins with that; else 0.
+
+    The first page has labels of a masthead, later ones come in order.
+    """
+    match = _PAGE_BEFORE.match(text)
+    number = int(match["page"]) if match else 0
+    if before:
+        latest = before + (_MOST_PAGES if len(text) >= _LONG else 1)
+        return number if before < number <= latest and len(text) > 60 else 0
+    is_first = len(text) >= _LONG and _LABELS.search(text[:800])
+    return number if number and is_first else 0
+
+
+def _cut(text: str) -> list[str]:
+    """The text parted before each fact and title, none of which is inside another."""
+    starts = [0, *(match.start() for match in _CUT.finditer(text)), len(text)]
+    return [text[start:end] for start, end in itertools.pairwise(starts)]
+
+
 def _pieces(text: str) -> list[str]:
-    if not _CUT.search(text):
-        return [text]
     texts = []
-    # Some extractions begin each page with its number: "2 Annotations 1. …".
-    bare = _PAGE_BEFORE.sub("", text, count=1) if _PAGE_BEFORE.match(text) else text
-    for part in _CUT.split(_JOB.sub(" ", bare)):
+    for part in _cut(_PAGE_HEAD.sub(" ", _JOB.sub(" ", text))):
         part = " ".join(part.split())
-        if texts and _SECTION.fullmatch(texts[-1]):
-            part = f"{texts.pop()} {part}"
         match = _AFTER.match(part)
         if match and match.end() < len(part):
             texts += [part[: match.end()], part[match.end() :].strip()]

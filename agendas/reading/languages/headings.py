@@ -202,7 +202,9 @@ _HEADINGS = {
     """,
     "contents": """
         contents | table of contents | table des matières | índice | содержание | 目录
-        | المحتويات | sommaire | indice | оглавление
+        | المحتويات | sommaire | indice | оглавление | paragraphs page
+        | chapter paragraphs page | paragraphes page | párrafos página | пункты стр.
+        | пункты страница | 段次 页次 | الفقرات الصفحة
     """,
 }
 

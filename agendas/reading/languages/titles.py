@@ -1,0 +1,62 @@
+"""The titles by which a document that lost its line breaks can be cut.
+
+"… Note by the Secretariat Annotated provisional agenda Provisional agenda 1. …"
+"""
+
+import re
+
+from agendas.reading.folding import fold
+
+# Titles that stand in no sentence with a capital letter.
+_TITLES = """
+    draft annotated provisional agenda | annotated provisional agendas
+    | annotated provisional agenda | provisional agenda and annotations
+    | provisional annotated agenda
+    | provisional agenda, annotations thereto and scheduling of meetings
+    | ordre du jour provisoire annoté | ordre du jour provisoire et annotations
+    | programa provisional anotado | programa provisional y anotaciones
+    | аннотированная предварительная повестка дня
+    | предварительная повестка дня и аннотации
+    | 临时议程说明 | 临时议程和说明 | جدول الأعمال المؤقت المشروح
+    | جدول الأعمال المؤقت والشروح
+"""
+# Titles that are such only before the first item, or before another title.
+_BEFORE_ITEMS = """
+    annotations to the provisional agenda | provisional agenda | annotations | agenda
+    | ordre du jour provisoire | ordre du jour | programa provisional | anotaciones
+    | предварительная повестка дня | повестка дня | аннотации | 临时议程 | 说明
+    | جدول الأعمال المؤقت | الشروح | annotations à l’ordre du jour provisoire
+    | anotaciones al programa provisional
+"""
+_FIRST_ITEM = (
+    r"\s(?:(?:Item|Point|Tema|Пункт|البند|ITEM|POINT|TEMA|ПУНКТ)\s)?[1١]\s?[.:．、–-]"
+)
+_ALSO = (
+    r"Documentation(?=\s[A-Z])|Note by the (?:Secretariat|Secretary-General)"
+    r"|Annex(?:e)?(?=\s(?:I\s)?(?:Proposed|Organization|Projet|Tentative))"
+    r"|Proposed organization of work(?=\s(?:Date|Monday|Tuesday|Wednesday))"
+)
+_SMALL = {"and", "to", "the", "of", "et", "du", "y", "al", "à", "и"}
+
+
+def _spellings(title: str) -> set[str]:
+    """The title with one capital, with all, and with one for each word of weight."""
+    capitals = title.upper()
+    words = (word if word in _SMALL else word.capitalize() for word in title.split())
+    plain = fold(title).upper() if title.isascii() or "é" in title else capitals
+    return {title[:1].upper() + title[1:], capitals, plain, " ".join(words)}
+
+
+def _one_of(titles: str) -> str:
+    named = (" ".join(title.split()) for title in titles.split("|"))
+    spelled = {spelling for title in named for spelling in _spellings(title)}
+    return "|".join(map(re.escape, sorted(spelled, key=len, reverse=True)))
+
+
+_SECTION = r"(?:[IVX]{1,4}\.\s)?"
+_OF_SESSION = r"(?:\sof the [\w-]+(?: [\w-]+)? session)?"
+_WHOLE = rf"{_SECTION}(?:{_one_of(_TITLES)}){_OF_SESSION}(?!\s\()"
+PHRASES = (
+    rf"(?:{_WHOLE}|{_SECTION}(?:{_one_of(_BEFORE_ITEMS)})(?={_FIRST_ITEM}|\s{_WHOLE}"
+    rf"|\s{_SECTION}(?:{_one_of(_BEFORE_ITEMS)}){_FIRST_ITEM})|{_ALSO})"
+)

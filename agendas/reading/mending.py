@@ -1,0 +1,202 @@
+"""Lists whose marks came to harm: the lines as they were before it.
+
+1 Opening             → 1. Opening           the dots were lost
+l. Opening            → 1. Opening           a scanner read a letter
+Opening [1]           → 1. Opening           the number stands after the title
+(a) / (b) / X; / Y.   → (a) X; / (b) Y.      the marks were drawn together
+"""
+
+import re
+
+from agendas.reading.lines import Line, Sheet
+from agendas.reading.marks import LETTERS, number_value, read_mark, roman_mark
+
+_BARE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
+_MISREAD = re.compile(r"(?P<number>[lI|!OoS\d]{1,2})\s?[.,:]\s+(?=[^\W\d_a-z])")
+_LETTERS_FOR = str.maketrans("lI|!OoS", "1111005")
+_AFTER = re.compile(r"(?P<title>.*\S)\s*\[(?P<number>\d{1,2})\]")
+_LONE_LETTER = re.compile(r"[(（]?(?P<letter>[^\W\d_])[)）]")
+_ENDS = (";", ".", "；", "。", "؛")
+
+
+def mend_list(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """The lines of a list with the numbers and letters where they belong."""
+    lines = _with_dots(sheet, lines)
+    lines = _with_numbers_before(sheet, lines)
+    lines = _as_scanned(sheet, lines)
+    return _with_titles(sheet, lines)
+
+
+def roman_lines(sheet: Sheet, lines: list[Line]) -> tuple[list[Line], bool]:
+    """The lines with figures for Roman numbers, and whether the list has those.
+
+    It has them when it counts I, II, III … and nowhere 1.
+    """
+    found = [_roman(line) for line in lines]
+    counted = [value for value in found if value]
+    if len(counted) < 3 or counted[:3] != [1, 2, 3]:
+        return lines, False
+    if any(_has_number(line) for line in lines):
+        return lines, False
+    figured: list[Line] = []
+    expected = 1
+    for line, value in zip(lines, found, strict=True):
+        if value == expected:
+            figured += sheet.part(line, [f"{value}. {roman_mark(line.text).rest}"])
+            expected += 1
+        else:
+            figured.append(line)
+    return figured, True
+
+
+def _roman(line: Line) -> int:
+    mark = roman_mark(line.text)
+    return number_value(mark.number) if mark else 0
+
+
+def _has_number(line: Line) -> bool:
+    mark = read_mark(line.text)
+    return bool(mark and mark.number)
+
+
+def _with_dots(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """The lines with the dots put back that a list has lost after its numbers.
+
+    "1 Opening", "2 Officers", "3 Agenda": only where no number has its dot and the
+    first three are in order.
+    """
+    bare = [match and int(match[1]) for match in (_BARE.match(e.text) for e in lines)]
+    numbers = [number for number in bare if number]
+    if numbers[:3] != [1, 2, 3] or any(_has_number(line) for line in lines):
+        return lines
+    restored: list[Line] = []
+    expected = 1
+    for line, number in zip(lines, bare, strict=True):
+        if number == expected:
+            restored += sheet.part(line, [_BARE.sub(r"\1. ", line.text, count=1)])
+            expected += 1
+        else:
+            restored.append(line)
+    return restored
+
+
+def _with_numbers_before(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """ "Opening of the Congress [1]" → "1. Opening of the Congress"."""
+    found = [_AFTER.fullmatch(line.text) if len(line.text) < 400 else None
+             for line in lines]  # fmt: skip
+    numbers = [int(match["number"]) for match in found if match]
+    if numbers[:3] != [1, 2, 3] or any(_has_number(line) for line in lines):
+        return lines
+    moved: list[Line] = []
+    waiting: list[Line] = []
+    for line, match in zip(lines, found, strict=True):
+        if not match:
+            waiting.append(line)
+            continue
+        title = match["title"]
+        if moved and waiting and title[:1].islower():
+            # A title over several lines ends with its number.
+            title = " ".join([*(each.text for each in waiting), title])
+            sheet.use(*waiting)
+            waiting = []
+        moved += [*waiting, *sheet.part(line, [f"{match['number']}. {title}"])]
+        waiting = []
+    return [*moved, *waiting]
+
+
+def _as_scanned(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """Numbers that a scanner misread, put right where the order leaves no doubt."""
+    mended: list[Line] = []
+    number = 0
+    for place, line in enumerate(lines):
+        mark = read_mark(line.text)
+        if mark and mark.number and mark.number.isdigit():
+            number = int(mark.number)
+        elif (match := _MISREAD.match(line.text)) and _is_next(
+            match["number"], number, lines[place + 1 : place + 9]
+        ):
+            number += 1
+            printed = match[0].strip()
+            sheet.report(line, f"the number {number} is printed as “{printed}”")
+            text = f"{number}. {line.text[match.end() :]}"
+            mended += sheet.part(line, [text])
+            continue
+        mended.append(line)
+    return mended
+
+
+def _is_next(printed: str, before: int, following: list[Line]) -> bool:
+    """Whether the misread number is the one after `before`, as the next one shows."""
+    if _value(printed) != before + 1 or (printed == "I" and _counts_on(following)):
+        return False
+    later = next((number for number in map(_counted, following) if number), None)
+    return later == before + 2 or (later is None and before > 1)
+
+
+def _value(printed: str) -> int:
+    return int(printed.translate(_LETTERS_FOR))
+
+
+def _counted(line: Line) -> int:
+    """The number of a line, also one that was misread; 0 for none."""
+    mark = read_mark(line.text)
+    if mark and mark.number:
+        return number_value(mark.number)
+    match = _MISREAD.match(line.text)
+    return _value(match["number"]) if match else 0
+
+
+def _counts_on(following: list[Line]) -> bool:
+    return any(_roman(line) == 2 for line in following)
+
+
+def _with_titles(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """Letters drawn together before their titles, each with its own again."""
+    mended: list[Line] = []
+    place = 0
+    while place < len(lines):
+        size = _lone_letters(lines, place)
+        after = lines[place + size : place + 6 * size]
+        titles = _titles(after, size) if size > 1 else []
+        if titles:
+            mended += _paired(sheet, lines[place : place + size], titles)
+            place += size + sum(map(len, titles))
+        else:
+            mended.append(lines[place])
+            place += 1
+    return mended
+
+
+def _lone_letters(lines: list[Line], place: int) -> int:
+    """How many lines from `place` on hold only a letter each, in their order."""
+    size, last = 0, ""
+    while place + size < len(lines) and size < 20:
+        match = _LONE_LETTER.fullmatch(lines[place + size].text)
+        if not match or (size and not LETTERS.follows(match["letter"], last)):
+            break
+        last = match["letter"]
+        size += 1
+    return size
+
+
+def _titles(lines: list[Line], size: int) -> list[list[Line]]:
+    """The first `size` titles in the lines, each ended by its mark; [] for fewer."""
+    titles: list[list[Line]] = [[]]
+    for line in lines:
+        if read_mark(line.text):
+            break
+        titles[-1].append(line)
+        if line.text.endswith(_ENDS):
+            if len(titles) == size:
+                return titles
+            titles.append([])
+    return []
+
+
+def _paired(sheet: Sheet, marks: list[Line], titles: list[list[Line]]) -> list[Line]:
+    pieces = []
+    for mark, title in zip(marks, titles, strict=True):
+        sheet.use(mark, *title[1:])
+        words = " ".join(line.text for line in title)
+        pieces += sheet.part(title[0], [f"{mark.text} {words}"])
+    return pieces
