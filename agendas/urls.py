@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from agendas import feeds, subscribing, views
+from agendas import feeds, picking, subscribing, views
 from agendas.changes import views as changes
 from meetings import converters  # noqa: F401  (registers yyyy, mm and dd)
 
@@ -17,6 +17,7 @@ urlpatterns = [
         views.side_event_list,
         name="side_event_list",
     ),
+    path("sessions/<slug:slug>/mine/", picking.own_programme, name="own_programme"),
     path(
         "side-events/<slug:public_id>/",
         views.side_event_detail,
@@ -29,6 +30,8 @@ urlpatterns = [
     path("f/<str:choice>.svg", subscribing.choice_qr, name="choice_qr"),
     path("changes/", changes.changes, name="changes"),
     path("changes.atom", changes.changes_atom, name="changes_atom"),
+    path("mine/<str:picks>.ics", picking.picked_ics, name="picked_ics"),
+    path("mine/<str:picks>.svg", picking.picked_qr, name="picked_qr"),
     path("calendar.ics", feeds.calendar_ics, name="calendar_ics"),
     path("calendar/<yyyy:year>.ics", feeds.calendar_year_ics, name="calendar_year_ics"),
     path("bodies/<slug:slug>.ics", feeds.body_ics, name="body_ics"),

@@ -8,6 +8,7 @@ from django.db.models import Min, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
 
@@ -20,6 +21,7 @@ from agendas.pages import (
     side_event_page,
     side_events_page,
 )
+from agendas.pick_codes import row_key
 from agendas.programmes import programme_page
 from agendas.symbols import split_joint
 from meetings.answers import page_of, public_page
@@ -40,8 +42,9 @@ def of_session(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]
             return view(request, session)
         former = FormerSlug.objects.filter(is_published("session__"), slug=slug)
         present = get_object_or_404(former.select_related("session")).session.slug
-        name = request.resolver_match.view_name
-        return redirect(name, slug=present, permanent=True)
+        address = reverse(request.resolver_match.view_name, args=[present])
+        query = request.META.get("QUERY_STRING", "")
+        return redirect(address + (f"?{query}" if query else ""), permanent=True)
 
     return found_or_moved
 
@@ -91,7 +94,7 @@ def side_event_detail(request: HttpRequest, public_id: str) -> HttpResponse:
     events = SideEvent.objects.published().with_details()
     events = events.prefetch_related("session__convenings__body")
     event = get_object_or_404(events, public_id=public_id)
-    context = side_event_page(event)
+    context = side_event_page(event) | {"key": row_key(event.public_id)}
     return TemplateResponse(request, "agendas/side_event_detail.html", context)
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import override
 
 from agendas.actions import note_changes
 from agendas.models import Change, JointItem, Sitting
+from agendas.pick_codes import Picks, format_picks, row_key
 from meetings.feed_codes import FeedChoice, format_code
 from meetings.models import Panel, Session, SideEvent
 from tests.factories import (
@@ -68,6 +69,15 @@ def text_fields(row) -> dict[str, str]:
     return found
 
 
+def picks_of(session, *rows) -> str:
+    """The own programme of everything there is, drafts included."""
+    keys = {
+        kind: frozenset(row_key(row.public_id) for row in rows if type(row) is kind)
+        for kind in (Sitting, SideEvent)
+    }
+    return format_picks(Picks(session.public_id, keys[Sitting], keys[SideEvent]))
+
+
 def hide(row) -> None:
     type(row)._base_manager.filter(pk=row.pk).update(**text_fields(row))
 
@@ -104,7 +114,8 @@ def world():
     hide(draft_agenda)
     hide(draft_item)
     make_sitting(session=other, items=[draft_item, item])
-    hide(make_sitting(session=public, published=False))
+    hidden_sitting = make_sitting(session=public, published=False)
+    hide(hidden_sitting)
 
     event = make_side_event(session=public, published=False)
     hide(event)
@@ -126,6 +137,7 @@ def world():
         "month": [5],
         "day": [18],
         "choice": [EVERYTHING],
+        "picks": [picks_of(public, event, public_event, hidden_sitting)],
     }
 
 

@@ -23,7 +23,7 @@ from tests.factories import (
 
 pytestmark = pytest.mark.django_db
 
-PAGES = ["", "agenda/", "programme/", "side-events/"]
+PAGES = ["", "agenda/", "programme/", "side-events/", "mine/"]
 MONDAY = dt.datetime(2026, 5, 18, 8, 0, tzinfo=dt.UTC)
 
 

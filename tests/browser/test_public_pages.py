@@ -33,6 +33,8 @@ PAGES = [
     f"sessions/{JOINT}/programme/",
     "sessions/untoc-cop-6/programme/",
     "sessions/untoc-cop-6/side-events/",
+    "sessions/untoc-cop-6/mine/?sitting=w4tffx&event=g5c8yv&event=26y69j",
+    "sessions/untoc-cop-6/mine/?sitting=none",
     "subscribe/",
     "subscribe/?body=ccpcj&body=uncac-irg&detail=agenda&side-events=1&kind=regular",
     "subscribe/?body=nothing&detail=everything",
