@@ -9,6 +9,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from agendas.addresses import FeedAddress
+from agendas.feeds import picked_feed
 from agendas.own_programmes import (
     SIDE_EVENT,
     SITTING,
@@ -26,10 +27,10 @@ from agendas.pick_codes import (
     is_row_key,
     parse_picks,
 )
-from agendas.picked_feed import picked_feed
 from agendas.subscribing import FOR_A_WEEK, qr_image, wrong_code
 from agendas.views import of_session
 from meetings.answers import public_page
+from meetings.keeping import kept
 from meetings.models import Session
 
 
@@ -52,6 +53,7 @@ def own_programme(request: HttpRequest, session: Session) -> HttpResponse:
     )
 
 
+@kept()
 @require_safe
 def picked_ics(request: HttpRequest, picks: str) -> HttpResponse:
     """The feed of an own programme, from its code alone."""
