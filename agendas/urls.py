@@ -4,6 +4,7 @@ from django.urls import path
 
 from agendas import feeds, picking, subscribing, views
 from agendas.changes import views as changes
+from agendas.mail import views as mail
 from meetings import converters  # noqa: F401  (registers yyyy, mm and dd)
 
 app_name = "agendas"
@@ -29,6 +30,14 @@ urlpatterns = [
     path("f/<str:choice>.ics", subscribing.choice_ics, name="choice_ics"),
     path("f/<str:choice>.svg", subscribing.choice_qr, name="choice_qr"),
     path("changes/", changes.changes, name="changes"),
+    path("changes/by-email/", mail.changes_by_email, name="changes_by_email"),
+    path("changes/by-email/asked/", mail.changes_asked, name="changes_asked"),
+    path(
+        "changes/by-email/confirm/<str:token>/",
+        mail.changes_confirm,
+        name="changes_confirm",
+    ),
+    path("changes/by-email/stop/<str:token>/", mail.changes_stop, name="changes_stop"),
     path("changes.atom", changes.changes_atom, name="changes_atom"),
     path("mine/<str:picks>.ics", picking.picked_ics, name="picked_ics"),
     path("mine/<str:picks>.svg", picking.picked_qr, name="picked_qr"),

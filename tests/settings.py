@@ -16,6 +16,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 WHITENOISE_AUTOREFRESH = True
+EMAIL_FROM = "calendar@example.org"
 AXES_ENABLED = False
 # A change is seen at once, so that no test waits a second.
 PUBLIC_VERSION_SECONDS = 0

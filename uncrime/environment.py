@@ -21,6 +21,14 @@ NEEDED = {
     "ALLOWED_HOSTS": "the names of this site, for example calendar.example.org",
     "SITE_URL": "its address, for example https://calendar.example.org",
 }
+# What e-mail needs; a calendar that sends none does without.
+MAIL_NEEDED = {
+    "EMAIL_URL": "the mail server, for example"
+    " smtp+tls://name:password@mail.example.org:587",
+    "EMAIL_FROM": "whom e-mails come from, for example calendar@example.org",
+}
+MAIL_SCHEMES = ["smtp", "smtp+tls", "smtp+ssl", "consolemail", "filemail", "memorymail"]
+_MAIL_SCHEME = f"EMAIL_URL begins with {' or '.join(MAIL_SCHEMES)}, and ://."
 MIN_KEY = 50  # characters, as Django's own check security.W009 asks
 
 
@@ -38,6 +46,22 @@ def problems_of_production(environment: Mapping[str, str]) -> list[str]:
         problems.append(f"ALLOWED_HOSTS admits every name: {NEEDED['ALLOWED_HOSTS']}.")
     if given["SITE_URL"] and not _is_site(given["SITE_URL"]):
         problems.append(f"SITE_URL is no address of a site: {NEEDED['SITE_URL']}.")
+    return problems + problems_of_mail(environment)
+
+
+def problems_of_mail(environment: Mapping[str, str]) -> list[str]:
+    """What is missing or wrong, once one of the variables of e-mail is set."""
+    given = {name: environment.get(name, "").strip() for name in MAIL_NEEDED}
+    if not any(given.values()):
+        return []
+    problems = [
+        f"Set the {name} environment variable to {value}; or none of e-mail's."
+        for name, value in MAIL_NEEDED.items()
+        if not given[name]
+    ]
+    scheme = given["EMAIL_URL"].partition(":")[0]
+    if given["EMAIL_URL"] and scheme not in MAIL_SCHEMES:
+        problems.append(_MAIL_SCHEME)
     return problems
 
 
@@ -53,6 +77,16 @@ def _is_site(address: str) -> bool:
     parts = urlsplit(address.rstrip("/"))
     rest = parts.path + parts.query + parts.fragment
     return parts.scheme in {"http", "https"} and bool(parts.netloc) and not rest
+
+
+def mail(address: str) -> dict[str, Any]:
+    """Django's settings for EMAIL_URL; an address of another kind raises."""
+    if address.partition(":")[0] not in MAIL_SCHEMES:
+        raise ImproperlyConfigured(_MAIL_SCHEME)
+    found = environ.Env.email_url_config(address)
+    names = ["EMAIL_USE_TLS", "EMAIL_USE_SSL", "EMAIL_FILE_PATH", "EMAIL_BACKEND"]
+    names += ["EMAIL_HOST", "EMAIL_PORT", "EMAIL_HOST_USER", "EMAIL_HOST_PASSWORD"]
+    return {name: found[name] for name in names if found.get(name)}
 
 
 def database(address: str, *, pool_size: int) -> dict[str, Any]:

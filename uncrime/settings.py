@@ -10,7 +10,7 @@ from pathlib import Path
 import environ
 from django.utils.translation import gettext_lazy as _
 
-from uncrime.environment import database, refuse_unsafe, shared_cache
+from uncrime.environment import database, mail, refuse_unsafe, shared_cache
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
@@ -106,6 +106,14 @@ DATABASES = {
 CACHES = {"default": shared_cache(env("CACHE_URL", default=""))}
 # How old the version of what is public may be that a process goes by.
 PUBLIC_VERSION_SECONDS = 1.0
+
+# E-mails of changes are sent by `manage.py send_changes`; without an address that they
+# come from nobody can ask for them.
+EMAIL_FROM = env("EMAIL_FROM", default="")
+if EMAIL_FROM:
+    vars().update(mail(env("EMAIL_URL", default="consolemail://")))
+EMAIL_TIMEOUT = 30  # seconds
+
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTHENTICATION_BACKENDS = [

@@ -42,6 +42,7 @@ def changes(request: HttpRequest) -> HttpResponse:
         "query": query.urlencode(),
         "trees": body_tree(Body.objects.all()),
         "chosen_bodies": query.getlist("body"),
+        "by_email": bool(settings.EMAIL_FROM),
     }
     if not found.is_valid():
         return TemplateResponse(request, "agendas/changes.html", context, status=400)

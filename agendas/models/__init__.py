@@ -6,6 +6,7 @@ from agendas.models.dismissals import DismissedWarning
 from agendas.models.documents import Document, DocumentSymbol, ItemDocument
 from agendas.models.event_texts import EventText
 from agendas.models.imports import ImportedRow
+from agendas.models.mail import Digest, Letter, LetterState, Subscriber
 from agendas.models.sittings import ProgrammeEntry, Sitting
 from agendas.models.sources import SourceText
 
@@ -13,6 +14,7 @@ __all__ = [
     "Agenda",
     "AgendaItem",
     "Annotation",
+    "Digest",
     "DismissedWarning",
     "Change",
     "Document",
@@ -22,7 +24,10 @@ __all__ = [
     "ItemDocument",
     "JointItem",
     "LastSeen",
+    "Letter",
+    "LetterState",
     "ProgrammeEntry",
     "Sitting",
     "SourceText",
+    "Subscriber",
 ]

@@ -8,7 +8,12 @@ import pytest
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
-from uncrime.environment import database, problems_of_production, refuse_unsafe
+from uncrime.environment import (
+    database,
+    mail,
+    problems_of_production,
+    refuse_unsafe,
+)
 
 GOOD = {
     "SECRET_KEY": "k" * 50,
@@ -115,3 +120,42 @@ def test_database_reads_the_address_of_a_socket():
 def test_database_refuses_what_is_neither_sqlite_nor_postgresql(address):
     with pytest.raises(ImproperlyConfigured, match="begins with sqlite:/// or postgr"):
         database(address, pool_size=8)
+
+
+MAIL = {
+    "EMAIL_URL": "smtp+tls://calendar:pass@mail.example.org:587",
+    "EMAIL_FROM": "calendar@example.org",
+}
+
+
+def test_e_mail_is_all_set_or_not_at_all():
+    assert problems_of_production(GOOD | MAIL) == []
+
+
+@pytest.mark.parametrize("name", MAIL)
+def test_half_of_e_mail_is_named(name):
+    [problem] = problems_of_production(GOOD | MAIL | {name: ""})
+
+    assert problem.startswith(f"Set the {name} environment variable to ")
+
+
+def test_an_address_of_no_mail_server_is_named():
+    [problem] = problems_of_production(GOOD | MAIL | {"EMAIL_URL": "mail.example.org"})
+
+    assert problem.startswith("EMAIL_URL begins with smtp or smtp+tls")
+
+
+def test_mail_reads_the_address_of_a_server():
+    assert mail("smtp+tls://calendar:p%40ss@mail.example.org:587") == {
+        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "EMAIL_HOST": "mail.example.org",
+        "EMAIL_HOST_PASSWORD": "p@ss",
+        "EMAIL_HOST_USER": "calendar",
+        "EMAIL_PORT": 587,
+        "EMAIL_USE_TLS": True,
+    }
+
+
+def test_mail_refuses_what_is_no_mail_server():
+    with pytest.raises(ImproperlyConfigured, match="EMAIL_URL begins with"):
+        mail("https://mail.example.org")

@@ -1,0 +1,125 @@
+"""The outbox is emptied: each letter claimed, sent, and marked as sent.
+
+A letter is claimed by one statement that changes its row only if nobody has; SQLite and
+PostgreSQL both let one of two senders succeed. Who dies with a letter claimed leaves it
+to be sent again after a while. If it died between the last word of SMTP and the mark,
+the letter goes out twice, with the same Message-ID; SMTP gives no way to know. Every
+other letter goes out once.
+"""
+
+import datetime as dt
+import logging
+import smtplib
+from collections.abc import Callable, Iterator
+
+from django.core.mail import get_connection
+from django.core.mail.backends.base import BaseEmailBackend
+from django.db.models import F
+
+from agendas.mail.letters import message_of
+from agendas.models import Letter, LetterState
+
+logger = logging.getLogger(__name__)
+
+Clock = Callable[[], dt.datetime]
+
+# Far longer than SMTP is waited for (EMAIL_TIMEOUT).
+ABANDONED = dt.timedelta(minutes=10)
+# The pauses after failures; after the last the letter is given up.
+PAUSES = [dt.timedelta(minutes=m) for m in (2, 10, 30, 120, 360, 720, 1440)]
+AT_ONCE = 100  # letters read from the outbox at a time
+# Letters given up one after another, after which an address is forgotten.
+DEAD_AFTER = 3
+
+
+def deliver(*, now: Clock) -> int:
+    """Send what is due; how many letters went out.
+
+    If the mail server cannot be reached at all it raises OSError: nothing is counted
+    against any letter, and the next run tries again.
+    """
+    sent = 0
+    with get_connection() as connection:
+        for letter in _claimed(now):
+            sent += _send(letter, connection, now)
+    return sent
+
+
+def _claimed(now: Clock) -> Iterator[Letter]:
+    """Letters that are due, each handed out once, to this sender alone."""
+    while keys := list(_due(now()).values_list("pk", flat=True)[:AT_ONCE]):
+        claimed = 0
+        for key in keys:
+            at = now()
+            if (
+                _due(at)
+                .filter(pk=key)
+                .update(
+                    state=LetterState.SENDING, claimed_at=at, attempts=F("attempts") + 1
+                )
+            ):
+                claimed += 1
+                # Its subscriber may have stopped it a moment ago.
+                yield from Letter.objects.filter(pk=key).select_related(
+                    "subscriber", "digest"
+                )
+        if not claimed:
+            return
+
+
+def _due(at: dt.datetime):
+    return Letter.objects.to_send(at, abandoned=at - ABANDONED).order_by("due_at", "pk")
+
+
+def _send(letter: Letter, connection: BaseEmailBackend, now: Clock) -> int:
+    """One letter; a failure is noted and the next one is sent."""
+    message = message_of(letter)
+    if message is None:
+        _mark(letter, state=LetterState.SENT, sent_at=now())
+        return 0
+    message.connection = connection
+    try:
+        message.send()
+    except smtplib.SMTPRecipientsRefused as refusal:
+        _failed(letter, now(), for_good=_is_final(refusal))
+    except (smtplib.SMTPException, OSError) as failure:
+        logger.warning("Letter %s: %s", letter.pk, type(failure).__name__)
+        _failed(letter, now(), for_good=False)
+        # What was said on a broken connection is not to be gone on with.
+        connection.close()
+        connection.open()
+    else:
+        _mark(letter, state=LetterState.SENT, sent_at=now())
+        return 1
+    return 0
+
+
+def _is_final(refusal: smtplib.SMTPRecipientsRefused) -> bool:
+    """RFC 5321, 4.2.1: a reply of 5yz is not to be tried again."""
+    return all(code >= 500 for code, _text in refusal.recipients.values())
+
+
+def _failed(letter: Letter, at: dt.datetime, *, for_good: bool) -> None:
+    if for_good or letter.attempts > len(PAUSES):
+        logger.warning("Letter %s is given up.", letter.pk)
+        _mark(letter, state=LetterState.FAILED)
+        _forget_if_dead(letter)
+    else:
+        pause = PAUSES[letter.attempts - 1]
+        _mark(letter, state=LetterState.WAITING, due_at=at + pause)
+
+
+def _mark(letter: Letter, **fields) -> None:
+    """Only while the claim is ours: it may have been taken for abandoned."""
+    ours = Letter.objects.filter(
+        pk=letter.pk, state=LetterState.SENDING, claimed_at=letter.claimed_at
+    )
+    ours.update(**fields)
+
+
+def _forget_if_dead(letter: Letter) -> None:
+    """An address that takes nothing is kept no longer."""
+    letters = Letter.objects.filter(subscriber=letter.subscriber)
+    last = letters.order_by("-pk").values_list("state", flat=True)[:DEAD_AFTER]
+    if list(last) == [LetterState.FAILED] * DEAD_AFTER or letter.digest is None:
+        letter.subscriber.delete()
