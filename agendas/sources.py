@@ -8,6 +8,8 @@ from django.contrib.admin.models import ADDITION, CHANGE, LogEntry
 from django.db import transaction
 from django.utils.text import Truncator
 
+from agendas.importing.applying import import_reading
+from agendas.importing.choices import Choices
 from agendas.models import SourceText
 from agendas.reading import Reading, read_file, read_text, source_text
 from agendas.reviews import new_review
@@ -121,6 +123,38 @@ def change_review(
 
 
 @transaction.atomic
+def import_source(
+    *,
+    source: SourceText,
+    version: int,
+    reading: Reading,
+    choices: Choices,
+    by: Any,
+    at: dt.datetime,
+) -> None:
+    """Write what was reviewed as drafts, in one transaction with the note of it.
+
+    Raises Stale if the review is no more the one whose plan was seen, and Refused;
+    then nothing is written.
+    """
+    locked = SourceText.objects.select_for_update().get(pk=source.pk)
+    if locked.version != version:
+        since = [e for e in locked.review["saves"] if e["version"] > version]
+        raise Stale(since[::-1])
+    done = import_reading(
+        reading=reading, choices=choices, source=str(locked), by=by, at=at
+    )
+    locked.review["result"] = {"sessions": done.sessions}
+    locked.state = SourceState.IMPORTED
+    locked.imported_at, locked.imported_by = at, by
+    if locked.session_id is None and len(done.sessions) == 1:
+        locked.session_id = done.sessions[0]
+    fields = ["review", "state", "imported_at", "imported_by", "session"]
+    locked.save(update_fields=fields)
+    _log(locked, by, "Imported.")
+
+
+@transaction.atomic
 def discard_source(*, source: SourceText, by: Any) -> None:
     """Put it aside; it stays, and can be taken up again."""
     source.state = SourceState.DISCARDED
@@ -139,10 +173,11 @@ def take_up_source(*, source: SourceText, by: Any) -> None:
 
 
 def _heading(reading: Reading, text: str) -> str:
-    """Title and symbol, else the first words."""
-    named = [part for part in (reading.title, reading.symbol) if part]
+    """Title and symbol, or title and bodies; else the first words."""
+    bodies = [agenda.body for agenda in reading.agendas if agenda.body]
+    named = [reading.title, reading.symbol or ", ".join(bodies)]
     first = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    return Truncator(", ".join(named) or first).chars(300)
+    return Truncator(", ".join(filter(None, named)) or first).chars(300)
 
 
 def _log(source: SourceText, by: Any, message: str, *, flag: int = CHANGE) -> None:

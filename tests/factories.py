@@ -18,7 +18,9 @@ from agendas.models import (
     DocumentSymbol,
     ProgrammeEntry,
     Sitting,
+    SourceText,
 )
+from agendas.sources import keep_source, read_source, take_reading
 from meetings.models import (
     Body,
     Convening,
@@ -33,6 +35,22 @@ from meetings.models import (
 # When everything here was published: a moment in the past of every test.
 AT = dt.datetime(2026, 1, 15, 12, 0, tzinfo=dt.UTC)
 _number = count(1)
+DOCUMENT = """Working Group on Firearms
+Vienna, 29 and 30 May 2023
+Provisional agenda
+1. Organizational matters:
+(a) Opening of the meeting;
+(b) Adoption of the agenda.
+2. Tracing of firearms.
+3. Adoption of the report.
+
+Annotations
+2. Tracing of firearms
+The Working Group will consider tracing.
+
+Documentation
+Note by the Secretariat (CTOC/COP/WG.6/2023/2)
+"""
 
 
 def make_user(**fields) -> Any:
@@ -191,6 +209,20 @@ def make_document(
     sessions = [item.agenda.convening.session for item in items or []]
     note_changes([*sessions, *filter(None, [document.session])], at=AT)
     return document
+
+
+def make_source(
+    text: str = DOCUMENT, *, file_name: str = "", is_read: bool = True, **fields
+) -> SourceText:
+    """A document that was pasted, or uploaded as a file of that name, and read."""
+    made_up = {"by": fields.pop("by", None) or make_user(), "at": AT}
+    source = keep_source(
+        file_name=file_name, content=text.encode(), text=text, **made_up | fields
+    )
+    if is_read:
+        take_reading(source=source, text=text, reading=read_source(source)[1])
+        source.refresh_from_db()
+    return source
 
 
 def _moment(day: dt.date, hour: int) -> dt.datetime:

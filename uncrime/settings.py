@@ -163,6 +163,9 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "Europe/Vienna"
 
+# A document of 5 MB can be pasted. The number of fields stays as Django has it.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 6_000_000
+
 STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]

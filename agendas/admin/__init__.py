@@ -4,7 +4,16 @@ Those of meetings stand here too: the page of a session holds its sittings, and 
 write is followed by `agendas.actions.note_changes`.
 """
 
-from agendas.admin import agendas, bodies, documents, places, sessions, sittings, users
+from agendas.admin import (
+    agendas,
+    bodies,
+    documents,
+    places,
+    sessions,
+    sittings,
+    sources,
+    users,
+)
 
 __all__ = [
     "agendas",
@@ -13,5 +22,6 @@ __all__ = [
     "places",
     "sessions",
     "sittings",
+    "sources",
     "users",
 ]

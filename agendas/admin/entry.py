@@ -250,7 +250,7 @@ def note_change_of(thing: Any) -> None:
 def error_summary(context: dict) -> list[dict[str, str]]:
     """Every error of the page with the id of its field: {"id", "label", "message"}."""
     form = context["adminform"].form
-    found = _errors_of(form)
+    found = errors_of(form)
     for inline in context["inline_admin_formsets"]:
         formset = inline.formset
         if not formset.is_bound:
@@ -258,11 +258,12 @@ def error_summary(context: dict) -> list[dict[str, str]]:
         name = str(inline.opts.verbose_name)
         found += [_error("", name, text) for text in formset.non_form_errors()]
         for number, row in enumerate(formset.forms, start=1):
-            found += _errors_of(row, f"{name} {number}: ")
+            found += errors_of(row, f"{name} {number}: ")
     return found
 
 
-def _errors_of(form: Any, before: str = "") -> list[dict[str, str]]:
+def errors_of(form: Any, before: str = "") -> list[dict[str, str]]:
+    """The errors of one form, each with the id of its field."""
     if not form.is_bound:
         return []
     found = [_error("", before.rstrip(": "), text) for text in form.non_field_errors()]

@@ -32,9 +32,11 @@ from agendas.admin.session_saving import (
 )
 from agendas.admin.typed_dates import shown_span, shown_times
 from agendas.admin.warnings import place_of, warn_again, warnings
-from agendas.models import Agenda, Sitting
+from agendas.models import Agenda, Sitting, SourceText
 from agendas.programme_checks import warnings_of
 from meetings.models import Body, Convening, Session, SideEvent
+
+SHOWN_SOURCES = 30
 
 
 class ConveningInline(RowInline):
@@ -326,6 +328,7 @@ class SessionAdmin(EntryAdmin):
             ]
             context["has_dismissed"] = session.dismissed_warnings.exists()
             context["agendas"] = _agendas_of(session)
+            context["sources"] = _sources_of(request, session)
         return super().render_change_form(request, context, *args, **kwargs)
 
 
@@ -337,6 +340,14 @@ def _agendas_of(session: Session) -> list[dict[str, Any]]:
         {"convening": convening, "agenda": by_convening.get(convening.pk)}
         for convening in session.convenings.select_related("body")
     ]
+
+
+def _sources_of(request: HttpRequest, session: Session) -> Iterable[SourceText]:
+    """The latest documents that were pasted or uploaded for the session."""
+    if not request.user.has_perm("agendas.view_sourcetext"):
+        return []
+    found = session.sources.without_texts().select_related("uploaded_by")
+    return found[:SHOWN_SOURCES]
 
 
 def _body_asked_for(request: HttpRequest) -> Body | None:

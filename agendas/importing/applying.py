@@ -66,6 +66,7 @@ def import_reading(
             if refusals:
                 raise Refused(refusals)
             _write(made, source=source, by=by, at=at)
+            made.plan.sessions = [session.pk for session in _unique(made.sessions)]
     except (IntegrityError, DataError) as error:
         # What `refusals` did not foresee; the database has taken all of it back.
         sentence = _("The database refuses the import: {reason}")

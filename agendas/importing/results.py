@@ -131,6 +131,8 @@ class Plan:
     rows: list[Row] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     refusals: list[Problem] = field(default_factory=list)
+    # The keys of the sessions that were written to, once it is done.
+    sessions: list[int] = field(default_factory=list)
 
     @property
     def writes(self) -> bool:

@@ -20,3 +20,25 @@ def parse_label(text: str) -> tuple[str, str | None, str | None] | None:
     if first and not second and _ROMAN.fullmatch(first):
         return number, None, first
     return number, first, second
+
+
+def label_order(rows: list[dict], row: dict) -> int:
+    """Where an item belongs among `rows`: after those of its agenda that precede it."""
+    wanted = _order(row)
+    place = len(rows)
+    for number in range(len(rows) - 1, -1, -1):
+        other = rows[number]
+        if other["agenda"] != row["agenda"]:
+            continue
+        if _order(other) <= wanted:
+            return number + 1
+        place = number
+    return place
+
+
+def _order(row: dict) -> tuple:
+    """Numbers by their value, letters by the alphabet, Roman numerals by length."""
+    number, letter, roman = row["parts"]
+    digits = re.sub(r"\D", "", number or "")
+    value = int(digits) if digits.isascii() and digits else 0
+    return value, number or "", letter or "", len(roman or ""), roman or ""

@@ -84,6 +84,7 @@ def _row(keys: Iterator[int], **values: Any) -> Row:
 def _facts(reading: Reading) -> Row:
     place, days, opening = reading.place, reading.dates, reading.opening
     found = {
+        "key": 0,
         **{name: getattr(reading, name, None) for name in FACTS},
         "document_date": _iso(reading.document_date),
         "start": _iso(days and days.start),

@@ -25,11 +25,11 @@ class _Fields(HTMLParser):
             return
         name = found.get("name")
         if tag == "input" and name and found.get("type") != "submit":
-            ticked = (
-                found.get("type") not in {"checkbox", "radio"} or "checked" in found
-            )
-            if ticked:
-                self.fields.append((name, found.get("value") or ""))
+            is_box = found.get("type") in {"checkbox", "radio"}
+            if not is_box or "checked" in found:
+                # A ticked box without a value of its own sends "on".
+                usual = "on" if is_box else ""
+                self.fields.append((name, found.get("value") or usual))
         elif tag == "select":
             self._select, self._chosen, self._first = name, [], None
             self._multiple = "multiple" in found

@@ -10,6 +10,8 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
+from agendas.admin.sources.parts import PARTS
+from agendas.models import SourceText
 from agendas.roles import ROLES
 from tests.agendas.entry_pages import staff_client
 from tests.factories import (
@@ -18,6 +20,7 @@ from tests.factories import (
     make_item,
     make_side_event,
     make_sitting,
+    make_source,
     make_user,
 )
 
@@ -27,6 +30,8 @@ pytestmark = pytest.mark.django_db
 def addresses() -> Iterator[str]:
     """Every address of the site; where one wants a key it is that of the first row."""
     yield from _walk(admin.site.get_urls(), "/admin/")
+    # Of a part of a review the slug is no key.
+    yield from (f"/admin/agendas/sourcetext/1/part/{part}/" for part in PARTS)
 
 
 def _walk(patterns: list, before: str) -> Iterator[str]:
@@ -90,6 +95,7 @@ def rows():
     make_sitting(session=item.agenda.session, items=[item])
     make_side_event(session=item.agenda.session)
     make_document(items=[item])
+    make_source()
     TOTPDevice.objects.create(user=make_user(), name="phone")
     return item
 
@@ -103,6 +109,10 @@ def test_the_sweep_walks_the_screens_that_matter():
         "/admin/agendas/sitting/add/",
         "/admin/auth/user/1/password/",
         "/admin/meetings/session/1/history/",
+        "/admin/agendas/sourcetext/add/",
+        "/admin/agendas/sourcetext/1/confirm/",
+        "/admin/agendas/sourcetext/1/original/",
+        "/admin/agendas/sourcetext/1/part/items/",
     }
 
     assert wanted - set(ADDRESSES) == set()
@@ -152,6 +162,16 @@ def test_neither_viewer_nor_editor_changes_what_is_public(role, rows):
         assert state() == before, address
 
 
+def test_a_viewer_changes_no_source(rows):
+    client = staff_client("viewer")
+    before = list(SourceText.objects.values())
+
+    for address in (each for each in WITH_PERMISSION if "/sourcetext/" in each):
+        client.post(address, CHANGES)
+
+    assert list(SourceText.objects.values()) == before
+
+
 def test_a_publisher_could_have(rows):
     """The same sending changes something when a publisher does it."""
     client = staff_client("publisher")
@@ -178,5 +198,7 @@ def state() -> list:
         model
         for model in admin.site._registry
         if model._meta.app_label in {"meetings", "agendas"}
+        # A source is never public: an editor puts it aside, for example.
+        and model is not SourceText
     ]
     return [list(model._base_manager.order_by("pk").values()) for model in models]

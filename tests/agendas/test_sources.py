@@ -16,23 +16,10 @@ from agendas.sources import (
     text_of,
 )
 from agendas.vocabulary import SourceState
-from tests.agendas.reviews.test_reviews import TEXT
-from tests.factories import make_user
+from tests.factories import make_source, make_user
 
 pytestmark = pytest.mark.django_db
 AT = dt.datetime(2026, 1, 15, 12, 0, tzinfo=dt.UTC)
-
-
-def make_source(text: str = TEXT, *, file_name: str = "", **fields) -> SourceText:
-    """A source that has been read, as after an upload."""
-    content = text.encode()
-    by = fields.pop("by", None) or make_user()
-    source = keep_source(
-        file_name=file_name, content=content, text=text, by=by, at=AT, **fields
-    )
-    take_reading(source=source, text=text, reading=read_source(source)[1])
-    source.refresh_from_db()
-    return source
 
 
 def retitle(title: str):
@@ -72,7 +59,7 @@ def test_the_first_reading_begins_the_review_once():
 
     source.refresh_from_db()
     assert source.review == before
-    assert source.heading == "Provisional agenda"
+    assert source.heading == "Provisional agenda, Working Group on Firearms"
 
 
 def test_reading_again_replaces_the_review_when_somebody_asks():

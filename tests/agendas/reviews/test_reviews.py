@@ -20,27 +20,12 @@ from agendas.reviews.saving import (
     saves_since,
 )
 from tests.agendas.reading.test_documents import BESIDE, OWN
+from tests.factories import DOCUMENT
 
 SEEDS = sorted(path for folder in BESIDE for path in folder.glob("*.txt"))
-TEXT = """Working Group on Firearms
-Vienna, 29 and 30 May 2023
-Provisional agenda
-1. Organizational matters:
-(a) Opening of the meeting;
-(b) Adoption of the agenda.
-2. Tracing of firearms.
-3. Adoption of the report.
-
-Annotations
-2. Tracing of firearms
-The Working Group will consider tracing.
-
-Documentation
-Note by the Secretariat (CTOC/COP/WG.6/2023/2)
-"""
 
 
-def review_of(text: str = TEXT) -> dict:
+def review_of(text: str = DOCUMENT) -> dict:
     # As the database gives it back.
     return json.loads(json.dumps(new_review(read_text(text))))
 
