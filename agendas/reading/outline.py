@@ -10,7 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from agendas.reading.days import band_at_start, span_at_end, span_at_start
+from agendas.reading.days import (
+    band_at_start,
+    day_heading,
+    is_weekday,
+    span_at_end,
+    span_at_start,
+    without_day_number,
+)
 from agendas.reading.folding import fold
 from agendas.reading.languages import (
     COLUMN_ROLES,
@@ -70,6 +77,8 @@ def divide(sheet: Sheet) -> list[Section]:
             sections.append(Section(_before_contents(sections), None, []))
         if role is None and _is_foreign_heading(line, sections):
             role = "foreign"
+        if role is None and _opens_day(lines, place, sections):
+            role = "table"
         if role is None and _introduces_meetings(lines, place, sections):
             role = "list_of_meetings"
         prose += role is None and len(line.text) > 200 and not line.cells
@@ -171,6 +180,23 @@ def _calendar_instead(role: str, lines: list[Line], place: int) -> str | None:
             break
         near.append(line)
     return "calendar" if lists_meetings(near) else None
+
+
+def _opens_day(lines: list[Line], place: int, sections: list[Section]) -> bool:
+    """Whether a day of the week begins here, its hours on the next line: no heading."""
+    line, near = lines[place], lines[place + 1 : place + 3]
+    if sections[-1].role in {"timetable", "side_events", "calendar", "contents"}:
+        return False
+    if len(line.text) > 100 or not any(map(_has_hours, near)):
+        return False
+    words = without_day_number(line.text).split(" ", 1)[0]
+    found = day_heading(line.text, 2024)
+    return bool(found and is_weekday(words.strip(",،")))
+
+
+def _has_hours(line: Line) -> bool:
+    band = band_at_start(line.text[:300])
+    return bool(band and (band[0] or not band[2]) and len(line.text) < 300)
 
 
 def _introduces_meetings(

@@ -6,41 +6,58 @@ Monday, 29 May 2023
 """
 
 import datetime as dt
-import re
 from dataclasses import dataclass, field
 
-from agendas.reading.agenda import likeness, same_title
 from agendas.reading.days import (
     FoundSpan,
     band_at_start,
+    day_heading,
+    is_weekday,
     looks_like_band,
-    read_span,
+    read_band,
     read_time,
+    span_at_end,
     span_at_start,
+    without_day_number,
 )
 from agendas.reading.folding import fold
-from agendas.reading.languages import CONTINUED, HALF_WORDS, ITEM_WORDS
-from agendas.reading.lines import Line, Sheet, plain
+from agendas.reading.languages import CONTINUED, HALF_WORDS
+from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, leading_label, read_label
-from agendas.reading.results import Entry, Item, Reading, Sitting
-from agendas.reading.tables import Columns, is_header
+from agendas.reading.outline import column_role
+from agendas.reading.results import Reading, Sitting
+from agendas.reading.row_forms import (
+    begins_as_item,
+    bracketed_item,
+    is_caption,
+    is_marked_item,
+    is_meeting_name,
+    is_named_item,
+    is_speaker,
+    room_of_meeting,
+    sub_item,
+)
+from agendas.reading.sittings import Sittings
+from agendas.reading.tables import Columns, SpacedTable, is_header
 from meetings.dates import Band
 
-_SPACES = re.compile(r"\s{3,}")
-_NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)
 _LONGEST_TITLE = 420
 _TIME_ROLES = {"when", "date", "time"}
 
 
 def read_programme(
-    sheet: Sheet, lines: list[Line], reading: Reading, year: int | None
+    sheet: Sheet,
+    lines: list[Line],
+    reading: Reading,
+    year: int | None,
+    heading: Line | None = None,
 ) -> list[Sitting]:
     """The sittings in the rows of a timetable, in their order."""
     reader = _ProgrammeReader(sheet, reading, year)
+    reader.read_heading(heading)
     for line in lines:
         reader.read(line)
-    reader.check_titles()
-    return [sitting for sitting in reader.sittings if sitting.entries]
+    return reader.book.finish()
 
 
 @dataclass
@@ -55,29 +72,24 @@ class _ProgrammeReader:
         self.sheet = sheet
         self.dates = reading.dates
         self.year = year
-        self.items = [
-            {item.label: item for item in agenda.items} for agenda in reading.agendas
-        ]
-        self.bodies = {
-            fold(agenda.body): place
-            for place, agenda in enumerate(reading.agendas)
-            if agenda.body
-        }
         self.columns = Columns()
-        self.sittings: list[Sitting] = []
-        self.open: dict[str | None, Sitting] = {}
-        self.day: dt.date | None = None
-        self.band: Band | None = None
-        self.start: dt.time | None = None
-        self.last: Entry | None = None
+        self.book = Sittings(sheet, reading, self.columns)
         self.last_line: Line | None = None
-        self.offsets: list[int] = []
+        self.spaced = SpacedTable(self.columns)
         self.is_fresh = False
-        self.entries: list[tuple[Line, Entry]] = []
+        self.half = ""
+        self.waiting = ""  # an item that stands above its title
+        self.is_continued = False
+
+    def read_heading(self, heading: Line | None) -> None:
+        """Take the day of "Schedule of meetings — Thursday, 15 April 2010"."""
+        found = span_at_end(heading.text, self.year) if heading else None
+        if found and found.is_day and found.rest:
+            self.book.begin_day(found.span.first, None)
 
     def read(self, line: Line) -> None:
         """Take one line, a row of a table or not."""
-        cells = self._cells(line)
+        cells = self.spaced.cells(line)
         if cells == ("",):
             used = True  # the heading of a table in columns of spaces
         elif len(cells) == 1:
@@ -91,29 +103,6 @@ class _ProgrammeReader:
         if used:
             self.sheet.use(line)
             self.last_line = line
-
-    def _cells(self, line: Line) -> tuple[str, ...]:
-        if line.cells:
-            return line.cells
-        raw = line.raw.strip()
-        places = [0, *(match.end() for match in _SPACES.finditer(raw))]
-        if len(places) == 1 and not (self.offsets and line.indent > 8):
-            return (line.text,)
-        cells = [plain(part) for part in _SPACES.split(raw)]
-        starts = [line.indent + place for place in places]
-        if self.columns.take_header(cells):
-            self.offsets = starts
-            return ("",)
-        return tuple(self._by_offset(cells, starts) if self.offsets else cells)
-
-    def _by_offset(self, cells: list[str], starts: list[int]) -> list[str]:
-        """The cells in the columns under whose headings they begin."""
-        row = [""] * len(self.offsets)
-        for cell, start in zip(cells, starts, strict=True):
-            under = [n for n, each in enumerate(self.offsets) if each <= start + 3]
-            place = under[-1] if under else 0
-            row[place] = f"{row[place]} {cell}".strip()
-        return row
 
     def _read_row(self, line: Line, cells: tuple[str, ...]) -> bool:
         filled = [(place, cell) for place, cell in enumerate(cells) if cell]
@@ -136,36 +125,34 @@ class _ProgrammeReader:
 
     def _read_time(self, line: Line, cell: str) -> bool:
         """Take a day, a band or both from a cell."""
-        if fold(cell) in HALF_WORDS:
+        if half := HALF_WORDS.get(fold(cell)):
             self._begin(None, None)
+            self.half = half
             return True
         if found := self._day(cell):
-            words, _, rest = cell, "", found.rest
-            self._take_day(line, found, words)
-            return not rest or self._read_hours(line, rest)
+            has_hours = bool(found.rest and band_at_start(found.rest))
+            self._take_day(line, found, None if has_hours else found.rest)
+            return not has_hours or self._read_hours(line, found.rest)
         return self._read_hours(line, cell)
 
     def _day(self, cell: str) -> FoundSpan | None:
         if len(cell) > 100:
             return None
-        found = read_span(cell.strip(" :"), self.year)
-        if found and (found.is_day or not found.span):
-            return found
-        if found:
-            return None
-        head = span_at_start(cell, self.year)
-        is_day = head and head.is_day and band_at_start(head.rest)
-        return head if is_day else None
+        head = span_at_start(without_day_number(cell), self.year)
+        if head and head.is_day and band_at_start(head.rest):
+            return head
+        return day_heading(cell, self.year)
 
-    def _take_day(self, line: Line, found: FoundSpan, words: str) -> None:
-        self.day = found.span.first if found.span else None
-        self._begin(None, None)
+    def _take_day(self, line: Line, found: FoundSpan, caption: str | None) -> None:
+        day = found.span.first if found.span else None
+        self.book.begin_day(day, clean_title(caption or "") or None)
+        self.is_fresh = True
         if found.problem and not found.span:
             self.sheet.report(line, found.problem)
         elif found.problem:
-            note = f"{found.problem}; {self.day.year} is the year of the meeting"
+            note = f"{found.problem}; {self.book.day.year} is the year of the meeting"
             self.sheet.report(line, note)
-        if self.day and self.dates and not self.dates.holds(self.day):
+        if self.book.day and self.dates and not self.dates.holds(self.book.day):
             self.sheet.report(line, "the day is not one of the meeting's days")
 
     def _read_hours(self, line: Line, cell: str) -> bool:
@@ -176,7 +163,7 @@ class _ProgrammeReader:
             band, _, rest = found
             if rest.strip(" .()"):
                 return False
-            if band is None:
+            if band is None and not (band := self._in_half(found[1])):
                 self.sheet.report(line, "the hours cannot be read for certain")
             self._begin(band, None)
             return True
@@ -189,9 +176,14 @@ class _ProgrammeReader:
             return True
         return False
 
+    def _in_half(self, hours: str) -> Band | None:
+        """Hours under "Morning" or "Afternoon", which they leave out themselves."""
+        halves = {"morning": ("a.m.", "p.m."), "afternoon": ("p.m.",)}
+        bands = (read_band(f"{hours} {end}") for end in halves.get(self.half, ()))
+        return next(filter(None, bands), None)
+
     def _begin(self, band: Band | None, start: dt.time | None) -> None:
-        """Open a new sitting; it is kept when it gets its first entry."""
-        self.band, self.start, self.open, self.last = band, start, {}, None
+        self.book.begin(band, start)
         self.is_fresh = True
 
     def _read_cells(self, line: Line, row: _Row) -> bool:
@@ -202,7 +194,7 @@ class _ProgrammeReader:
             role = self.columns.role(place)
             if role == "venue":
                 room = cell
-                for sitting in self.open.values():
+                for sitting in self.book.open.values():
                     sitting.room = sitting.room or room
                 used = True
             elif role == "item" or (read_label(cell) and role != "title"):
@@ -217,12 +209,12 @@ class _ProgrammeReader:
     def _enter_label(self, line: Line, place: int, cell: str) -> bool:
         """An item that stands without its title: the list may know it."""
         label = _label(cell)
-        agenda = self._agenda(place, label, "")
-        known = self._item(agenda, label)
+        agenda = self.book.agenda_of(place, label, "")
+        known = self.book.item(agenda, label)
         if known is None:
-            self._add(line, place, agenda, label, cell)
+            self.book.add(line, place, agenda, label, cell)
             return False
-        self._add(line, place, agenda, label, "")
+        self.book.add(line, place, agenda, label, "")
         return True
 
     def _enter(
@@ -237,115 +229,50 @@ class _ProgrammeReader:
         if not label:
             label, title = self._split_label(cell)
         if not label and self._goes_on(title, place):
-            self.last.title = f"{self.last.title} {clean_title(title)}"
+            self.book.last.title = f"{self.book.last.title} {clean_title(title)}"
             return
-        agenda = self._agenda(place, label, title) if label else None
-        if label and agenda is None and self.items:
+        agenda = self.book.agenda_of(place, label, title) if label else None
+        if label and agenda is None and any(self.book.items):
             self.sheet.report(line, "it is not said whose agenda the item is on")
-        self._add(line, place, agenda, label, title, room)
+        self.book.add(line, place, agenda, label, title, room)
+        self.book.last.continued |= self.is_continued
+        self.is_continued = False
 
     def _split_label(self, cell: str) -> tuple[str | None, str]:
         """ "Item 2 (a). Firearms" → its label and title; other words have no label."""
+        if numbered := bracketed_item(cell):
+            return numbered
+        if found := sub_item(cell):
+            label = f"{self.book.number} ({found[0]})"
+            if self.book.number and self.book.is_known(label):
+                return label, found[1]
         found = leading_label(cell)
         if not found or not found[1]:
             return None, cell
-        is_known = any(found[0] in items for items in self.items)
-        return found if _NAMED.match(cell) or is_known else (None, cell)
+        is_item = self.book.is_known(found[0]) and (
+            any(self.book.items) or is_marked_item(cell)
+        )
+        return found if is_named_item(cell) or is_item else (None, cell)
 
     def _goes_on(self, title: str, place: int) -> bool:
         """Whether the words are the end of the entry before, broken over two rows."""
-        last = self.last
+        last = self.book.last
         if not last or last.title.endswith((".", ";")) or not title[:1].islower():
             return False
         return last.item is not None and len(last.title) < _LONGEST_TITLE
-
-    def _agenda(self, place: int, label: str | None, title: str) -> int | None:
-        """The agenda that an item in the column at `place` belongs to."""
-        group = self.columns.group(place)
-        if group is not None and (body := self._body(group)) is not None:
-            return body
-        if len(self.items) < 2:
-            return 0 if self.items else None
-        fitting = [
-            agenda
-            for agenda, items in enumerate(self.items)
-            if label in items and likeness(title, items[label].title) > 0.6
-        ]
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _body(self, group: str) -> int | None:
-        folded = fold(group)
-        if folded in self.bodies:
-            return self.bodies[folded]
-        within = [
-            place
-            for body, place in self.bodies.items()
-            if body in folded or folded in body
-        ]
-        return within[0] if len(within) == 1 and len(self.bodies) > 1 else None
-
-    def _track(self, place: int) -> str | None:
-        group = self.columns.group(place)
-        if group is None or self._body(group) is not None:
-            return None
-        return group
-
-    def _add(
-        self,
-        line: Line,
-        place: int,
-        agenda: int | None,
-        label: str | None,
-        title: str,
-        room: str | None = None,
-    ) -> None:
-        continued = bool(CONTINUED.search(title))
-        bare = clean_title(CONTINUED.sub(" ", title))
-        sitting = self._sitting(line, self._track(place), room)
-        entry = Entry(agenda, label, bare, continued, line.number)
-        if continued and any(map(entry.is_same, sitting.entries[-9:])):
-            note = "an item marked (continued) begins in the same sitting"
-            self.sheet.report(line, note)
-        self.entries.append((line, entry))
-        sitting.entries.append(entry)
-        self.last = entry
-
-    def _sitting(self, line: Line, track: str | None, room: str | None) -> Sitting:
-        if track not in self.open:
-            start, end = (self.band.start, self.band.end) if self.band else (None, None)
-            sitting = Sitting(self.day, start or self.start, end, track, room)
-            self.open[track] = sitting
-            self.sittings.append(sitting)
-        return self.open[track]
-
-    def _item(self, agenda: int | None, label: str | None) -> Item | None:
-        return self.items[agenda].get(label) if agenda is not None else None
-
-    def check_titles(self) -> None:
-        """Report the titles that differ from the list, now that all are whole."""
-        for line, entry in self.entries:
-            self._check_title(line, entry)
-
-    def _check_title(self, line: Line, entry: Entry) -> None:
-        if entry.agenda is None or not self.items[entry.agenda] or not entry.item:
-            return
-        item = self._item(entry.agenda, entry.item)
-        if item is None:
-            self.sheet.report(line, f"item {entry.item} is not in the list")
-        elif entry.title and not same_title(entry.title, item.title):
-            note = f"the title differs from the list: “{item.title}”"
-            self.sheet.report(line, note)
 
     def _read_words(self, line: Line) -> bool:
         """Take a line that is no row: a day, hours, an item, or the end of a title."""
         text = line.text
         if len(text) > _LONGEST_TITLE:
             return False
-        if is_header(text):
+        if self._is_aside(line) or self._waits(line):
             return True
         if self._read_time(line, text):
             # A day alone opens no sitting yet.
-            self.is_fresh = bool(self.band or self.start) or fold(text) in HALF_WORDS
+            self.is_fresh = (
+                bool(self.book.band or self.book.start) or fold(text) in HALF_WORDS
+            )
             return True
         if found := self._day_at_head(line, text):
             text = found
@@ -354,41 +281,85 @@ class _ProgrammeReader:
                 return False
             self._begin(band[0], None)
             text = band[2]
-        elif not self._split_label(text)[0]:
+        elif not self._is_named(line) and not self._split_label(text)[0]:
             return self._continue_words(line)
-        self._enter(line, 0, text, None, None)
+        if is_meeting_name(text) and len(text) < 60:
+            self.book.name, self.book.room = (line, text), room_of_meeting(text)
+            return True
+        self._enter(line, 0, text, self._take_waiting(), None)
         return True
+
+    def _take_waiting(self) -> tuple[int, str] | None:
+        item, self.waiting = self.waiting, ""
+        return (0, item) if item else None
+
+    def _waits(self, line: Line) -> bool:
+        """An item alone on its line, or "(continued)" under it; the title follows."""
+        if is_named_item(line.text) and read_label(line.text):
+            self.waiting, self.is_continued = line.text, False
+            return True
+        if self.waiting and CONTINUED.fullmatch(line.text):
+            self.is_continued = True
+            return True
+        return False
+
+    def _is_aside(self, line: Line) -> bool:
+        """Take a heading of columns, a weekday above its day, or a caption."""
+        text = line.text
+        if is_header(text) or (len(text) < 20 and is_weekday(text)):
+            return True
+        if self._is_caption(line):
+            self.book.begin(None, None)
+            self.book.caption = clean_title(text)
+            return True
+        return False
+
+    def _is_caption(self, line: Line) -> bool:
+        """Whether the line says of what kind the sittings below it are."""
+        if (self.is_fresh and not self.book.open) or len(line.text) > 50:
+            return False
+        return column_role(line.text) == "track" or bool(
+            line.gap and is_caption(line.text)
+        )
+
+    def _is_named(self, line: Line) -> bool:
+        """Whether the line is the name of a sitting under its hours: "55th meeting"."""
+        has_hours = self.book.band or self.book.start
+        return bool(has_hours and not self.book.open and is_meeting_name(line.text))
 
     def _day_at_head(self, line: Line, text: str) -> str | None:
         """The words after a day and hours on the same line."""
-        found = span_at_start(text, self.year)
+        found = span_at_start(without_day_number(text), self.year)
         if not found or not found.is_day:
             return None
         band = band_at_start(found.rest)
         if not band or band[0] is None:
             return None
-        self._take_day(line, found, text)
+        self._take_day(line, found, None)
         self._begin(band[0], None)
         return band[2] or None
 
     def _continue_words(self, line: Line) -> bool:
         text = line.text
-        if not self.day and not self.band:
+        if not self.book.day and not self.book.band:
             return False
-        if self.last is None:
+        if self.book.last is None:
             # The hours stood alone on the line before.
-            if self.is_fresh and not line.gap and len(text) < 200:
-                self._enter(line, 0, text, None, None)
+            is_next = not line.gap or self.book.name or self.book.band
+            if self.is_fresh and is_next and len(text) < 200:
+                self._enter(line, 0, text, self._take_waiting(), None)
                 return True
             return False
-        if leading_label(text) and text[0].isdigit():
+        if begins_as_item(text):
             return False  # it begins as an item does, which no list knows
+        if is_speaker(text):
+            return False  # "Chair: …"
         goes_on = not line.gap and self.last_line is not None
         if goes_on and (text[:1].islower() or len(self.last_line.text) > 45):
             continued = bool(CONTINUED.search(text))
-            whole = f"{self.last.title} {CONTINUED.sub(' ', text)}"
-            self.last.title = clean_title(whole)
-            self.last.continued = self.last.continued or continued
+            whole = f"{self.book.last.title} {CONTINUED.sub(' ', text)}"
+            self.book.last.title = clean_title(whole)
+            self.book.last.continued = self.book.last.continued or continued
             return True
         return False
 

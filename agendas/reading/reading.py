@@ -249,7 +249,7 @@ def _read_tables(
 ) -> None:
     if section.role == "timetable":
         reading.organization_of_work += read_programme(
-            sheet, section.lines, reading, year
+            sheet, section.lines, reading, year, section.heading
         )
     elif section.role == "side_events":
         reading.side_events += read_side_events(

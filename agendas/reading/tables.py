@@ -4,15 +4,20 @@ Date and time | Working Group on Firearms |       | Working Group on Migrants |
               | Agenda item | Title               | Agenda item | Title
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from agendas.reading.days import band_at_start, read_span
+from agendas.reading.days import band_at_start, read_span, read_time
 from agendas.reading.folding import fold
-from agendas.reading.languages import COLUMN_ROLES, DESCRIPTION_WORDS
+from agendas.reading.languages import COLUMN_ROLES, DESCRIPTION_WORDS, HALF_WORDS
+from agendas.reading.lines import Line, plain
 from agendas.reading.marks import clean_title, read_label
 from agendas.reading.outline import column_role
+
+_SPACES = re.compile(r"\s{3,}")
+_INDENT = 8  # spaces before a row whose first cells are empty
 
 
 @dataclass
@@ -85,6 +90,48 @@ class Columns:
     def group(self, place: int) -> str | None:
         """The heading over the group to which the column at `place` belongs."""
         return self.columns[place].group if place < len(self.columns) else None
+
+
+@dataclass
+class SpacedTable:
+    """A table whose columns are held apart by spaces."""
+
+    columns: Columns
+    offsets: list[int] = field(default_factory=list)
+
+    def cells(self, line: Line) -> tuple[str, ...]:
+        """The cells of a row; one for a line that is none, ("",) for the heading."""
+        if line.cells:
+            return line.cells
+        if not self.offsets and not _begins_row(line):
+            return (line.text,)
+        raw = line.raw.strip()
+        places = [0, *(match.end() for match in _SPACES.finditer(raw))]
+        if len(places) == 1 and not (self.offsets and line.indent > _INDENT):
+            return (line.text,)
+        cells = [plain(part) for part in _SPACES.split(raw)]
+        starts = [line.indent + place for place in places]
+        if self.columns.take_header(cells):
+            self.offsets = starts
+            return ("",)
+        return tuple(self._by_offset(cells, starts) if self.offsets else cells)
+
+    def _by_offset(self, cells: list[str], starts: list[int]) -> list[str]:
+        """The cells in the columns under whose headings they begin."""
+        row = [""] * len(self.offsets)
+        for cell, start in zip(cells, starts, strict=True):
+            under = [n for n, each in enumerate(self.offsets) if each <= start + 3]
+            place = under[-1] if under else 0
+            row[place] = f"{row[place]} {cell}".strip()
+        return row
+
+
+def _begins_row(line: Line) -> bool:
+    """Whether the words before the first wide gap can begin a row or a heading."""
+    head = plain(_SPACES.split(line.raw.strip(), maxsplit=1)[0])
+    if fold(head) in HALF_WORDS or column_role(head) or is_value(head):
+        return True
+    return bool(band_at_start(head) or read_time(head))
 
 
 @lru_cache(maxsize=4096)

@@ -12,6 +12,7 @@ from agendas.reading.languages import ITEM_WORDS
 from agendas.reading.languages.titles import PHRASES
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import LETTERS, number_value, read_mark, roman_value
+from agendas.reading.run_together import rows_of_timetable
 
 _INLINE = re.compile(
     r"(?<=[.;:,。；：؛،\w)])\s+(?=(?:(?P<number>\d{1,2})\.\s?(?=[^\W\d_]|[«“\"'(])"
@@ -219,7 +220,7 @@ def unfold(sheet: Sheet) -> None:
             continue
         text = _PAGE_BEFORE.sub("", line.text, count=1) if number else line.text
         page = number or page
-        texts = _pieces(text)
+        texts = [row for piece in _pieces(text) for row in rows_of_timetable(piece)]
         unfolded += [line] if texts == [line.text] else sheet.part(line, texts)
     sheet.lines = unfolded
 

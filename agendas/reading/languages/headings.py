@@ -107,7 +107,10 @@ _HEADINGS = {
         | tentative timetable of meetings | indicative organization of work
         | proposed schedule of work | programme of meetings | schedule of work
         | provisional schedule of meetings | tentative schedule of meetings
-        | timetable of meetings | indicative programme of work
+        | timetable of meetings | indicative programme of work | order of the day
+        | daily programme | programme of the day | draft programme
+        | provisional programme | ordre du jour de la journée | programme du jour
+        | programa diario | ordonnance des séances | программа дня | 每日议程 | 当日议程
         | projet d’organisation des travaux | organisation des travaux
         | organisation des travaux proposée | organisation proposée des travaux
         | programme de travail | calendrier provisoire | calendrier des travaux
@@ -250,7 +253,11 @@ def heading_role(folded: str) -> str | None:
         if phrase in _ALONE or not folded.startswith(phrase):
             continue
         rest = folded[len(phrase) :]
-        if rest[:1] in ",:" or (rest[:1] == " " and _GOES_ON.match(rest.strip())):
+        if (
+            rest[:1] in ",:"
+            or rest[:3] in {" - ", " --"}
+            or (rest[:1] == " " and _GOES_ON.match(rest.strip()))
+        ):
             return _ROLES[phrase]
     if len(folded) <= 110 and _OF_CALENDAR.search(folded):
         return "calendar"

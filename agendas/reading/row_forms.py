@@ -1,0 +1,80 @@
+"""The forms of lines in a timetable that is no table.
+
+Item 2. Prevention     55th meeting     Open meetings     Chair: Ms. A. Person
+"""
+
+import re
+
+from agendas.reading.languages import ITEM_WORDS
+from agendas.reading.marks import leading_label
+
+_NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)
+# "2. Adoption of the agenda" where no list of items says what is one.
+_MARKED = re.compile(
+    r"\d{1,2}(?:[.．、]|\s?[(（]\s?\w{1,2}\s?[)）])\s?(?:[^\W\d_]|[(（])"
+)
+_SUB_ITEM = re.compile(r"[(（]\s?(?P<letter>[a-z])\s?[)）]\s*(?P<title>\S.{2,})")
+_IN_BRACKETS = re.compile(
+    r"\s\[(?P<label>\d{1,2}(?: \([a-z]\))?)\](?:\s\([A-Z][^()]{3,300}\))?$"
+)
+_MEETING = re.compile(
+    r"(?:\d{1,3}(?:st|nd|rd|th|re|e|ème|[ºª]|-\w{1,2})?\s|[^\W\d_]{4,14}\s)"
+    r"(?:\w{1,16}\s)?(?:meeting|séance|sesión|reunión|заседание)\b|第.{1,4}次(?:会议|全会)"
+    r"|الجلسة\s",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r"(?:[^\W\d_]+ ){0,2}(?:meetings|consultations|events|réunions|séances|reuniones"
+    r"|sesiones|заседания|совещания|консультации)",
+    re.IGNORECASE,
+)
+_SPEAKER = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s?")
+
+
+def is_named_item(text: str) -> bool:
+    """ "Item 2 (a). Firearms": a word says that the number is of an item."""
+    return bool(_NAMED.match(text))
+
+
+def is_marked_item(text: str) -> bool:
+    """ "2. Prevention", which is an item where no list says otherwise."""
+    return bool(_MARKED.match(text))
+
+
+def is_meeting_name(text: str) -> bool:
+    """ "55th meeting": the name of a sitting."""
+    return bool(_MEETING.match(text))
+
+
+def room_of_meeting(text: str) -> str | None:
+    """ "Fifth meeting Sala Tejo" → "Sala Tejo"."""
+    match = _MEETING.match(text)
+    room = text[match.end() :].strip(" ,:–—-/") if match else ""
+    return room or None
+
+
+def is_caption(text: str) -> bool:
+    """ "Open meetings": of what kind the sittings below are."""
+    return bool(_CAPTION.fullmatch(text))
+
+
+def is_speaker(text: str) -> bool:
+    """ "Chair: …": who speaks, no part of a title."""
+    return bool(_SPEAKER.match(text))
+
+
+def sub_item(text: str) -> tuple[str, str] | None:
+    """ "(b) Firearms" → "b", "Firearms"."""
+    match = _SUB_ITEM.match(text)
+    return (match["letter"], match["title"]) if match else None
+
+
+def bracketed_item(text: str) -> tuple[str, str] | None:
+    """ "Smuggling of migrants [6] (A/CONF.300/7)" → "6", "Smuggling of migrants"."""
+    match = _IN_BRACKETS.search(text) if text.endswith(("]", ")")) else None
+    return (match["label"], text[: match.start()]) if match else None
+
+
+def begins_as_item(text: str) -> bool:
+    """Whether a number and words stand at the head, as an item's do."""
+    return bool(leading_label(text)) and text[0].isdigit()

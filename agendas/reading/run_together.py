@@ -1,0 +1,43 @@
+"""The rows of a timetable that ran together on one line.
+
+"Monday, 15 October 10 a.m. - 1 p.m. Item 1 (a). Opening 3-6 p.m. Item 2. Firearms"
+"""
+
+import re
+from itertools import pairwise
+
+from meetings.dates.words import LANGUAGES, WEEKDAYS
+
+# "Monday, 15 October", "lundi 15 octobre", "10月15日星期一".
+_DAY_NAMES = "|".join(
+    name for code in LANGUAGES if code != "zh" for name in WEEKDAYS[code]
+)
+_DAY = re.compile(
+    rf"(?:{_DAY_NAMES}),?،?\s\d{{1,2}}(?:er|º)?\s(?:de\s)?[^\W\d_]{{3,}}"
+    r"(?:/[^\W\d_]{3,})?(?:,?\s(?:de\s)?\d{4})?|\d{1,2}月\d{1,2}日（?星期[一二三四五六日]",
+    re.IGNORECASE,
+)
+_HOURS = re.compile(
+    r"(?<![\d.:])\d{1,2}(?:[.:]\d{2})?(?:\s[ap]\.?m\.?)?\s?(?:[-–—]|to|à|a)\s?"
+    r"\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b\.?|heures|horas|час)"
+    r"|(?<![\d.:])\d{2}[.:]\d{2}\s?[-–—]\s?\d{2}[.:]\d{2}(?![\d.:])"
+    r"|上午\d{1,2}时|下午\d{1,2}时",
+    re.IGNORECASE,
+)
+_NAMED_ITEM = (
+    r"(?<=\s)(?:Item|Point|Tema|Пункт|项目|البند)\s\d{1,2}(?:\s?\([a-z]\))?[.:]\s"
+)
+_ROW = re.compile(f"{_DAY.pattern}|{_HOURS.pattern}|{_NAMED_ITEM}", re.IGNORECASE)
+_MOST_IN_PROSE = 4  # days and hours that a paragraph may name
+_LONG = 300  # characters; a shorter line has its breaks
+
+
+def rows_of_timetable(text: str) -> list[str]:
+    """The days, hours and items of a timetable whose rows ran together."""
+    if len(text) < _LONG or not _DAY.search(text) or not _HOURS.search(text):
+        return [text]
+    starts = [match.start() for match in _ROW.finditer(text)]
+    if len(starts) < _MOST_IN_PROSE:
+        return [text]
+    pieces = [text[a:b].strip() for a, b in pairwise([0, *starts, len(text)])]
+    return [piece for piece in pieces if piece]

@@ -1,0 +1,153 @@
+"""The sittings of a timetable as they are put together, and whose items they take up.
+
+Monday, 29 May 2023
+10 a.m.–1 p.m.   1 (a)   Opening of the meeting   → one sitting with one entry
+"""
+
+import datetime as dt
+
+from agendas.reading.agenda import likeness, same_title
+from agendas.reading.folding import fold
+from agendas.reading.languages import CONTINUED
+from agendas.reading.lines import Line, Sheet
+from agendas.reading.marks import clean_title
+from agendas.reading.results import Entry, Item, Reading, Sitting
+from agendas.reading.tables import Columns
+from meetings.dates import Band
+
+
+class Sittings:
+    """What was read so far, and the day, hours and track that are open."""
+
+    def __init__(self, sheet: Sheet, reading: Reading, columns: Columns) -> None:
+        self.sheet = sheet
+        self.columns = columns
+        self.items = [
+            {item.label: item for item in agenda.items} for agenda in reading.agendas
+        ]
+        self.bodies = {
+            fold(agenda.body): place
+            for place, agenda in enumerate(reading.agendas)
+            if agenda.body
+        }
+        self.sittings: list[Sitting] = []
+        self.entries: list[tuple[Line, Entry]] = []
+        self.open: dict[str | None, Sitting] = {}
+        self.day: dt.date | None = None
+        self.caption: str | None = None
+        self.band: Band | None = None
+        self.start: dt.time | None = None
+        self.last: Entry | None = None
+        self.name: tuple[Line, str] | None = None
+        self.room: str | None = None
+
+    def begin_day(self, day: dt.date | None, caption: str | None) -> None:
+        """Open a day; `caption` is what the sittings below it are of."""
+        self.begin(None, None)
+        self.day, self.caption = day, caption
+
+    def begin(self, band: Band | None, start: dt.time | None) -> None:
+        """Open a new sitting; it is kept when it gets its first entry."""
+        self._enter_name()
+        self.band, self.start, self.open, self.last = band, start, {}, None
+        self.room = None
+
+    def _enter_name(self) -> None:
+        """The name of a sitting, "1st meeting", stands for it where it has no entry."""
+        if self.name and not self.open:
+            line, words = self.name
+            self.room = None  # it is in the words
+            self.add(line, 0, None, None, words)
+        self.name = None
+
+    def finish(self) -> list[Sitting]:
+        """The sittings with entries, whose titles are compared with the list."""
+        self._enter_name()
+        for line, entry in self.entries:
+            self._check_title(line, entry)
+        return [sitting for sitting in self.sittings if sitting.entries]
+
+    @property
+    def number(self) -> str | None:
+        """The number of the item taken up last, which a sub-item leaves out."""
+        found = self.last.item if self.last else None
+        return found.partition(" ")[0] if found else None
+
+    def is_known(self, label: str) -> bool:
+        """Whether a list has the item; any item is known where there is no list."""
+        return any(label in items for items in self.items) or not any(self.items)
+
+    def agenda_of(self, place: int, label: str | None, title: str) -> int | None:
+        """The agenda that an item in the column at `place` belongs to."""
+        group = self.columns.group(place)
+        if group is not None and (body := self._body(group)) is not None:
+            return body
+        if len(self.items) < 2:
+            return 0 if self.items else None
+        fitting = [
+            agenda
+            for agenda, items in enumerate(self.items)
+            if label in items and likeness(title, items[label].title) > 0.6
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _body(self, group: str) -> int | None:
+        folded = fold(group)
+        if folded in self.bodies:
+            return self.bodies[folded]
+        within = [
+            place
+            for body, place in self.bodies.items()
+            if body in folded or folded in body
+        ]
+        return within[0] if len(within) == 1 and len(self.bodies) > 1 else None
+
+    def _track(self, place: int) -> str | None:
+        group = self.columns.group(place)
+        if group is None:
+            return self.caption
+        return group if self._body(group) is None else None
+
+    def add(
+        self,
+        line: Line,
+        place: int,
+        agenda: int | None,
+        label: str | None,
+        title: str,
+        room: str | None = None,
+    ) -> None:
+        """Put an entry into the sitting of its column."""
+        continued = bool(CONTINUED.search(title))
+        bare = clean_title(CONTINUED.sub(" ", title))
+        sitting = self._sitting(self._track(place), room)
+        entry = Entry(agenda, label, bare, continued, line.number)
+        if continued and any(map(entry.is_same, sitting.entries[-9:])):
+            note = "an item marked (continued) begins in the same sitting"
+            self.sheet.report(line, note)
+        self.entries.append((line, entry))
+        sitting.entries.append(entry)
+        self.last = entry
+
+    def _sitting(self, track: str | None, room: str | None) -> Sitting:
+        if track not in self.open:
+            start, end = (self.band.start, self.band.end) if self.band else (None, None)
+            start, room = start or self.start, room or self.room
+            sitting = Sitting(self.day, start, end, track, room)
+            self.open[track] = sitting
+            self.sittings.append(sitting)
+        return self.open[track]
+
+    def item(self, agenda: int | None, label: str | None) -> Item | None:
+        """The item of the list that the label names."""
+        return self.items[agenda].get(label) if agenda is not None else None
+
+    def _check_title(self, line: Line, entry: Entry) -> None:
+        if entry.agenda is None or not self.items[entry.agenda] or not entry.item:
+            return
+        item = self.item(entry.agenda, entry.item)
+        if item is None:
+            self.sheet.report(line, f"item {entry.item} is not in the list")
+        elif entry.title and not same_title(entry.title, item.title):
+            note = f"the title differs from the list: “{item.title}”"
+            self.sheet.report(line, note)
