@@ -10,6 +10,8 @@ from agendas.roles import ensure_roles
 
 # 18 bytes are 24 letters: nobody guesses them, and they can still be typed.
 PASSWORD_BYTES = 18
+# In whose name the programme is loaded; nobody signs in as this user.
+PROGRAMME = "programme"
 
 
 def new_password() -> str:
@@ -33,3 +35,13 @@ def give_role(*, username: str, role: str, password: str | None = None) -> tuple
     user.save()
     user.groups.set([group])
     return user, is_new
+
+
+def programme_user() -> Any:
+    """The inactive user in whose name files are loaded and documents imported.
+
+    Nobody signs in as this user, and it has no role: it changes nothing public.
+    """
+    users: Any = get_user_model().objects
+    user = users.filter(username=PROGRAMME).first()
+    return user or users.create_user(username=PROGRAMME, is_active=False)

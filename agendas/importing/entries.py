@@ -21,6 +21,11 @@ class Entries:
     def __init__(self, ledger: Ledger, target: Target, sittings: Sittings) -> None:
         self.ledger, self.target = ledger, target
         self.placed, self.language = sittings.placed, sittings.reading.language
+        self.listed = {
+            (place, item_number(read.label)): read.title
+            for place, part in target.parts.items()
+            for read in part.read.items
+        }
         rows = [placed.row.pk for placed in self.placed if placed.row.pk]
         there = ProgrammeEntry.objects.filter(sitting__in=rows)
         self.there: dict[int, list[ProgrammeEntry]] = {}
@@ -77,12 +82,17 @@ class Entries:
         return part, item
 
     def _printed_title(self, entry: Entry, item: AgendaItem | None) -> str:
-        """The title where it differs from the item's; else the item says it."""
+        """The title where it differs from the item's; else the item says it.
+
+        As the document's own list words it, so that a correction of the item makes no
+        title of its own; or as the item does now.
+        """
         if item is None:
             # With its number, which would be lost where it is on no agenda.
             return " ".join(filter(None, [entry.item, entry.title]))
+        listed = self.listed.get((entry.agenda, item_number(entry.item)), "")
         own = getattr(item, column("title", self.language)) or ""
-        if not entry.title or same_title(own, entry.title):
+        if not entry.title or any(same_title(t, entry.title) for t in (own, listed)):
             return ""
         return entry.title
 

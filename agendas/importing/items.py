@@ -98,9 +98,18 @@ def put_items(ledger: Ledger, part: Part, language: str) -> None:
         part.items.pop(number, None)
         if item is not None:
             part.items[number] = item
+    _report_without_english(ledger, part)
     ledger.leave(
         Kind.ITEM, pool.values(), key=lambda item: f"item:{part.slug}:{item.number}"
     )
+
+
+def _report_without_english(ledger: Ledger, part: Part) -> None:
+    """The site falls back to English: without it other languages show nothing."""
+    untold = [item for item in part.items.values() if not item.title_en]
+    if untold:
+        sentence = _("There is no English title of {count} items yet; import it too.")
+        ledger.report(None, sentence.format(count=len(untold)))
 
 
 def _item(

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from django.contrib.auth import get_user_model
 from django.db import transaction
 from django.utils.translation import override
 
+from agendas.accounts import programme_user
 from agendas.actions import note_changes, publish_agenda, publish_session
 from agendas.changes.recording import begin_here
 from agendas.loading.reading import read_programme
@@ -24,9 +24,6 @@ from agendas.loading.writing_meetings import (
 )
 from agendas.models import Agenda, Document, Sitting
 from meetings.models import Session, SideEvent
-
-# Who publishes what is loaded; nobody signs in as this user.
-USER = "programme"
 
 
 @dataclass(frozen=True)
@@ -73,7 +70,7 @@ def _write(programme: Programme, rows: Rows, *, at: dt.datetime) -> list[Session
 
 def _publish(sessions: list[Session], rows: Rows, *, at: dt.datetime) -> None:
     """Make public what is new, except under a session that staff keep as a draft."""
-    by = _user()
+    by = programme_user()
     new = {row.pk for row in rows.created if isinstance(row, Session)}
     # Documents first: the text that is searched holds their symbols.
     for row in rows.created:
@@ -99,12 +96,3 @@ def _publish_part(part: Agenda | Sitting | SideEvent, by: Any, at: dt.datetime) 
         publish_agenda(agenda=part, by=by, at=at)
     else:
         part.publish(by=by, at=at)
-
-
-def _user() -> Any:
-    """The inactive user in whose name the programme is published."""
-    users = get_user_model().objects
-    user = users.filter(username=USER).first()
-    if user is None:
-        user = users.create_user(username=USER, is_active=False)
-    return user

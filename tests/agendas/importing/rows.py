@@ -60,15 +60,15 @@ Annex
 
 Proposed organization of work
 
-Date and time | Agenda item | Title or description
-Monday, 18 May 2026 | |
-10 a.m.–1 p.m. | 1 (a) | Opening of the meeting
- | 1 (b) | Adoption of the agenda and organization of work
-3–6 p.m. | 2 | Marking of firearms
-Tuesday, 19 May 2026 | |
-10 a.m.–1 p.m. | 2 | Marking of firearms (continued)
- | 3 | Other matters
-3–6 p.m. | 4 | Adoption of the report
+| Date and time | Agenda item | Title or description |
+| Monday, 18 May 2026 | | |
+| 10 a.m.–1 p.m. | 1 (a) | Opening of the meeting |
+| | 1 (b) | Adoption of the agenda and organization of work |
+| 3–6 p.m. | 2 | Marking of firearms |
+| Tuesday, 19 May 2026 | | |
+| 10 a.m.–1 p.m. | 2 | Marking of firearms (continued) |
+| | 3 | Other matters |
+| 3–6 p.m. | 4 | Adoption of the report |
 """
 
 FRENCH = """\
@@ -118,15 +118,15 @@ Annexe
 
 Projet d’organisation des travaux
 
-Date et heure | Point de l’ordre du jour | Titre ou description
-Lundi 18 mai 2026 | |
-10 heures-13 heures | 1 a) | Ouverture de la réunion
- | 1 b) | Adoption de l’ordre du jour et organisation des travaux
-15 heures-18 heures | 2 | Marquage des armes à feu
-Mardi 19 mai 2026 | |
-10 heures-13 heures | 2 | Marquage des armes à feu (suite)
- | 3 | Questions diverses
-15 heures-18 heures | 4 | Adoption du rapport
+| Date et heure | Point de l’ordre du jour | Titre ou description |
+| Lundi 18 mai 2026 | | |
+| 10 heures-13 heures | 1 a) | Ouverture de la réunion |
+| | 1 b) | Adoption de l’ordre du jour et organisation des travaux |
+| 15 heures-18 heures | 2 | Marquage des armes à feu |
+| Mardi 19 mai 2026 | | |
+| 10 heures-13 heures | 2 | Marquage des armes à feu (suite) |
+| | 3 | Questions diverses |
+| 15 heures-18 heures | 4 | Adoption du rapport |
 """
 
 
