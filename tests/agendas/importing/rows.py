@@ -172,6 +172,10 @@ def states(made: Plan, *kept: State) -> dict[str, str]:
     }
 
 
+def item(number: str) -> AgendaItem:
+    return AgendaItem.objects.get(number=number)
+
+
 def item_rows(session: Session, body: str | None = None) -> list[tuple]:
     """Number, title, the number above, and the documents of each item."""
     items = AgendaItem.objects.filter(agenda__convening__session=session)

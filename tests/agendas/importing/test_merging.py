@@ -12,50 +12,21 @@ from agendas.models import (
     Annotation,
     Document,
     ItemDocument,
-    ProgrammeEntry,
     Sitting,
 )
-from meetings.models import Session
 from tests.agendas.importing.rows import (
     choices_for,
     english,
-    french,
     import_into,
+    item,
     item_rows,
     sitting_rows,
     states,
 )
-from tests.factories import make_body, make_room, make_session, make_user, make_venue
 
 pytestmark = pytest.mark.django_db
 MONDAY = dt.date(2026, 5, 18)
 DOCUMENTS = ["CTOC/COP/WG.6/2026/2", "CTOC/COP/WG.6/2026/3"]
-
-
-@pytest.fixture
-def session() -> Session:
-    body = make_body(
-        slug="firearms",
-        name_en="Working Group on Firearms",
-        name_fr="Groupe de travail sur les armes à feu",
-        symbol_series="CTOC/COP/WG.6",
-        unit="meeting",
-    )
-    venue = make_venue(city_en="Vienna", city_fr="Vienne", time_zone="Europe/Vienna")
-    session = make_session(
-        body=body, ordinal=10, first_day=MONDAY, venue=venue, published=False
-    )
-    session.convenings.update(unit="meeting")
-    return session
-
-
-@pytest.fixture
-def by():
-    return make_user()
-
-
-def item(number: str) -> AgendaItem:
-    return AgendaItem.objects.get(number=number)
 
 
 def test_a_document_becomes_a_draft_of_everything_in_it(session, by):
@@ -309,112 +280,6 @@ def test_an_item_that_moves_renumbers_nothing(session, by):
     )
 
     assert dict(AgendaItem.objects.values_list("number", "pk")) == before
-
-
-def test_a_second_language_fills_the_translations_of_the_same_rows(session, by):
-    import_into(session, english(), by)
-    english_rows = item_rows(session), sitting_rows(session)
-    counts = [m.objects.count() for m in (AgendaItem, Document, Sitting, Annotation)]
-
-    made = import_into(session, french(), by)
-
-    assert (item_rows(session), sitting_rows(session)) == english_rows
-    assert counts == [
-        m.objects.count() for m in (AgendaItem, Document, Sitting, Annotation)
-    ]
-    assert list(AgendaItem.objects.values_list("number", "title_fr")) == [
-        ("1", "Questions d’organisation"),
-        ("1 (a)", "Ouverture de la réunion"),
-        ("1 (b)", "Adoption de l’ordre du jour et organisation des travaux"),
-        ("2", "Marquage des armes à feu"),
-        ("3", "Questions diverses"),
-        ("4", "Adoption du rapport"),
-    ]
-    assert item("2").annotation.text_fr.startswith("Le Groupe examinera")
-    document = Document.objects.get(symbols__symbol="CTOC/COP/WG.6/2026/3")
-    assert document.title_fr == "Note du Secrétariat sur les registres"
-    own = Document.objects.get(kind="agenda")
-    assert own.language_versions == "en,fr"
-    fields = {
-        change.key.rpartition("#")[2]
-        for row in made.in_state(State.CHANGED)
-        for change in row.changes
-    }
-    assert fields == {"title_fr", "text_fr", "language_versions"}
-    assert made.in_state(State.NEW) == made.in_state(State.GONE) == []
-    assert states(import_into(session, french(), by)) == {}
-    assert states(import_into(session, english(), by)) == {}
-
-
-def test_a_first_import_in_french_leaves_english_empty_and_says_so(session, by):
-    made = import_into(session, french(), by)
-
-    assert item("2").title_en is None
-    assert item("2").title_fr == "Marquage des armes à feu"
-    [problem] = made.problems
-    assert "no English title of 6 items" in str(problem)
-
-    import_into(session, english(), by)
-
-    assert item("2").title_en == "Marking of firearms"
-    assert item("2").title_fr == "Marquage des armes à feu"
-
-
-def test_letters_of_another_alphabet_are_the_same_items(session, by):
-    import_into(session, english(), by)
-    reading = english()
-    reading.language = "ru"
-    for read in reading.agendas[0].items:
-        read.letter = {"a": "а", "b": "б"}.get(read.letter)
-        read.title = "Пункт"
-
-    import_into(session, reading, by)
-
-    assert AgendaItem.objects.count() == 6
-    assert item("1 (b)").title_ru == "Пункт"
-
-
-def test_the_printed_title_of_a_row_is_kept_where_it_differs(session, by):
-    short = english(**{"| 2 | Marking of firearms (": "| 2 | Marking ("})
-
-    import_into(session, short, by)
-
-    entries = ProgrammeEntry.objects.filter(item__number="2")
-    assert list(entries.values_list("printed_title_en", flat=True)) == ["", "Marking"]
-
-
-def test_rooms_are_found_by_their_spellings_else_kept_in_a_note(session, by):
-    room = make_room(venue=session.venue, name="Boardroom D", aliases="Board Room-D")
-    reading = english()
-    reading.organization_of_work[0].room = "BOARD ROOM D"
-    reading.organization_of_work[1].room = "Festsaal"
-
-    import_into(session, reading, by)
-
-    first, second = Sitting.objects.order_by("starts_at")[:2]
-    assert (first.room, first.note_en) == (room, None)
-    assert (second.room, second.note_en) == (None, "Festsaal")
-
-
-def test_columns_are_read_in_other_languages_and_a_second_parallel_is_beside(
-    session, by
-):
-    reading = english()
-    tracks = ["Séance plénière", "Parallel meeting", "Réunion parallèle", "Corridor"]
-    for read, track in zip(reading.organization_of_work, tracks, strict=True):
-        read.date, read.time_from = MONDAY, dt.time(10)
-        read.time_to, read.track = dt.time(13), track
-
-    made = import_into(session, reading, by)
-
-    assert list(Sitting.objects.values_list("track", flat=True).order_by("track")) == [
-        "parallel",
-        "parallel_2",
-        "plenary",
-    ]
-    assert [str(each) for each in made.problems] == [
-        "Line 54: “4” is not imported: a column that nobody knows: “Corridor”."
-    ]
 
 
 def test_a_choice_of_what_is_not_there_any_more_is_refused(session, by):

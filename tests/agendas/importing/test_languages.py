@@ -1,0 +1,85 @@
+"""The same document in a second language fills the translations of the same rows."""
+
+import pytest
+
+from agendas.importing.results import State
+from agendas.models import (
+    AgendaItem,
+    Annotation,
+    Document,
+    Sitting,
+)
+from tests.agendas.importing.rows import (
+    english,
+    french,
+    import_into,
+    item,
+    item_rows,
+    sitting_rows,
+    states,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_second_language_fills_the_translations_of_the_same_rows(session, by):
+    import_into(session, english(), by)
+    english_rows = item_rows(session), sitting_rows(session)
+    counts = [m.objects.count() for m in (AgendaItem, Document, Sitting, Annotation)]
+
+    made = import_into(session, french(), by)
+
+    assert (item_rows(session), sitting_rows(session)) == english_rows
+    assert counts == [
+        m.objects.count() for m in (AgendaItem, Document, Sitting, Annotation)
+    ]
+    assert list(AgendaItem.objects.values_list("number", "title_fr")) == [
+        ("1", "Questions d’organisation"),
+        ("1 (a)", "Ouverture de la réunion"),
+        ("1 (b)", "Adoption de l’ordre du jour et organisation des travaux"),
+        ("2", "Marquage des armes à feu"),
+        ("3", "Questions diverses"),
+        ("4", "Adoption du rapport"),
+    ]
+    assert item("2").annotation.text_fr.startswith("Le Groupe examinera")
+    document = Document.objects.get(symbols__symbol="CTOC/COP/WG.6/2026/3")
+    assert document.title_fr == "Note du Secrétariat sur les registres"
+    own = Document.objects.get(kind="agenda")
+    assert own.language_versions == "en,fr"
+    fields = {
+        change.key.rpartition("#")[2]
+        for row in made.in_state(State.CHANGED)
+        for change in row.changes
+    }
+    assert fields == {"title_fr", "text_fr", "language_versions"}
+    assert made.in_state(State.NEW) == made.in_state(State.GONE) == []
+    assert states(import_into(session, french(), by)) == {}
+    assert states(import_into(session, english(), by)) == {}
+
+
+def test_a_first_import_in_french_leaves_english_empty_and_says_so(session, by):
+    made = import_into(session, french(), by)
+
+    assert item("2").title_en is None
+    assert item("2").title_fr == "Marquage des armes à feu"
+    [problem] = made.problems
+    assert "no English title of 6 items" in str(problem)
+
+    import_into(session, english(), by)
+
+    assert item("2").title_en == "Marking of firearms"
+    assert item("2").title_fr == "Marquage des armes à feu"
+
+
+def test_letters_of_another_alphabet_are_the_same_items(session, by):
+    import_into(session, english(), by)
+    reading = english()
+    reading.language = "ru"
+    for read in reading.agendas[0].items:
+        read.letter = {"a": "а", "b": "б"}.get(read.letter)
+        read.title = "Пункт"
+
+    import_into(session, reading, by)
+
+    assert AgendaItem.objects.count() == 6
+    assert item("1 (b)").title_ru == "Пункт"
