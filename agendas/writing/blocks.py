@@ -6,6 +6,7 @@ Item(1, "1 (a)", "(a)", (Run("Opening of the meeting;"),))
 
 import datetime as dt
 from dataclasses import dataclass
+from dataclasses import replace as with_
 
 RIGHT_TO_LEFT = {"ar"}
 
@@ -40,7 +41,7 @@ class Masthead:
     organization: str
     symbol: str
     parent: Runs
-    facts: tuple[str, ...]
+    facts: tuple[Runs, ...]
     names: tuple[tuple[Runs, ...], ...]
 
 
@@ -67,7 +68,10 @@ class Item:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """`kind` is "text", "bullet", "numbered", "quotation", "label" or "document"."""
+    """`kind` is "text", "entry" of a list, "quotation", "label", "document", "legend".
+
+    `mark` is the bullet or number of an entry.
+    """
 
     runs: Runs
     kind: str = "text"
@@ -107,7 +111,7 @@ class ListEnd:
 
 @dataclass(frozen=True)
 class Footnote:
-    """A note with its mark: "1", "*"."""
+    """A note with its mark, a number."""
 
     mark: str
     runs: Runs
@@ -140,3 +144,21 @@ def direction(language: str) -> str:
 def words_of(runs: Runs) -> str:
     """The words alone, without the marks of notes."""
     return "".join(run.text for run in runs)
+
+
+def merged(runs: Runs) -> Runs:
+    """The runs, those of one kind that follow each other as one."""
+    whole: list[Run] = []
+    for run in runs:
+        if whole and not run.note and with_(whole[-1], text=run.text) == run:
+            whole[-1] = with_(run, text=whole[-1].text + run.text)
+        else:
+            whole.append(run)
+    return tuple(whole)
+
+
+def language_of(runs: Runs, paper: Paper) -> str:
+    """The language of a whole paragraph: another than the paper's if all of it is."""
+    languages = {run.language for run in runs if run.text.strip() and not run.is_code}
+    found = languages.pop() if len(languages) == 1 else None
+    return found or paper.language

@@ -4,9 +4,10 @@ The agenda: masthead, title, list of items, annotations with documents, and as a
 organization of work. The programme: the meetings side by side, and the side events.
 """
 
+from collections.abc import Callable
+
 from agendas.writing.blocks import (
     Block,
-    Footnote,
     Heading,
     Item,
     ListEnd,
@@ -30,7 +31,30 @@ _OPEN_ENDS = ("?", "!", "？", "؟", "…")
 
 def build_agenda(session: SessionRecord, language: str) -> Paper:
     """The annotated agenda, or the agendas of a joint session, with its annex."""
+    return _told(_agenda, session, language)
+
+
+def build_programme(session: SessionRecord, language: str) -> Paper:
+    """All meetings of the session and of those held during it, and its side events."""
+    return _told(_programme, session, language)
+
+
+def _told(
+    build: Callable[[SessionRecord, Voice], Paper],
+    session: SessionRecord,
+    language: str,
+) -> Paper:
+    """The paper; if some of it is in English, its title says so in the first note."""
     voice = Voice(language)
+    paper = build(session, voice)
+    if not voice.has_fallback or not voice.words.fallback:
+        return paper
+    voice = Voice(language)
+    voice.title_note = (voice.note((Run(voice.words.fallback),)),)
+    return build(session, voice)
+
+
+def _agenda(session: SessionRecord, voice: Voice) -> Paper:
     blocks: list[Block] = []
     has_annotations = any(_is_annotated(agenda) for agenda in session.agendas)
     if has_annotations:
@@ -51,9 +75,7 @@ def build_agenda(session: SessionRecord, language: str) -> Paper:
     return _paper(session, voice, title, blocks, session.agendas)
 
 
-def build_programme(session: SessionRecord, language: str) -> Paper:
-    """All meetings of the session and of those held during it, and its side events."""
-    voice = Voice(language)
+def _programme(session: SessionRecord, voice: Voice) -> Paper:
     blocks: list[Block] = []
     if session.sittings:
         blocks.append(timetable(session, session.sittings, voice, is_programme=True))
@@ -62,6 +84,10 @@ def build_programme(session: SessionRecord, language: str) -> Paper:
         if blocks:
             blocks.append(Heading(2, heading, starts_page=True))
         blocks.append(side_events_table(session.side_events, voice))
+        blocks += [
+            Paragraph((Run(f"{mark} {words}"),), "legend")
+            for mark, words in sorted(voice.legend.items())
+        ]
     title = voice.words.programme if session.sittings else voice.words.side_events
     return _paper(session, voice, title, blocks, ())
 
@@ -73,14 +99,8 @@ def _paper(
     blocks: list[Block],
     agendas: tuple[Agenda, ...],
 ) -> Paper:
-    """The blocks under their masthead and title, which tells what is in English."""
+    """The blocks under their masthead and title."""
     head = masthead(session, voice, agendas)
-    runs = [Run(title)]
-    notes = list(voice.notes)
-    if voice.has_fallback and voice.words.fallback:
-        mark = str(1 + sum(note.mark.isdigit() for note in notes))
-        notes.append(Footnote(mark, (Run(voice.words.fallback),)))
-        runs.append(Run("", note=mark))
     # Where a document bears no date, its properties bear the meeting's first day.
     dated = next((each.issued_on for each in agendas if each.issued_on), None)
     names = [words_of(line) for name in head.names for line in name[:1]]
@@ -89,8 +109,8 @@ def _paper(
         title=voice.words.colon.join([title, *names]),
         symbol=symbol_of(agendas),
         dated=dated or session.span.first,
-        blocks=(head, Heading(1, tuple(runs)), *blocks),
-        notes=tuple(notes),
+        blocks=(head, Heading(1, (Run(title), *voice.title_note)), *blocks),
+        notes=tuple(voice.notes),
     )
 
 
@@ -117,16 +137,15 @@ def _list(session: SessionRecord, agenda: Agenda, voice: Voice) -> list[Block]:
     blocks += paragraphs(agenda.note, voice)
     numbers = {item.number for item in agenda.items}
     for item, following in zip(agenda.items, [*agenda.items[1:], None], strict=True):
-        title = list(voice.say(item.title))
+        title = voice.say(item.title)
         if item.is_joint or item.partners:
-            title.append(Run(voice.words.joint, is_italic=True))
-        end = _ending(item, following, voice)
-        if not words_of(tuple(title)).endswith(_OPEN_ENDS):
-            title.append(Run(end))
+            title = (*title, Run(voice.words.joint, is_italic=True))
+        if not words_of(title).endswith(_OPEN_ENDS):
+            title = (*title, *voice.sign(title, _ending(item, following)))
         mark = mark_in(
             item.number, voice.language, is_below=_above(item.number) in numbers
         )
-        blocks.append(Item(depth(item.number), item.number, mark, tuple(title)))
+        blocks.append(Item(depth(item.number), item.number, mark, title))
     return [*blocks, ListEnd()]
 
 
@@ -135,15 +154,13 @@ def _above(number: str) -> str:
     return number.rpartition(" (")[0]
 
 
-def _ending(item: ItemRecord, following: ItemRecord | None, voice: Voice) -> str:
+def _ending(item: ItemRecord, following: ItemRecord | None) -> str:
     """A colon before sub-items, a semicolon between them, else a full stop."""
-    words = voice.words
     if following and len(parts(following.number)) > len(parts(item.number)):
-        if _above(following.number) == item.number:
-            return words.last_but_one
-    elif following and len(parts(following.number)) > 1:
-        return words.semicolon
-    return words.stop
+        return "before_items" if _above(following.number) == item.number else "stop"
+    if following and len(parts(following.number)) > 1:
+        return "semicolon"
+    return "stop"
 
 
 def _annotations(session: SessionRecord, agenda: Agenda, voice: Voice) -> list[Block]:
@@ -190,6 +207,9 @@ def _document(document: Document, voice: Voice) -> Paragraph:
     symbols = Run("–".join(document.symbols), is_code=True)
     if not title:
         return Paragraph((symbols,), "document")
-    opening, closing = ("（", "）") if voice.language == "zh" else (" (", ")")
-    runs = (*title, Run(opening), symbols, Run(closing)) if symbols.text else title
+    if not symbols.text:
+        return Paragraph(title, "document")
+    is_chinese = (title[0].language or voice.language) == "zh"
+    opening, closing = ("（", "）") if is_chinese else (" (", ")")
+    runs = (*title, *voice.sign(title, opening), symbols, *voice.sign(title, closing))
     return Paragraph(runs, "document")

@@ -8,7 +8,7 @@ Vienna, 29 and 30 May 2023                                    Original: English
 
 from agendas.writing.blocks import Masthead, Run, Runs
 from agendas.writing.records import Agenda, Convened, SessionRecord
-from agendas.writing.voices import Voice, joined
+from agendas.writing.voices import Voice
 from meetings.dates import format_day, format_span
 
 # The mastheads of these are in English, days and the name of the language included.
@@ -40,15 +40,17 @@ def masthead(
     )
 
 
-def _facts(agendas: tuple[Agenda, ...], voice: Voice) -> tuple[str, ...]:
+def _facts(agendas: tuple[Agenda, ...], voice: Voice) -> tuple[Runs, ...]:
     if not agendas:
         return ()
     words = voice.words
     facts = [words.distribution["limited" if agendas[0].is_limited else "general"]]
+    # Not a lack of translation: these mastheads are printed so.
+    language = "en" if voice.language in _ENGLISH_HEADED else voice.language
     if issued := next((each.issued_on for each in agendas if each.issued_on), None):
-        is_english = voice.language in _ENGLISH_HEADED
-        facts.append(format_day(issued, "en" if is_english else voice.language))
-    return tuple(each for each in (*facts, words.name, words.original) if each)
+        facts.append(format_day(issued, language))
+    facts += [words.name, words.original]
+    return tuple((Run(each, language),) for each in facts if each)
 
 
 def _lines(
@@ -68,6 +70,6 @@ def place_and_days(session: SessionRecord, voice: Voice) -> Runs:
     days = (Run(format_span(session.span, voice.language)),)
     city = voice.say(session.city)
     order = [days, city] if voice.language == "zh" else [city, days]
-    line = joined([each for each in order if each], Run(voice.words.comma))
+    line = voice.join(order, "comma")
     state = voice.words.states.get(session.status)
     return (*line, Run(state)) if state else line

@@ -5,12 +5,13 @@
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace as with_
 from itertools import groupby
 
 from agendas.writing.blocks import Cell, Row, Run, Runs, Table
 from agendas.writing.records import Panel, SideEvent, Text
 from agendas.writing.timetables import day_name
-from agendas.writing.voices import Voice, joined
+from agendas.writing.voices import Voice
 from meetings.dates import Band, format_band
 
 # A single asterisk: refreshments before the event; two: after it.
@@ -51,14 +52,14 @@ def _title(event: SideEvent, voice: Voice) -> Iterator[Runs]:
     if event.is_cancelled:
         ends.append(Run(words.states["cancelled"]))
     if mark := _MARKS.get(event.refreshments):
-        ends.append(voice.starred_note(mark, words.refreshments[event.refreshments]))
+        ends.append(voice.starred(mark, words.refreshments[event.refreshments]))
     if not event.panels:
         yield (*_with_organizers(event.organizers, event.title, voice), *ends)
         return
     yield (Run(words.split_panel.strip()),)
     for place, panel in enumerate(event.panels, start=1):
-        label = Run(f"{panel.label}) ")
         named = _with_organizers(panel.organizers, panel.title, voice)
+        label = with_(named[0], text=f"{panel.label}) ")
         yield (label, *named, *(ends if place == len(event.panels) else ()))
 
 
@@ -67,15 +68,16 @@ def _with_organizers(
 ) -> tuple[Run, ...]:
     who = voice.say_all(organizers, " / ")
     said = voice.say(title)
-    return (*who, Run(voice.words.colon), *said) if who else said
+    return voice.join([who, said], "colon")
 
 
 def _description(event: SideEvent, voice: Voice) -> Runs:
     """What the event is about; of a split panel each half under its letter."""
     own = voice.say(event.description, is_italic=True)
     halves = [_half(panel, voice) for panel in event.panels if panel.description]
-    return joined([each for each in (own, *halves) if each], Run(" "))
+    return voice.join([own, *halves], " ")
 
 
 def _half(panel: Panel, voice: Voice) -> Runs:
-    return (Run(f"{panel.label}) "), *voice.say(panel.description, is_italic=True))
+    words = voice.say(panel.description, is_italic=True)
+    return (with_(words[0], text=f"{panel.label}) "), *words)

@@ -48,7 +48,7 @@ def _masthead(head: Masthead) -> Iterator[str]:
     for group in (
         (head.organization, head.symbol),
         (_text(head.parent),),
-        head.facts,
+        tuple(map(_text, head.facts)),
         *(tuple(map(_text, name)) for name in head.names),
     ):
         if lines := [line for line in group if line]:

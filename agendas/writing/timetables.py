@@ -84,8 +84,8 @@ def _lane_name(writer: _Writer, lane: Lane) -> Runs:
     if lane.agenda is not None:
         return voice.say(writer.session.convened[lane.agenda].body)
     track = Run(voice.words.tracks[lane.track])
-    guests = voice.say_all(writer.lanes.guests[lane], voice.words.comma)
-    return (track, Run(voice.words.colon), *guests) if guests else (track,)
+    guests = voice.say_all(writer.lanes.guests[lane], "comma")
+    return voice.join([(track,), guests], "colon")
 
 
 def _rows(writer: _Writer, sittings: Sequence[Sitting]) -> Iterator[Row]:
@@ -181,11 +181,11 @@ def _name(writer: _Writer, sitting: Sitting, *, with_guests: bool) -> Runs:
     """Its title, who sits, or both; else the name of the session."""
     voice, session = writer.voice, writer.session
     title = voice.say(sitting.title)
-    guests = voice.say_all(sitting.guests if with_guests else (), voice.words.also)
+    guests = voice.say_all(sitting.guests if with_guests else (), "also")
     if title and guests:
-        return (*title, Run(voice.words.colon), *guests)
+        return voice.join([title, guests], "colon")
     bodies = [each.body for each in session.convened]
-    own = voice.say(session.title) or voice.say_all(bodies, voice.words.also)
+    own = voice.say(session.title) or voice.say_all(bodies, "also")
     return title or guests or own
 
 

@@ -23,10 +23,15 @@ _FORBIDDEN = re.compile(
 
 @dataclass
 class Voice:
-    """One language, and the footnotes that its paper has so far."""
+    """One language, and the footnotes that its paper has so far.
+
+    `title_note` is the mark at the title, which stands before all others.
+    """
 
     language: str
     notes: list[Footnote] = field(default_factory=list)
+    legend: dict[str, str] = field(default_factory=dict)
+    title_note: Runs = ()
     has_fallback: bool = False
 
     @property
@@ -49,36 +54,43 @@ class Voice:
         return language
 
     def say_all(self, texts: Iterable[Text], between: str, **kinds: bool) -> Runs:
-        """The texts one after another, with words of the paper's own in between."""
-        said = [runs for text in texts if (runs := self.say(text, **kinds))]
-        return joined(said, Run(between, **kinds))
+        """The texts one after another, joined as `join` does."""
+        return self.join([self.say(text, **kinds) for text in texts], between)
+
+    def join(self, parts: Iterable[Runs], between: str) -> Runs:
+        """The parts that say something, with a sign between each two.
+
+        `between` is the sign, or the name of a word: "also", "comma" or "colon" of the
+        language that goes before it.
+        """
+        whole: Runs = ()
+        for part in filter(None, parts):
+            whole = (*whole, *self.sign(whole, between), *part) if whole else part
+        return whole
+
+    def sign(self, runs: Runs, sign: str) -> Runs:
+        """A sign that belongs to the words before it, also in language and kind.
+
+        Else a colon between English words would stand at the wrong end in Arabic.
+        """
+        words = [run for run in runs if not run.note]
+        like = words[-1] if words else Run("")
+        of_language = WORDS[like.language or self.language]
+        text = getattr(of_language, sign, sign)
+        return (with_(like, text=text, is_code=False),)
 
     def note(self, runs: Runs) -> Run:
-        """A mark for a new numbered footnote, which says `runs`."""
-        numbered = [each for each in self.notes if each.mark.isdigit()]
-        mark = str(len(numbered) + 1)
+        """A mark for a new footnote, which says `runs`."""
+        mark = str(len(self.notes) + 1)
         self.notes.append(Footnote(mark, runs))
         return Run("", note=mark)
 
-    def starred_note(self, mark: str, words: str) -> Run:
-        """The mark of a note that several texts share; it stands once."""
-        if all(each.mark != mark for each in self.notes):
-            self.notes.append(Footnote(mark, (Run(words),)))
+    def starred(self, mark: str, words: str) -> Run:
+        """The mark of what several texts have in common; it is told once below."""
+        self.legend[mark] = words
         return Run("", note=mark)
 
 
 def clean(words: str) -> str:
     """One line of words that any file may hold."""
     return " ".join(_FORBIDDEN.sub("", words).split())
-
-
-def joined(parts: Iterable[Runs], between: Run) -> Runs:
-    """The parts with a run between each two."""
-    whole: list[Run] = []
-    for part in parts:
-        whole += [between, *part] if whole else part
-    return tuple(whole)
-
-
-def bold(runs: Runs) -> Runs:
-    return tuple(with_(run, is_bold=True) for run in runs)

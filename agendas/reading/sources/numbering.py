@@ -17,6 +17,7 @@ _CHINESE = "零一二三四五六七八九"
 _ARABIC_LETTERS = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя"
+_BULLETS = {"•", "–", "-"}
 _MOST = 3_000  # a higher number is not one of a list
 
 
@@ -52,7 +53,7 @@ class Numbering:
         for deeper in [each for each in counts if each > depth]:
             del counts[deeper]
         if level.form == "bullet":
-            return "-"
+            return level.text if level.text in _BULLETS else "-"
         return _PLACE.sub(
             lambda m: self._part(levels, counts, int(m[1]) - 1), level.text
         )

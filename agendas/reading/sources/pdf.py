@@ -12,6 +12,11 @@ from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 
+from agendas.reading.sources.tagged import (
+    claims_tags,
+    is_right_to_left,
+    tagged_page,
+)
 from agendas.reading.sources.unreadable import Unreadable
 
 MAX_PAGES = 400
@@ -63,9 +68,23 @@ def _pages(data: bytes) -> list[list[str]]:
         count = len(document)
         if count > MAX_PAGES:
             raise Unreadable(f"The PDF file has over {MAX_PAGES} pages.")
+        if claims_tags(data, document):
+            return [_tagged(document, place) for place in range(count)]
         return [_page(document, place) for place in range(count)]
     finally:
         document.close()
+
+
+def _tagged(document: pdfium.PdfDocument, place: int) -> list[str]:
+    """A page by its tags; one without tags after all by where its words stand."""
+    page = document[place]
+    text = page.get_textpage()
+    try:
+        lines = tagged_page(page, text, right_to_left=is_right_to_left(document))
+    finally:
+        text.close()
+        page.close()
+    return lines or _page(document, place)
 
 
 def _page(document: pdfium.PdfDocument, place: int) -> list[str]:

@@ -58,7 +58,7 @@ EN = Words(
     fallback="",
     stop=".",
     semicolon=";",
-    last_but_one=":",
+    before_items=":",
 )
 
 FR = Words(
@@ -120,7 +120,7 @@ FR = Words(
     fallback="Les textes qui ne sont pas traduits figurent en anglais.",
     stop=".",
     semicolon=" ;",
-    last_but_one=" :",
+    before_items=" :",
 )
 
 ES = Words(
@@ -182,5 +182,5 @@ ES = Words(
     fallback="Los textos que no se han traducido figuran en inglés.",
     stop=".",
     semicolon=";",
-    last_but_one=":",
+    before_items=":",
 )

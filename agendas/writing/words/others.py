@@ -65,7 +65,7 @@ RU = Words(
     fallback="Тексты, перевода которых нет, приводятся на английском языке.",
     stop=".",
     semicolon=";",
-    last_but_one=":",
+    before_items=":",
 )
 
 ZH = Words(
@@ -120,7 +120,7 @@ ZH = Words(
     fallback="尚未译出的文字以英文列出。",
     stop="。",
     semicolon="；",
-    last_but_one="：",
+    before_items="：",
 )
 
 AR = Words(
@@ -182,5 +182,5 @@ AR = Words(
     fallback="ترد بالإنكليزية النصوص التي لم تترجم.",
     stop=".",
     semicolon="؛",
-    last_but_one=":",
+    before_items=":",
 )

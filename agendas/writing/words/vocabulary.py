@@ -39,4 +39,4 @@ class Words:
     fallback: str  # that some words are in English; "" for English
     stop: str
     semicolon: str
-    last_but_one: str
+    before_items: str

@@ -156,15 +156,24 @@ def entries_of(record, sitting: Sitting, language: str) -> list[Entry]:
     has_items = sitting.is_own and sitting.entries
     entries = list(sitting.entries) if has_items else []
     if sitting.title or not has_items:
-        also, colon = WORDS[language].also, WORDS[language].colon
-        names = [words(guest, language) for guest in sitting.guests]
-        own = words(record.title, language) or also.join(
-            words(each.body, language) for each in record.convened
+        own = words(record.title, language) or joined(
+            [each.body for each in record.convened], "also", language
         )
-        guests = "" if has_items else also.join(names)
-        said = colon.join(filter(None, [words(sitting.title, language), guests])) or own
+        guests = "" if has_items else joined(sitting.guests, "also", language)
+        names = [sitting.title, Text({language: guests})]
+        said = joined(names, "colon", language) or own
         entries.insert(0, Entry(Text({language: said})))
     return entries
+
+
+def joined(texts, sign: str, language: str) -> str:
+    """The texts with a sign in the language of the one before it."""
+    whole, before = "", language
+    for text in filter(None, texts):
+        whole += getattr(WORDS[before], sign) if whole else ""
+        whole += words(text, language)
+        before = text.said(language)[1]
+    return whole
 
 
 def of_entry(entry: Entry, language: str, begun: set[str]) -> tuple:

@@ -7,12 +7,19 @@ format; and for an invented one whose texts are translated.
 import pytest
 
 from agendas.reading import read_file
-from agendas.writing import build_agenda, build_programme, write_text
+from agendas.writing import (
+    build_agenda,
+    build_programme,
+    write_docx,
+    write_pdf,
+    write_text,
+)
 from agendas.writing.words import WORDS
+from tests.agendas.writing.pango import skip_without_pango
 from tests.agendas.writing.round_trip import said_agenda, said_programme, understood
 
 pytestmark = pytest.mark.django_db
-FORMATS = {"txt": write_text}
+FORMATS = {"txt": write_text, "docx": write_docx, "pdf": write_pdf}
 # What the papers of 2012, 2022 and 2023 really print, and the reader rightly remarks.
 TRUE_PROBLEMS = (
     "a joint item with two numbers",
@@ -27,6 +34,7 @@ every_language = pytest.mark.parametrize("language", WORDS)
 @every_format
 @every_language
 def test_agendas_are_read_as_they_were_written(programme, form, language):
+    needs_libraries(form)
     records = {slug: each for slug, each in programme.items() if each.agendas}
     assert len(records) >= 4
 
@@ -42,6 +50,7 @@ def test_agendas_are_read_as_they_were_written(programme, form, language):
 @every_format
 @every_language
 def test_programmes_are_read_as_they_were_written(programme, form, language):
+    needs_libraries(form)
     records = {s: r for s, r in programme.items() if r.sittings or r.side_events}
     assert len(records) >= 7
 
@@ -52,6 +61,11 @@ def test_programmes_are_read_as_they_were_written(programme, form, language):
         expected = said_programme(record, language)
         assert understood(reading, is_programme=True) == expected, slug
         assert strange_problems(reading) == [], slug
+
+
+def needs_libraries(form: str) -> None:
+    if form == "pdf":
+        skip_without_pango()
 
 
 def strange_problems(reading) -> list:
