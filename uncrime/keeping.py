@@ -1,5 +1,10 @@
 """Gives out kept answers before anything else is asked.
 
+It stands outside all but the request's id. An answer is made by everything inside, so
+that it has every header that the inner parts give it, and is kept with them; for https
+apart from http, where they differ. What is no such answer, a refusal, a redirection,
+an address that nobody has, is left to the inner parts each time.
+
 What a process keeps is bounded: addresses and heads by their number, bodies by their
 octets. A body is known by its ETag, so that a new version with the same octets keeps
 what has been compressed.
@@ -12,6 +17,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 import brotli
+from django.core.exceptions import DisallowedHost
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.urls import Resolver404, resolve
 from django.utils import translation
@@ -22,6 +29,7 @@ from meetings.keeping.negotiation import best_encoding, is_unchanged
 from meetings.keeping.shared import is_shared, recall, share
 from meetings.keeping.versions import PresentState, State
 from uncrime.i18n import language_of_path
+from uncrime.middleware import bad_input
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -39,8 +47,8 @@ NEGOTIATED = [
     "HTTP_IF_UNMODIFIED_SINCE",
     "HTTP_RANGE",
 ]
-# RFC 9110, 15.4.5: what a 304 tells again.
-TOLD_AGAIN = ["Cache-Control", "Content-Language", "ETag", "Last-Modified", "Vary"]
+# What a 304 does not tell again: it has no content (RFC 9110, 15.4.5).
+OF_CONTENT = {"Content-Disposition", "Content-Length", "Content-Type"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +57,7 @@ class Address:
 
     path: str
     query: str
+    is_secure: bool
     is_common: bool
 
 
@@ -60,6 +69,7 @@ class Head:
     etag: str
     changed: int  # seconds
     headers: dict[str, str]
+    headers_alone: dict[str, str]  # of a 304
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +98,18 @@ class KeptAnswers:
         self.locks = [threading.Lock() for _ in range(LOCKS)]
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        is_asking = request.method in ("GET", "HEAD")
-        if not request.path_info.endswith(SUFFIX) or not is_asking:
-            return self.get_response(request)
+        found = None
+        if request.path_info.endswith(SUFFIX) and request.method in ("GET", "HEAD"):
+            # A host that is not ours is refused, and an error answered, further inside.
+            with suppress(DisallowedHost, OperationalError, InterfaceError):
+                request.get_host()
+                found = self._find(request)
+        return found or self.get_response(request)
+
+    def _find(self, request: HttpRequest) -> HttpResponse | None:
         address = self._address(request)
         if address is None:
-            return self.get_response(request)
-        request.get_host()  # refuses a host that is not ours
+            return None
         state = self.present.now()
         head = self.heads.get(address)
         if head is None or head.state != state:
@@ -108,14 +123,15 @@ class KeptAnswers:
 
     def _address(self, request: HttpRequest) -> Address | None:
         """Which kept answer is asked for; None where it is no such address."""
-        raw = (request.path_info, request.META.get("QUERY_STRING", ""))
+        query = request.META.get("QUERY_STRING", "")
+        raw = (request.path_info, query, request.is_secure())
         address = self.addresses.get(raw)
-        if address is None:
+        if address is None and bad_input(request) is None:
             view = _view(request.path_info)
             if not hasattr(view, "canonical"):
                 return None
             query = view.canonical(request.GET)
-            address = Address(request.path_info, query, view.is_common(query))
+            address = Address(raw[0], query, raw[2], view.is_common(query))
             self.addresses.put(raw, address)
         return address
 
@@ -150,8 +166,7 @@ class KeptAnswers:
             etag=head.etag,
             changed=head.changed,
         ):
-            told = {name: head.headers[name] for name in TOLD_AGAIN}
-            told["ETag"] = _tag(head, encoding)
+            told = head.headers_alone | {"ETag": _tag(head, encoding)}
             return HttpResponseNotModified(headers=told)
         body = self._body(head, encoding)
         if body is None:  # it was used long ago, and what was kept since took its place
@@ -219,6 +234,7 @@ def _head(response: HttpResponse, state: State) -> Head:
         etag=headers["ETag"],
         changed=parse_http_date(headers["Last-Modified"]),
         headers=headers,
+        headers_alone={k: v for k, v in headers.items() if k not in OF_CONTENT},
     )
 
 

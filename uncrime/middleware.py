@@ -42,7 +42,7 @@ def refuse_bad_input(get_response: Answer) -> Answer:
     """
 
     def middleware(request: HttpRequest) -> HttpResponse:
-        if reason := _bad_input(request):
+        if reason := bad_input(request):
             return HttpResponseBadRequest(
                 f"{reason}\n", content_type="text/plain; charset=utf-8"
             )
@@ -51,7 +51,7 @@ def refuse_bad_input(get_response: Answer) -> Answer:
     return middleware
 
 
-def _bad_input(request: HttpRequest) -> str | None:
+def bad_input(request: HttpRequest) -> str | None:
     """One clear sentence on what is wrong, or None."""
     query = request.META.get("QUERY_STRING", "")
     if len(query) > MAX_QUERY:

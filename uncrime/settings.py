@@ -49,19 +49,19 @@ INSTALLED_APPS = [
     "agendas",
 ]
 
-# The order matters. The first four stand outside everything, so that also a refusal has
-# its id and its headers. What refuses bad input stands before the static files, whose
-# finder trips over NUL. Feeds, which are kept, are answered outside all the rest. GZip
-# is outside ConditionalGet: the ETag is that of the plain text. Staff answers become
-# no-store inside it and so get no ETag, and outside sessions and CSRF, whose refusals
-# must not be kept either.
+# The order matters. Feeds, which are kept with all their headers, are answered outside
+# everything. The next three stand outside the rest, so that also a refusal has its
+# headers. What refuses bad input stands before the static files, whose finder trips
+# over NUL. GZip is outside ConditionalGet: the ETag is that of the plain text. Staff
+# answers become no-store inside it and so get no ETag, and outside sessions and CSRF,
+# whose refusals must not be kept either.
 MIDDLEWARE = [
     "uncrime.middleware.request_id",
+    "uncrime.keeping.answer_what_is_kept",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "uncrime.middleware.refuse_bad_input",
-    "uncrime.keeping.answer_what_is_kept",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
