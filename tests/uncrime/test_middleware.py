@@ -5,7 +5,7 @@ import string
 
 import pytest
 from django.test import Client
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.uncrime.urls import LONG
@@ -61,6 +61,8 @@ def test_a_query_of_2000_characters_passes_and_a_longer_one_is_refused(client):
     )
 
 
+# No test has a time limit: the first of these makes the whole program ready.
+@settings(deadline=None)
 @given(path=st.binary(max_size=60), query=st.text(string.printable, max_size=60))
 @pytest.mark.django_db
 def test_no_address_makes_the_program_fail(path, query):
