@@ -56,6 +56,21 @@ class Question:
     organizer_kind: str | None
 
     @property
+    def is_unchanged(self) -> bool:
+        return self.row.state == State.UNCHANGED
+
+    @property
+    def group(self) -> str:
+        """Under which heading it stands."""
+        return _("Unchanged") if self.is_unchanged else self.row.kind_label
+
+    @property
+    def asks(self) -> bool:
+        """Whether there is something to tick or to choose."""
+        boxes = self.kept or self.is_gone or self.is_deleted
+        return bool(boxes) or self.organizer_kind is not None
+
+    @property
     def fields(self) -> int:
         """How many fields it brings to the form."""
         return 1 + 2 * (len(self.kept) + self.is_gone + self.is_deleted)
@@ -87,6 +102,7 @@ def _show(
         "counts": _counts(planned),
         "page": page,
         "questions": page.object_list[0],
+        "asks": any(each.asks for each in page.object_list[0]),
         "kinds": OrganizerKind.choices,
         "warnings": warnings_of_reading(decision.reading, get_language() or "en"),
         "unseen": sum(not each.get("is_seen") for each in source.review["problems"]),
@@ -115,7 +131,7 @@ def _counts(planned: Plan) -> list[tuple[int, str]]:
 
 
 def _pages(planned: Plan, decision: Decision) -> list[list[Question]]:
-    """The rows of the plan, those first that ask something of a person."""
+    """The rows of the plan as they fit on pages."""
     pages: list[list[Question]] = [[]]
     taken = 0
     for question in _questions(planned, decision):
@@ -128,9 +144,10 @@ def _pages(planned: Plan, decision: Decision) -> list[list[Question]]:
 
 
 def _questions(planned: Plan, decision: Decision) -> Iterator[Question]:
-    for kind in Kind:
-        for row in planned.of_kind(kind):
-            yield _question(row, decision)
+    """The rows by what they are; what stays as it is comes last."""
+    rows = [row for kind in Kind for row in planned.of_kind(kind)]
+    for row in sorted(rows, key=lambda row: row.state == State.UNCHANGED):
+        yield _question(row, decision)
 
 
 def _question(row: Row, decision: Decision) -> Question:
