@@ -101,20 +101,29 @@ def _start(lines: list[Line]) -> int | None:
             continue
         if mark.number == "1" and not _is_introduction(mark.rest):
             return place
+        if mark.number == "1":
+            first = -1  # paragraphs are counted: what follows is their second
         is_text = mark.is_named and _PARAGRAPH_INSIDE.search(mark.rest)
         if first is None and not (_is_introduction(mark.rest) or is_text):
             first = place
-    return first
+    return None if first == -1 else first
 
 
 def _has_prose_between(lines: list[Line], start: int) -> bool:
     """Whether a sentence stands under the first item: these are annotations."""
-    for line in lines[start + 1 : start + 8]:
+    near = lines[start + 1 : start + 12]
+    for place, line in enumerate(near):
         mark = read_mark(line.text)
         if mark and mark.number:
             return False
         if mark is None and line.gap and line.text[:1].isupper():
-            return line.text.endswith(".") and len(line.text) > 25
+            paragraph = [line.text]
+            for following in near[place + 1 :]:
+                if following.gap or read_mark(following.text):
+                    break
+                paragraph.append(following.text)
+            text = " ".join(paragraph)
+            return text.endswith(".") and len(text) > 25
     return False
 
 

@@ -31,6 +31,7 @@ from agendas.reading.unfolding import unfold_annotations
 from agendas.symbols import find_symbols
 
 _ALIKE = 0.6
+_HALF = 0.4  # likeness of the first line of a title that is broken over two
 _LONGEST_HEADING = 420
 _SEE_ITEM = re.compile(
     r"(?:items?|points?|temas?|пункт\w*|项目|البند)\s?(?P<number>\d{1,3})"
@@ -343,6 +344,8 @@ def _whole_title(
         following = lines[place + 1]
         if read_mark(following.text) or len(following.text) > 250:
             return "", 1
+        if item and likeness(following.text, item.title) < _HALF:
+            return "", 1  # the text on the item, under its number alone
         title, size = following.text, 2
     wanted = item.title if item else ""
     while wanted and place + size < len(lines) and size < 8:

@@ -13,6 +13,8 @@ from agendas.reading.results import Footnote
 _RAISED = re.compile(r"(?P<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[/)]?\s*(?P<text>\S.*)")
 _STARRED = re.compile(r"(?P<mark>\*{1,4})\s*(?P<text>[^\s*].*)")
 _MARKDOWN = re.compile(r"\[\^(?P<mark>\d{1,3}|\*{1,4})\]:\s*(?P<text>\S.*)")
+# "1/ Official Records …", as notes were marked until the 1990s.
+_SLASHED = re.compile(r"(?P<mark>\d{1,2}/)\s+(?P<text>[A-ZÀ-ÝА-Я].{9,})")
 _LONE_MARK = re.compile(r"\*{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}")
 _RULE = re.compile(r"_{5,}|-{5,}|—{3,}|─{3,}")
 _RAISE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -24,6 +26,8 @@ def is_footnote(text: str) -> bool:
 
 
 def _match(text: str) -> re.Match[str] | None:
+    if text[:1].isascii() and text[:1].isdigit():
+        return _SLASHED.match(text)
     if text[:1] not in "⁰¹²³⁴⁵⁶⁷⁸⁹*[":
         return None
     match = _RAISED.match(text) or _MARKDOWN.match(text) or _starred(text)
@@ -55,7 +59,7 @@ def take_footnotes(sheet: Sheet) -> list[Footnote]:
             open_note = _opens_note(sheet.lines[place + 1 : place + 2])
         elif match:
             mark = match["mark"]
-            mark = mark.translate(_RAISE) if mark[0].isdigit() else mark
+            mark = mark.translate(_RAISE) if mark.isdigit() else mark
             notes.append(Footnote(mark, match["text"]))
             sheet.use(line)
             open_note = True

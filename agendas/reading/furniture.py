@@ -31,7 +31,7 @@ _PAGE = re.compile(
 _SYMBOL_PAGE = re.compile(r"(?:(?:page|página|стр\.|English|\d{1,3}(?:/\d{1,3})?)\s*)*")
 # "- 2 - Press Release ORG/1302 1 May 2000": a page head that lost its place.
 _DASHED_PAGE = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s.{0,60}\w/\d.{0,30}")
-_RULE = re.compile(r"(?!\*{1,4}$)[-_=*~.·•\s—–]{2,}|[-–—_]")
+_RULE = re.compile(r"(?!\*{1,4}$)[-_=*~.·•\s—–─━]{2,}|[-–—_]")
 _RECYCLE = re.compile(
     r"please recycle.{0,20}|♻|.{0,3}think green.{0,40}|merci de recycler.{0,20}"
     r"|se ruega reciclar.{0,20}|просьба отправить на вторичную переработку.{0,20}"

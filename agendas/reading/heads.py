@@ -10,6 +10,7 @@ from agendas.reading.counting import ordinal_of
 from agendas.reading.days import span_at_end
 from agendas.reading.languages import (
     BODY_START,
+    CITIES,
     COMPLETE,
     DISTRIBUTION,
     ORGANIZATION_AHEAD,
@@ -26,7 +27,8 @@ _FACT_AHEAD = re.compile(
     r"|(?:Agenda )?[Ii]tem \d{1,2}(?: \([a-z]\))? of the|Agenda item \d"
     r"|Point \d{1,2}(?: [a-z]\))? de l"
     r"|Tema \d{1,2}(?: [a-z]\))? del|Пункт \d{1,2} |Note by the|Nota de|Note du"
-    r"|Report o[fn] the|Rapport (?:de|du|sur)|Informe (?:del?|sobre)|Доклад о))",
+    r"|(?-i:Report|REPORT) o[fn] the|(?-i:Rapport|RAPPORT) (?:de|du|sur)"
+    r"|(?-i:Informe|INFORME) (?:del?|sobre)|(?-i:Доклад) о|Resolution adopted by))",
     re.IGNORECASE,
 )
 _OF_AGENDA = re.compile(
@@ -60,12 +62,20 @@ _GLUED = re.compile(
 )
 _GLUED_UNIT = re.compile(r"(?:session|meeting|sesiones|réunion)(?=[A-Z0-9])")
 _CHINESE_GAP = re.compile(
-    r"(?<=[\u4e00-\u9fff）])\s+(?=[\u4e00-\u9fff])|(?<=会议)\s+(?=[12]\d{3}\s?年)"
+    r"(?<=[\u4e00-\u9fff]{2}|.）)\s+(?=[\u4e00-\u9fff]{2})|(?<=会议)\s+(?=[12]\d{3}\s?年)"
 )
 _ARABIC_UNIT = re.compile(r"(?:الدورة|الاجتماع)(?=\s)")
 _PAGE_BEFORE = re.compile(r"\d{1,3}\s(?=[^\W\d_])")
 # "13 er período", "107 th session": the raised letters of an ordinal came apart.
 PARTED = re.compile(r"(?<=\d)\s(?=(?:er|st|nd|rd|th|[º°ª])\s)")
+# "ال حادية": the article came apart from its word.
+ARTICLE_APART = re.compile(r"(?<=(?<!\w)ال)\s(?=[\u0621-\u064a]{3})")
+# After these words days belong to a sentence.
+_IN_SENTENCES = frozenset(
+    ("on", "of", "from", "held", "the", "at", "in", "and", "until", "since", "du", "le")
+    + ("de", "des", "au", "del", "el", "desde", "hasta", "los", "y", "et", "с", "от")
+    + ("до", "по", "и", "в", "من", "في", "حتى")
+)
 _LONGEST = 3_000  # characters; longer text is no masthead
 
 
@@ -73,7 +83,7 @@ def split_head(text: str) -> list[str]:
     """The facts in one line of a masthead, in their order."""
     if len(text) > _LONGEST:
         return [text]
-    text = _unglued(PARTED.sub("", text))
+    text = _unglued(ARTICLE_APART.sub("", PARTED.sub("", text)))
     parts = [text]
     for split in (
         _at_facts,
@@ -174,6 +184,16 @@ def _at_ordinal(text: str) -> list[str]:
     return [text]
 
 
+def _is_in_sentence(before: str) -> bool:
+    """Whether the words before a date show that it is no fact of its own.
+
+    "held from", "resolution 55/222 of"
+    """
+    last = before.rsplit(" ", 1)[-1]
+    is_number = "/" in last and not find_symbols(last)
+    return last.lower() in _IN_SENTENCES or is_number
+
+
 def _at_arabic_ordinal(text: str, start: int, end: int) -> list[str]:
     """Arabic counts after the noun: "الدورة السادسة فيينا" → the session, the place."""
     words = SESSION_KINDS.sub("", text[end : end + 90]).split()
@@ -195,6 +215,8 @@ def _at_years(text: str) -> list[str]:
         found = span_at_end(head)
         if not found or not found.span:
             continue
+        if _is_in_sentence(found.rest):
+            return [text]
         gap = head[len(found.rest) :][:1] if found.rest else ""
         if found.rest and gap not in ",，،":
             parts += [found.rest, head[len(found.rest) :]]
@@ -206,6 +228,6 @@ def _at_years(text: str) -> list[str]:
     if found and found.span and found.is_day and found.rest:
         gap = tail[len(found.rest) :][:1]
         is_symbol = "/" in found.rest.split(" ")[-1]
-        if gap == " " and (is_symbol or BODY_START.match(found.rest)):
+        if gap == " " and (is_symbol or found.rest not in CITIES):
             return [*parts, found.rest, tail[len(found.rest) :]]
     return [*parts, tail]

@@ -18,6 +18,7 @@ from agendas.reading.heads import split_head
 from agendas.reading.languages import (
     BODY_START,
     CITIES,
+    DECISION,
     DISTRIBUTION,
     ITEM_OF_AGENDA,
     NOTES_BY,
@@ -107,14 +108,15 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
     """The facts in the lines before the title; what is no fact stays unused."""
     head = Masthead()
     for line in lines[:_MOST_LINES]:
-        if head.has_facts and _opens_text(line.text):
+        if _opens_text(line.text) if head.has_facts else _opens_list(line.text):
             break
         fragments = _fragments(line)
         if is_footnote(line.text) or not _is_of_head(line, fragments):
             head.after_item = 0
         else:
             _read_line(sheet, head, line, fragments)
-        if head.has_facts and max(map(len, fragments)) > _LONGEST:
+        is_over = any(DECISION.match(text) for text in fragments)
+        if is_over or (head.has_facts and max(map(len, fragments)) > _LONGEST):
             break
     head.names = keep_bodies(sheet, head.names, has_facts=head.has_facts)
     _settle_pieces(sheet, head)
@@ -128,6 +130,13 @@ def _is_of_head(line: Line, fragments: list[str]) -> bool:
     if len(line.text) <= _LONGEST:
         return True
     return len(fragments) > 2 and max(map(len, fragments[:3])) <= _LONGEST
+
+
+def _opens_list(text: str) -> bool:
+    """Whether the line is an entry of a list: "Agenda item 1: Opening"."""
+    mark = read_mark(text)
+    is_named = bool(mark and mark.is_named and mark.rest)
+    return _is_item(text) or (is_named and not ITEM_OF_AGENDA.match(fold(text)))
 
 
 def _opens_text(text: str) -> bool:
@@ -157,7 +166,7 @@ def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -
         head.parted.append((line, pieces))
     name_here = False
     for piece in pieces:
-        if len(piece.text) > _LONG_NAME:
+        if len(piece.text) > _LONG_NAME or DECISION.match(piece.text):
             break
         if _read_fact(sheet, head, piece.text, piece):
             sheet.use(piece)
@@ -221,12 +230,12 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         return True
     if _read_labelled(head, text):
         return True
-    if ITEM_OF_AGENDA.match(folded):
+    if ITEM_OF_AGENDA.match(folded) and (head.has_facts or head.names):
         head.after_item = 1
         return True
     if _read_ordinal(sheet, head, text, line) or _read_days(sheet, head, text, line):
         return True
-    if REPORT.match(text):
+    if len(text) < 200 and text[:1].isupper() and REPORT.match(text):
         head.title = head.title or clean_title(text)
         return True
     return False
@@ -235,7 +244,9 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
 def _is_item(text: str) -> bool:
     """Whether the words are an entry of a list: "7. Election of officers"."""
     mark = read_mark(text)
-    return bool(mark and mark.number and not mark.is_named and mark.rest)
+    if not mark or not mark.number or mark.is_named or not mark.rest:
+        return False
+    return read_span(text) is None  # "3 - 17 March 2000" are days
 
 
 def _read_labelled(head: Masthead, text: str) -> bool:
@@ -311,8 +322,6 @@ def _with_comma(match: re.Match[str]) -> str:
 
 
 def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> None:
-    if head.names:
-        head.names[-1].has_days = head.names[-1].is_closed = True
     if found.problem:
         sheet.report(line, found.problem)
     if not found.span:
@@ -323,6 +332,8 @@ def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> N
         head.year = head.year or found.span.first.year
         sheet.report(line, "the days are not printed")
         return
+    if head.names:
+        head.names[-1].has_days = head.names[-1].is_closed = True
     days = Days(found.span.first, found.span.last)
     if head.dates and head.dates != days:
         sheet.report(line, "other days than those printed before")

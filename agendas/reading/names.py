@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from agendas.reading.counting import ordinal_of
 from agendas.reading.folding import fold
-from agendas.reading.languages import BODY_START, COMPLETE, ORGANIZATION_WORDS
+from agendas.reading.languages import BODY_START, CHAIR, COMPLETE, ORGANIZATION_WORDS
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.ordinals import read_ordinal
@@ -29,6 +29,7 @@ _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}\.\s+[^\W\d_]{2}")
 _BIG_LETTER = re.compile(r"\s(?:[AE]|EP|TD)$")
 # Arabic has the number in the middle of the name, where it stays.
 _COUNTED_CHINESE = re.compile(r"^第\S{1,6}?届(?=\S)")
+_DAY = re.compile(r"\d\s?年\s?\d|(?<!\d)\d{1,2}\s\S.{2,25}\s(?:19|20)\d{2}(?!\d)")
 _LONGEST = 240  # characters of a name
 
 
@@ -54,6 +55,8 @@ def may_be_name(text: str) -> bool:
     """Whether a line could be a name, or a part of one, at all."""
     if "/" in text and " " not in text:
         return False  # a symbol that no series explains
+    if CHAIR.match(text) or _DAY.search(text):
+        return False
     if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):
         return False
     return not text.endswith((";", ":"))
@@ -80,9 +83,15 @@ def _may_open(text: str) -> bool:
 
 
 def _goes_on(last: Name, text: str) -> bool:
+    if last.is_closed and last.is_counted:
+        return False
     if last.is_closed:
-        # "on Crime Prevention and Criminal Justice" under a blank line.
-        return text[:1].islower() and text[:1].isascii() and not last.is_counted
+        # "on Crime Prevention and Criminal Justice" under a blank line; "United
+        # Nations Industrial", and under it "Development Organization".
+        is_cut = last.text.lower().startswith("united nations ")
+        return (text[:1].islower() and text[:1].isascii()) or (
+            is_cut and len(last.text.split()) < 4 and not is_body(text)
+        )
     return not _begins_new_name(last.text, text)
 
 
@@ -127,9 +136,11 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
         if same := next((each for each in kept if _is_same(each, name)), None):
             same.text = max(same.text, name.text, key=len)
             same.has_days |= name.has_days
+            if same.ordinal is None:
+                same.ordinal, same.unit = name.ordinal, name.unit
             same.lines += name.lines
             continue
-        if not has_facts and not is_body(name.text):
+        if not is_body(name.text) and not (has_facts and _has_words(name.text)):
             continue
         if name.is_counted or not any(each.is_counted for each in kept):
             kept.append(name)
@@ -143,13 +154,18 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
     return kept
 
 
+def _has_words(text: str) -> bool:
+    """Whether a name has several words, or signs that need no spaces."""
+    return " " in text or any("一" <= sign <= "鿿" for sign in text[:20])
+
+
 def _is_same(one: Name, other: Name) -> bool:
     """Whether a title page says the name again, or for the first time whole."""
     first, second = fold(one.text), fold(other.text)
     is_cut = first.endswith(_OPEN_ENDS) and second.startswith(first)
     if first != second and not is_cut:
         return False
-    return other.ordinal is None or one.ordinal == other.ordinal
+    return None in {one.ordinal, other.ordinal} or one.ordinal == other.ordinal
 
 
 def _take_congress(name: Name) -> None:

@@ -7,7 +7,7 @@
 import re
 
 from agendas.reading.counting import ordinal_of
-from agendas.reading.heads import PARTED
+from agendas.reading.heads import ARTICLE_APART, PARTED
 from agendas.reading.languages import SESSION_KINDS, SESSION_LEADS, UNITS
 from agendas.reading.marks import clean_title
 
@@ -19,6 +19,9 @@ _UNIT_NAMES = {
 }
 _CHINESE_ORDINAL = re.compile(r"第\s?[一二三四五六七八九十百零〇0-9]{1,6}\s?[届次]")
 _NUMBERED = re.compile(r"Session (?P<number>\d{1,3})", re.IGNORECASE)
+_CYRILLIC = re.compile(r"[а-яё]{3}", re.IGNORECASE)
+# Latin letters that look like Russian ones, where a scanner or a typist took them.
+_LOOKALIKES = str.maketrans("ABCEHKMOPTXaceopxy", "АВСЕНКМОРТХасеорху")
 _ARTICLES = re.compile(r"^(?:the|reprise de la|la|le|el|l[’'])\s", re.I)
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 
@@ -26,6 +29,9 @@ _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
     """The number, the unit and the body of "Sixth session of the Conference"."""
     text = PARTED.sub("", clean_title(_BRACKETS.sub(" ", text)))
+    text = ARTICLE_APART.sub("", text)
+    if _CYRILLIC.search(text):
+        text = text.translate(_LOOKALIKES)
     if chinese := _CHINESE_ORDINAL.search(text):
         return _chinese(text, chinese[0])
     if numbered := _NUMBERED.fullmatch(text):

@@ -23,6 +23,7 @@ from agendas.reading.languages import (
     COLUMN_ROLES,
     HALF_WORDS,
     LISTS_MEETINGS,
+    RECORD,
     heading_role,
 )
 from agendas.reading.lines import Line, Sheet
@@ -45,6 +46,7 @@ _ANNEX_NAME = (
 _ANNEX_ALONE = re.compile(_ANNEX_NAME)
 _ANNEX = re.compile(_ANNEX_NAME + r" ?[.:,–-]? ?(?P<rest>\S.*)")
 _NEAR = 8  # lines within which a table must begin after its heading
+_FIRST_PAGE = 60  # lines
 _AGENDA = {"annotated", "list", "annotations"}
 # Prose before the agenda of a document that is an agenda: a few paragraphs at most.
 _MOST_PROSE = 12
@@ -64,8 +66,11 @@ def divide(sheet: Sheet) -> list[Section]:
     sections = [Section("masthead", None, [])]
     prose = 0
     lines = sheet.lines
+    is_record = _is_record(lines)
     for place, line in enumerate(lines):
         role = role_of(line)
+        if is_record and role in _AGENDA:
+            role = None
         if role and not _is_confirmed(role, lines, place, sections, prose):
             role = _calendar_instead(role, lines, place)
         if role is None and sections[-1].role != "timetable" and _heads_table(line):
@@ -104,6 +109,16 @@ def _take(role: str | None, line: Line, sections: list[Section]) -> None:
         sections.append(Section(_HEADLESS[role], None, [line]))
     else:
         sections.append(Section(role, line, []))
+
+
+def _is_record(lines: list[Line]) -> bool:
+    """Whether minutes, a report or a decision say so before any title of an agenda."""
+    for line in lines[:_FIRST_PAGE]:
+        if len(line.text) < 300 and RECORD.match(line.text):
+            return True
+        if role_of(line) in _AGENDA:
+            return False
+    return False
 
 
 def _is_of_contents(lines: list[Line], place: int) -> bool:

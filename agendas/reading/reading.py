@@ -38,7 +38,7 @@ from agendas.reading.unfolding import unfold
 from agendas.reading.websites import drop_site_words
 
 _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})[.。]\s+")
+_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}[.。])|(?<=[)）][.。]))\s+")
 
 
 def read_text(text: str, *, year: int | None = None) -> Reading:
@@ -70,7 +70,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     marks = refreshments(reading.footnotes)
     for section in sections:
         _read_tables(sheet, reading, section, known_year, marks)
-    _take_opening(sheet, reading, known_year)
+    _take_opening(reading, sections, known_year)
     _join_items(sheet, reading)
     reading.kind = _kind(reading, listed)
     sheet.report_the_rest("not understood")
@@ -259,22 +259,26 @@ def _read_tables(
         reading.meetings += read_meetings(sheet, section, year)
 
 
-def _take_opening(sheet: Sheet, reading: Reading, year: int | None) -> None:
-    """When the meeting opens, from the sentence in the annotations that says so."""
-    for agenda in reading.agendas:
-        for annotation in agenda.annotations[:3]:
-            for sentence in _sentences(annotation.text[:1500]):
-                if not OPENS.search(sentence):
-                    continue
-                found = span_in_sentence(sentence, year)
-                if found and found.is_day:
-                    time = time_in_sentence(sentence)
-                    reading.opening = Opening(found.span.first, time)
-                    return
+def _take_opening(reading: Reading, sections: list[Section], year: int | None) -> None:
+    """When the meeting opens, from the sentence that says so.
 
-
-def _sentences(text: str) -> list[str]:
-    return _SENTENCE.split(text)
+    It stands in the first annotations, or in the paragraphs before the list.
+    """
+    texts = [
+        annotation.text
+        for agenda in reading.agendas
+        for annotation in agenda.annotations[:3]
+    ]
+    if any(agenda.items for agenda in reading.agendas):
+        before = [each for each in sections if each.role in {"annotated", "read"}]
+        texts += [line.text for each in before for line in each.lines[:8]]
+    for text in texts:
+        for sentence in _SENTENCE.split(text[:1500]):
+            found = span_in_sentence(sentence, year) if OPENS.search(sentence) else None
+            if found and found.is_day:
+                time = time_in_sentence(sentence)
+                reading.opening = Opening(found.span.first, time)
+                return
 
 
 def _join_items(sheet: Sheet, reading: Reading) -> None:

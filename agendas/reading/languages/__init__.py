@@ -11,8 +11,10 @@ from agendas.reading.languages.columns import (
 from agendas.reading.languages.headings import heading_role
 from agendas.reading.languages.mastheads import (
     BODY_START,
+    CHAIR,
     CITIES,
     COMPLETE,
+    DECISION,
     DISTRIBUTION,
     ITEM_OF_AGENDA,
     NOTES_BY,
@@ -20,6 +22,7 @@ from agendas.reading.languages.mastheads import (
     ORGANIZATION_AHEAD,
     ORGANIZATION_WORDS,
     ORIGINAL,
+    RECORD,
     REPORT,
     SESSION_KINDS,
     SESSION_LEAD_BEFORE,
@@ -41,11 +44,13 @@ from agendas.reading.languages.words import (
 
 __all__ = [
     "BODY_START",
+    "CHAIR",
     "AS_OF",
     "CITIES",
     "COLUMN_ROLES",
     "COMPLETE",
     "CONTINUED",
+    "DECISION",
     "DESCRIPTION_WORDS",
     "DISTRIBUTION",
     "HALF_WORDS",
@@ -60,6 +65,7 @@ __all__ = [
     "ORIGINAL",
     "REFRESHMENTS",
     "REFRESHMENT_WORDS",
+    "RECORD",
     "REPORT",
     "SEE",
     "SESSION_KINDS",

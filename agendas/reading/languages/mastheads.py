@@ -18,7 +18,33 @@ ORGANIZATIONS = """
 REPORT = re.compile(
     r"(?:draft |advance |final )?report o[fn] the"
     r"|rapport (?:de|du|sur) l|informe (?:del|de la|sobre)"
+    r"|resolution adopted by|draft (?:resolution|decision)|résolution adoptée par"
+    r"|resolución aprobada por|резолюция, принятая|letter dated"
     r"|доклад (?:о|комиссии|конференции|рабочей)|تقرير (?:ال|عن)|.{2,40}的报告$",
+    re.IGNORECASE,
+)
+# Minutes, reports and decisions: an agenda that they quote is not their own.
+RECORD = re.compile(
+    r"(?:provisional )?summary record|verbatim record|compte rendu (?:anal|in ext)"
+    r"|acta resumida|acta taquigráfica|краткий отчет|стенографический отчет"
+    r"|.{0,20}(?:简要|逐字)记录$|محضر (?:موجز|حرفي)|(?:draft )?report o[fn] the .{0,80}"
+    r"(?:session|meeting|conference|committee|commission|group|congress)"
+    r"|(?:projet de )?rapport (?:de|du|sur) l.{0,80}(?:session|réunion|conférence)"
+    r"|(?:proyecto de )?informe (?:del|de la|sobre) .{0,80}"
+    r"(?:sesiones|reunión|conferencia)"
+    r"|доклад .{0,80}(?:сесси|совещани|конференци|комисси)|.{2,40}会议报告$"
+    r"|resolution adopted by|résolution adoptée par|resolución aprobada por",
+    re.IGNORECASE,
+)
+CHAIR = re.compile(
+    r"(?:chair(?:man|person)?|president|rapporteur|présidente?|presidente|presidenta"
+    r"|председатель|докладчик|主席|报告员|الرئيس\s?ة?|المقرر)\s?[:：]",
+    re.IGNORECASE,
+)
+# After these titles the words of the paper begin at once.
+DECISION = re.compile(
+    r"resolution adopted by|résolution adoptée par|resolución aprobada por"
+    r"|резолюция, принятая|letter dated|lettre datée|carta de fecha",
     re.IGNORECASE,
 )
 NOTES_BY = re.compile(
@@ -116,7 +142,9 @@ ORGANIZATION_AHEAD = re.compile(
 
 # A masthead line that says for which item of another agenda the paper was issued.
 ITEM_OF_AGENDA = re.compile(
-    r"^(?:agenda )?items? \d{1,3}.{0,40}$|^(?:agenda )?items? \d.{0,60}agenda\W*$"
+    r"^(?:agenda )?items? \d{1,3}(?: ?\(?\w{1,3}\))?(?:(?:,| and) \d{1,3}"
+    r"(?: ?\(?\w{1,3}\))?)*(?: of .{0,40})?\W*$"
+    r"|^(?:agenda )?items? \d[^:.]{0,60}agenda\W*$"
     r"|^points? \d.{0,40}ordre du jour.{0,20}$|^tema \d.{0,40}programa.{0,20}$"
     r"|^пункт \d.{0,40}повестки дня\W*$|^(?:临时)?议程项目? ?\d|^البند \d.{0,60}$",
 )
@@ -169,7 +197,8 @@ OPENS = re.compile(
     r"will be opened|will be convened|will open\b|will be declared open|is to be opened"
     r"|shall be opened|will begin|sera ouverte?|s[’']ouvrira"
     r"|será inaugurad[ao]|se abrirá"
-    r"|se inaugurará|dará comienzo|declarará abiert[ao]|откроется|будет открыт[оа]?"
+    r"|se inaugurará|dará comienzo|declarará abiert[ao]|откроется"
+    r"|будет (?:открыт|созван)[оа]?"
     r"|открытие .{0,80}состоится|宣布.{0,12}开幕|开幕|تفتتح|سيفتتح|ستفتتح|سيُفتتح|ستُفتتح"
     r"|يفتتح|will commence",
     re.IGNORECASE,
