@@ -24,22 +24,31 @@ MAY_CHANGE = "meetings.publish_session"
 
 
 def public_refusals(ledger: Ledger, by: Any) -> list[Problem]:
-    """One sentence for each public thing that `by` may not change; usually one."""
+    """One sentence, if the import would change public things and `by` may not."""
     if by.has_perm(MAY_CHANGE):
         return []
-    rows = [(write.row, write.wanted) for write in ledger.writes]
-    touched = [(holder(row), wanted.line) for row, wanted in rows]
+    touched = [(holder(each.row), each.wanted.line) for each in ledger.writes]
     touched += [(holder(each.row), None) for each in ledger.removals]
     joined = set(_joined_to_public(ledger))
-    refused: dict[int, Problem] = {}
-    for thing, line in touched:
-        if is_public(thing) or getattr(thing, "pk", None) in joined:
-            sentence = _(
-                "“{thing}” is public already, and only a publisher changes it:"
-                " ask one, or have it withdrawn first."
-            ).format(thing=str(thing)[:150])
-            refused.setdefault(id(thing), Problem(line, sentence))
-    return list(refused.values())
+    public = {
+        id(thing): (thing, line)
+        for thing, line in reversed(touched)
+        if is_public(thing) or (isinstance(thing, Agenda) and thing.pk in joined)
+    }
+    if not public:
+        return []
+    thing, line = list(public.values())[-1]
+    sentence = _(
+        "“{thing}” is public already, and only a publisher changes it: ask one, or have"
+        " it withdrawn first."
+    )
+    if len(public) > 1:
+        sentence = _(
+            "“{thing}” and {count} more are public already, and only a publisher"
+            " changes them: ask one, or have them withdrawn first."
+        )
+    words = sentence.format(thing=str(thing)[:150], count=len(public) - 1)
+    return [Problem(line, words)]
 
 
 def holder(row: Model) -> Model:
