@@ -23,6 +23,7 @@ from agendas.pages import (
 )
 from agendas.pick_codes import row_key
 from agendas.programmes import programme_page
+from agendas.structured_data import session_data, side_event_data
 from agendas.symbols import split_joint
 from meetings.answers import page_of, public_page
 from meetings.models import FormerSlug, Session, SideEvent
@@ -55,6 +56,9 @@ def session_detail(request: HttpRequest, session: Session) -> HttpResponse:
     """One session: its facts and everything that leads on from it."""
     context = session_page(session, public=True)
     context["is_over"] = session.last_day < timezone.localdate()
+    context["data"] = session_data(
+        session, context["relatives"], context["sitting_days"]
+    )
     return TemplateResponse(request, "agendas/session_detail.html", context)
 
 
@@ -94,7 +98,8 @@ def side_event_detail(request: HttpRequest, public_id: str) -> HttpResponse:
     events = SideEvent.objects.published().with_details()
     events = events.prefetch_related("session__convenings__body")
     event = get_object_or_404(events, public_id=public_id)
-    context = side_event_page(event) | {"key": row_key(event.public_id)}
+    context = side_event_page(event)
+    context |= {"key": row_key(event.public_id), "data": side_event_data(event)}
     return TemplateResponse(request, "agendas/side_event_detail.html", context)
 
 

@@ -1,6 +1,7 @@
 """Rules about every public address, so that tomorrow's page obeys them too."""
 
 import datetime as dt
+import re
 from itertools import product
 
 import pytest
@@ -182,6 +183,20 @@ def test_no_address_shows_anything_unpublished(client, world, language):
         assert response.status_code in (200, 301, 404), path
         assert CANARY not in response.content.decode(), path
         assert CANARY not in str(response.headers), path
+
+
+def test_the_map_of_the_site_shows_nothing_unpublished(client, world):
+    maps = re.findall(r"<loc>([^<]+)", client.get("/sitemap.xml").text)
+    texts = [client.get(each.removeprefix(settings.SITE_URL)).text for each in maps]
+    mapped = {
+        path for text in texts for path in re.findall(r"<loc>[^<]+?/en(/[^<]*)", text)
+    }
+
+    assert not [text for text in texts if CANARY in text]
+    for path in mapped:
+        assert client.get(f"/en{path}").status_code == 200, path
+    assert "/sessions/ccpcj-36/" in mapped
+    assert not {path for path in mapped if "ccpcj-36-resumed" in path}
 
 
 def test_a_draft_answers_like_an_address_that_never_existed(client, world):

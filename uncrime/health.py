@@ -14,8 +14,16 @@ from django.views.decorators.http import require_safe
 
 LEAST_DISK = 100 * 1024 * 1024  # bytes
 
-# Programs that import calendars keep to this file: the feeds stay open to them.
-ROBOTS = "User-agent: *\nDisallow: /admin/\n"
+# Programs that import calendars keep to this file: the feeds stay open to them, also
+# should somebody close pages to the others.
+ROBOTS = """User-agent: Google-Calendar-Importer
+Allow: /
+
+User-agent: *
+Disallow: /admin/
+
+Sitemap: {site}/sitemap.xml
+"""
 
 
 @require_safe
@@ -37,7 +45,8 @@ def readyz(request: HttpRequest) -> HttpResponse:
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
     """Everything public may be read and kept."""
-    return HttpResponse(ROBOTS, content_type="text/plain")
+    text = ROBOTS.format(site=settings.SITE_URL)
+    return HttpResponse(text, content_type="text/plain")
 
 
 @require_safe

@@ -11,6 +11,7 @@ urlpatterns = [
     path("livez", livez, name="livez"),
     path("readyz", readyz, name="readyz"),
     path("robots.txt", robots, name="robots"),
+    path("", include("agendas.sitemap_urls")),
     path("favicon.ico", no_icon, name="no_icon"),
     path("admin/", admin.site.urls),
     *language_patterns(

@@ -26,7 +26,7 @@ from meetings.dates import (
     weekday_abbreviation,
     weekday_name,
 )
-from meetings.markdown import to_html
+from meetings.markdown import to_html, to_json
 from meetings.models import Body, Session
 
 register = template.Library()
@@ -90,6 +90,19 @@ def canonical(context: template.Context) -> str:
     """The one address of this page, without what was typed after it."""
     request = context.get("request")
     return f"{settings.SITE_URL}{request.path}" if request else ""
+
+
+@register.simple_tag(takes_context=True)
+def without_language(context: template.Context) -> str:
+    """Where a reader of this page is led to the language that the browser asks for."""
+    request = context.get("request")
+    return f"{settings.SITE_URL}{request.path[3:]}" if request else ""
+
+
+@register.simple_tag
+def data_block(facts: dict[str, Any]) -> SafeString:
+    """Facts for search engines, as JSON-LD: data, which no browser executes."""
+    return format_html('<script type="application/ld+json">{}</script>', to_json(facts))
 
 
 # Days and hours

@@ -2,6 +2,7 @@
 
 import gzip
 import string
+from urllib.robotparser import RobotFileParser
 
 import pytest
 from django.test import Client
@@ -214,9 +215,15 @@ def test_an_address_that_exists_in_no_language_is_not_found(client):
 
 def test_robots_may_read_everything_but_the_staff_s_pages(client):
     response = client.get("/robots.txt")
+    rules = RobotFileParser()
+    rules.parse(response.text.splitlines())
 
-    assert response.content == b"User-agent: *\nDisallow: /admin/\n"
     assert response["Content-Type"] == "text/plain"
+    for robot in ["Googlebot", "Google-Calendar-Importer", "anybody"]:
+        assert rules.can_fetch(robot, "/en/f/1Ak.ics"), robot
+        assert rules.can_fetch(robot, "/en/calendar.ics?body=ccpcj"), robot
+    assert not rules.can_fetch("Googlebot", "/admin/")
+    assert rules.site_maps() == ["https://calendar.example.org/sitemap.xml"]
 
 
 def test_livez_asks_no_database(client):
