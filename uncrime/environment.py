@@ -104,6 +104,27 @@ def database(address: str, *, pool_size: int) -> dict[str, Any]:
     return _sqlite(found) if scheme == "sqlite" else _postgresql(found, pool_size)
 
 
+def replicas(addresses: list[str], *, pool_size: int) -> dict[str, dict[str, Any]]:
+    """Django's settings for DATABASE_REPLICA_URLS, by alias; PostgreSQL only.
+
+    A visitor must not wait for one that is away: another is there to ask.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    for number, address in enumerate(addresses, start=1):
+        if not address.startswith(("postgres://", "postgresql://")):
+            raise ImproperlyConfigured(
+                "DATABASE_REPLICA_URLS are addresses that begin with postgres://, with"
+                " commas between them."
+            )
+        alias = f"replica-{number}"
+        found[alias] = database(address, pool_size=pool_size)
+        found[alias]["OPTIONS"]["connect_timeout"] = 1
+        found[alias]["OPTIONS"]["pool"]["timeout"] = 1
+        # Tests have one database.
+        found[alias]["TEST"] = {"MIRROR": "default"}
+    return found
+
+
 def _sqlite(found: dict[str, Any]) -> dict[str, Any]:
     if found["NAME"] != ":memory:":
         Path(found["NAME"]).parent.mkdir(parents=True, exist_ok=True)

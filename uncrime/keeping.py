@@ -27,7 +27,7 @@ from django.utils.http import parse_http_date
 from meetings.keeping.bounded import Bounded
 from meetings.keeping.negotiation import best_encoding, is_unchanged
 from meetings.keeping.shared import is_shared, recall, share
-from meetings.keeping.versions import PresentState, State
+from meetings.keeping.versions import State
 from uncrime.i18n import language_of_path
 from uncrime.middleware import bad_input
 
@@ -91,7 +91,6 @@ class KeptAnswers:
 
     def __init__(self, get_response: Answer) -> None:
         self.get_response = get_response
-        self.present = PresentState()
         self.addresses: Bounded[Address] = Bounded(ADDRESSES)
         self.heads: Bounded[Head] = Bounded(HEADS)
         self.bodies: Bounded[bytes] = Bounded(BODIES, len)
@@ -110,7 +109,7 @@ class KeptAnswers:
         address = self._address(request)
         if address is None:
             return None
-        state = self.present.now()
+        state = request.public_state()
         head = self.heads.get(address)
         if head is None or head.state != state:
             with self._lock(address):

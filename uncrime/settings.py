@@ -50,13 +50,14 @@ INSTALLED_APPS = [
 ]
 
 # The order matters. Feeds, which are kept with all their headers, are answered outside
-# everything. The next three stand outside the rest, so that also a refusal has its
+# everything but what says for which moment, and from which database. The next three stand outside the rest, so that also a refusal has its
 # headers. What refuses bad input stands before the static files, whose finder trips
 # over NUL. GZip is outside ConditionalGet: the ETag is that of the plain text. Staff
 # answers become no-store inside it and so get no ETag, and outside sessions and CSRF,
 # whose refusals must not be kept either.
 MIDDLEWARE = [
     "uncrime.middleware.request_id",
+    "uncrime.replicas.KnowThePresent",
     "uncrime.keeping.answer_what_is_kept",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -114,6 +115,13 @@ if EMAIL_FROM:
     vars().update(mail(env("EMAIL_URL", default="consolemail://")))
 EMAIL_TIMEOUT = 30  # seconds
 
+# Copies that stream from the primary: public pages and feeds are read there.
+REPLICAS = replicas(
+    env.list("DATABASE_REPLICA_URLS", default=[]),
+    pool_size=env.int("DB_POOL", default=8),
+)
+DATABASES |= REPLICAS
+DATABASE_ROUTERS = ["uncrime.replicas.Router"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTHENTICATION_BACKENDS = [

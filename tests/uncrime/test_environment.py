@@ -13,6 +13,7 @@ from uncrime.environment import (
     mail,
     problems_of_production,
     refuse_unsafe,
+    replicas,
 )
 
 GOOD = {
@@ -159,3 +160,19 @@ def test_mail_reads_the_address_of_a_server():
 def test_mail_refuses_what_is_no_mail_server():
     with pytest.raises(ImproperlyConfigured, match="EMAIL_URL begins with"):
         mail("https://mail.example.org")
+
+
+def test_replicas_are_numbered_and_not_waited_for():
+    found = replicas(["postgres://a/x", "postgres://b/x"], pool_size=4)
+
+    assert {alias: each["HOST"] for alias, each in found.items()} == {
+        "replica-1": "a",
+        "replica-2": "b",
+    }
+    assert {each["OPTIONS"]["connect_timeout"] for each in found.values()} == {1}
+    assert {each["TEST"]["MIRROR"] for each in found.values()} == {"default"}
+
+
+def test_a_replica_of_another_kind_is_refused():
+    with pytest.raises(ImproperlyConfigured, match="DATABASE_REPLICA_URLS"):
+        replicas(["sqlite:///copy.db"], pool_size=4)
