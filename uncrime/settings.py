@@ -10,7 +10,7 @@ from pathlib import Path
 import environ
 from django.utils.translation import gettext_lazy as _
 
-from uncrime.environment import database, mail, refuse_unsafe, shared_cache
+from uncrime.environment import database, mail, refuse_unsafe, replicas, shared_cache
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
