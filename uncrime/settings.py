@@ -50,11 +50,12 @@ INSTALLED_APPS = [
 ]
 
 # The order matters. Feeds, which are kept with all their headers, are answered outside
-# everything but what says for which moment, and from which database. The next three stand outside the rest, so that also a refusal has its
-# headers. What refuses bad input stands before the static files, whose finder trips
-# over NUL. GZip is outside ConditionalGet: the ETag is that of the plain text. Staff
-# answers become no-store inside it and so get no ETag, and outside sessions and CSRF,
-# whose refusals must not be kept either.
+# everything but what says for which moment, and from which database. The next three
+# stand outside the rest, so that also a refusal has its headers. What refuses bad input
+# stands before the static files, whose finder trips over NUL. GZip is outside
+# ConditionalGet: the ETag is that of the plain text. Staff answers become no-store
+# inside it and so get no ETag, and outside sessions and CSRF, whose refusals must not
+# be kept either.
 MIDDLEWARE = [
     "uncrime.middleware.request_id",
     "uncrime.replicas.KnowThePresent",

@@ -14,7 +14,7 @@ import psycopg
 import pytest
 
 # What is lost when the machine stops is no matter here.
-HASTE = "-c fsync=off -c full_page_writes=off -c max_wal_senders=5 -c hot_standby=on"
+HASTE = "-c fsync=off -c full_page_writes=off -c hot_standby_feedback=on"
 
 
 @dataclass
