@@ -65,6 +65,7 @@ def divide(sheet: Sheet) -> list[Section]:
     """The sections of the document in their order; the first is the masthead."""
     sections = [Section("masthead", None, [])]
     prose = 0
+    _join_headings(sheet)
     lines = sheet.lines
     is_record = _is_record(lines)
     for place, line in enumerate(lines):
@@ -91,6 +92,27 @@ def divide(sheet: Sheet) -> list[Section]:
     return sections
 
 
+def _join_headings(sheet: Sheet) -> None:
+    """Put together the headings that are broken over two lines."""
+    joined: list[Line] = []
+    for line in sheet.lines:
+        last = joined[-1] if joined else None
+        if last and line.text[:1].islower() and _is_second_half(last, line):
+            last.text = f"{last.text} {line.text}"
+            sheet.use(line)
+        else:
+            joined.append(line)
+    sheet.lines = joined
+
+
+def _is_second_half(last: Line, line: Line) -> bool:
+    if line.gap or line.cells or last.cells or len(last.text) + len(line.text) > 170:
+        return False
+    words = f"{last.text} {line.text}"
+    return role_of(last) is None and _role_of_words(words) in _BROKEN
+
+
+_BROKEN = {"annotated", "annotations", "timetable", "side_events"}
 # Roles of lines that are the first of a section, not its heading.
 _HEADLESS = {
     "table": "timetable",

@@ -8,10 +8,19 @@ import ctypes
 import re
 import threading
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 import pypdfium2 as pdfium
+from pypdfium2 import raw
 
+from agendas.reading.sources.pdf_tables import Tables
+from agendas.reading.sources.pieces import BROKEN_WORD, Piece, Row, in_rows, segments
+from agendas.reading.sources.right_to_left import (
+    Letter,
+    in_reading_order,
+    is_arabic,
+    with_marks,
+)
 from agendas.reading.sources.tagged import (
     claims_tags,
     is_right_to_left,
@@ -19,29 +28,22 @@ from agendas.reading.sources.tagged import (
 )
 from agendas.reading.sources.unreadable import Unreadable
 
-MAX_PAGES = 400
 _MAX_PIECES = 6_000  # on one page
+_MAX_LETTERS = 20_000  # on one page
+# What can be read in about a second; what comes after it is said to be unread.
+_MOST_LETTERS = 800_000
+_LETTER_COST = 5  # times that of words, where each letter is looked at
+_PAGE_COST = 2_000  # letters
+_SAMPLE = 2_000  # letters that show in which direction a page is read
+_HEAD_ROWS = 8  # of a page, where a table of the last page may go on
 _LOCK = threading.Lock()  # PDFium is not safe for several threads
-_BROKEN_WORD = ("\ufffe", "\x02", "\u00ad")
-_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
 _DIGITS = re.compile(r"\d+")
 _EDGE = 2  # lines at the head and foot of a page that may repeat
 _GAP = "    "
-
-
-@dataclass(frozen=True)
-class _Piece:
-    """Words on one line with their box; `top` counts downwards from the page's head."""
-
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
-
-    @property
-    def height(self) -> float:
-        return max(self.bottom - self.top, 1.0)
+# The typesetter's gap between Chinese signs and figures is no space.
+_CHINESE_SPACE = re.compile(
+    r"(?<=[\u2e80-\uff9f]) (?=[\d\u2e80-\uff9f])|(?<=\d) (?=[\u2e80-\uff9f])"
+)
 
 
 def pdf_text(data: bytes) -> str:
@@ -65,81 +67,152 @@ def pdf_text(data: bytes) -> str:
 def _pages(data: bytes) -> list[list[str]]:
     document = pdfium.PdfDocument(data)
     try:
-        count = len(document)
-        if count > MAX_PAGES:
-            raise Unreadable(f"The PDF file has over {MAX_PAGES} pages.")
-        if claims_tags(data, document):
-            return [_tagged(document, place) for place in range(count)]
-        return [_page(document, place) for place in range(count)]
+        pages: list[list[str]] = []
+        tables, cost = Tables(), 0
+        read = _tagged if claims_tags(data, document) else _page
+        for place in range(len(document)):
+            if cost > _MOST_LETTERS:
+                note = f"[The pages from {place + 1} on were not read.]"
+                return [*pages, [note]]
+            lines, letters = read(document, place, tables)
+            pages.append(lines)
+            cost += letters
+        return pages
     finally:
         document.close()
 
 
-def _tagged(document: pdfium.PdfDocument, place: int) -> list[str]:
+def _tagged(
+    document: pdfium.PdfDocument, place: int, tables: Tables
+) -> tuple[list[str], int]:
     """A page by its tags; one without tags after all by where its words stand."""
     page = document[place]
     text = page.get_textpage()
     try:
         lines = tagged_page(page, text, right_to_left=is_right_to_left(document))
+        cost = text.count_chars() * _LETTER_COST + _PAGE_COST
     finally:
         text.close()
         page.close()
-    return lines or _page(document, place)
+    return (lines, cost) if lines else _page(document, place, tables)
 
 
-def _page(document: pdfium.PdfDocument, place: int) -> list[str]:
+def _page(
+    document: pdfium.PdfDocument, place: int, tables: Tables
+) -> tuple[list[str], int]:
+    """The lines of a page, and how many letters its reading was worth."""
     page = document[place]
     text = page.get_textpage()
     try:
-        return _lines(_pieces(page, text))
+        count = text.count_chars()
+        sample = text.get_text_range(0, min(count, _SAMPLE)) if count else ""
+        if is_arabic(sample):
+            pieces = [each.mirrored() for each in _arabic_pieces(page, text)]
+            count *= _LETTER_COST
+        else:
+            pieces = _pieces(page, text)
+        return _lines(pieces, tables), count + _PAGE_COST
     finally:
         text.close()
         page.close()
 
 
-def _pieces(page: pdfium.PdfPage, text: pdfium.PdfTextPage) -> list[_Piece]:
+def _pieces(page: pdfium.PdfPage, text: pdfium.PdfTextPage) -> list[Piece]:
     height = page.get_height()
     pieces = []
     for place in range(min(text.count_rects(), _MAX_PIECES)):
         left, bottom, right, top = text.get_rect(place)
         words = text.get_text_bounded(left, bottom, right, top)
         words = " ".join(words.replace("\r", "\n").split("\n")).strip(" ")
+        words = _CHINESE_SPACE.sub("", words)
         if words.strip():
-            pieces.append(_Piece(words, left, right, height - top, height - bottom))
+            foot = height - _foot(text, left, (bottom + top) / 2, bottom)
+            box = (left, right, height - top, height - bottom)
+            pieces.append(Piece(words, *box, foot))
     return pieces
 
 
-def _lines(pieces: list[_Piece]) -> list[str]:
+def _foot(text: pdfium.PdfTextPage, left: float, middle: float, low: float) -> float:
+    """The line on which the words at that place stand, else their lower edge."""
+    place = raw.FPDFText_GetCharIndexAtPos(text, left + 1, middle, 4, 4)
+    x, y = ctypes.c_double(), ctypes.c_double()
+    if place < 0 or not raw.FPDFText_GetCharOrigin(text, place, x, y):
+        return low
+    return y.value
+
+
+def _arabic_pieces(page: pdfium.PdfPage, text: pdfium.PdfTextPage) -> list[Piece]:
+    """The words of a page of Arabic, letter by letter."""
+    height = page.get_height()
+    feet: dict[int, list[Letter]] = {}
+    for letter in with_marks(_letters(text)):
+        feet.setdefault(round(letter.foot), []).append(letter)
+    pieces = []
+    for foot in sorted(feet, reverse=True):
+        line = feet.pop(foot) + feet.get(foot - 1, [])
+        feet[foot - 1] = []
+        for letters in _parted(line):
+            words = in_reading_order(letters)
+            if words:
+                left = min(letter.left for letter in letters)
+                right = max(letter.right for letter in letters)
+                size = max(letter.height for letter in letters)
+                bottom = height - letters[0].foot
+                pieces.append(Piece(words, left, right, bottom - size, bottom, bottom))
+    return pieces
+
+
+def _letters(text: pdfium.PdfTextPage) -> Iterator[Letter]:
+    handle = text.raw
+    right, y, x, other = (ctypes.c_double() for _ in range(4))
+    foot, size = None, 10.0
+    for place in range(min(text.count_chars(), _MAX_LETTERS)):
+        sign = chr(raw.FPDFText_GetUnicode(handle, place))
+        if not sign.isprintable():
+            continue
+        if sign == " " and raw.FPDFText_IsGenerated(handle, place):
+            continue
+        raw.FPDFText_GetCharBox(handle, place, other, right, other, other)
+        raw.FPDFText_GetCharOrigin(handle, place, x, y)
+        if y.value != foot:
+            foot = y.value
+            size = raw.FPDFText_GetFontSize(handle, place) or 10.0
+        yield Letter(sign, x.value, right.value, foot, size)
+
+
+def _parted(line: list[Letter]) -> list[list[Letter]]:
+    """The letters of one height, parted at the wide gaps between columns."""
+    parts: list[list[Letter]] = []
+    edge = 0.0
+    for letter in sorted(line, key=lambda each: each.left):
+        if letter.text.isspace():
+            if parts:
+                parts[-1].append(letter)
+            continue
+        if not parts or letter.left - edge > letter.height:
+            parts.append([])
+        parts[-1].append(letter)
+        edge = letter.right if len(parts[-1]) == 1 else max(edge, letter.right)
+    return parts
+
+
+def _lines(pieces: list[Piece], tables: Tables) -> list[str]:
     """The lines of one page, with a blank line where the page leaves one."""
-    rows = _rows(pieces)
+    rows = in_rows(pieces)
     gutter = _gutter(rows)
     if gutter is None:
-        return _written(rows)
+        return _written(rows, tables)
     left = [piece for piece in pieces if piece.right <= gutter]
     right = [piece for piece in pieces if piece.left >= gutter]
     across = [piece for piece in pieces if piece.left < gutter < piece.right]
     first = min(piece.top for piece in left + right)
     above = [piece for piece in across if piece.top < first]
     below = [piece for piece in across if piece.top >= first]
-    columns = (above, left, right, below)
-    return [line for part in columns if part for line in [*_written(_rows(part)), ""]]
+    parts = [in_rows(part) for part in (above, left, right, below) if part]
+    return [line for part in parts for line in [*_written(part, tables), ""]]
 
 
-def _rows(pieces: list[_Piece]) -> list[list[_Piece]]:
-    """The pieces that stand on one height, from the head of the page down."""
-    rows: list[list[_Piece]] = []
-    for piece in sorted(pieces, key=lambda each: (each.bottom, each.left)):
-        last = rows[-1][0] if rows else None
-        if last and abs(piece.bottom - last.bottom) < 0.45 * min(
-            piece.height, last.height
-        ):
-            rows[-1].append(piece)
-        else:
-            rows.append([piece])
-    return rows
-
-
-def _gutter(rows: list[list[_Piece]]) -> float | None:
+def _gutter(rows: list[Row]) -> float | None:
     """Where a page of two columns of prose is parted; None for any other page."""
     pairs = [row for row in rows if len(row) == 2]
     if len(pairs) < 12 or len(pairs) < 0.6 * len(rows):
@@ -154,29 +227,27 @@ def _gutter(rows: list[list[_Piece]]) -> float | None:
     return (start + end) / 2 if end < start else None
 
 
-def _written(rows: list[list[_Piece]]) -> list[str]:
+def _written(rows: list[Row], tables: Tables) -> list[str]:
     lines: list[str] = []
     last: float | None = None
-    for row in rows:
+    place = 0
+    while place < len(rows):
+        row = rows[place]
         height = max(piece.height for piece in row)
         if last is not None and min(piece.top for piece in row) - last > 0.75 * height:
             lines.append("")
-        lines.append(_row_text(row))
+        found = tables.read(rows, place)
+        if not found and place < _HEAD_ROWS:
+            found = tables.go_on(rows, place)
+        if found:
+            table, place = found
+            lines += [*table, ""]
+            last = None
+            continue
+        lines.append(_GAP.join(piece.text for piece in segments(row)))
         last = max(piece.bottom for piece in row)
+        place += 1
     return lines
-
-
-def _row_text(row: list[_Piece]) -> str:
-    is_arabic = any(_RIGHT_TO_LEFT.search(piece.text) for piece in row)
-    ordered = sorted(row, key=lambda each: each.left, reverse=is_arabic)
-    text = ""
-    for before, piece in zip([None, *ordered], ordered, strict=False):
-        if before is not None:
-            gap = before.left - piece.right if is_arabic else piece.left - before.right
-            wide = gap > 1.1 * piece.height
-            text += _GAP if wide else " " if gap > 0.12 * piece.height else ""
-        text += piece.text
-    return text
 
 
 def _without_repeats(pages: list[list[str]]) -> list[list[str]]:
@@ -216,9 +287,9 @@ def _joined(pages: list[list[str]]) -> list[str]:
     lines: list[str] = []
     for page in pages:
         for line in page:
-            if lines and lines[-1].endswith(_BROKEN_WORD) and line:
+            if lines and lines[-1].endswith(BROKEN_WORD) and line:
                 head, _, rest = line.lstrip().partition(" ")
-                lines[-1] = lines[-1].rstrip("".join(_BROKEN_WORD)) + head
+                lines[-1] = lines[-1].rstrip("".join(BROKEN_WORD)) + head
                 line = rest
             lines.append(line)
         lines.append("")

@@ -1,0 +1,200 @@
+"""The tables of a PDF page as rows of cells, by where their words stand.
+
+A heading such as "Date and time | Item | Title" shows where the columns are; a cell
+that is broken over several lines is put together again.
+"""
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from agendas.reading.days import read_band, read_span
+from agendas.reading.outline import column_role
+from agendas.reading.sources.pieces import Piece, Row, joined_words, segments
+from agendas.reading.tables import is_value
+from meetings.dates import Precision
+
+_NEAR = 3.0  # points within which two edges are one
+_MOST_HEAD_LINES = 3
+_TIMES = {"when", "date", "time"}
+_OPEN_ENDS = (",", "،", "，", "-", "–", "—", "/")
+_JUMP = 1.12  # times; from the steps inside cells to those between rows
+_ANY_YEAR = 2024
+_FAR = 6  # heights; a wider gap under a table is its end
+
+
+@dataclass
+class Grid:
+    """Where the columns of a table begin, and the lines that part them."""
+
+    lefts: list[float]
+    bounds: list[float]
+
+    def column(self, piece: Piece) -> int:
+        """The column in which the piece begins."""
+        return sum(bound <= piece.left for bound in self.bounds)
+
+    def crosses(self, piece: Piece) -> bool:
+        """Whether the piece runs over the edge of its column."""
+        return any(
+            piece.left < bound - _NEAR and piece.right > bound + _NEAR
+            for bound in self.bounds
+        )
+
+    def fits(self, row: Row) -> bool:
+        """Whether every piece begins where a column does, and there are several."""
+        return len(row) > 1 and all(
+            min(abs(piece.left - left) for left in self.lefts) < _NEAR for piece in row
+        )
+
+
+@dataclass
+class Tables:
+    """Reads the tables of a document's pages; one may go on from page to page."""
+
+    grid: Grid | None = None
+
+    def read(self, rows: list[Row], start: int) -> tuple[list[str], int] | None:
+        """The lines of the table whose heading is at `start`, and where it ends."""
+        row = segments(rows[start])
+        if len(row) < 2:
+            return None
+        found = _heading(rows, start, row)
+        if found is None:
+            return None
+        heads, end = found
+        body = [piece for each in rows[end:] for piece in segments(each)]
+        self.grid = _grid(row, body)
+        lines, end = self._body(rows, end)
+        return ["\t".join(heads), *lines], end
+
+    def go_on(self, rows: list[Row], start: int) -> tuple[list[str], int] | None:
+        """The rows of the last page's table at the head of this page."""
+        if not self.grid or not self.grid.fits(segments(rows[start])):
+            return None
+        return self._body(rows, start)
+
+    def _body(self, rows: list[Row], start: int) -> tuple[list[str], int]:
+        end = start
+        while end < len(rows) and self._is_within(rows, end, start):
+            end += 1
+        if end < len(rows):
+            ended, self.grid = self.grid, None
+        else:
+            ended = self.grid
+        reader = _Cells(ended, _line_pitch(rows[start:end]))
+        for row in rows[start:end]:
+            reader.take(segments(row))
+        return reader.lines(), end
+
+    def _is_within(self, rows: list[Row], place: int, start: int) -> bool:
+        row = segments(rows[place])
+        above = rows[place - 1][0] if place > start else None
+        is_far = above and row[0].top - above.bottom > _FAR * row[0].height
+        alone = len(row) == 1 and self.grid.column(row[0]) == 0
+        if alone and (is_far or self.grid.crosses(row[0])):
+            return is_value(row[0].text)
+        return not any(self.grid.crosses(piece) for piece in row)
+
+
+def _heading(rows: list[Row], start: int, row: Row) -> tuple[list[str], int] | None:
+    """The words over the columns and the row after them, if they head a table."""
+    heads = [piece.text for piece in row]
+    found = None
+    for end in range(start + 1, min(start + 1 + _MOST_HEAD_LINES, len(rows) + 1)):
+        roles = [column_role(head) for head in heads]
+        known = {role for role in roles if role}
+        # Of "Item" and "Item of the agenda" the longer is the heading.
+        if len(known) > 1 and known & _TIMES and not (found and None in roles):
+            found = list(heads), end
+        if end == len(rows) or any(is_value(p.text) for p in rows[end]):
+            break
+        for piece in segments(rows[end]):
+            over = [n for n, head in enumerate(row) if _overlap(head, piece)]
+            if len(over) != 1:
+                return found
+            heads[over[0]] = joined_words(heads[over[0]], piece.text)
+    return found
+
+
+def _overlap(head: Piece, piece: Piece) -> bool:
+    return min(head.right, piece.right) - max(head.left, piece.left) > 0
+
+
+def _grid(head: Row, body: Row) -> Grid:
+    """The edges of the columns: where the fewest words cross and the most begin."""
+    bounds, lefts = [], [head[0].left]
+    for one, two in zip(head, head[1:], strict=False):
+        near = [p for p in body if one.left + _NEAR < p.left <= two.right][:400]
+        edges = {round(p.left) for p in [two, *near]}
+        best = min(edges, key=lambda edge: _badness(edge, body[:400], two))
+        lefts.append(float(best))
+        bounds.append(best - _NEAR + 1)
+    return Grid(lefts, bounds)
+
+
+def _badness(edge: float, body: Row, head: Piece) -> tuple[int, int, float]:
+    crossing = sum(p.left < edge - _NEAR and p.right > edge + _NEAR for p in body)
+    starting = sum(abs(p.left - edge) < _NEAR for p in body)
+    return crossing, -starting, abs(edge - head.left)
+
+
+def _line_pitch(rows: list[Row]) -> float:
+    """A step from line to line that only lines of one cell keep; 0 for no such step.
+
+    Steps inside cells are alike and smaller than those from row to row.
+    """
+    feet = [row[0].foot for row in rows]
+    steps = sorted(two - one for one, two in pairwise(feet))
+    jumps = [(two / max(one, 1.0), (one + two) / 2) for one, two in pairwise(steps)]
+    largest, middle = max(jumps, default=(0.0, 0.0))
+    return middle if largest > _JUMP else 0.0
+
+
+def _is_whole(cell: str) -> bool:
+    """Whether a cell names a day or hours to the end."""
+    found = read_span(cell, _ANY_YEAR)
+    is_day = found and found.span and found.span.precision is Precision.DAY
+    return bool(is_day or read_band(cell))
+
+
+@dataclass
+class _Cells:
+    """Puts the lines of a table's body together to rows."""
+
+    grid: Grid
+    pitch: float
+    rows: list[list[str]] = field(default_factory=list)
+    last: float = 0.0
+
+    def take(self, row: Row) -> None:
+        """Take one line of the page."""
+        cells = [""] * (len(self.grid.bounds) + 1)
+        for piece in row:
+            place = self.grid.column(piece)
+            cells[place] = joined_words(cells[place], piece.text)
+        if self.rows and self._goes_on(row, cells):
+            current = self.rows[-1]
+            self.rows[-1] = [
+                joined_words(a, b) for a, b in zip(current, cells, strict=True)
+            ]
+        else:
+            self.rows.append(cells)
+        self.last = row[0].foot
+
+    def _goes_on(self, row: Row, cells: list[str]) -> bool:
+        """Whether the line is the next one of the cells above it."""
+        current = self.rows[-1]
+        if any(new and not old for new, old in zip(cells, current, strict=True)):
+            return False
+        if _is_whole(current[0]) and _is_whole(cells[0]):
+            return False
+        step = row[0].foot - self.last
+        if self.pitch:
+            return step <= self.pitch
+        if cells[0] and not current[0].endswith(_OPEN_ENDS):
+            return not is_value(cells[0]) or cells[0].isdigit()
+        return not any(is_value(cell) for cell in cells[1:-1])
+
+    def lines(self) -> list[str]:
+        """The rows with tabs between their cells."""
+        return ["\t".join(cells) for cells in self.rows]

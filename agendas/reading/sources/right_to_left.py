@@ -1,0 +1,93 @@
+"""Arabic put back into the order in which it is read, from where its letters stand.
+
+A PDF file may hold letters in the order of reading or of the page, brackets mirrored,
+and shapes in place of letters; only the places are certain. Numbers and Latin words
+run from left to right inside the line (Unicode Standard Annex 9).
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
+_ARABIC_LETTER = re.compile(r"[\u0620-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_SHAPES = re.compile(r"[\ufb50-\ufdff\ufe70-\ufefc]")
+# A hyphen joins figures only where no Arabic letter goes before them.
+_RUN = r"[A-Za-z](?:[\w.,:/'’&+@ -]*[A-Za-z0-9])?|[0-9٠-٩]+(?:[.,:/{}][0-9٠-٩]+)*%?"
+_RUNS = {
+    True: re.compile(_RUN.format("")),
+    False: re.compile(_RUN.format("-")),
+}
+_MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One letter with its place: left and right edge, foot, height."""
+
+    text: str
+    left: float
+    right: float
+    foot: float
+    height: float
+
+
+def is_arabic(text: str) -> bool:
+    """Whether the words of a page are mostly Arabic."""
+    return len(_ARABIC.findall(text)) > len(_LATIN.findall(text))
+
+
+def with_marks(letters: Sequence[Letter]) -> list[Letter]:
+    """The letters with the vowel signs that stand above or below put beside them."""
+    joined: list[Letter] = []
+    for letter in letters:
+        is_mark = unicodedata.category(letter.text[0]) == "Mn"
+        if is_mark and joined:
+            before = joined[-1]
+            text = before.text + letter.text
+            joined[-1] = Letter(
+                text, before.left, before.right, before.foot, before.height
+            )
+        else:
+            joined.append(letter)
+    return joined
+
+
+def in_reading_order(letters: Sequence[Letter]) -> str:
+    """The words of the letters of one line, as they are read."""
+    from_left = sorted(enumerate(letters), key=lambda each: (each[1].left, -each[0]))
+    page = [_with_gap(from_left, place) for place in range(len(from_left))]
+    signs = [sign for pair in page for sign in pair]
+    shown = "".join(sign[0] for sign in signs)
+    read: list[str] = []
+    end = len(signs)
+    for match in reversed(_runs(shown)):
+        read += [_turned(sign) for sign in reversed(signs[match.end() : end])]
+        read += signs[match.start() : match.end()]
+        end = match.start()
+    read += [_turned(sign) for sign in reversed(signs[:end])]
+    return " ".join("".join(read).split())
+
+
+def _with_gap(from_left: list[tuple[int, Letter]], place: int) -> list[str]:
+    """A letter, and before it a space where the page leaves one without a sign."""
+    letter = from_left[place][1]
+    if not place:
+        return [letter.text]
+    before = from_left[place - 1][1]
+    is_wide = letter.left - before.right > 0.3 * letter.height
+    has_space = letter.text.isspace() or before.text.isspace()
+    return [" ", letter.text] if is_wide and not has_space else [letter.text]
+
+
+def _runs(shown: str) -> list[re.Match[str]]:
+    has_letters = bool(_ARABIC_LETTER.search(shown))
+    return list(_RUNS[has_letters].finditer(shown))
+
+
+def _turned(sign: str) -> str:
+    if _SHAPES.search(sign):
+        sign = unicodedata.normalize("NFKC", sign)
+    return sign.translate(_MIRRORED)
