@@ -30,6 +30,7 @@ class Calendar:
         chosen = {pk for each in ledger.choices.meetings for pk in each.bodies}
         self.bodies = Body.objects.in_bulk(chosen)
         self.there = _by_identity(chosen)
+        ledger.memory.also(Kind.SESSION, {each.pk for each in self.there.values()})
         self.touched: list[Session] = []
 
     def put(self) -> None:
@@ -225,5 +226,5 @@ def chosen_sessions(choices: Choices, *, lock: bool) -> dict[int, Session]:
     if lock:
         locked = Session.objects.select_for_update(of=["self"]).order_by("pk")
         list(locked.filter(pk__in=pks).values_list("pk", flat=True))
-    found = Session.objects.filter(pk__in=pks).select_related("venue")
+    found = Session.objects.filter(pk__in=pks).with_bodies()
     return {session.pk: session for session in found}

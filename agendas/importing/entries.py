@@ -31,6 +31,8 @@ class Entries:
         self.there: dict[int, list[ProgrammeEntry]] = {}
         for row in there.select_related("item", "sitting") if rows else []:
             self.there.setdefault(row.sitting_id, []).append(row)
+        known = {row.pk for there in self.there.values() for row in there}
+        ledger.memory.also(Kind.ENTRY, known)
 
     def put(self) -> None:
         for placed in self.placed:

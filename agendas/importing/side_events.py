@@ -1,6 +1,7 @@
 """Side events: known by day, hour and room, and by title where these do not tell."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -17,6 +18,7 @@ from agendas.reading.agenda import same_title
 from agendas.reading.results import SideEvent as ReadEvent
 from meetings.models import Organizer, Organizing, Panel, SideEvent
 from meetings.models.places import room_key
+from meetings.search import fold
 
 
 class SideEvents:
@@ -33,6 +35,9 @@ class SideEvents:
             row.session = target.main
         self.pool = {row.pk: row for row in self.there}
         self._used: set[str] = set()
+        self._places = Counter(
+            _place(each) for each in reading.side_events if each.date and each.start
+        )
 
     def put(self) -> None:
         for position, read in enumerate(self.reading.side_events):
@@ -45,8 +50,10 @@ class SideEvents:
             sentence = _("“{title}” is not imported: it has no day or hours.")
             self.ledger.report(read.line, sentence.format(title=read.title))
             return
-        room = room_key(read.room or "")
-        name = f"side-event:{read.date}:{read.start:%H:%M}:{room}"
+        name = _place(read)
+        if self._places[name] > 1:
+            # Where day, hour and room do not tell, the title does.
+            name += f":{fold(read.title)[:60]}"
         key = claimed(self._used, name)
         self._used.add(key)
         starts_at = moment(self.session, read.date, read.start)
@@ -230,6 +237,11 @@ class SideEvents:
                 values={"position": position},
             )
         )
+
+
+def _place(read: ReadEvent) -> str:
+    room = room_key(read.room or "")
+    return f"side-event:{read.date}:{read.start:%H:%M}:{room}"
 
 
 def _organizing_key(key: str, panel: Panel | None, organizer: Organizer) -> str:

@@ -46,6 +46,8 @@ class Sittings:
             )
         self.pool = {row.pk: row for row in self.there}
         ledger.pools[Sitting] = self.there
+        # A sitting that is shared may have come with another session's document.
+        ledger.memory.also(Kind.SITTING, self.pool)
         self.placed: list[Placed] = []
         self._used: set[str] = set()
 

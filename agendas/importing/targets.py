@@ -92,7 +92,7 @@ def _sessions(pks: set[int], *, lock: bool) -> dict[int, Session]:
     if lock:
         locked = Session.objects.select_for_update(of=["self"]).order_by("pk")
         list(locked.filter(pk__in=pks).values_list("pk", flat=True))
-    found = Session.objects.filter(pk__in=pks).select_related("venue")
+    found = Session.objects.filter(pk__in=pks).with_bodies()
     return {session.pk: session for session in found}
 
 
