@@ -5,9 +5,20 @@ from django.urls import path
 from agendas import feeds, picking, subscribing, views
 from agendas.changes import views as changes
 from agendas.mail import views as mail
+from agendas.paper_answers import BUILDERS, public_paper
 from meetings import converters  # noqa: F401  (registers yyyy, mm and dd)
 
 app_name = "agendas"
+papers = [
+    path(f"sessions/<slug:slug>/{kind}{end}", public_paper(kind, form), name=name)
+    for kind in BUILDERS
+    for form, end, name in [
+        ("docx", ".docx", f"{kind}_docx"),
+        ("pdf", ".pdf", f"{kind}_pdf"),
+        ("txt", ".txt", f"{kind}_txt"),
+        ("html", "/print/", f"{kind}_print"),
+    ]
+]
 urlpatterns = [
     path("calendar/<yyyy:year>/<mm:month>/<dd:day>/", views.day, name="day"),
     path("sessions/<slug:slug>/", views.session_detail, name="session_detail"),
@@ -47,5 +58,6 @@ urlpatterns = [
     path(
         "bodies/<slug:slug>/<yyyy:year>.ics", feeds.body_year_ics, name="body_year_ics"
     ),
+    *papers,
     path("sessions/<slug:slug>.ics", feeds.session_ics, name="session_ics"),
 ]

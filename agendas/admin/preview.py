@@ -10,6 +10,7 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy
 
 from agendas.pages import agenda_page, session_page, side_events_page
+from agendas.paper_answers import BUILDERS, FORMS, answer_paper
 from agendas.programmes import programme_page
 from meetings.models import Session
 
@@ -48,3 +49,12 @@ def preview(request: HttpRequest, pk: int, page: str = "session") -> HttpRespons
         "pages": [(name, words) for name, (words, *_rest) in PAGES.items()],
     }
     return TemplateResponse(request, "admin/entry/preview.html", context)
+
+
+@permission_required("meetings.view_session", raise_exception=True)
+def preview_paper(request: HttpRequest, pk: int, kind: str, form: str) -> HttpResponse:
+    """A paper of the session with its drafts, as it will be once it is published."""
+    if kind not in BUILDERS or form not in FORMS:
+        raise Http404
+    session = get_object_or_404(Session.objects.with_bodies(), pk=pk)
+    return answer_paper(request, session, kind, form, public=False)

@@ -14,7 +14,7 @@ from agendas import actions
 from agendas.admin.deleted import deleted_sessions, restore
 from agendas.admin.entry import EntryAdmin, RowInline
 from agendas.admin.languages import in_each_language
-from agendas.admin.preview import preview
+from agendas.admin.preview import preview, preview_paper
 from agendas.admin.publishing import IsPublicFilter, publishing_urls
 from agendas.admin.session_forms import (
     ConveningForm,
@@ -308,6 +308,7 @@ class SessionAdmin(EntryAdmin):
         pages = [
             ("<int:pk>/preview/", preview, "preview"),
             ("<int:pk>/preview/<slug:page>/", preview, "preview_page"),
+            ("<int:pk>/paper/<slug:kind>.<slug:form>", preview_paper, "preview_paper"),
             ("<int:pk>/warnings/", warnings, "warnings"),
             ("<int:pk>/warnings/<int:warning>/again/", warn_again, "warn_again"),
             ("deleted/", deleted_sessions, "deleted"),

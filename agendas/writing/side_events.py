@@ -16,7 +16,7 @@ from meetings.dates import Band, format_band
 
 # A single asterisk: refreshments before the event; two: after it.
 _MARKS = {"before": "*", "after": "**"}
-_WIDTHS = (14, 13, 37, 36)
+_WIDTHS = (14, 15, 36, 35)
 
 
 def side_events_table(events: Sequence[SideEvent], voice: Voice) -> Table:

@@ -31,12 +31,12 @@ def masthead(head: Masthead, paper: Paper) -> str:
         ),
         ((head.parent,), head.facts, "Masthead"),
     ]
-    widths = (66, 34)
+    widths = (60, 40)
     written = []
     for left, right, style in rows:
         cells = [
-            _cell(Cell(left), 66, paper, style),
-            _cell(Cell(right), 34, paper, style),
+            _cell(Cell(left), 60, paper, style),
+            _cell(Cell(right), 40, paper, style),
         ]
         written.append(f"<w:tr>{''.join(cells)}</w:tr>")
     rule = f"<w:tblBorders><w:bottom {_LINE}/><w:insideH {_LINE}/></w:tblBorders>"

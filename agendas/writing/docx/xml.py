@@ -9,6 +9,7 @@ from agendas.writing.blocks import Paper, Run, Runs, direction, language_of, mer
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DECLARED = f'xmlns:w="{NAMESPACE}"'
+_LEFT_TO_RIGHT_MARK = "\u200e"
 # As Word names the languages of its spelling checkers.
 WORD_LANGUAGES = {
     "en": "en-GB",
@@ -36,6 +37,9 @@ def run(each: Run, paper: Paper) -> str:
     kinds += "<w:rtl/>" if is_right_to_left else ""
     kinds += _language(language)
     text = escape(each.text or each.note, quote=False)
+    if paper.direction == "rtl" and not is_right_to_left:
+        # Else the full stop of an English sentence would stand before it.
+        text += _LEFT_TO_RIGHT_MARK
     return f'<w:r><w:rPr>{kinds}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
 
 
