@@ -6,7 +6,7 @@ counted ("1.", "(a)" are not in the text) and rows must stay rows.
 
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from agendas.reading.marks import read_mark
 from agendas.reading.sources.numbering import Numbering, read_numbering
@@ -14,7 +14,6 @@ from agendas.reading.sources.parts import Parts
 from agendas.reading.sources.unreadable import Unreadable
 from agendas.symbols import find_symbols
 
-_MAIN = "word/document.xml"
 # What stands in the file but not on the page: deleted, field codes, second copies.
 _UNSEEN = {"del", "moveFrom", "instrText", "delText", "Fallback", "rPr", "pPr"}
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -24,7 +23,7 @@ _MOST_COLUMNS = 60
 def docx_text(data: bytes) -> str:
     """The text of the document; raises Unreadable."""
     parts = Parts(data)
-    root = parts.tree(_MAIN)
+    root = parts.tree(parts.main_name())
     body = root.find("body") if root is not None else None
     if body is None:
         raise Unreadable("The file is no DOCX file, or it is damaged.")
@@ -100,6 +99,8 @@ class _Reader:
                 continue
             if child.tag == "t":
                 yield child.text or ""
+            elif child.tag == "r" and _is_hidden(child):
+                continue
             elif child.tag == "r" and _is_raised(child):
                 yield "".join(self._runs(child)).translate(_RAISED)
             elif child.tag in {"footnoteReference", "endnoteReference"}:
@@ -135,7 +136,9 @@ class _Reader:
             )
         own = properties.find("numPr") if properties is not None else None
         if own is None:
-            return style
+            name = named.get("val", "") if named is not None else ""
+            depth = self.numbering.depth_of(style.list_id or "", name)
+            return style if depth is None else replace(style, depth=depth)
         list_id, depth = _list_of(own)
         return _Style(list_id or style.list_id, depth, style.is_heading)
 
@@ -148,7 +151,10 @@ class _Reader:
     def table(self, element: ET.Element) -> Iterator[str]:
         """The rows of a table; a row of several paragraphs becomes several."""
         for row in _children(element, "tr"):
-            cells: list[list[str]] = []
+            properties = row.find("trPr")
+            if properties is not None and properties.find("del") is not None:
+                continue  # a tracked deletion
+            cells: list[list[str]] = [[]] * _skipped(properties)
             for cell in _children(row, "tc"):
                 cells.append(self._cell(cell))
                 cells += [[]] * (_span(cell) - 1)
@@ -196,6 +202,12 @@ def _labelled(label: str, words: str) -> str:
     return words.replace("\t", "    ").strip()
 
 
+def _is_hidden(run: ET.Element) -> bool:
+    properties = run.find("rPr")
+    hidden = properties.find("vanish") if properties is not None else None
+    return hidden is not None and hidden.get("val", "1") not in {"0", "false", "off"}
+
+
 def _is_raised(run: ET.Element) -> bool:
     properties = run.find("rPr")
     raised = properties.find("vertAlign") if properties is not None else None
@@ -231,6 +243,13 @@ def _children(element: ET.Element, tag: str) -> Iterator[ET.Element]:
             yield child
         elif child.tag in {"sdt", "sdtContent", "ins", "customXml"}:
             yield from _children(child, tag)
+
+
+def _skipped(properties: ET.Element | None) -> int:
+    """The columns that a row leaves out at its head."""
+    before = properties.find("gridBefore") if properties is not None else None
+    value = before.get("val", "0") if before is not None else "0"
+    return min(int(value), _MOST_COLUMNS) if value.isdecimal() and len(value) < 4 else 0
 
 
 def _span(cell: ET.Element) -> int:

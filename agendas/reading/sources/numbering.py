@@ -36,13 +36,15 @@ class Numbering:
 
     levels: dict[str, dict[int, Level]] = field(default_factory=dict)
     lists: dict[str, str] = field(default_factory=dict)
+    overrides: dict[str, dict[int, Level]] = field(default_factory=dict)
+    depths: dict[tuple[str, str], int] = field(default_factory=dict)
     restarts: dict[str, dict[int, int]] = field(default_factory=dict)
     counts: dict[str, dict[int, int]] = field(default_factory=dict)
 
     def next_label(self, list_id: str, depth: int) -> str:
         """The label of the next paragraph of the list, counted; "" when it has none."""
         abstract = self.lists.get(list_id)
-        levels = self.levels.get(abstract or "", {})
+        levels = self.levels.get(abstract or "", {}) | self.overrides.get(list_id, {})
         level = levels.get(depth)
         if abstract is None or level is None:
             return ""
@@ -58,6 +60,10 @@ class Numbering:
             lambda m: self._part(levels, counts, int(m[1]) - 1), level.text
         )
 
+    def depth_of(self, list_id: str, style: str) -> int | None:
+        """The level that is linked to a style, for whose paragraphs it goes."""
+        return self.depths.get((self.lists.get(list_id, ""), style))
+
     def _part(
         self, levels: dict[int, Level], counts: dict[int, int], depth: int
     ) -> str:
@@ -68,14 +74,37 @@ class Numbering:
 def read_numbering(root: ET.Element | None) -> Numbering:
     """The lists of numbering.xml; none when the document has no such part."""
     found = Numbering()
+    styled: dict[str, str] = {}
+    linked: dict[str, str] = {}
     for each in root if root is not None else []:
         if each.tag == "abstractNum":
-            levels = {_int(lvl.get("ilvl")): _level(lvl) for lvl in each.iter("lvl")}
-            found.levels[each.get("abstractNumId", "")] = levels
+            name = each.get("abstractNumId", "")
+            _read_levels(found, name, each)
+            _note(styled, each.find("styleLink"), name)
+            if (link := each.find("numStyleLink")) is not None:
+                linked[name] = link.get("val", "")
+    for name, style in linked.items():
+        # A list that is another one's, named by a style of lists.
+        found.levels[name] = found.levels.get(styled.get(style, ""), {})
     for each in root if root is not None else []:
         if each.tag == "num":
             _read_list(found, each)
     return found
+
+
+def _read_levels(found: Numbering, name: str, element: ET.Element) -> None:
+    levels = {}
+    for lvl in element.iter("lvl"):
+        depth = _int(lvl.get("ilvl"))
+        levels[depth] = _level(lvl)
+        if (style := lvl.find("pStyle")) is not None:
+            found.depths[name, style.get("val", "")] = depth
+    found.levels[name] = levels
+
+
+def _note(names: dict[str, str], link: ET.Element | None, name: str) -> None:
+    if link is not None:
+        names[link.get("val", "")] = name
 
 
 def _read_list(found: Numbering, element: ET.Element) -> None:
@@ -85,6 +114,9 @@ def _read_list(found: Numbering, element: ET.Element) -> None:
         return
     found.lists[name] = abstract.get("val", "")
     for override in element.iter("lvlOverride"):
+        for lvl in override.iter("lvl"):
+            levels = found.overrides.setdefault(name, {})
+            levels[_int(override.get("ilvl"))] = _level(lvl)
         start = override.find("startOverride")
         if start is not None:
             depth = _int(override.get("ilvl"))

@@ -16,6 +16,8 @@ from agendas.reading.sources.unreadable import Unreadable
 MAX_UNPACKED = 60_000_000  # bytes of the whole archive, and of one part
 MAX_FILES = 3_000
 MAX_DEPTH = 400
+_MAIN = "word/document.xml"
+_LINKS = "_rels/.rels"
 _DAMAGED = "The DOCX file is damaged."
 _ERRORS = (
     zipfile.BadZipFile,
@@ -31,7 +33,10 @@ _ERRORS = (
 
 
 class Parts:
-    """The archive, opened; its directory says the sizes before anything is unpacked."""
+    """The archive, opened; its directory says the sizes before anything is unpacked.
+
+    All parts that are read count against one limit.
+    """
 
     def __init__(self, data: bytes) -> None:
         try:
@@ -43,6 +48,17 @@ class Parts:
         if sizes > MAX_UNPACKED or len(files) > MAX_FILES:
             raise Unreadable("The DOCX file is too large when unpacked.")
         self.names = [each.filename for each in files]
+        self._left = MAX_UNPACKED
+
+    def main_name(self) -> str:
+        """The name of the document's own part, which the archive itself tells."""
+        if _MAIN in self.names:
+            return _MAIN
+        links = self.tree(_LINKS)
+        for link in links if links is not None else []:
+            if link.get("Type", "").endswith("/officeDocument"):
+                return link.get("Target", "").lstrip("/")
+        return _MAIN
 
     def tree(self, name: str) -> ET.Element | None:
         """The part as a tree, None when the archive has none of that name."""
@@ -50,11 +66,12 @@ class Parts:
             return None
         try:
             with self._archive.open(name) as part:
-                # A directory may lie about the size.
-                content = part.read(MAX_UNPACKED + 1)
+                # A directory may lie about the size, and its entries may overlap.
+                content = part.read(self._left + 1)
         except _ERRORS:
             raise Unreadable(_DAMAGED) from None
-        if len(content) > MAX_UNPACKED:
+        self._left -= len(content)
+        if self._left < 0:
             raise Unreadable("The DOCX file is too large when unpacked.")
         return _tree(content)
 
