@@ -14,7 +14,7 @@ from django.db.models import Q, QuerySet
 
 from agendas.announced import announced, sitting_together
 from agendas.changes.recording import record_change
-from agendas.event_texts import in_every_language, shown, store
+from agendas.event_texts import in_every_language, note_completeness, shown, store
 from agendas.models import Agenda, Document, Sitting
 from agendas.public_facts import (
     search_text,
@@ -173,6 +173,7 @@ def _note(pks: list[int], at: dt.datetime) -> None:
         if entry.stamp(schedule=_schedule(entry), content=seen.get(entry.uid), at=at)
     ]
     store(composed, found)
+    note_completeness(found)
     _touch(_bodies_of(each for entry in moved for each in _sessions_of(entry)), at)
 
 

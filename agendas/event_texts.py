@@ -17,7 +17,7 @@ from modeltranslation.settings import AVAILABLE_LANGUAGES
 
 from agendas.announced import Announced, announced
 from agendas.feed_entries import session_entry, side_event_entry, sitting_entry
-from agendas.models import EventText
+from agendas.models import CompleteTexts, EventText
 from agendas.models.event_texts import writer
 from meetings.ical import Entry, WrittenEvent, write_event
 from meetings.models import Session
@@ -126,6 +126,22 @@ def store(composed: dict[str, list[Composed]], sessions: Iterable[Session]) -> b
     return bool(stale or wanted)
 
 
+def note_completeness(sessions: Iterable[Session]) -> None:
+    """If these, which have just got their texts, are all that are public, say so."""
+    present = writer()
+    if CompleteTexts.objects.filter(writer=present).exists():
+        return
+    others = Session.objects.published().exclude(pk__in=[s.pk for s in sessions])
+    if not others.exists():
+        are_complete()
+
+
+def are_complete() -> None:
+    """Every public session has texts by the present writer, and by no other."""
+    CompleteTexts.objects.exclude(writer=writer()).delete()
+    CompleteTexts.objects.get_or_create(writer=writer())
+
+
 def _written(each: Composed) -> WrittenEvent:
     """With the stamps of the row as they are now."""
     row = each.row
@@ -142,6 +158,8 @@ def _row(
         variant=each.variant,
         language=language,
         writer=writer(),
+        first_day=session.first_day,
+        last_day=session.last_day,
         starts=event.starts,
         ends=event.ends,
         zone=event.zone,
@@ -151,7 +169,7 @@ def _row(
 
 
 def _same(stored: EventText, wanted: EventText) -> bool:
-    names = ["writer", "starts", "ends", "zone", "parent"]
+    names = ["writer", "first_day", "last_day", "starts", "ends", "zone", "parent"]
     return bytes(stored.text) == wanted.text and all(
         getattr(stored, name) == getattr(wanted, name) for name in names
     )

@@ -15,8 +15,9 @@ from django.utils.http import http_date
 from django.utils.translation import get_language, gettext
 
 from agendas.event_texts import COLUMNS, fresh_events, stored_events
-from agendas.feed_choices import Detail, window_start
-from agendas.models import EventText
+from agendas.feed_choices import Chosen, Detail, window_start
+from agendas.models import CompleteTexts, EventText
+from agendas.models.event_texts import writer
 from meetings.ical import MAX_EVENTS, Feed, WrittenEvent, join_events
 from meetings.keeping import CACHE_CONTROL
 from meetings.models import Body, FeedRecord, Session, Withdrawal
@@ -76,19 +77,27 @@ def answer_feed(
     return response
 
 
-def events_of(sessions: QuerySet[Session], detail: Detail) -> list[WrittenEvent]:
-    """Those of `sessions`: as they are stored, or made now where one has no text."""
+def events_of(chosen: Chosen, detail: Detail) -> list[WrittenEvent]:
+    """Those of the chosen sessions: as stored, or made now where one has no text."""
     language = get_language() or settings.LANGUAGE_CODE
-    texts = EventText.objects.current(language)
+    texts = EventText.objects.current(language, detail.variants).in_span(*chosen.days)
+    if chosen.is_narrowed:
+        texts = texts.filter(session__in=chosen.sessions)
     # One more than a feed may hold, so that it can say that it was cut.
-    rows = texts.of(sessions, detail.variants).order_by("-starts", "-uid")
-    has_text = texts.filter(session=OuterRef("pk"), variant=detail.variants[0])
-    without = sessions.filter(~Exists(has_text)).order_by("-first_day", "-slug")
-    fresh = without.with_bodies()[: MAX_EVENTS + 1]
-    return [
-        *stored_events(rows.values_list(*COLUMNS)[:MAX_ROWS]),
-        *fresh_events(fresh, detail.variants),
-    ]
+    rows = texts.order_by("-starts", "-uid").values_list(*COLUMNS)[:MAX_ROWS]
+    return [*stored_events(rows), *_made_now(chosen.sessions, detail, language)]
+
+
+def _made_now(
+    sessions: QuerySet[Session], detail: Detail, language: str
+) -> list[WrittenEvent]:
+    """Of sessions whose texts are still another writer's, or were never stored."""
+    if CompleteTexts.objects.filter(writer=writer()).exists():
+        return []
+    texts = EventText.objects.current(language, detail.variants[:1])
+    without = sessions.filter(~Exists(texts.filter(session=OuterRef("pk"))))
+    newest = without.order_by("-first_day", "-slug").with_bodies()
+    return fresh_events(newest[: MAX_EVENTS + 1], detail.variants)
 
 
 def last_change(bodies: QuerySet[Body]) -> dt.datetime:

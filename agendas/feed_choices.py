@@ -143,10 +143,38 @@ def has_days(asked: dict) -> bool:
     return any(asked[name] for name in DAYS)
 
 
-def in_window(
-    sessions: QuerySet[Session], asked: dict, today: dt.date
-) -> QuerySet[Session]:
-    """Those that a feed reaches to."""
-    if has_days(asked):
-        return sessions
-    return sessions.filter(last_day__gte=window_start(today))
+Days = tuple[dt.date | None, dt.date | None]
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The sessions that a feed is of.
+
+    `days` are those that it reaches over, open where it says None; it is narrowed if
+    anything else was chosen.
+    """
+
+    sessions: QuerySet[Session]
+    days: Days = (None, None)
+    is_narrowed: bool = True
+
+
+def chosen_sessions(found: QuerySet[Session], asked: dict, today: dt.date) -> Chosen:
+    """What `SessionFilter` has found, as far as the feed reaches."""
+    if not has_days(asked):
+        found = found.filter(last_day__gte=window_start(today))
+    narrows = any(asked[name] for name in ("body", "kind", "status", "city", "q"))
+    leaves_out = "0" in (asked["cancelled"], asked["tentative"])
+    return Chosen(found, _days(asked, today), is_narrowed=narrows or leaves_out)
+
+
+def _days(asked: dict, today: dt.date) -> Days:
+    if not has_days(asked):
+        return window_start(today), None
+    firsts, lasts = [asked["from"]], [asked["to"]]
+    if asked["year"]:
+        firsts.append(dt.date(asked["year"], 1, 1))
+        lasts.append(dt.date(asked["year"], 12, 31))
+    return max(filter(None, firsts), default=None), min(
+        filter(None, lasts), default=None
+    )

@@ -41,7 +41,14 @@ from agendas.feed_answers import (
     midnight,
     window_note,
 )
-from agendas.feed_choices import Detail, FeedOptions, detail_of, has_days, in_window
+from agendas.feed_choices import (
+    Chosen,
+    Detail,
+    FeedOptions,
+    chosen_sessions,
+    detail_of,
+    has_days,
+)
 from agendas.feed_entries import expected_entry, withdrawal_entry
 from agendas.models import Sitting
 from agendas.withdrawn import was_asked_for
@@ -117,7 +124,7 @@ def session_ics(request: HttpRequest, slug: str) -> HttpResponse:
     bodies = Body.objects.filter(
         Q(convenings__session__in=sessions) | Q(withdrawals__in=once)
     )
-    events = [*events_of(sessions, detail_of(options)), *map(write_event, gone)]
+    events = [*events_of(Chosen(sessions), detail_of(options)), *map(write_event, gone)]
     about = About(
         name=session.name if session else gone[0].title,
         page=page,
@@ -157,7 +164,7 @@ def filtered_feed(
     once = Withdrawal.objects.filter(bodies__in=bodies, kind__in=detail.kinds)
     expected = expected_if_asked(asked, today=today)
     events = [
-        *events_of(in_window(found.qs, asked, today), detail),
+        *events_of(chosen_sessions(found.qs, asked, today), detail),
         *_withdrawn(once, asked, today),
         *(write_event(expected_entry(each)) for each in expected),
     ]
@@ -235,7 +242,7 @@ def picked_feed(
         Q(convenings__session__in=sessions) | Q(withdrawals__in=once)
     )
     events = [
-        *(each for each in events_of(sessions, detail) if each.uid in uids),
+        *(each for each in events_of(Chosen(sessions), detail) if each.uid in uids),
         *map(write_event, gone),
     ]
     about = About(name, page, last_change(bodies), moved=last_end(once, today))

@@ -12,7 +12,10 @@ from zoneinfo import ZoneInfo
 
 from django.contrib.auth import get_user_model
 from django.db import connection, transaction
+from django.utils.translation import override
 
+from agendas.announced import announced
+from agendas.event_texts import are_complete, compose, store
 from agendas.models import (
     Agenda,
     AgendaItem,
@@ -254,3 +257,13 @@ def _side_events(made: list[Session], room: Room, public: dict[str, Any]) -> Non
         (Organizing(side_event=event, organizer=organizer) for event in events),
         batch_size=1000,
     )
+
+
+def store_texts(language: str = "en", batch: int = 500) -> None:
+    """Store the texts of all events in one language, as `note_changes` would in six."""
+    sessions = Session.objects.published().order_by("pk")
+    with override(language):
+        for first in range(0, sessions.count(), batch):
+            some = list(sessions.with_bodies()[first : first + batch])
+            store({language: list(compose(announced(some)))}, some)
+    are_complete()

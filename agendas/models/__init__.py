@@ -4,7 +4,7 @@ from agendas.models.agendas import Agenda, AgendaItem, Annotation, JointItem
 from agendas.models.changes import Change, LastSeen
 from agendas.models.dismissals import DismissedWarning
 from agendas.models.documents import Document, DocumentSymbol, ItemDocument
-from agendas.models.event_texts import EventText
+from agendas.models.event_texts import CompleteTexts, EventText
 from agendas.models.imports import ImportedRow
 from agendas.models.mail import Digest, Letter, LetterState, Subscriber
 from agendas.models.sittings import ProgrammeEntry, Sitting
@@ -17,6 +17,7 @@ __all__ = [
     "Digest",
     "DismissedWarning",
     "Change",
+    "CompleteTexts",
     "Document",
     "DocumentSymbol",
     "EventText",

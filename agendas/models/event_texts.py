@@ -1,5 +1,6 @@
 """The texts of events as feeds give them out, made once when an event changes."""
 
+import datetime as dt
 import hashlib
 from collections.abc import Iterable
 from typing import Self
@@ -23,19 +24,24 @@ def writer() -> str:
 
 
 class EventTextQuerySet(models.QuerySet):
-    def current(self, language: str) -> Self:
+    def current(self, language: str, variants: Iterable[str]) -> Self:
         """Those of one language that the present writer would write alike."""
-        return self.filter(language=language, writer=writer())
+        return self.filter(
+            writer=writer(), language=language, variant__in=list(variants)
+        )
 
-    def of(self, sessions: models.QuerySet[Session], variants: Iterable[str]) -> Self:
-        return self.filter(session__in=sessions, variant__in=list(variants))
+    def in_span(self, first: dt.date | None, last: dt.date | None) -> Self:
+        """Of sessions with at least one day from `first` to `last`."""
+        found = self if first is None else self.filter(last_day__gte=first)
+        return found if last is None else found.filter(first_day__lte=last)
 
 
 class EventText(models.Model):
     """An event of a session, a sitting or a side event, in one language and variant.
 
-    Only what is public has one. A sitting that sessions share has one under each of
-    them: the row is also what tells RELATED-TO. `starts`, `ends` and `zone` are what a
+    Only what is public has one: `agendas.actions.note_changes`, which every change and
+    every withdrawal calls, sees to that. A sitting that sessions share has one under
+    each of them: the row is also what tells RELATED-TO. The other columns are what a
     feed must know to choose and to write time zones, without reading the text.
     """
 
@@ -46,8 +52,12 @@ class EventText(models.Model):
     variant = models.CharField(max_length=20)
     language = models.CharField(max_length=10)
     writer = models.CharField(max_length=12)
-    starts = models.DateTimeField()
-    ends = models.DateTimeField()
+    # The days of the session.
+    first_day = models.DateField()
+    last_day = models.DateField()
+    # Seconds of UTC: a thousand moments take longer to read than their texts.
+    starts = models.BigIntegerField()
+    ends = models.BigIntegerField()
     zone = models.CharField(max_length=60, blank=True)
     parent = models.CharField(max_length=260, blank=True)
     text = models.BinaryField()
@@ -64,7 +74,30 @@ class EventText(models.Model):
                 name="event_text_unique",
             )
         ]
-        indexes = [models.Index(fields=["uid"], name="event_text_uid")]
+        indexes = [
+            models.Index(fields=["uid"], name="event_text_uid"),
+            models.Index(
+                fields=["writer", "language", "variant", "last_day", "first_day"],
+                name="event_text_days",
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.uid}, {self.variant}, {self.language}"
+
+
+class CompleteTexts(models.Model):
+    """A writer of whose texts none is missing: every public session has its own.
+
+    It begins with the first session of a database, or with `rebuild_feeds`. Without it
+    a feed looks for sessions without texts, and makes these when it is asked for.
+    """
+
+    writer = models.CharField(max_length=12, primary_key=True)
+
+    class Meta:
+        verbose_name = _("complete texts")
+        verbose_name_plural = _("complete texts")
+
+    def __str__(self) -> str:
+        return self.writer

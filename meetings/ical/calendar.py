@@ -29,6 +29,7 @@ MAX_BYTES = 1_000_000
 
 PRODID = "-//UN Crime Programme//Calendar of meetings//EN"
 
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _COLOR = re.compile("[a-z]{3,20}")  # RFC 7986 5.9: a name of CSS3, no number
 _ZONE = re.compile("[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)+")
 
@@ -127,18 +128,21 @@ def _zones(feed: Feed, events: Sequence[WrittenEvent]) -> bytes:
 
     A feed without events has that of Vienna: RFC 5545 3.6 asks for one component.
     """
-    years: dict[str, set[int]] = {}
+    spans: dict[str, tuple[int, int]] = {}
     for event in events:
         if event.zone:
-            # Of UTC: the text reaches a year further on both sides.
-            years.setdefault(event.zone, set()).update(
-                (event.starts.year, event.ends.year)
-            )
+            first, last = spans.get(event.zone, (event.starts, event.ends))
+            spans[event.zone] = min(first, event.starts), max(last, event.ends)
+    # Years of UTC: the text reaches a year further on both sides.
+    years = {zone: tuple(map(_year, span)) for zone, span in spans.items()}
     if not events:
-        years[DEFAULT_ZONE] = {feed.changed.year if feed.changed else 2000}
-    return b"".join(
-        vtimezone(name, (min(used), max(used))) for name, used in sorted(years.items())
-    )
+        year = feed.changed.year if feed.changed else 2000
+        years[DEFAULT_ZONE] = (year, year)
+    return b"".join(vtimezone(name, used) for name, used in sorted(years.items()))
+
+
+def _year(seconds: int) -> int:
+    return (_EPOCH + dt.timedelta(seconds=seconds)).year
 
 
 def _texts(events: Sequence[WrittenEvent]) -> list[bytes]:
@@ -171,7 +175,7 @@ def _that_fit(
     return 0
 
 
-def _order(event: WrittenEvent) -> tuple[dt.datetime, str]:
+def _order(event: WrittenEvent) -> tuple[int, str]:
     return event.starts, event.uid
 
 

@@ -114,8 +114,8 @@ class WrittenEvent:
     """
 
     uid: str
-    starts: dt.datetime  # UTC; a day starts at midnight, to sort by
-    ends: dt.datetime  # UTC
+    starts: int  # seconds since 1970, UTC; a day starts at midnight
+    ends: int
     zone: str  # the IANA name; empty for whole days
     parents: tuple[str, ...]
     text: bytes
@@ -139,8 +139,8 @@ def write_event(entry: Entry) -> WrittenEvent:
         )
     return WrittenEvent(
         uid=clean_uid(entry.uid),
-        starts=first.astimezone(dt.UTC),
-        ends=last.astimezone(dt.UTC),
+        starts=int(first.timestamp()),
+        ends=int(last.timestamp()),
         zone=entry.zone.key if entry.zone else "",
         parents=tuple(dict.fromkeys(map(clean_uid, entry.related_to))),
         text=_text(entry),

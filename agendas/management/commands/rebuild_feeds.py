@@ -6,6 +6,7 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from agendas.actions import note_changes
+from agendas.event_texts import are_complete
 from agendas.models import EventText
 from agendas.models.event_texts import writer
 from meetings.models import Session
@@ -26,6 +27,6 @@ class Command(BaseCommand):
         for first in range(0, len(pks), BATCH):
             batch = Session.objects.filter(pk__in=pks[first : first + BATCH])
             note_changes(batch, at=timezone.now())
-        stale = EventText.objects.exclude(writer=writer())
-        stale.delete()
+        EventText.objects.exclude(writer=writer()).delete()
+        are_complete()
         self.stdout.write(f"{EventText.objects.count()} texts of events are stored.")
