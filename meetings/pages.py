@@ -161,8 +161,10 @@ def body_page(body: Body, *, today: dt.date) -> dict[str, Any]:
     """A body with what is below it, its sessions and what is expected."""
     sessions = Session.objects.published().of_bodies([body]).with_bodies()
     groups: list[Group] = by_year(nearest_first(sessions, today))
+    upcoming = groups[0].sessions if groups and groups[0].key == "upcoming" else []
     return {
         "body": body,
+        "next": next((each for each in upcoming if not each.is_cancelled), None),
         "aliases": list(body.aliases.all()),
         "children": list(body.children.all()),
         "groups": groups,

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+import time_machine
 
 from meetings.models import BodyAlias, Practice
 from tests.factories import make_body, make_session, make_venue
@@ -41,6 +42,30 @@ def test_body_shows_its_published_sessions_with_joint_ones(client):
         ("2021", [joint]),
         ("2020", [own]),
     ]
+
+
+@time_machine.travel(dt.datetime(2026, 5, 1, 12, tzinfo=dt.UTC), tick=False)
+def test_body_tells_its_next_meeting_first(client):
+    body = make_body(slug="ccpcj")
+    make_session(body=body, first_day=dt.date(2026, 4, 1))
+    cancelled = dt.date(2026, 5, 10)
+    make_session(body=body, first_day=cancelled, status="cancelled")
+    following = make_session(body=body, first_day=dt.date(2026, 5, 18), slug="next")
+    make_session(body=body, first_day=dt.date(2026, 5, 4), published=False)
+    make_session(body=body, first_day=dt.date(2027, 5, 18))
+
+    response = client.get("/en/bodies/ccpcj/")
+
+    assert response.context["next"] == following
+    head = response.text.partition("</header>")[2].partition("</header>")[0]
+    assert 'href="/en/sessions/next/"' in head
+    assert "18 and 19 May 2026" in head
+
+
+def test_body_says_that_no_meeting_is_announced(client):
+    make_session(body=make_body(slug="ccpcj"), first_day=dt.date(2020, 5, 18))
+
+    assert "No meeting has been announced." in client.get("/en/bodies/ccpcj/").text
 
 
 def test_body_tells_its_facts_and_its_feed(client):
