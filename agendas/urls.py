@@ -3,6 +3,7 @@
 from django.urls import path
 
 from agendas import feeds, picking, subscribing, views
+from agendas.api.views import documentation
 from agendas.changes import views as changes
 from agendas.mail import views as mail
 from agendas.paper_answers import BUILDERS, public_paper
@@ -40,6 +41,7 @@ urlpatterns = [
     path("subscribe/", subscribing.subscribe, name="subscribe"),
     path("f/<str:choice>.ics", subscribing.choice_ics, name="choice_ics"),
     path("f/<str:choice>.svg", subscribing.choice_qr, name="choice_qr"),
+    path("api/", documentation, name="api"),
     path("changes/", changes.changes, name="changes"),
     path("changes/by-email/", mail.changes_by_email, name="changes_by_email"),
     path("changes/by-email/asked/", mail.changes_asked, name="changes_asked"),

@@ -11,13 +11,14 @@ from django.conf import settings
 from django.db import models
 from django.urls import URLResolver, get_resolver, reverse
 from django.utils import timezone
-from django.utils.translation import override
+from django.utils.translation import get_language, override
 
 from agendas.actions import note_changes
 from agendas.mail.tokens import confirmation_token, stop_token
 from agendas.models import Change, JointItem, Sitting, Subscriber
 from agendas.pick_codes import Picks, format_picks, row_key
 from agendas.reading.sources import source_text
+from meetings.dates import official_language
 from meetings.feed_codes import FeedChoice, format_code
 from meetings.models import Panel, Session, SideEvent
 from tests.factories import (
@@ -55,7 +56,7 @@ def public_patterns() -> list[tuple[str, list[str]]]:
         for each in resolver.url_patterns:
             if isinstance(each, URLResolver):
                 walk(each, each.namespace or namespace)
-            elif namespace in PUBLIC_APPS:
+            elif namespace in [*PUBLIC_APPS, "api"]:
                 parts = list(each.pattern.converters)
                 found.append((f"{namespace}:{each.name}", parts))
 
@@ -152,6 +153,8 @@ def world():
         "day": [18],
         "choice": [EVERYTHING],
         "picks": [picks_of(public, event, public_event, hidden_sitting)],
+        "id": [event.public_id, public_event.public_id],
+        "rest": ["nothing"],
         "token": [confirmation_token(reader.public_id), stop_token(reader.public_id)],
     }
 
@@ -165,6 +168,8 @@ def addresses(world, *, without: set[str] = frozenset()) -> list[str]:
         for values in product(*(world[part] for part in parts)):
             path = reverse(name, kwargs=dict(zip(parts, values, strict=True)))
             found.append(path + (FEED_QUERY if path.endswith(".ics") else ""))
+            if path.startswith("/api/") and not path.endswith("json"):
+                found[-1] += f"?lang={official_language(get_language())}"
     return found
 
 
@@ -223,6 +228,12 @@ def test_a_draft_answers_like_an_address_that_never_existed(client, world):
         ),
         ("/en/documents/E/CN.15/2027/9", "/en/documents/E/CN.15/2027/99"),
         ("/en/sessions/ccpcj-36-resumed.ics", "/en/sessions/nothing-there.ics"),
+        ("/api/v1/sessions/ccpcj-36-resumed", "/api/v1/sessions/nothing"),
+        ("/api/v1/documents/E/CN.15/2027/9", "/api/v1/documents/E/CN.15/2027/99"),
+        (
+            f"/api/v1/side-events/{world['public_id'][0]}",
+            "/api/v1/side-events/nothinghere",
+        ),
     ]
     for draft, nothing in pairs:
         answers = [client.get(path) for path in (draft, nothing)]
@@ -231,7 +242,9 @@ def test_a_draft_answers_like_an_address_that_never_existed(client, world):
 
 
 def test_searching_for_what_is_not_public_finds_nothing(client, world):
-    for path in ["/en/calendar/", "/en/calendar.ics", "/en/documents/"]:
+    paths = ["/en/calendar/", "/en/calendar.ics", "/en/documents/"]
+    paths += [f"/api/v1/{name}" for name in ("sessions", "items", "documents")]
+    for path in paths:
         found = client.get(path, {"q": CANARY}).content.decode()
         nothing = client.get(path, {"q": "nosuchword"}).content.decode()
 
@@ -264,8 +277,11 @@ BAD_QUERIES = [
 @pytest.mark.parametrize("query", BAD_QUERIES)
 def test_a_bad_query_is_400_in_feeds_and_an_error_on_the_page(client, query):
     page = client.get(f"/en/calendar/?{query}")
+    data = client.get(f"/api/v1/sessions?{query}")
     feed = client.get(f"/en/calendar.ics?{query}")
 
+    assert data.status_code == 400
+    assert list(data.json()) == ["detail"]
     if query.startswith("month"):  # no parameter of the list: ignored by both
         assert (page.status_code, feed.status_code) == (200, 200)
         return
@@ -317,4 +333,5 @@ def test_public_addresses_only_answer(client, world, method):
 def test_every_app_of_ours_is_swept():
     ours = {app.label for app in apps.get_app_configs() if app.name in PUBLIC_APPS}
 
-    assert ours == {name.split(":")[0] for name, _parts in public_patterns()}
+    swept = {name.split(":")[0] for name, _parts in public_patterns()}
+    assert swept == {*ours, "api"}

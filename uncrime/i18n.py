@@ -16,6 +16,7 @@ from django.utils.translation.trans_real import (
 from django.views.decorators.http import require_safe
 
 # Django's name of a language, and how United Nations addresses write it.
+API = "/api/"
 ADDRESS_CODES = {"zh-hans": "zh"}
 
 
@@ -56,7 +57,7 @@ def speak_the_language_of_the_address(
     """
 
     def middleware(request: HttpRequest) -> HttpResponse:
-        of_path = language_of_path(request.path_info)
+        of_path = language_of_path(request.path_info) or _of_api(request)
         language = of_path or _accepted(request)
         with translation.override(language):
             request.LANGUAGE_CODE = language
@@ -68,6 +69,11 @@ def speak_the_language_of_the_address(
         return response
 
     return middleware
+
+
+def _of_api(request: HttpRequest) -> str | None:
+    """What an address of the API says by ?lang= is for the API; without it English."""
+    return "en" if request.path_info.startswith(API) else None
 
 
 def _with_language(request: HttpRequest, response: HttpResponse) -> HttpResponse:

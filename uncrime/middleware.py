@@ -4,7 +4,12 @@ import re
 import secrets
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
+from django.http import (
+    HttpRequest,
+    HttpResponse,
+    HttpResponseBadRequest,
+    JsonResponse,
+)
 from django.utils.cache import add_never_cache_headers
 
 from uncrime.logs import request_id as current_request_id
@@ -16,7 +21,31 @@ Answer = Callable[[HttpRequest], HttpResponse]
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
 # Bytes of a path that are no UTF-8: Django writes them back as %FF.
 BROKEN = re.compile("%[89A-F][0-9A-F]")
-MAX_QUERY = 2000  # characters
+MAX_QUERY = 3000  # characters; gunicorn takes lines of 4094
+API = "/api/"
+# What pages of other sites may read as well: what is public and has no cookie.
+OPEN = re.compile(r"/api/|/[a-z]{2}/.*\.(?:ics|atom)$")
+
+
+def open_to_other_sites(get_response: Answer) -> Answer:
+    """Let the scripts of any site read the API and the feeds (Fetch, CORS protocol)."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if not OPEN.match(request.path_info):
+            return get_response(request)
+        if request.method == "OPTIONS":
+            response = HttpResponse(status=204)
+            response["Allow"] = "GET, HEAD, OPTIONS"
+            response["Access-Control-Allow-Methods"] = "GET, HEAD, OPTIONS"
+            response["Access-Control-Allow-Headers"] = "If-None-Match"
+            response["Access-Control-Max-Age"] = "86400"
+        else:
+            response = get_response(request)
+            response["Access-Control-Expose-Headers"] = "ETag, Last-Modified"
+        response["Access-Control-Allow-Origin"] = "*"
+        return response
+
+    return middleware
 
 
 def request_id(get_response: Answer) -> Answer:
@@ -43,6 +72,8 @@ def refuse_bad_input(get_response: Answer) -> Answer:
 
     def middleware(request: HttpRequest) -> HttpResponse:
         if reason := bad_input(request):
+            if request.path_info.startswith(API):
+                return JsonResponse({"detail": reason}, status=400)
             return HttpResponseBadRequest(
                 f"{reason}\n", content_type="text/plain; charset=utf-8"
             )

@@ -14,6 +14,7 @@ urlpatterns = [
     path("", include("agendas.sitemap_urls")),
     path("favicon.ico", no_icon, name="no_icon"),
     path("admin/", admin.site.urls),
+    path("api/v1/", include("agendas.api.urls")),
     *language_patterns(
         path("", include("meetings.urls")),
         path("", include("agendas.urls")),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
 
@@ -22,9 +23,13 @@ class ShownChange:
     """A change in words; without an address where its session is no longer public."""
 
     change: Change
-    address: str
+    slug: str | None
     name: Line
     lines: list[Line]
+
+    @property
+    def address(self) -> str:
+        return page_of_session(self.slug) if self.slug else ""
 
     @property
     def name_html(self) -> SafeString:
@@ -56,11 +61,11 @@ class Day:
 
 def shown_changes(changes: Iterable[Change]) -> list[ShownChange]:
     changes = list(changes)
-    addresses = addresses_of({each.session_public_id for each in changes})
+    slugs = public_slugs({each.session_public_id for each in changes})
     return [
         ShownChange(
             change=each,
-            address=addresses.get(each.session_public_id, ""),
+            slug=slugs.get(each.session_public_id),
             name=stored(each.names),
             lines=lines_of(each.differences),
         )
@@ -68,10 +73,14 @@ def shown_changes(changes: Iterable[Change]) -> list[ShownChange]:
     ]
 
 
-def addresses_of(public_ids: Iterable[str]) -> dict[str, str]:
-    """The pages of those of these sessions that are public now."""
+def public_slugs(public_ids: Iterable[str]) -> dict[str, str]:
+    """The slugs of those of these sessions that are public now, by their ids."""
     sessions = Session.objects.published().filter(public_id__in=public_ids)
-    return {each.public_id: each.get_absolute_url() for each in sessions}
+    return dict(sessions.values_list("public_id", "slug"))
+
+
+def page_of_session(slug: str) -> str:
+    return reverse("agendas:session_detail", args=[slug])
 
 
 def by_day(changes: Iterable[ShownChange]) -> list[Day]:

@@ -8,9 +8,19 @@ A picture is JSON-able and free of languages, but for stored texts, which are ma
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from django.db.models import Prefetch, Q
+from django.db.models import Prefetch, Q, QuerySet
+from modeltranslation.settings import AVAILABLE_LANGUAGES
+from modeltranslation.utils import build_localized_fieldname
 
-from agendas.models import Agenda, AgendaItem, Document, ProgrammeEntry, Sitting
+from agendas.models import (
+    Agenda,
+    AgendaItem,
+    Annotation,
+    Document,
+    ItemDocument,
+    ProgrammeEntry,
+    Sitting,
+)
 from meetings.models import Room, Session, SideEvent
 from meetings.public_facts import Facts, in_each_language, room
 from meetings.publishing import digest
@@ -35,6 +45,8 @@ def picture_of(session: Session) -> Facts:
     items = _public_items(sittings)
     return {
         "version": VERSION,
+        # Of no difference that is told; but the moment at which it changed is kept.
+        "translations": _translations(session),
         "slug": session.slug,
         "names": texts(lambda: session.name),
         **_session(session),
@@ -47,6 +59,26 @@ def picture_of(session: Session) -> Facts:
             each.public_id: _side_event(each, session) for each in _side_events(session)
         },
     }
+
+
+def _translations(session: Session) -> str:
+    """A digest of what is compared in English alone, or not at all."""
+    agendas = Agenda.objects.published().filter(convening__session=session)
+    items = AgendaItem.objects.filter(agenda__in=agendas)
+    found = [
+        agendas.values_list(*_columns("note")),
+        items.values_list(*_columns("title"), "parent", "joint_item"),
+        Annotation.objects.filter(item__in=items).values_list(*_columns("text")),
+        ItemDocument.objects.filter(item__in=items).values_list("item", "document"),
+        _documents(session)
+        .prefetch_related(None)
+        .values_list(*_columns("title"), "kind", "issued_on"),
+    ]
+    return digest([list(rows.order_by("pk")) for rows in found])
+
+
+def _columns(field: str) -> list[str]:
+    return [build_localized_fieldname(field, code) for code in AVAILABLE_LANGUAGES]
 
 
 def _session(session: Session) -> Facts:
@@ -107,7 +139,7 @@ def _title(item: AgendaItem) -> dict[str, str]:
     return texts(lambda: item.title)
 
 
-def _documents(session: Session) -> Iterable[Document]:
+def _documents(session: Session) -> QuerySet[Document]:
     """As on the page of the session: issued for it, cited by or being its agendas."""
     agendas = Agenda.objects.published().filter(convening__session=session)
     found = Document.objects.filter(

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, override
 
 from agendas.changes.lines import html, plain, stored
-from agendas.changes.pages import addresses_of
+from agendas.changes.pages import page_of_session, public_slugs
 from agendas.changes.wording import lines_of
 from agendas.mail.gathering import concerning, slugs_below
 from agendas.mail.tokens import CONFIRM_WITHIN, confirmation_token, stop_token
@@ -60,8 +60,8 @@ def _digest(letter: Letter) -> EmailMultiAlternatives | None:
     news = concerning(letter.digest.news, letter.subscriber, slugs_below())
     if not news:
         return None
-    pages = addresses_of(each["public_id"] for each in news)
-    told = [_told(each, pages) for each in news]
+    slugs = public_slugs([each["public_id"] for each in news])
+    told = [_told(each, slugs) for each in news]
     stop = _absolute("changes_stop", stop_token(letter.subscriber.public_id))
     every = settings.SITE_URL + reverse("agendas:changes")
     foot = {"every": every, "stop": stop}
@@ -82,13 +82,13 @@ def _digest(letter: Letter) -> EmailMultiAlternatives | None:
     return message
 
 
-def _told(news: dict[str, Any], pages: dict[str, str]) -> dict[str, Any]:
+def _told(news: dict[str, Any], slugs: dict[str, str]) -> dict[str, Any]:
     """A session with what became of it; without an address if it has no page now."""
-    page = pages.get(news["public_id"], "")
+    slug = slugs.get(news["public_id"])
     return {
         "name": stored(news["names"]),
         "name_html": html(stored(news["names"])),
-        "address": settings.SITE_URL + page if page else "",
+        "address": settings.SITE_URL + page_of_session(slug) if slug else "",
         "lines": (lines := lines_of(news["differences"])),
         "lines_html": [html(line) for line in lines],
     }

@@ -51,14 +51,14 @@ def test_text_in_any_script_passes_the_door(client, query):
     assert answer(client, "/en/test/plain/", query).status_code == 200
 
 
-def test_a_query_of_2000_characters_passes_and_a_longer_one_is_refused(client):
-    assert answer(client, "/en/test/plain/", "q=" + "a" * 1998).status_code == 200
+def test_a_query_of_3000_characters_passes_and_a_longer_one_is_refused(client):
+    assert answer(client, "/en/test/plain/", "q=" + "a" * 2998).status_code == 200
 
-    response = answer(client, "/en/test/plain/", "q=" + "a" * 1999)
+    response = answer(client, "/en/test/plain/", "q=" + "a" * 2999)
 
     assert (response.status_code, response.content) == (
         400,
-        b"The part of the address after ? is longer than 2000 characters.\n",
+        b"The part of the address after ? is longer than 3000 characters.\n",
     )
 
 
