@@ -146,7 +146,8 @@ def problems(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything that is doubtful, to be ticked when it has been seen."""
     source = _with_review(request, pk)
     found = Paginator(source.review["problems"], PROBLEMS_ON_PAGE)
-    page = found.page(_number(request.GET.get("page", "1"), most=found.num_pages))
+    asked = request.GET.get("page") or _page_of(request, source)
+    page = found.page(_number(asked, most=found.num_pages))
     if request.method == "POST":
         _tick(request, source)
         messages.success(request, _("Saved."))
@@ -158,6 +159,13 @@ def problems(request: HttpRequest, pk: int) -> HttpResponse:
         "language": language_of(source.review),
     }
     return TemplateResponse(request, "admin/sources/problems.html", context)
+
+
+def _page_of(request: HttpRequest, source: SourceText) -> str:
+    """The page on which ?at=<key> stands, as the line of the document links to it."""
+    at = request.GET.get("at", "")
+    keys = [str(each["key"]) for each in source.review["problems"]]
+    return str(keys.index(at) // PROBLEMS_ON_PAGE + 1) if at in keys else "1"
 
 
 def _tick(request: HttpRequest, source: SourceText) -> None:
