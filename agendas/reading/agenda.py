@@ -15,6 +15,7 @@ from agendas.reading.languages import JOINT, NOTES_BY
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import LETTERS, Mark, clean_title, read_mark, roman_numeral
 from agendas.reading.mending import mend_list, roman_lines
+from agendas.reading.outline import without_section_number
 from agendas.reading.results import Item
 from agendas.reading.unfolding import unfold_items
 
@@ -186,6 +187,9 @@ def _takes_number(found: _List, mark: Mark, line: Line, known: set[str]) -> bool
         return True
     if number == 1 and (found.number or not found.agendas):
         return _starts_agenda(found, mark, line, known)
+    heading = _body_heading(found, known) if not decimals else None
+    if heading and _is_known(heading, known) and not 0 < found.number < number:
+        return _starts_agenda(found, mark, line, known)
     if not decimals and not found.number < number <= found.number + _LARGEST_JUMP:
         found.has_ended = number <= found.number
         return False
@@ -211,7 +215,9 @@ def _starts_agenda(found: _List, mark: Mark, line: Line, known: set[str]) -> boo
     found.before = [each for each in found.before if each is not heading]
     found.pending = []
     _open(found, line, mark.rest, (mark.number, mark.letter, mark.roman))
-    found.number, found.letter, found.roman = 1, mark.letter, mark.roman
+    found.number, found.letter, found.roman = int(mark.number), mark.letter, mark.roman
+    if found.number > 1:
+        found.sheet.report(line, f"the list begins with number {found.number}")
     return True
 
 
@@ -220,7 +226,7 @@ def _body_heading(found: _List, known: set[str]) -> Line | None:
     if not found.pending:
         return None
     last = found.pending[-1]
-    is_known = fold(clean_title(last.text)) in known
+    is_known = _is_known(last, known)
     is_name = (
         len(last.text) < 200
         and not last.text.endswith((".", ";", ":"))
@@ -229,6 +235,10 @@ def _body_heading(found: _List, known: set[str]) -> Line | None:
     )
     # Before the first agenda any line may stand; before the second only a name may.
     return last if is_known or (is_name and bool(found.agendas)) else None
+
+
+def _is_known(line: Line, known: set[str]) -> bool:
+    return fold(clean_title(without_section_number(line.text))) in known
 
 
 def _takes_letter(found: _List, mark: Mark, line: Line, ahead: list[Line]) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from agendas.reading.agenda import likeness, same_title
 from agendas.reading.blocks import Block, make_blocks, page_width
 from agendas.reading.folding import fold
-from agendas.reading.languages import JOINT, SEE, heading_role
+from agendas.reading.languages import JOINT, heading_role
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import (
     Mark,
@@ -25,19 +25,17 @@ from agendas.reading.marks import (
     read_mark,
     roman_mark,
 )
+from agendas.reading.names import named_in
 from agendas.reading.outline import without_section_number
-from agendas.reading.results import Agenda, Annotation, Item, ItemDocument, See
+from agendas.reading.references import see_in
+from agendas.reading.results import Agenda, Annotation, Item, ItemDocument
 from agendas.reading.unfolding import unfold_annotations
 from agendas.symbols import find_symbols
 
 _ALIKE = 0.6
 _HALF = 0.4  # likeness of the first line of a title that is broken over two
 _LONGEST_HEADING = 420
-_SEE_ITEM = re.compile(
-    r"(?:items?|points?|temas?|пункт\w*|项目|البند)\s?(?P<number>\d{1,3})"
-    r"(?:\s?[(（]?(?P<letter>[a-zа-яأ-ي])[)）])?",
-    re.IGNORECASE,
-)
+_LONGEST_IN_LINE = 110  # where the break after the title may be lost too
 _HYPHENED = re.compile(r"\d-(?=(?:CTOC|CAC|UNODC|A|E|ST)/)")
 _NO_DOCUMENTS = re.compile(
     r"none|no documentation|aucun|ninguna?|нет|无|لا توجد", re.IGNORECASE
@@ -71,14 +69,15 @@ class AnnotationReader:
         self.known = [{item.label: item for item in each.items} for each in agendas]
         self.symbols: dict[tuple[int, str], dict[str, None]] = {}
         self.agenda = 0
-        self.number, self.printed = 0, ""
+        self.number, self.printed, self.decimal = 0, "", 0
         self.letter: str | None = None
         self.roman: str | None = None
         self.part: _Part | None = None
+        several = len(agendas) > 1
         self.bodies = {
-            fold(agenda.body): place
+            agenda.body: place
             for place, agenda in enumerate(agendas)
-            if agenda.body and len(agendas) > 1
+            if agenda.body and several
         }
 
     def read(self, lines: list[Line]) -> None:
@@ -111,7 +110,7 @@ class AnnotationReader:
     def _read_at(self, lines: list[Line], place: int) -> int:
         """Read the line at `place`; the number of lines that belong to it."""
         line = lines[place]
-        body = self.bodies.get(fold(clean_title(line.text)))
+        body = self._body_headed(line)
         if body is not None:
             self._close()
             self.agenda, self.number, self.letter, self.roman = body, 0, None, None
@@ -129,6 +128,15 @@ class AnnotationReader:
         else:
             self.part.words.append(line)
         return 1
+
+    def _body_headed(self, line: Line) -> int | None:
+        """The agenda whose annotations the line heads, by the name of its body."""
+        if not self.bodies or len(line.text) > _LONGEST_HEADING:
+            return None
+        name = named_in(line.text, self.bodies)
+        bare = clean_title(without_section_number(line.text))
+        is_heading = name and (fold(name) == fold(bare) or heading_role(fold(bare)))
+        return self.bodies[name] if is_heading else None
 
     def _after_colon(self, line: Line) -> list[Line]:
         """What stands on the line of "Documentation: report (A/75/1)" itself."""
@@ -202,6 +210,7 @@ class AnnotationReader:
         number = number_value(item.number)
         if mark.number and number < self.number and len(self.agendas) == 1:
             return False
+        title = JOINT.sub("", title)
         alike = likeness(title, item.title)
         if alike >= _ALIKE:
             return True
@@ -219,10 +228,13 @@ class AnnotationReader:
         lines: list[Line],
     ) -> bool:
         """Whether an unlisted heading is the next in order and looks like one."""
-        if len(title) > 250 or title.endswith((".", ";", ",", ":")):
+        longest = _LONGEST_IN_LINE if lines[0].is_piece else 250
+        if len(title) > longest or title.endswith((".", ";", ",", ":")):
             return False
         if mark.number and not key[1]:
-            if self.names_items != mark.is_named or "." in mark.number:
+            if "." in mark.number:
+                return self._is_next_decimal(mark.number) and _stands_alone(lines)
+            if self.names_items != mark.is_named:
                 return False
             is_next = number_value(mark.number) == self.number + 1
             is_later = mark.is_named and number_value(mark.number) > self.number
@@ -231,6 +243,12 @@ class AnnotationReader:
             return False
         expected = "a" if not self.letter else chr(ord(self.letter) + 1)
         return key[1] == expected and _stands_alone(lines)
+
+    def _is_next_decimal(self, number: str) -> bool:
+        """Whether "2.3" comes after "2.2", or "2.1" after "2"."""
+        whole, _, decimals = number.partition(".")
+        is_here = number_value(whole) == self.number
+        return is_here and int(decimals) == self.decimal + 1
 
     def _open(
         self,
@@ -249,7 +267,8 @@ class AnnotationReader:
         elif bare and not same_title(bare, item.title):
             self.sheet.report(line, f"the title differs from the list: “{item.title}”")
         self.sheet.use(*lines)
-        self.printed = key[0].partition(".")[0]
+        self.printed, _, decimals = key[0].partition(".")
+        self.decimal = int(decimals or 0)
         self.number = number_value(self.printed)
         self.letter, self.roman = key[1], key[2]
         self.part = _Part(self.agenda, wanted, line)
@@ -265,7 +284,10 @@ class AnnotationReader:
         if blocks:
             text = "\n\n".join(block.text for block in blocks)
             annotation = Annotation(
-                part.label, text, self._see(text, part.agenda), part.line.number
+                part.label,
+                text,
+                see_in(text, self.agendas, part.agenda),
+                part.line.number,
             )
             self.agendas[part.agenda].annotations.append(annotation)
 
@@ -293,27 +315,6 @@ class AnnotationReader:
                 self.sheet.report(block.line, "a document without a symbol")
                 self.sheet.use(*block.lines)
         return words
-
-    def _see(self, text: str, agenda: int) -> See | None:
-        """The item that an annotation of one or two sentences points to."""
-        head = text[:400]
-        found = SEE.search(head)
-        if not found or found.start() > 80:
-            return None
-        match = _SEE_ITEM.search(head, max(found.start(), found.end() - 14))
-        while match and match.end() <= found.start():
-            match = _SEE_ITEM.search(head, match.end())
-        if not match:
-            return None
-        body = self._body_in(head[match.end() :], agenda)
-        return See(body, label(match["number"], match["letter"]))
-
-    def _body_in(self, text: str, agenda: int) -> str | None:
-        folded = fold(text[:200])
-        for place, each in enumerate(self.agendas):
-            if place != agenda and each.body and fold(each.body) in folded:
-                return each.body
-        return None
 
 
 def without_item_bracket(text: str) -> str:

@@ -39,6 +39,12 @@ _OF_AGENDA = re.compile(
     r"|Пункт \d{1,2}.{0,6}(?:предварительной )?повестки дня\*{0,2})\s",
     re.IGNORECASE,
 )
+# "… on its ninth session, held in Vienna": a sentence.
+_GOES_ON = re.compile(
+    r"\s(?:of|de|du|del|по|lors|held|tenue|celebrad\w+|состоявш\w+)\b|\s?[,;]\s",
+    re.IGNORECASE,
+)
+_ITS = re.compile(r"\b(?:its|sa|su|son|leur|своей|ее)\s$", re.IGNORECASE)
 # The language of the paper stands between the date and "Original:".
 _LANGUAGE = re.compile(
     r"(?:English|French|Spanish|Russian|Arabic|Chinese|Français|Español|Русский|عربي"
@@ -120,6 +126,8 @@ def _at_symbol(text: str) -> list[str]:
         return [text]
     place = words.index(symbols[0])
     before = " ".join(words[:place])
+    if len(before) == 1 and before not in "AES":
+        return [text]  # "C EDAW/C/…": the symbol came apart
     if place > 1:
         before = _PAGE_BEFORE.sub("", before, count=1)
     return [before, symbols[0], " ".join(words[place + 1 :])]
@@ -176,7 +184,7 @@ def _at_ordinal(text: str) -> list[str]:
             end = match.end()
             if kind := _KIND_AFTER.match(text, end):
                 end = kind.end()
-            if re.match(r"\s(?:of|de|du|del|по|lors)\b|\s?[,;]\s", text[end:]):
+            if _GOES_ON.match(text, end) or _ITS.search(text[:start]):
                 return [text]
             if text[start - 2 : start - 1].isalnum() and text[start].islower():
                 return [text]  # "its ninth session": a sentence
@@ -197,6 +205,8 @@ def _is_in_sentence(before: str) -> bool:
 def _at_arabic_ordinal(text: str, start: int, end: int) -> list[str]:
     """Arabic counts after the noun: "الدورة السادسة فيينا" → the session, the place."""
     words = SESSION_KINDS.sub("", text[end : end + 90]).split()
+    if any(len(word) == 1 for word in words[1:3]):
+        return [text]  # "السابع ة والأربعين": the word came apart
     for size in (4, 3, 2, 1):
         ordinal = " ".join(words[:size])
         if len(words) >= size and ordinal_of(ordinal) is not None:

@@ -233,12 +233,12 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if ITEM_OF_AGENDA.match(folded) and (head.has_facts or head.names):
         head.after_item = 1
         return True
-    if _read_ordinal(sheet, head, text, line) or _read_days(sheet, head, text, line):
+    if _read_ordinal(sheet, head, text, line):
         return True
     if len(text) < 200 and text[:1].isupper() and REPORT.match(text):
         head.title = head.title or clean_title(text)
         return True
-    return False
+    return _read_days(sheet, head, text, line)
 
 
 def _is_item(text: str) -> bool:

@@ -6,6 +6,7 @@ International Trade Law            → two names; the second over two lines
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from agendas.reading.counting import ordinal_of
@@ -117,6 +118,16 @@ def is_body(text: str) -> bool:
     return bool(BODY_START.match(text) or _CHINESE_BODY_END.search(text))
 
 
+def named_in(heading: str, bodies: Iterable[str]) -> str | None:
+    """The one of `bodies` that a heading names, alone or at its end.
+
+    "A. Working Group on Firearms", "Provisional agenda of the Working Group on …"
+    """
+    folded = fold(clean_title(heading))
+    ends = [body for body in bodies if body and folded.endswith(fold(body))]
+    return max(ends, key=len, default=None)
+
+
 def ends_open(names: list[Name]) -> bool:
     """Whether the last name lacks its end: "United Nations Convention against"."""
     last = names[-1] if names else None
@@ -144,7 +155,7 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
             continue
         if name.is_counted or not any(each.is_counted for each in kept):
             kept.append(name)
-    if any(name.has_days and name.unit != "congress" for name in kept):
+    if any(name.is_counted and name.unit != "congress" for name in kept):
         # A Congress without days is what the paper is about.
         kept = [each for each in kept if each.unit != "congress" or each.has_days]
     kept = [name for name in kept if len(name.text) < 300 and not _is_prose(name.text)]

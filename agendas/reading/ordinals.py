@@ -80,7 +80,9 @@ def _number(before: str, after: str) -> int | None:
         return None
     candidates = [" ".join(words[-n:]) for n in range(len(words), 0, -1)]
     following = SESSION_KINDS.sub("", after, count=1).split()
-    candidates += [" ".join(following[:n]) for n in (4, 3, 2, 1)]
+    # "السابع ة والأربعين": the word came apart, and what is left is another number.
+    is_whole = not any(len(word) == 1 for word in following[1:4])
+    candidates += [" ".join(following[:n]) for n in (4, 3, 2, 1) if is_whole]
     for candidate in candidates:
         if (number := ordinal_of(candidate)) is not None:
             return number

@@ -24,6 +24,7 @@ from agendas.reading.languages import (
     HALF_WORDS,
     LISTS_MEETINGS,
     RECORD,
+    SEE,
     heading_role,
 )
 from agendas.reading.lines import Line, Sheet
@@ -166,6 +167,8 @@ def role_of(line: Line) -> str | None:
 def _role_of_words(text: str) -> str | None:
     if "/" in text and find_symbols(text):
         return None  # the title of a document in a list
+    if text.endswith(".") and (len(text) > 80 or SEE.search(text)):
+        return None  # "Annotations to this item, see item 2.": a sentence
     folded = fold(clean_title(without_section_number(text)))
     if _ANNEX_ALONE.fullmatch(folded):
         return "annex"

@@ -9,7 +9,7 @@ import re
 from agendas.reading.agenda import ListedAgenda, read_list, same_title
 from agendas.reading.annotations import AnnotationReader
 from agendas.reading.days import span_in_sentence, time_in_sentence
-from agendas.reading.folding import fold, fold_all
+from agendas.reading.folding import fold_all
 from agendas.reading.footnotes import take_footnotes
 from agendas.reading.furniture import drop_furniture, find_job_number
 from agendas.reading.languages import AS_OF, NOTES_BY, OPENS, UNITS
@@ -17,7 +17,7 @@ from agendas.reading.lines import Line, Sheet, make_sheet
 from agendas.reading.marks import clean_title
 from agendas.reading.masthead import Masthead, read_masthead
 from agendas.reading.meetings import read_meetings
-from agendas.reading.names import is_body
+from agendas.reading.names import is_body, named_in
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.outline import (
     Section,
@@ -111,7 +111,7 @@ def _take_head(
         bodies = head.names[1:2]
     bodies = bodies or [name for name in head.names[-1:] if is_body(name.text)]
     reading.agendas = [Agenda(name.text, name.ordinal, name.unit) for name in bodies]
-    if not reading.agendas and head.session_of:
+    if not reading.agendas and (head.session_of or head.ordinal):
         reading.agendas = [Agenda(head.session_of)]
     if len(reading.agendas) == 1 and reading.agendas[0].ordinal is None:
         reading.agendas[0].ordinal = head.ordinal
@@ -155,16 +155,26 @@ def _read_agendas(
     """Read the lists of items into the agendas; whether there was one."""
     names = [name.text for name in head.names]
     for role in ("list", "annotated"):
+        listed: list[ListedAgenda] = []
         for section in sections:
-            if section.role != role:
+            if section.role != role or (listed and not _names_body(section, names)):
                 continue
-            listed, section.lines = read_list(sheet, section.lines, names)
-            if listed:
-                rest = section.lines
-                section.role = "annotations" if _goes_on(rest) else "read"
-                _assign(reading, listed)
-                return True
+            found, section.lines = read_list(sheet, section.lines, names)
+            if found:
+                section.role = "annotations" if _goes_on(section.lines) else "read"
+                if found[0].heading is None and _names_body(section, names):
+                    found[0].heading = section.heading
+                listed += found
+        if listed:
+            _assign(reading, listed)
+            return True
     return False
+
+
+def _names_body(section: Section, names: list[str]) -> bool:
+    """Whether the part is one body's: "Provisional agenda of the Working Group"."""
+    heading = section.heading
+    return bool(heading and len(names) > 1 and named_in(heading.text, names))
 
 
 def _goes_on(rest: list[Line]) -> bool:
@@ -174,11 +184,12 @@ def _goes_on(rest: list[Line]) -> bool:
 
 def _assign(reading: Reading, listed: list[ListedAgenda]) -> None:
     """Give each list to the agenda of its body, by name, else in their order."""
-    by_name = {fold(agenda.body or ""): agenda for agenda in reading.agendas}
+    by_name = {agenda.body: agenda for agenda in reading.agendas if agenda.body}
     ordered: list[Agenda] = []
     for place, each in enumerate(listed):
-        name = clean_title(each.heading.text) if each.heading else None
-        agenda = by_name.get(fold(name)) if name else None
+        heading = without_section_number(each.heading.text) if each.heading else ""
+        name = named_in(heading, by_name) or clean_title(heading) or None
+        agenda = by_name.get(name)
         if agenda is None and not name and place < len(reading.agendas):
             agenda = reading.agendas[place]
         if agenda is None or agenda in ordered:
@@ -200,7 +211,11 @@ def _read_annotations(
     listed: bool,  # noqa: FBT001
 ) -> None:
     parts = [each for each in sections if each.role in {"annotations", "annotated"}]
-    lines = [line for section in parts for line in section.lines]
+    names = [agenda.body for agenda in reading.agendas if agenda.body]
+    lines: list[Line] = []
+    for section in parts:
+        lines += [section.heading] if _names_body(section, names) else []
+        lines += section.lines
     if not lines:
         return
     if not reading.agendas:

@@ -194,6 +194,9 @@ SESSION_KINDS = re.compile(
 )
 
 OPENS = re.compile(
+    r"opening .{0,120}(?:will take place|will be held)|scheduled to be opened"
+    r"|ouverture .{0,120}(?:aura lieu|se tiendra)|apertura .{0,120}tendrá lugar"
+    r"|состоится открытие|ستعقد الجلسة الافتتاحية|"
     r"will be opened|will be convened|will open\b|will be declared open|is to be opened"
     r"|shall be opened|will begin|sera ouverte?|s[’']ouvrira"
     r"|será inaugurad[ao]|se abrirá"

@@ -29,7 +29,8 @@ SEE = re.compile(
     r"|see (?:also )?(?:the )?(?:annotations? (?:to|on|under) )?(?:agenda )?item"
     r"|voir (?:aussi |également )?(?:les annotations relatives au |le )?point"
     r"|véa(?:n)?se (?:también )?(?:las anotaciones (?:al|sobre el) )?(?:el )?tema"
-    r"|см\. (?:также )?(?:аннотаци\w+ к )?пункт|(?:另)?见(?:上文|下文)?(?:议程)?项目"
+    r"|см\. (?:также )?(?:аннотаци\w+ к )?(?:в )?пункт\w*"
+    r"|(?:另)?见[^。]{0,40}?(?:议程)?项目"
     r"|انظر (?:أيضا |أيضاً )?البند",
     re.IGNORECASE,
 )
