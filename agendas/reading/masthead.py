@@ -73,6 +73,7 @@ _COUNTRY = re.compile(
 )
 _MOST_LINES = 150  # a masthead is on the first page
 _LONGEST = 240  # characters of a line of a masthead
+_LONGEST_LINE = 20_000  # characters; a longer line is no masthead
 _LONG_NAME = 330  # characters of a name with its place and days
 
 
@@ -198,6 +199,8 @@ def _settle_pieces(sheet: Sheet, head: Masthead) -> None:
 
 
 def _fragments(line: Line) -> list[str]:
+    if len(line.raw) > _LONGEST_LINE and not line.is_piece:
+        return [line.text]
     # A piece of a longer line has no columns.
     raw = line.raw if plain(line.raw) == line.text or line.cells else line.text
     raw = line.raw if "<br" in line.raw or _COLUMN_GAP.search(line.raw) else raw

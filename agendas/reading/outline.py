@@ -48,6 +48,8 @@ _ANNEX_ALONE = re.compile(_ANNEX_NAME)
 _ANNEX = re.compile(_ANNEX_NAME + r" ?[.:,–-]? ?(?P<rest>\S.*)")
 _NEAR = 8  # lines within which a table must begin after its heading
 _FIRST_PAGE = 60  # lines
+_MOST_ITEMS = 200  # lines of a list that say how it counts
+_MOST_SECTIONS = 200  # no document has as many; keeps the time linear
 _AGENDA = {"annotated", "list", "annotations"}
 # Prose before the agenda of a document that is an agenda: a few paragraphs at most.
 _MOST_PROSE = 12
@@ -60,6 +62,8 @@ class Section:
     role: str
     heading: Line | None
     lines: list[Line]
+    last_roman: int = 0
+    has_figures: bool = False
 
 
 def divide(sheet: Sheet) -> list[Section]:
@@ -71,7 +75,7 @@ def divide(sheet: Sheet) -> list[Section]:
     is_record = _is_record(lines)
     for place, line in enumerate(lines):
         role = role_of(line)
-        if is_record and role in _AGENDA:
+        if role in _AGENDA and (is_record or len(sections) > _MOST_SECTIONS):
             role = None
         if role and not _is_confirmed(role, lines, place, sections, prose):
             role = _calendar_instead(role, lines, place)
@@ -128,6 +132,7 @@ def _take(role: str | None, line: Line, sections: list[Section]) -> None:
     is_second = role == last.role == "calendar" and not last.lines
     if role is None or is_second:
         last.lines.append(line)
+        _count(last, line)
     elif role in _HEADLESS:
         sections.append(Section(_HEADLESS[role], None, [line]))
     else:
@@ -326,17 +331,30 @@ def _role_of_table(line: Line, sections: list[Section]) -> str | None:
 def _is_roman_item(line: Line, sections: list[Section]) -> bool:
     """Whether the line is an item, or its heading, in an agenda with Roman numbers."""
     mark = roman_mark(line.text)
-    lists = [section for section in sections if section.role == "list"]
-    if not mark or not lists or sections[-1].role not in {"list", "annotations"}:
+    if not mark or sections[-1].role not in {"list", "annotations"}:
         return False
-    lines = lists[-1].lines
-    if any((other := read_mark(each.text)) and other.number for each in lines[:40]):
+    listed = next((each for each in reversed(sections) if each.role == "list"), None)
+    if listed is None or listed.has_figures:
         return False
-    romans = [each.number for each in (roman_mark(e.text) for e in lines[:200]) if each]
-    if sections[-1] is lists[-1]:
-        last = romans[-1] if romans else ""
-        return number_value(mark.number) == number_value(last) + 1
-    return mark.number in romans
+    value = number_value(mark.number)
+    if sections[-1] is listed:
+        return value == listed.last_roman + 1
+    return value <= listed.last_roman
+
+
+def _count(section: Section, line: Line) -> None:
+    """Note how the items of a list are numbered, by its first lines."""
+    if (
+        section.role != "list"
+        or section.has_figures
+        or len(section.lines) > _MOST_ITEMS
+    ):
+        return
+    if mark := roman_mark(line.text):
+        is_next = number_value(mark.number) == section.last_roman + 1
+        section.last_roman += is_next
+    elif (mark := read_mark(line.text)) and mark.number:
+        section.has_figures = True
 
 
 def _is_foreign_heading(line: Line, sections: list[Section]) -> bool:

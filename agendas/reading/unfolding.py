@@ -51,6 +51,7 @@ _ITEM_OR_PARAGRAPH = re.compile(
 )
 _LONE_LETTER = re.compile(r"[(（]?[^\W\d_][)）]")
 _AFTER_TITLE = re.compile(r"(?<=[;；؛])\s+")
+_COUNTS = re.compile(r"[0-9٠-٩]\s?[.-]\s")
 _MAY_HOLD_ITEMS = re.compile(
     r"[(（\s][aаأi][)）]|[.;؛]\s+[0-9٠-٩]{1,2}\s?[.-]\s"
     r"|(?:\s\d{1,2}\.\s.{3,200}?){2}"
@@ -64,7 +65,10 @@ def unfold_items(sheet: Sheet, line: Line) -> list[Line]:
     A cut is made only before the number or letter that is next in order, so that a
     year or an article inside a title parts nothing.
     """
-    if line.cells or not _MAY_HOLD_ITEMS.search(line.text):
+    text = line.text
+    if line.cells or not (")" in text or "）" in text or _COUNTS.search(text)):
+        return [line]
+    if not _MAY_HOLD_ITEMS.search(text):
         return [line]
     texts, start = [], 0
     order = _Order.at(line.text)
@@ -100,7 +104,9 @@ class _Order:
             self.number, self.letter, self.roman = self.number + 1, None, 0
             return True
         letter = match["letter"]
-        if value := self._next_roman(letter, text[: match.start()].rstrip()):
+        if value := self._next_roman(
+            letter, text[max(0, match.start() - 5) : match.start()].rstrip()
+        ):
             self.roman = value
             return True
         if len(letter) > 1 or not LETTERS.follows(letter, self.letter):
