@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.client import Target, probe, run_round
+from benchmarks.reading import print_speeds
 
 ROOT = Path(__file__).resolve().parent.parent
 WORKERS = 2
@@ -66,6 +67,7 @@ def main() -> None:
             targets = [Target(name, ours, path) for name, path in PAGES.items()]
             _measure(yardstick, targets, options)
     _print_table(yardstick, targets, options)
+    print_speeds()
 
 
 def _options() -> argparse.Namespace:

@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import lru_cache
 
 from agendas.reading.folding import fold
 from meetings.ordinals import parse_ordinal
@@ -19,6 +20,7 @@ _PAST_HUNDRED = re.compile(r"(?P<rest>.+) (?:بعد|و) ?(?:المائة|الم�
 _LONGEST = 80  # characters
 
 
+@lru_cache(maxsize=4096)
 def ordinal_of(words: str) -> int | None:
     """The number that an ordinal names in figures or words, or None."""
     if not words or len(words) > _LONGEST:

@@ -52,6 +52,7 @@ _CONTROL = re.compile(f"[{re.escape(''.join(map(chr, _CONTROLS)))}]")
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _BLANKS = " \r\n\f\v\x1c\x1d\x1e\x1f\u3000\xa0\ufeff"
 _MOST_ROW_LINES = 200
+_MOST_COLUMNS = 60  # a line with more bars or tabs is no row
 _SPECIAL = re.compile(r"[<*_#\[\\|&\t`>]")
 
 
@@ -232,15 +233,17 @@ def _without_bullet(words: str) -> str:
 def _cells(stripped: str) -> list[str] | None:
     """The columns of a row; one for a line that is none; None for a table's rule."""
     if "<" in stripped and _CELL_TAG.search(stripped):
-        return _CELL_TAG.split(stripped)
+        return _CELL_TAG.split(stripped, _MOST_COLUMNS)
     if "\t" in stripped:
-        return stripped.split("\t")
+        cells = stripped.split("\t", _MOST_COLUMNS)
+        return cells if len(cells) <= _MOST_COLUMNS else [stripped]
     if "|" in stripped and not _is_sentence_with_bar(stripped):
         if _PIPE_RULE.fullmatch(stripped):
             return None
         inner = stripped.strip().removeprefix("|")
         inner = inner.removesuffix("|") if not inner.endswith("\\|") else inner
-        return _UNESCAPED_PIPE.split(inner)
+        cells = _UNESCAPED_PIPE.split(inner, _MOST_COLUMNS)
+        return cells if len(cells) <= _MOST_COLUMNS else [stripped]
     return [stripped]
 
 

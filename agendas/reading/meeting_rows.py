@@ -14,7 +14,7 @@ from agendas.reading.days import (
     span_at_end,
     span_at_start,
 )
-from agendas.reading.languages import STATUS
+from agendas.reading.languages import ANY_STATUS
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.tables import Columns
 from meetings.dates import Precision
@@ -225,7 +225,7 @@ def _by_role(
 def _is_when(cell: str, season: Season) -> bool:
     bare = without_notes(cell)
     if not bare:
-        return any(pattern.search(cell) for pattern in STATUS.values())
+        return bool(ANY_STATUS.search(cell))
     return bool(read_span(bare, season.form_year)) or is_status(bare)
 
 
@@ -238,8 +238,7 @@ def without_status(words: str) -> str:
 def without_notes(when: str) -> str:
     """The days alone, without brackets and words of their status."""
     bare = _BRACKET.sub(" ", when)
-    for pattern in STATUS.values():
-        bare = pattern.sub(" ", bare)
+    bare = ANY_STATUS.sub(" ", bare)
     return " ".join(bare.split()).strip(" ,;:*–—-/")
 
 
@@ -250,7 +249,7 @@ def brackets(text: str) -> list[str]:
 
 def is_status(text: str) -> bool:
     """Whether the whole of `text` says how certain a meeting is."""
-    return any(pattern.fullmatch(text.strip(" .()")) for pattern in STATUS.values())
+    return bool(ANY_STATUS.fullmatch(text.strip(" .()")))
 
 
 def _is_certain_date(found: FoundSpan) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from agendas.reading.blocks import continues, join, page_width
 from agendas.reading.days import FoundSpan, read_span, span_at_end, span_at_start
-from agendas.reading.languages import CITIES, LISTS_MEETINGS, STATUS
+from agendas.reading.languages import ANY_STATUS, CITIES, LISTS_MEETINGS, STATUS
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_layout import (
@@ -353,6 +353,8 @@ def _original(row: Row, notes: str, year: int | None) -> Days | None:
 
 
 def _status(text: str) -> str:
+    if not ANY_STATUS.search(text):
+        return "confirmed"
     for status in ("cancelled", "postponed", "tentative", "tbc"):
         if STATUS[status].search(text):
             return status

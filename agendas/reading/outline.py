@@ -46,6 +46,7 @@ _ANNEX_NAME = (
 )
 _ANNEX_ALONE = re.compile(_ANNEX_NAME)
 _ANNEX = re.compile(_ANNEX_NAME + r" ?[.:,–-]? ?(?P<rest>\S.*)")
+_LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 _NEAR = 8  # lines within which a table must begin after its heading
 _FIRST_PAGE = 60  # lines
 _MOST_ITEMS = 200  # lines of a list that say how it counts
@@ -229,14 +230,14 @@ def _calendar_instead(role: str, lines: list[Line], place: int) -> str | None:
 
 def _opens_day(lines: list[Line], place: int, sections: list[Section]) -> bool:
     """Whether a day of the week begins here, its hours on the next line: no heading."""
-    line, near = lines[place], lines[place + 1 : place + 3]
+    text = lines[place].text
     if sections[-1].role in {"timetable", "side_events", "calendar", "contents"}:
         return False
-    if len(line.text) > 100 or not any(map(_has_hours, near)):
+    word = without_day_number(text).split(" ", 1)[0] if len(text) < 100 else ""
+    if not is_weekday(word.strip(",،")):
         return False
-    words = without_day_number(line.text).split(" ", 1)[0]
-    found = day_heading(line.text, 2024)
-    return bool(found and is_weekday(words.strip(",،")))
+    near = lines[place + 1 : place + 3]
+    return any(map(_has_hours, near)) and day_heading(text, _LEAP_YEAR) is not None
 
 
 def _has_hours(line: Line) -> bool:

@@ -31,6 +31,7 @@ from agendas.reading.languages.mastheads import (
     UNITS,
 )
 from agendas.reading.languages.words import (
+    ANY_STATUS,
     AS_OF,
     CONTINUED,
     ITEM_WORDS,
@@ -45,6 +46,7 @@ from agendas.reading.languages.words import (
 __all__ = [
     "BODY_START",
     "CHAIR",
+    "ANY_STATUS",
     "AS_OF",
     "CITIES",
     "COLUMN_ROLES",

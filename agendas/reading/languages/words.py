@@ -68,6 +68,10 @@ _STATUS = {
     "|يحدد لاحقا|تحدد لاحقا|تؤكد لاحقاً|يؤكد لاحقاً|يحدد لاحقاً|تحدد لاحقاً|رهن التأكيد)"
     "|dates to be confirmed|tba|to be announced",
 }
+# Any of them, asked first, as most words are none.
+ANY_STATUS = re.compile(
+    rf"(?<!\w)(?:{'|'.join(_STATUS.values())})(?!\w)", re.IGNORECASE
+)
 STATUS = {
     name: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
     for name, words in _STATUS.items()
