@@ -74,9 +74,10 @@ def description() -> dict[str, Any]:
 def _tidy(parameter: dict[str, Any]) -> None:
     """A query has no null: what may be left out is not required, and no more."""
     schema = parameter["schema"]
-    if "anyOf" in schema:
-        [kind] = [each for each in schema.pop("anyOf") if each != {"type": "null"}]
-        parameter["schema"] = schema | kind
+    either = schema.pop("anyOf", []) + schema.pop("allOf", [])
+    for kind in either:
+        if kind != {"type": "null"}:
+            schema |= kind
 
 
 def _offer(parameter: dict[str, Any], choices: dict[str, list[str]]) -> None:
@@ -118,7 +119,9 @@ def addresses() -> list[Address]:
             path=path,
             name=operation["operationId"],
             about=operation.get("description", operation["summary"]),
-            parameters=[_parameter(each) for each in operation.get("parameters", [])],
+            parameters=[
+                _parameter(each, whole) for each in operation.get("parameters", [])
+            ],
             fields=_fields(operation, whole),
         )
         for path, methods in whole["paths"].items()
@@ -126,8 +129,11 @@ def addresses() -> list[Address]:
     ]
 
 
-def _parameter(parameter: dict[str, Any]) -> Parameter:
+def _parameter(parameter: dict[str, Any], whole: dict[str, Any]) -> Parameter:
     schema = parameter["schema"]
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        schema = whole["components"]["schemas"][name]
     return Parameter(
         name=parameter["name"],
         kind=_kind(schema),

@@ -116,7 +116,7 @@ def _keys(request: HttpRequest) -> QuerySet[Session]:
 
 @api.get("/bodies", response=answers(Page[BodyOut]))
 def list_bodies(request: HttpRequest, query: Query[PageQuery]):
-    """The bodies of the programme, each after what it belongs to."""
+    """The bodies of the programme, in their order."""
     return page_of(request, rows.bodies(), query, rows.body_row)
 
 

@@ -118,4 +118,6 @@ def test_the_documentation_shows_every_address(client, session):
     paths = client.get("/api/v1/openapi.json").json()["paths"]
 
     assert len(paths) == 12
+    assert "en, fr, es, ru, zh, ar" in page
+    assert "confirmed, tentative, tbc, postponed, cancelled" in page
     assert [path for path in paths if f"<code>{path}</code>" not in page] == []
