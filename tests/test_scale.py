@@ -18,6 +18,10 @@ PATHS = [
     "/en/calendar.ics",
     "/en/calendar.ics?detail=agenda&side-events=1",
     "/en/bodies/body-3.ics",
+    "/en/subscribe/?body=body-3",
+    "/en/f/1Ak.ics",
+    "/sitemap.xml",
+    "/sitemap-sessions-1.xml",
 ]
 
 

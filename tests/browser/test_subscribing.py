@@ -101,5 +101,6 @@ def test_a_delegate_ticks_an_own_programme_without_javascript(new_context):
 
     page.emulate_media(media="print")
     expect(page.get_by_label(re.compile("NGO participation"))).to_be_hidden()
-    expect(page.get_by_label("Address of the feed")).to_be_hidden()
+    expect(page.get_by_role("link", name="Google Calendar")).to_be_hidden()
+    expect(page.get_by_role("img", name="QR code of the address")).to_be_visible()
     expect(page.get_by_text("NGO participation").first).to_be_visible()
