@@ -81,9 +81,10 @@ staticfiles/staticfiles.json: $(READY) $(shell find static */static -type f 2>/d
 test: $(READY) ## Run all tests; on PostgreSQL if DATABASE_URL says so (ARGS="-k feeds")
 	@$(BIN)/python -m pytest --numprocesses 2 $(ARGS)
 
-browser: ## Install Debian's Chromium and fonts for the browser tests (as root)
-	@echo "Installing Chromium, Arabic and Chinese fonts with apt-get."
-	apt-get install --yes --no-install-recommends chromium fonts-noto-core fonts-wqy-microhei
+browser: ## Install Debian's Chromium, Pango and fonts for the tests that need them (as root)
+	@echo "Installing Chromium, what sets PDF files, Arabic and Chinese fonts with apt-get."
+	apt-get install --yes --no-install-recommends chromium fonts-noto-core fonts-wqy-microhei \
+	  libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 
 programs: ## Install khal and ical.js, which read the feeds in the tests (as root)
 	apt-get install --yes --no-install-recommends khal

@@ -18,22 +18,22 @@ STYLE_SHEET = Path(__file__).parent.parent / "static" / "agendas" / "paper.css"
 _SCRIPTS = {"ar": "ar", "zh": "zh-cn", "ru": "ru"}
 
 
+# Some two hundred pages, which take a quarter of a minute.
+MAX_SIGNS = 400_000
+
+
 class PdfUnavailable(Exception):
     """This machine cannot make the PDF file; the message says what it lacks."""
 
 
 def write_pdf(paper: Paper) -> bytes:
     """The bytes of a .pdf file; raises PdfUnavailable, with a sentence for people."""
-    script = _SCRIPTS.get(paper.language, "en")
-    if not has_font(script):
-        raise PdfUnavailable(f"No font of this machine has the script of “{script}”.")
-    try:
-        weasyprint = library("weasyprint")
-    except (ImportError, OSError) as error:
-        raise PdfUnavailable(
-            "The library that sets pages is not here: Pango."
-        ) from error
+    if lacking := what_is_lacking(paper.language):
+        raise PdfUnavailable(lacking)
+    weasyprint = library("weasyprint")
     page = page_for_pdf(paper)
+    if len(page) > MAX_SIGNS:
+        raise PdfUnavailable("This document is too long; its Word file has all of it.")
     document = weasyprint.HTML(string=page, url_fetcher=_refuse)
     style = weasyprint.CSS(string=STYLE_SHEET.read_text(), url_fetcher=_refuse)
     return document.write_pdf(
@@ -42,6 +42,18 @@ def write_pdf(paper: Paper) -> bytes:
         finisher=_finish,
         pdf_identifier=hashlib.sha256(page.encode()).digest()[:16],
     )
+
+
+def what_is_lacking(language: str) -> str:
+    """What this machine lacks for papers in that language, in a sentence, or ""."""
+    script = _SCRIPTS.get(language, "en")
+    if not has_font(script):
+        return f"It has no font for the script of “{language}”."
+    try:
+        library("weasyprint")
+    except (ImportError, OSError):
+        return "It has no Pango, the library that sets pages."
+    return ""
 
 
 def _finish(_document: Any, pdf: Any) -> None:

@@ -191,6 +191,7 @@ def side_events(record: SessionRecord, language: str) -> list:
         halves = [
             f"{panel.label}) {words(panel.description, language)}"
             for panel in event.panels
+            if panel.description
         ]
         described = " ".join(
             filter(None, [words(event.description, language), *halves])

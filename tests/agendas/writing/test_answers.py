@@ -175,7 +175,7 @@ def test_a_paper_needs_the_same_queries_for_any_number_of_rows(
 
 def test_where_no_pdf_can_be_made_the_answer_says_so(client, session, monkeypatch):
     def cannot(paper):
-        raise PdfUnavailable("The library that sets pages is not here: Pango.")
+        raise PdfUnavailable("It has no Pango, the library that sets pages.")
 
     form = paper_answers.Form(cannot, "application/pdf")
     monkeypatch.setitem(paper_answers.FORMS, "pdf", form)
@@ -185,7 +185,7 @@ def test_where_no_pdf_can_be_made_the_answer_says_so(client, session, monkeypatc
     assert response.status_code == 503
     assert response.content.decode() == (
         "This site cannot make PDF files."
-        " The library that sets pages is not here: Pango.\n"
+        " It has no Pango, the library that sets pages.\n"
     )
     assert (response["Retry-After"], response["Cache-Control"]) == ("10", "no-store")
 
