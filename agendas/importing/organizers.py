@@ -54,6 +54,9 @@ class Organizers:
                 session=self.session,
                 found=None,
                 values={
+                    # Names of organizers are told apart in English; one that is only
+                    # known in another language goes by that until somebody says it.
+                    column("name", "en"): name,
                     column("name", self.language): name,
                     "acronym": acronym,
                     "kind": self._kind(printed, line),

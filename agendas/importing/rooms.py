@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from meetings.models import Room, Session
+from meetings.models.sessions import FIRST_DAY, LAST_DAY
 
 
 class Rooms:
@@ -18,6 +19,11 @@ class Rooms:
         if not printed:
             return None
         return next((room for room in self._rooms if room.is_called(printed)), None)
+
+
+def is_in_bounds(day: dt.date) -> bool:
+    """Whether it can be the day of a meeting; the first years have no hours in UTC."""
+    return FIRST_DAY <= day <= LAST_DAY
 
 
 def moment(session: Session, day: dt.date, hour: dt.time) -> dt.datetime:

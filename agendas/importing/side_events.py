@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -10,7 +9,7 @@ from django.utils.translation import gettext as _
 from agendas.importing.ledger import Ledger, Wanted
 from agendas.importing.organizers import Organizers
 from agendas.importing.results import Kind
-from agendas.importing.rooms import Rooms, claimed, moment
+from agendas.importing.rooms import Rooms, claimed, is_in_bounds, moment
 from agendas.importing.targets import Target
 from agendas.importing.values import column
 from agendas.reading import Reading
@@ -19,6 +18,9 @@ from agendas.reading.results import SideEvent as ReadEvent
 from meetings.models import Organizer, Organizing, Panel, SideEvent
 from meetings.models.places import room_key
 from meetings.search import fold
+
+# Who organizes the event as a whole, then each of its panels.
+Lists = list[tuple[Panel | None, list[str]]]
 
 
 class SideEvents:
@@ -50,6 +52,9 @@ class SideEvents:
             sentence = _("“{title}” is not imported: it has no day or hours.")
             self.ledger.report(read.line, sentence.format(title=read.title))
             return
+        if not is_in_bounds(read.date):
+            self.ledger.refuse(read.line, _("The years go from 1945 to 2100."))
+            return
         name = _place(read)
         if self._places[name] > 1:
             # Where day, hour and room do not tell, the title does.
@@ -65,9 +70,10 @@ class SideEvents:
             )
             self.ledger.report(read.line, sentence.format(title=read.title))
             return
+        is_translation = self._is_other_language(found)
         row = self.ledger.put(self._wanted(read, key, found, position))
         if row is not None:
-            self._put_parts(read, row, key)
+            self._put_parts(read, row, key, is_translation=is_translation)
 
     def _wanted(
         self, read: ReadEvent, key: str, found: SideEvent | None, position: int
@@ -148,10 +154,12 @@ class SideEvents:
         room = room_key(row.room_label)
         return f"side-event:{start:%Y-%m-%d}:{start:%H:%M}:{room}"
 
-    def _put_parts(self, read: ReadEvent, row: SideEvent, key: str) -> None:
+    def _put_parts(
+        self, read: ReadEvent, row: SideEvent, key: str, *, is_translation: bool
+    ) -> None:
         """The panels, and who organizes the event and each of them."""
         panels = {each.label: each for each in row.panels.all()} if row.pk else {}
-        lists: list[tuple[Panel | None, list[str]]] = [(None, read.organizers)]
+        lists: Lists = [(None, read.organizers)]
         for each in read.panels:
             panel = self.ledger.put(
                 Wanted(
@@ -174,25 +182,32 @@ class SideEvents:
                 panels.values(),
                 key=lambda panel: f"panel:{key}:{panel.label}",
             )
-        self._put_organizings(read, row, key, lists)
+        if not (is_translation and self._has_unknown(read, row, lists)):
+            self._put_organizings(read, row, key, lists)
+
+    def _has_unknown(self, read: ReadEvent, row: SideEvent, lists: Lists) -> bool:
+        """Whether an organizer may be one that is there under another name."""
+        if not row.pk or not row.organizings.all():
+            return False
+        names = [name for _panel, listed in lists for name in listed]
+        unknown = [name for name in names if self.organizers.find(name) is None]
+        for name in unknown:
+            sentence = _("“{name}” may be an organizer under another name.")
+            self.ledger.report(read.line, sentence.format(name=name))
+        return bool(unknown)
 
     def _put_organizings(
         self,
         read: ReadEvent,
         row: SideEvent,
         key: str,
-        lists: Iterable[tuple[Panel | None, list[str]]],
+        lists: Lists,
     ) -> None:
         there = list(row.organizings.all()) if row.pk else []
         known = {(each.panel_id, each.organizer_id): each for each in there}
         names = [(panel, name) for panel, listed in lists for name in listed]
-        is_translated = bool(there) and self.language != "en"
         done: set[tuple[Any, Any]] = set()
         for position, (panel, name) in enumerate(names):
-            if is_translated and self.organizers.find(name) is None:
-                sentence = _("“{name}” may be an organizer under another name.")
-                self.ledger.report(read.line, sentence.format(name=name))
-                return
             organizer = self.organizers.put(name, read.line)
             if organizer is None or (id(panel), id(organizer)) in done:
                 continue

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from agendas.importing.ledger import Ledger, Wanted
 from agendas.importing.results import Kind
-from agendas.importing.rooms import Rooms, moment
+from agendas.importing.rooms import Rooms, is_in_bounds, moment
 from agendas.importing.targets import Target
 from agendas.importing.tracks import track_of
 from agendas.importing.values import column
@@ -62,6 +62,9 @@ class Sittings:
         line = read.entries[0].line if read.entries else None
         if None in (read.date, read.time_from, read.time_to):
             self._report(read, line, _("a sitting without day or hours"))
+            return
+        if not is_in_bounds(read.date):
+            self.ledger.refuse(line, _("The years go from 1945 to 2100."))
             return
         track = track_of(read.track)
         if track is None:

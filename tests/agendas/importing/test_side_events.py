@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from agendas.importing.results import State
+from agendas.importing.results import Refused, State
 from agendas.reading.results import Days, Panel, Reading, SideEvent
 from meetings.models import Organizer
 from meetings.models import SideEvent as Row
@@ -196,3 +196,23 @@ def test_an_event_without_day_or_hours_is_reported_and_not_imported(session, by)
     assert [str(each) for each in made.problems] == [
         "Line 7: “Tracing in practice” is not imported: it has no day or hours."
     ]
+
+
+def test_a_first_import_in_french_names_its_organizers_in_french(session, by):
+    import_into(session, programme(event(), language="fr"), by)
+
+    names = Organizer.objects.values_list("name_en", "name_fr")
+    assert sorted(names) == [
+        ("Ruritania", "Ruritania"),
+        ("United Nations Registry", "United Nations Registry"),
+    ]
+    made = import_into(session, programme(event(organizers=["Ruritanie"])), by)
+    assert made.in_state(State.NEW) == []
+    assert "may be an organizer under another name" in str(made.problems[0])
+
+
+def test_a_day_outside_of_all_calendars_is_refused(session, by):
+    with pytest.raises(Refused) as raised:
+        import_into(session, programme(event(date=dt.date.min)), by)
+
+    assert str(raised.value) == "Line 7: The years go from 1945 to 2100."
