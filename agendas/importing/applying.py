@@ -20,6 +20,7 @@ from agendas.importing.ledger import Ledger, Write
 from agendas.importing.plan import Draft, draft
 from agendas.importing.results import Kind, Plan, Problem, Refused, State
 from agendas.importing.values import plain
+from agendas.joint_items import unlink_item
 from agendas.models import (
     Agenda,
     AgendaItem,
@@ -139,6 +140,9 @@ def _remove(ledger: Ledger, *, by: Any, at: dt.datetime) -> None:
     for each in removals:
         if isinstance(each.row, Sitting | SideEvent):
             withdraw_part(part=each.row, by=by, at=at)
+        if isinstance(each.row, AgendaItem):
+            # Else an identity with one number would be left.
+            unlink_item(item=each.row)
         each.row._history_user = by
         each.row.delete()
     ledger.memory.forget(gone)

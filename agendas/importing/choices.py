@@ -110,6 +110,14 @@ class Choices:
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Self:
+        """Raises ValueError where these are not the values of choices."""
+        try:
+            return cls._from_json(data)
+        except (AttributeError, KeyError, TypeError) as error:
+            raise ValueError(f"These are no choices: {error}.") from error
+
+    @classmethod
+    def _from_json(cls, data: dict[str, Any]) -> Self:
         new = data.get("new_session")
         return cls(
             session=NewSession.from_json(new) if new else data.get("session"),

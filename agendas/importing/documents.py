@@ -45,6 +45,7 @@ class Documents:
 
     def __init__(self, ledger: Ledger, target: Target, reading: Reading) -> None:
         self.ledger, self.target, self.reading = ledger, target, reading
+        self._done: set[str] = set()
         self.own_symbols = _symbols([reading.symbol] if reading.symbol else [])
         self.cited = {
             place: list(cited_documents(reading, place)) for place in target.parts
@@ -56,7 +57,7 @@ class Documents:
         self.known: dict[str, Document] = {
             each.symbol: each.document
             for each in DocumentSymbol.objects.filter(
-                symbol__in=symbols
+                symbol__in=filter(is_symbol, symbols)
             ).select_related("document__session")
         }
         ledger.memory.also(Kind.DOCUMENT, {each.pk for each in self.known.values()})
@@ -83,14 +84,13 @@ class Documents:
                             symbol="–".join(cited.symbols)
                         ),
                     )
-                elif not any(self.is_done(symbol) for symbol in cited.symbols):
+                elif not any(self._is_done(symbol) for symbol in cited.symbols):
                     self._put(cited, self._issued_for(cited.symbols), is_own=False)
 
-    def is_done(self, symbol: str) -> bool:
+    def _is_done(self, symbol: str) -> bool:
         found = self.known.get(symbol)
-        return found is not None and (
-            found.pk is None or self.ledger.is_seen(Kind.DOCUMENT, found.pk)
-        )
+        is_seen = found is not None and self.ledger.is_seen(Kind.DOCUMENT, found.pk)
+        return is_seen or symbol in self._done
 
     def _put(self, cited: Cited, values: dict[str, Any], *, is_own: bool) -> Any:
         """Plan one document with its symbols."""
@@ -119,7 +119,8 @@ class Documents:
                 line=cited.line,
             )
         )
-        if document is not None:
+        self._done |= set(cited.symbols)
+        if document is not None and cited.key not in self.ledger.choices.dropped:
             self._attach(document, cited)
         return document
 
@@ -185,13 +186,17 @@ class Documents:
             each.item = items[each.item_id]
             known[each.item_id, each.document_id] = each
         symbols = self._symbols_of({each.document_id for each in known.values()})
-        counts: dict[str, int] = {}
+        done: dict[str, set[int]] = {}
         for cited in self.cited[place]:
             item = part.items.get(cited.number)
             document = self.known.get(cited.symbols[0])
-            if item is not None and document is not None:
-                position = counts.get(cited.number, 0)
-                counts[cited.number] = position + 1
+            if item is None or document is None:
+                continue
+            # Two symbols may be of one document, which an item has before it once.
+            before, identity = done.setdefault(cited.number, set()), _identity(document)
+            if identity not in before:
+                position = len(before)
+                before.add(identity)
                 self._put_citation(part, cited, item, document, position, known)
         if self.reading.documents or any(self.cited.values()):
             self.ledger.leave(
@@ -277,6 +282,10 @@ def _symbols(printed: list[str]) -> tuple[str, ...]:
 def _with_language(found: Document | None, language: str) -> str:
     there = {*(found.languages if found else []), language}
     return ",".join(code for code in LANGUAGES if code in there)
+
+
+def _identity(document: Document) -> int:
+    return document.pk or id(document)
 
 
 def _citation_key(part: Part, number: str, symbol: str) -> str:

@@ -65,12 +65,14 @@ class Entries:
         key = f"entry:{placed.key}:{name}:{counts[name]}"
         natural = self._natural(pool, item, entry)
         found = self.ledger.find(Kind.ENTRY, key, placed.session, pool, natural)
-        values = {
-            "item": item,
-            column("printed_title", self.language): title,
-            "position": position,
-        }
-        self.ledger.put(_wanted(placed, entry, key, found, values))
+        words = column("printed_title", self.language)
+        values, fill = {"item": item, words: title, "position": position}, frozenset()
+        if item is None and self.language != "en":
+            # The constraint asks for English words where there is no item; these
+            # stand in until the English document comes.
+            fill = frozenset({column("printed_title", "en")})
+            values |= dict.fromkeys(fill, title)
+        self.ledger.put(_wanted(placed, entry, key, found, values, fill))
 
     def _item(self, entry: Entry) -> tuple[Part | None, AgendaItem | None]:
         """The item that is meant; one that is on no agenda is reported, not made."""
@@ -126,6 +128,7 @@ def _wanted(
     key: str,
     found: ProgrammeEntry | None,
     values: dict[str, Any],
+    fill: frozenset[str],
 ) -> Wanted:
     return Wanted(
         kind=Kind.ENTRY,
@@ -136,6 +139,7 @@ def _wanted(
         found=found,
         make={"sitting": placed.row},
         values=values,
+        fill=fill,
         line=entry.line,
     )
 

@@ -151,28 +151,38 @@ def put_annotations(
     """What the document says of each item; `said` is what partners say already."""
     if part.agenda is None:
         return
-    known = {
-        item.pk: item.annotation
-        for item in part.items.values()
-        if item.pk and hasattr(item, "annotation")
-    }
+    known = _annotations(part)
+    done: set[str] = set()
     for read in part.read.annotations:
-        item = part.items.get(item_number(read.item))
-        text = annotation_text(read, reading)
-        if not text or said.get(item_number(read.item)) == text:
+        number, text = item_number(read.item), annotation_text(read, reading)
+        item = part.items.get(number)
+        if not text or said.get(number) == text:
             continue
         if item is None:
             sentence = _("Item {number} is not on the agenda; its words are left out.")
             ledger.report(read.line, sentence.format(number=read.item))
-            continue
-        values = {column("text", reading.language): text}
-        ledger.put(_annotation(part, read, item, known.get(item.pk), values))
+        elif number in done:
+            sentence = _("Item {number} is annotated twice. Put the two into one.")
+            ledger.refuse(read.line, sentence.format(number=read.item))
+        else:
+            done.add(number)
+            values = {column("text", reading.language): text}
+            ledger.put(_annotation(part, read, item, known.get(item.pk), values))
     if part.read.annotations:
         ledger.leave(
             Kind.ANNOTATION,
             known.values(),
             key=lambda row: f"annotation:{part.slug}:{item_number(row.item.number)}",
         )
+
+
+def _annotations(part: Part) -> dict[int, Annotation]:
+    """Those that are there, by the keys of their items."""
+    return {
+        item.pk: item.annotation
+        for item in part.items.values()
+        if item.pk and hasattr(item, "annotation")
+    }
 
 
 def _annotation(

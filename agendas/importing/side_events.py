@@ -14,6 +14,7 @@ from agendas.importing.targets import Target
 from agendas.importing.values import column
 from agendas.reading import Reading
 from agendas.reading.agenda import same_title
+from agendas.reading.results import Panel as ReadPanel
 from agendas.reading.results import SideEvent as ReadEvent
 from meetings.models import Organizer, Organizing, Panel, SideEvent
 from meetings.models.places import room_key
@@ -158,22 +159,21 @@ class SideEvents:
         self, read: ReadEvent, row: SideEvent, key: str, *, is_translation: bool
     ) -> None:
         """The panels, and who organizes the event and each of them."""
+        lists: Lists = [(None, read.organizers), *self._put_panels(read, row, key)]
+        if not (is_translation and self._has_unknown(read, row, lists)):
+            self._put_organizings(read, row, key, lists)
+
+    def _put_panels(self, read: ReadEvent, row: SideEvent, key: str) -> Lists:
+        """The panels with the names of their organizers."""
         panels = {each.label: each for each in row.panels.all()} if row.pk else {}
-        lists: Lists = [(None, read.organizers)]
+        lists: Lists = []
         for each in read.panels:
-            panel = self.ledger.put(
-                Wanted(
-                    kind=Kind.PANEL,
-                    key=f"panel:{key}:{each.label}",
-                    label=f"{each.label}) {each.title}",
-                    model=Panel,
-                    session=self.session,
-                    found=panels.get(each.label),
-                    make={"side_event": row, "label": each.label},
-                    values={column("title", self.language): each.title},
-                    line=read.line,
-                )
-            )
+            if any(panel.label == each.label for panel, _names in lists):
+                sentence = _("Panel {label} stands twice. Correct one of the labels.")
+                self.ledger.refuse(read.line, sentence.format(label=each.label))
+                continue
+            found = panels.get(each.label)
+            panel = self.ledger.put(self._panel(read, row, key, each, found))
             if panel is not None:
                 lists.append((panel, each.organizers))
         if read.panels:
@@ -182,8 +182,27 @@ class SideEvents:
                 panels.values(),
                 key=lambda panel: f"panel:{key}:{panel.label}",
             )
-        if not (is_translation and self._has_unknown(read, row, lists)):
-            self._put_organizings(read, row, key, lists)
+        return lists
+
+    def _panel(
+        self,
+        read: ReadEvent,
+        row: SideEvent,
+        key: str,
+        each: ReadPanel,
+        found: Panel | None,
+    ) -> Wanted:
+        return Wanted(
+            kind=Kind.PANEL,
+            key=f"panel:{key}:{each.label}",
+            label=f"{each.label}) {each.title}",
+            model=Panel,
+            session=self.session,
+            found=found,
+            make={"side_event": row, "label": each.label},
+            values={column("title", self.language): each.title},
+            line=read.line,
+        )
 
     def _has_unknown(self, read: ReadEvent, row: SideEvent, lists: Lists) -> bool:
         """Whether an organizer may be one that is there under another name."""

@@ -1,5 +1,6 @@
 """Where a document goes: its session, and for each agenda the body that convenes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -84,7 +85,19 @@ def find_target(reading: Reading, choices: Choices, *, lock: bool) -> Target | N
         )
         if choice.body
     }
+    _refuse_twins(parts.values())
     return Target(main, parts)
+
+
+def _refuse_twins(parts: Iterable[Part]) -> None:
+    """Of one body there is one agenda for a session."""
+    seen: set[tuple[int, int]] = set()
+    for part in parts:
+        pair = (id(part.session), part.body.pk)
+        if pair in seen:
+            sentence = _("Two agendas go to {body}; give one of them to another body.")
+            raise LookupError(sentence.format(body=part.body.name))
+        seen.add(pair)
 
 
 def _sessions(pks: set[int], *, lock: bool) -> dict[int, Session]:

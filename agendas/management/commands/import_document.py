@@ -14,7 +14,7 @@ from agendas.importing.applying import import_reading
 from agendas.importing.choices import Choices
 from agendas.importing.matching import Match, match
 from agendas.importing.plan import plan
-from agendas.importing.results import Plan, Refused
+from agendas.importing.results import Plan, Refused, State
 from agendas.importing.words import plan_lines
 from agendas.reading import MAX_BYTES, Reading, Unreadable, read_file
 from meetings.dates import LANGUAGES
@@ -39,6 +39,11 @@ class Command(BaseCommand):
             "--by",
             metavar="USER",
             help="Who imports; only a publisher changes what is public already.",
+        )
+        parser.add_argument(
+            "--remove-gone",
+            action="store_true",
+            help="Remove what earlier imports wrote and these documents have no more.",
         )
         parser.add_argument("--year", type=int, help="For days that name no year.")
         parser.add_argument(
@@ -71,6 +76,8 @@ class Command(BaseCommand):
     ) -> Plan:
         reading = _reading(name, options)
         choices = choices_for(match(reading), session)
+        if options["remove_gone"]:
+            choices = choices.with_changes(removed=gone(plan(reading, choices)))
         if session is None and not reading.meetings:
             raise NotImported("name the session to which it belongs, with --session.")
         if options["dry_run"]:
@@ -105,6 +112,11 @@ def choices_for(found: Match, session: Session | None) -> Choices:
         kept = own[0] if own else likely.body
         agendas.append(type(likely)(body=kept))
     return choices.with_changes(session=session.pk, agendas=tuple(agendas), meetings=())
+
+
+def gone(made: Plan) -> frozenset[str]:
+    """What earlier imports wrote and the document has no more; not what people did."""
+    return frozenset(row.key for row in made.in_state(State.GONE) if not row.note)
 
 
 def _reading(name: str, options: dict[str, Any]) -> Reading:

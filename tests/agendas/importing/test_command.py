@@ -72,6 +72,24 @@ def test_several_files_are_imported_in_their_order(session, document, tmp_path, 
     assert words in capsys.readouterr().out.splitlines()
 
 
+def test_what_has_gone_is_removed_on_request_unless_it_was_entered_by_hand(
+    session, document, tmp_path
+):
+    call_command("import_document", document, "--session", session.slug)
+    by_hand = make_item(agenda=session.convenings.get().agenda, number="9")
+    shorter = tmp_path / "shorter.txt"
+    words = ENGLISH.replace("3. Other matters.\n", "")
+    shorter.write_text(words.replace("| | 3 | Other matters |\n", ""))
+    arguments = [str(shorter), "--session", session.slug]
+
+    call_command("import_document", *arguments)
+    assert AgendaItem.objects.filter(number="3").exists()
+
+    call_command("import_document", *arguments, "--remove-gone")
+    assert not AgendaItem.objects.filter(number="3").exists()
+    assert AgendaItem.objects.filter(pk=by_hand.pk).exists()
+
+
 @pytest.mark.usefixtures("session")
 def test_the_person_is_named_with_by(document):
     user, _is_new = give_role(username="ines", role="editor")

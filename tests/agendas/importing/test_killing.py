@@ -1,10 +1,12 @@
-"""An import that is killed in the middle leaves nothing half-saved."""
+"""An import that is killed in the middle leaves nothing half-saved; two do not meet."""
 
 import json
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
 from django.apps import apps
@@ -12,11 +14,17 @@ from django.conf import settings
 from django.db import connection
 
 from agendas.accounts import give_role
-from agendas.importing.applying import ORDER
+from agendas.importing.applying import ORDER, import_reading
 from agendas.models import AgendaItem, ImportedRow, Sitting
 from tests.agendas.importing.killing import MOMENTS
-from tests.agendas.importing.rows import ENGLISH, item_rows
-from tests.factories import make_body, make_session
+from tests.agendas.importing.rows import (
+    AT,
+    ENGLISH,
+    choices_for,
+    english,
+    item_rows,
+)
+from tests.factories import make_body, make_session, make_user
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
@@ -93,3 +101,27 @@ def test_an_import_killed_at_twenty_moments_leaves_nothing_half_saved(tmp_path):
     assert len(item_rows(session)) == AgendaItem.objects.count() == 6
     assert Sitting.objects.count() == 4
     assert whole_database() != before
+
+
+def test_two_imports_at_once_write_everything_once():
+    body = make_body(slug="firearms", name_en="Working Group on Firearms")
+    session = make_session(body=body, ordinal=10, published=False)
+    choices, by = choices_for(session), make_user()
+    start = Barrier(2)
+
+    def import_it(_place: int) -> bool:
+        start.wait()
+        try:
+            made = import_reading(
+                reading=english(), choices=choices, source="", by=by, at=AT
+            )
+        finally:
+            connection.close()
+        return made.writes
+
+    with ThreadPoolExecutor(2) as pool:
+        wrote = list(pool.map(import_it, range(2)))
+
+    assert sorted(wrote) == [False, True]
+    assert len(item_rows(session)) == AgendaItem.objects.count() == 6
+    assert Sitting.objects.count() == 4

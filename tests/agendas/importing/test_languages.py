@@ -7,8 +7,10 @@ from agendas.models import (
     AgendaItem,
     Annotation,
     Document,
+    ProgrammeEntry,
     Sitting,
 )
+from agendas.reading.results import Entry
 from tests.agendas.importing.rows import (
     english,
     french,
@@ -83,3 +85,23 @@ def test_letters_of_another_alphabet_are_the_same_items(session, by):
 
     assert AgendaItem.objects.count() == 6
     assert item("1 (b)").title_ru == "Пункт"
+
+
+def test_a_row_without_an_item_has_its_words_in_each_language(session, by):
+    reading = english()
+    reading.organization_of_work[0].entries = [
+        Entry(None, None, "Consultations informelles", continued=False, line=9)
+    ]
+    reading.language = "fr"
+
+    import_into(session, reading, by)
+
+    words = ProgrammeEntry.objects.filter(item=None)
+    assert words.get().printed_title_fr == "Consultations informelles"
+
+    reading.language = "en"
+    reading.organization_of_work[0].entries[0].title = "Informal consultations"
+    import_into(session, reading, by)
+
+    assert words.get().printed_title_en == "Informal consultations"
+    assert words.get().printed_title_fr == "Consultations informelles"
