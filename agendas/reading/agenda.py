@@ -15,6 +15,7 @@ from agendas.reading.languages import JOINT, NOTES_BY
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import LETTERS, Mark, clean_title, read_mark, roman_numeral
 from agendas.reading.mending import mend_list, roman_lines
+from agendas.reading.names import OPEN_ENDS
 from agendas.reading.outline import without_section_number
 from agendas.reading.results import Item
 from agendas.reading.unfolding import unfold_items
@@ -314,6 +315,8 @@ def _continues(found: _List, line: Line, mark: Mark | None) -> bool:
         return False
     if line.text[:1].islower() or line.text[:1] in "(–":
         return True
+    if found.title.lower().endswith(OPEN_ENDS) and not mark:
+        return True  # "… under article 19 of the", and under a gap "Convention."
     return not line.gap and len(found.lines[-1].text) > 40
 
 

@@ -73,7 +73,11 @@ _CHINESE_GAP = re.compile(
 _ARABIC_UNIT = re.compile(r"(?:الدورة|الاجتماع)(?=\s)")
 _PAGE_BEFORE = re.compile(r"\d{1,3}\s(?=[^\W\d_])")
 # "13 er período", "107 th session": the raised letters of an ordinal came apart.
-PARTED = re.compile(r"(?<=\d)\s(?=(?:er|st|nd|rd|th|[º°ª])\s)")
+# So did its figures: "11 3 th session".
+PARTED = re.compile(
+    r"(?<=\d)\s(?=(?:er|st|nd|rd|th|[º°ª])\s)"
+    r"|(?<=\d)\s(?=\d\s?(?:st|nd|rd|th)\s)"
+)
 # "ال حادية": the article came apart from its word.
 ARTICLE_APART = re.compile(r"(?<=(?<!\w)ال)\s(?=[\u0621-\u064a]{3})")
 # After these words days belong to a sentence.

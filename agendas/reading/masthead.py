@@ -21,6 +21,7 @@ from agendas.reading.languages import (
     DECISION,
     DISTRIBUTION,
     ITEM_OF_AGENDA,
+    LANGUAGES_ONLY,
     NOTES_BY,
     ORGANIZATION_WORDS,
     ORIGINAL,
@@ -224,6 +225,8 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         return True
     is_open = ends_open(head.names)
     if (folded in ORGANIZATION_WORDS and not is_open) or NOTES_BY.match(text):
+        return True
+    if LANGUAGES_ONLY.fullmatch(text):
         return True
     if symbol := page_symbol(Line(0, text, text)):
         head.symbol = head.symbol or symbol

@@ -20,7 +20,7 @@ _CHINESE_BODY_END = re.compile(
     r"(?:会议|委员会|工作组|审议组|理事会|大会|专家组|机构)$"
 )
 # A line that ends so goes on: "United Nations Environment Assembly of the".
-_OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
+OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
     " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
 )  # fmt: skip
 _OF = (" of", " the", " de", " la", " des", " del")
@@ -105,7 +105,7 @@ def _begins_new_name(before: str, text: str) -> bool:
     if fold(before) in ORGANIZATION_WORDS or (before.isupper() and not text.isupper()):
         return True
     if (
-        before.lower().endswith(_OPEN_ENDS)
+        before.lower().endswith(OPEN_ENDS)
         or not text[:1].isupper()
         and text[:1].isascii()
     ):
@@ -131,7 +131,7 @@ def named_in(heading: str, bodies: Iterable[str]) -> str | None:
 def ends_open(names: list[Name]) -> bool:
     """Whether the last name lacks its end: "United Nations Convention against"."""
     last = names[-1] if names else None
-    return bool(last and not last.is_closed and last.text.lower().endswith(_OPEN_ENDS))
+    return bool(last and not last.is_closed and last.text.lower().endswith(OPEN_ENDS))
 
 
 def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Name]:
@@ -161,7 +161,8 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
     kept = [name for name in kept if len(name.text) < 300 and not _is_prose(name.text)]
     for name in kept:
         name.text = clean_title(name.text)
-        sheet.use(*name.lines)
+        if is_body(name.text) or name.is_counted:
+            sheet.use(*name.lines)
     return kept
 
 
@@ -173,7 +174,7 @@ def _has_words(text: str) -> bool:
 def _is_same(one: Name, other: Name) -> bool:
     """Whether a title page says the name again, or for the first time whole."""
     first, second = fold(one.text), fold(other.text)
-    is_cut = first.endswith(_OPEN_ENDS) and second.startswith(first)
+    is_cut = first.endswith(OPEN_ENDS) and second.startswith(first)
     if first != second and not is_cut:
         return False
     return None in {one.ordinal, other.ordinal} or one.ordinal == other.ordinal

@@ -38,7 +38,7 @@ from agendas.reading.unfolding import unfold
 from agendas.reading.websites import drop_site_words
 
 _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
-_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}[.。])|(?<=[)）][.。]))\s+")
+_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}[.。])|(?<=[)）][.。])|(?<=\d{4}\.))\s+")
 
 
 def read_text(text: str, *, year: int | None = None) -> Reading:
@@ -110,6 +110,9 @@ def _take_head(
         reading.parent_body = head.names[0].text
         bodies = head.names[1:2]
     bodies = bodies or [name for name in head.names[-1:] if is_body(name.text)]
+    for name in head.names:
+        if name in bodies or name.text == reading.parent_body:
+            sheet.use(*name.lines)
     reading.agendas = [Agenda(name.text, name.ordinal, name.unit) for name in bodies]
     if not reading.agendas and (head.session_of or head.ordinal):
         reading.agendas = [Agenda(head.session_of)]

@@ -10,10 +10,18 @@ ORGANIZATIONS = """
     | организация объединенных наций | объединенные нации | 联合国 | الأمم المتحدة
     | un | united nations office on drugs and crime | unodc | english | french
     | spanish | russian | chinese | arabic | français | español | русский | 中文
-    | عربي | العربية | unep | united nations u | 联 合 国 | english only
+    | عربي | العربية | unep | united nations u | united | nations | naciones | unidas
+    | 联 合 国 | english only
     | anglais seulement | united nations environment programme
 """
 
+# "English, French and Spanish only", "anglais et français seulement".
+LANGUAGES_ONLY = re.compile(
+    r"(?:(?:arabic|chinese|english|french|russian|spanish|anglais|français|espagnol"
+    r"|inglés|francés|español|russe|ruso|chino|arabe)(?:,| and| et| y)?\s){1,6}"
+    r"(?:only|seulement|solamente|únicamente)",
+    re.IGNORECASE,
+)
 # A title by which a paper is something else than an agenda.
 REPORT = re.compile(
     r"(?:draft |advance |final )?report o[fn] the"
