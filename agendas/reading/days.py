@@ -36,6 +36,8 @@ _BAND = re.compile(
         {_HOUR}""",
     re.VERBOSE | re.IGNORECASE,
 )
+# Figures of full width, Arabic and Persian ones.
+_FIGURES = str.maketrans("０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 3)
 _HALF_MONTHS = {fold(word) for word in ("كانون", "تشرين", "الأول", "الثاني", "والثاني")}
 _RUSSIAN_HOURS = re.compile(r"час\w*\.?", re.IGNORECASE)
 _TIME = re.compile(
@@ -265,6 +267,8 @@ def read_band(text: str) -> Band | None:
 @lru_cache(maxsize=2048)
 def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
     """The hours at the head of `text`: the band, its words, the other words."""
+    if not text.isascii():
+        text = text.translate(_FIGURES)
     match = _BAND.match(text)
     if not match:
         return None

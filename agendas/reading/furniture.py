@@ -90,6 +90,11 @@ def _is_furniture(text: str) -> bool:
     )
 
 
+def _is_of_page(cell: str) -> bool:
+    """Whether a cell holds a job number, a page or a symbol alone."""
+    return bool(_page_symbol(cell)) or _is_furniture(cell)
+
+
 def _is_page(text: str) -> bool:
     # Not "2" or "16" alone: that may be the number of an item on a line of its own.
     match = _PAGE.fullmatch(text) if len(text) < 24 else None
@@ -106,9 +111,10 @@ def drop_furniture(sheet: Sheet) -> str | None:
     dropped_before = waits = False
     for place, line in enumerate(sheet.lines):
         symbol = None if line.cells else page_symbol(line)
+        is_head = line.cells and all(map(_is_of_page, filter(None, line.cells)))
         if symbol:
             symbols[symbol] = symbols.get(symbol, 0) + 1
-        if symbol or (is_furniture(line) and not line.cells):
+        if symbol or is_head or (is_furniture(line) and not line.cells):
             sheet.use(line, *([kept.pop()] if waits else []))
             dropped_before, waits = True, False
         elif _is_beside_furniture(sheet.lines, place, dropped=dropped_before):

@@ -210,7 +210,7 @@ def _words(stripped: str, strips: bool) -> tuple[str, tuple[str, ...], bool]:  #
     if cells is None:
         return "", (), False
     if len(cells) > 1:
-        texts = tuple(plain(cell) for cell in cells)
+        texts = tuple(plain(cell).strip("| ") for cell in cells)
         words = " ".join(text for text in texts if text)
         return _without_bullet(words), texts if words else (), False
     if strips:

@@ -26,7 +26,13 @@ PIECES = st.sampled_from(
         "SPLIT PANEL: A) X: Y B) Z", "第六届会议", "1-2 p.m.\tM3\tX: Y *",
         "For annotations on this item, see agenda item 3.", "Title: X",
         "(joint item)", "V.15-01966 (E) 270315", "2/8", "a", "and so on",
-        "The Group will meet.", "١- بند",
+        "The Group will meet.", "١- بند", "55th meeting Room X", "PLENARY", "LUNCH",
+        "SCHEDULE OF MEETINGS — Thursday, 15 April 2010", "MORNING", "9.00 – 12.00",
+        "May/June Board of Trustees, Paris", "17 May-15 July", "7 March & 10 April X",
+        "The following is a list of meetings in June:", "May Title Comments", "2-3",
+        "January February March 2004", "Organized by: Norway, Chile", "Venue: TBD",
+        "Day 1: Monday, 29 May 2023 - Europe:", "Item 2", "(cont’d)", "Ferries [4]",
+        "Monday", "Calendar of side events TBD", "Schedule as of 2 April 2019",
     ]
 )  # fmt: skip
 LINES = st.lists(st.one_of(PIECES, st.text(max_size=20)), max_size=40).map("\n".join)
@@ -93,6 +99,11 @@ ENDLESS = {
     "digits and dots": "1.",
     "symbols": "A/",
     "hours": "10 a.m.–1 p.m. ",
+    "cells": "a\t",
+    "figures": "1",
+    "letters in brackets": "(a) ",
+    "days in a line": "29 May 2023 ",
+    "symbols of documents": "CTOC/COP/2018/1 ",
     "short lines": "a\n",
     "numbers": "1. x\n",
     "names": "Working Group on\n",
