@@ -39,6 +39,8 @@ from meetings.vocabulary import OrganizerKind
 
 # Of rows with their boxes on one page.
 MOST_FIELDS = 300
+# Of what is to be looked at, so many sentences are listed.
+MOST_SENTENCES = 100
 
 
 @dataclass(frozen=True)
@@ -94,30 +96,38 @@ def _show(
 ) -> HttpResponse:
     decision = decide(source)
     made = draft(decision.reading, decision.choices)
-    planned = made.plan
+    planned, refusals = made.plan, _refusals(request, made)
     pages = Paginator(_pages(planned, decision), 1)
     page = pages.get_page(request.GET.get("page", "1"))
+    questions = page.object_list[0]
+    noted = source.review["problems"]
+    lines = [each.row.line for each in questions if each.row.line]
     context = frame(request, source, _("Review: %s") % source, here="plan") | {
-        "plan": planned,
+        **_notes(planned, decision),
         "counts": _counts(planned),
         "page": page,
-        "questions": page.object_list[0],
-        "asks": any(each.asks for each in page.object_list[0]),
+        "questions": questions,
+        "asks": any(each.asks for each in questions),
         "kinds": OrganizerKind.choices,
-        "warnings": warnings_of_reading(decision.reading, get_language() or "en"),
-        "unseen": sum(not each.get("is_seen") for each in source.review["problems"]),
-        "refusals": (refusals := _refusals(request, made)),
+        "unseen": sum(not each.get("is_seen") for each in noted),
+        "refusals": refusals[:MOST_SENTENCES],
         "may_confirm": may_change(request, source) and not refusals,
         "saves": saves,
         "is_stale": saves is not None,
-        "pane": make_pane(
-            source.text,
-            source.review["problems"],
-            [each.row.line for each in page.object_list[0] if each.row.line],
-        ),
+        "pane": make_pane(source.text, noted, lines),
         "language": language_of(source.review),
     }
     return TemplateResponse(request, "admin/sources/plan.html", context)
+
+
+def _notes(planned: Plan, decision: Decision) -> dict[str, Any]:
+    """What does not stop an import, but is worth a look."""
+    warnings = warnings_of_reading(decision.reading, get_language() or "en")
+    return {
+        "noted": planned.problems[:MOST_SENTENCES],
+        "more": max(len(planned.problems) - MOST_SENTENCES, 0),
+        "warnings": warnings[:MOST_SENTENCES],
+    }
 
 
 def _refusals(request: HttpRequest, made: Draft) -> list[Any]:

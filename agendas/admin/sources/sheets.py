@@ -86,6 +86,11 @@ class Sheet:
         data: QueryDict | None = None,
     ) -> None:
         self.part, self.review = part, review
+        self._problems: dict[int | None, list] = {}
+        for each in review["problems"]:
+            # Those of the whole document, on no line, are in their own list only.
+            if each["line"]:
+                self._problems.setdefault(each["line"], []).append(each)
         self.data = None if data is None else _cleaned(data)
         if self.data is not None:
             page = self._sent_rows()
@@ -142,11 +147,7 @@ class Sheet:
 
     def _add_problems(self, line: Line) -> None:
         for each in line.all:
-            each.problems = [
-                problem
-                for problem in self.review["problems"]
-                if each.number and problem["line"] == each.number
-            ]
+            each.problems = self._problems.get(each.number, [])
 
     @property
     def every(self) -> Iterator[Line]:
