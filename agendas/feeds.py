@@ -161,7 +161,9 @@ def filtered_feed(
     asked, detail = found.form.cleaned_data, detail_of(options)
     today = timezone.localdate()
     bodies = bodies_asked(asked)
-    once = Withdrawal.objects.filter(bodies__in=bodies, kind__in=detail.kinds)
+    once = Withdrawal.objects.filter(kind__in=detail.kinds)
+    if asked["body"]:
+        once = once.filter(bodies__in=bodies).distinct()
     expected = expected_if_asked(asked, today=today)
     events = [
         *events_of(chosen_sessions(found.qs, asked, today), detail),
@@ -205,7 +207,7 @@ def _withdrawn(
     calendar = reverse("meetings:calendar")  # what was withdrawn has no page
     return [
         write_event(withdrawal_entry(each, calendar))
-        for each in once.not_over(today).distinct()
+        for each in once.not_over(today)
         if was_asked_for(each, asked)
     ]
 

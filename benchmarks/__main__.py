@@ -7,23 +7,18 @@ else the machine does hits both. What counts is the ratio to the empty page.
 """
 
 import argparse
-import contextlib
 import os
 import secrets
-import socket
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.client import Target, probe, run_round
+from benchmarks.feeds import measure_feeds
 from benchmarks.reading import print_speeds
-
-ROOT = Path(__file__).resolve().parent.parent
-WORKERS = 2
-START_WITHIN = 30  # seconds
+from benchmarks.servers import ROOT, WORKERS, free_port, gunicorn
 
 # What each public name of an address shows; the middle of what `make_rows` makes.
 PAGES = {
@@ -58,14 +53,20 @@ def main() -> None:
         environment = _environment(Path(folder))
         seconds = _build(environment, options.sessions)
         print(f"{options.sessions} sessions made in {seconds:.0f} s\n")
-        ours, empty = _free_port(), _free_port()
-        with (
-            _server("benchmarks.settings", ours, environment),
-            _server("benchmarks.empty", empty, environment),
-        ):
-            yardstick = Target("an empty page", empty, "/bench/empty")
-            targets = [Target(name, ours, path) for name, path in PAGES.items()]
-            _measure(yardstick, targets, options)
+        if not options.feeds_only:
+            _measure_pages(environment, options)
+        measure_feeds(environment, options.rounds)
+
+
+def _measure_pages(environment: dict[str, str], options: argparse.Namespace) -> None:
+    ours, empty = free_port(), free_port()
+    with (
+        gunicorn("benchmarks.settings", ours, environment),
+        gunicorn("benchmarks.empty", empty, environment),
+    ):
+        yardstick = Target("an empty page", empty, "/bench/empty")
+        targets = [Target(name, ours, path) for name, path in PAGES.items()]
+        _measure(yardstick, targets, options)
     _print_table(yardstick, targets, options)
     print_speeds()
 
@@ -74,6 +75,9 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--sessions", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument(
+        "--feeds-only", action="store_true", help="measure the feeds and no pages"
+    )
     parser.add_argument(
         "--seconds", type=float, default=0.5, help="for each page in each round"
     )
@@ -109,37 +113,11 @@ def _build(environment: dict[str, str], sessions: int) -> float:
 
 def _make_rows(sessions: int) -> str:
     return (
-        "from benchmarks.rows import make_rows; from django.db import connection;"
-        f"make_rows({sessions}); connection.cursor().execute('ANALYZE')"
+        "from benchmarks.rows import make_rows, store_texts;"
+        "from django.db import connection;"
+        f"make_rows({sessions}); store_texts();"
+        "connection.cursor().execute('ANALYZE')"
     )
-
-
-@contextlib.contextmanager
-def _server(settings: str, port: int, environment: dict[str, str]) -> Iterator[None]:
-    """gunicorn on loopback for as long as the block runs."""
-    command = ["-m", "gunicorn", "uncrime.wsgi", "--bind", f"127.0.0.1:{port}"]
-    options = ["--workers", str(WORKERS), "--threads", "2", "--log-level", "warning"]
-    process = subprocess.Popen(
-        [sys.executable, *command, *options, "--no-control-socket"],
-        cwd=ROOT,
-        env=environment | {"DJANGO_SETTINGS_MODULE": settings},
-    )
-    try:
-        _wait_for(port)
-        yield
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def _wait_for(port: int) -> None:
-    end = time.monotonic() + START_WITHIN
-    while time.monotonic() < end:
-        with contextlib.suppress(OSError):
-            probe(Target("anything", port, "/livez"))
-            return
-        time.sleep(0.1)
-    raise SystemExit(f"No server on port {port} after {START_WITHIN} seconds.")
 
 
 def _measure(
@@ -172,12 +150,6 @@ def _print_table(
         if not target.rounds:
             print(f"\nNot measured: {target.path} answers {target.status}.")
     print(f"\nMedian of {options.rounds} rounds; one client, {WORKERS} workers.")
-
-
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
 
 
 if __name__ == "__main__":

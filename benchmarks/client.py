@@ -17,6 +17,7 @@ class Target:
     path: str
     status: int = 0
     size: int = 0  # bytes of one answer
+    etag: str = ""
     rounds: list[float] = field(default_factory=list)  # milliseconds a request
 
     @property
@@ -31,6 +32,15 @@ def probe(target: Target) -> float:
         return _ask(connection, target)
     finally:
         connection.close()
+
+
+def ask_once(port: int, path: str) -> float:
+    """The milliseconds of one request; it must be answered with 200."""
+    target = Target(path, port, path)
+    took = probe(target)
+    if target.status != 200:
+        raise SystemExit(f"{path} answers {target.status}.")
+    return took
 
 
 def run_round(target: Target, *, seconds: float, at_least: int) -> None:
@@ -49,4 +59,5 @@ def _ask(connection: http.client.HTTPConnection, target: Target) -> float:
     connection.request("GET", target.path, headers={"Accept-Encoding": "identity"})
     response = connection.getresponse()
     target.size, target.status = len(response.read()), response.status
+    target.etag = response.headers.get("ETag", "")
     return (time.perf_counter() - start) * 1000

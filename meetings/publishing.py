@@ -105,6 +105,20 @@ class Stamped(models.Model):
     class Meta:
         abstract = True
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Write all but the stamps, which `stamp` alone moves.
+
+        A row that was read before they moved would write the old ones back, and what
+        calendars go by must never go back.
+        """
+        is_new = self._state.adding or kwargs.get("force_insert")
+        if not is_new and kwargs.get("update_fields") is None and not args:
+            left = {*self.STAMP_FIELDS, *self.get_deferred_fields()}
+            columns = (c for c in self._meta.concrete_fields if not c.primary_key)
+            names = [c.name for c in columns if c.attname not in left]
+            kwargs["update_fields"] = names
+        super().save(*args, **kwargs)
+
     @property
     def uid(self) -> str:
         """The UID of the entry in every feed, for as long as the row lives."""

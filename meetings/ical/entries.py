@@ -5,6 +5,7 @@ import re
 import uuid
 from collections.abc import Container
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -122,12 +123,13 @@ class WrittenEvent:
 
     def within(self, present: Container[str]) -> bytes:
         """The whole VEVENT in a feed that holds the UIDs that are `present`."""
-        related = [
-            content_line(f"RELATED-TO;RELTYPE=PARENT:{uid}")
-            for uid in sorted(self.parents)
-            if uid in present
-        ]
-        return b"".join([self.text, *related, EVENT_END])
+        parents = sorted(uid for uid in self.parents if uid in present)
+        return b"".join([self.text, *map(_parent_line, parents), EVENT_END])
+
+
+@lru_cache(maxsize=1024)
+def _parent_line(uid: str) -> bytes:
+    return content_line(f"RELATED-TO;RELTYPE=PARENT:{uid}")
 
 
 def write_event(entry: Entry) -> WrittenEvent:
