@@ -161,9 +161,7 @@ def filtered_feed(
     asked, detail = found.form.cleaned_data, detail_of(options)
     today = timezone.localdate()
     bodies = bodies_asked(asked)
-    once = Withdrawal.objects.filter(kind__in=detail.kinds)
-    if asked["body"]:
-        once = once.filter(bodies__in=bodies).distinct()
+    once = _once_public(detail, asked, bodies)
     expected = expected_if_asked(asked, today=today)
     events = [
         *events_of(chosen_sessions(found.qs, asked, today), detail),
@@ -178,6 +176,14 @@ def filtered_feed(
         note="" if has_days(asked) else window_note(today),
     )
     return answer_feed(request, events, about)
+
+
+def _once_public(
+    detail: Detail, asked: dict, bodies: QuerySet[Body]
+) -> QuerySet[Withdrawal]:
+    """What was withdrawn of the kinds of rows, and the bodies, that a feed is of."""
+    once = Withdrawal.objects.filter(kind__in=detail.kinds)
+    return once.filter(bodies__in=bodies).distinct() if asked["body"] else once
 
 
 def bodies_asked(asked: dict) -> QuerySet[Body]:
