@@ -257,12 +257,8 @@ def _documents(
             "item__agenda__convening__body"
         ),
     )
-    documents = Document.objects.filter(
-        Q(session=session) | Q(items__agenda__in=agendas) | Q(agendas__in=agendas),
-        symbols__isnull=False,
-    )
-    # By primary key: the joins above repeat a document for each of its items.
-    found = Document.objects.filter(pk__in=documents.values("pk"))
+    found = Document.objects.filter(symbols__isnull=False).distinct()
+    found = found.before(session, agendas)
     return visible(found, public=public).prefetch_related("symbols", cited)
 
 

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable
 
-from django.db.models import Q
-
-from agendas.models import AgendaItem, Document, Sitting
+from agendas.models import Agenda, AgendaItem, Document, Sitting
 from meetings.models import Session, SideEvent
 from meetings.public_facts import Facts, badges, in_each_language, place, room
 from meetings.publishing import is_published
@@ -120,10 +118,8 @@ def _of_side_event(event: SideEvent) -> list[str]:
 
 def _symbols(session: Session) -> list[str]:
     """The symbols of the public documents of a session, each once."""
-    of_session = (
-        Q(items__agenda__convening__session=session)
-        | Q(session=session)
-        | Q(agendas__convening__session=session)
+    agendas = Agenda.objects.filter(convening__session=session)
+    found = Document.objects.filter(is_published()).before(session, agendas)
+    return list(
+        dict.fromkeys(s for each in found.with_symbols() for s in each.symbol_list)
     )
-    found = Document.objects.filter(is_published(), of_session).with_symbols()
-    return list(dict.fromkeys(s for each in found for s in each.symbol_list))

@@ -12,6 +12,7 @@ from typing import Any
 from django.forms import Form
 from django.http import QueryDict
 
+from meetings.answers import page_of
 from meetings.calendars import YearRow, month_grid, year_grid
 from meetings.dates import Precision
 from meetings.expectations import ExpectedMeeting, expected_meetings_of
@@ -22,6 +23,8 @@ from meetings.vocabulary import Context, DatePrecision, Status
 
 # How many sessions the home page shows; the calendar has them all.
 HOME_SESSIONS = 60
+# How many the year at a glance shows, three times what the programme ever held in one.
+YEAR_SESSIONS = 200
 # How many it tells of that are over, when nothing is on or ahead.
 LAST_SESSIONS = 3
 # How far ahead the home page tells what practice leads to expect.
@@ -90,7 +93,8 @@ def calendar_form(form: Form, query: QueryDict, *, today: dt.date) -> dict[str, 
 
 def year_page(year: int, *, today: dt.date) -> dict[str, Any]:
     """Months by bodies; bodies that do not meet are named below the table."""
-    sessions = list(Session.objects.published().in_year(year).with_bodies())
+    found = Session.objects.published().in_year(year).with_bodies()
+    *sessions, more = [*found[: YEAR_SESSIONS + 1], None][: YEAR_SESSIONS + 1]
     expected = _expected_in(year, today)
     in_month = [each for each in expected if each.practice.month]
     of_body: dict[int, list[Session | ExpectedMeeting]] = defaultdict(list)
@@ -106,6 +110,7 @@ def year_page(year: int, *, today: dt.date) -> dict[str, Any]:
     named = of_body.keys() | {each.body.pk for each in expected}
     return {
         "year": year,
+        "is_cut": more is not None,
         "tables": _by_context(rows),
         "months": range(1, 13),
         "without": [b for b in bodies if b.pk not in named and b.is_active],
@@ -157,16 +162,18 @@ def month_page(year: int, month: int, *, today: dt.date) -> dict[str, Any]:
     }
 
 
-def body_page(body: Body, *, today: dt.date) -> dict[str, Any]:
-    """A body with what is below it, its sessions and what is expected."""
+def body_page(body: Body, number: str, *, today: dt.date) -> dict[str, Any]:
+    """A body with what is below it, a page of its sessions and what is expected."""
     sessions = Session.objects.published().of_bodies([body]).with_bodies()
-    groups: list[Group] = by_year(nearest_first(sessions, today))
+    page = page_of(nearest_first(sessions, today), number)
+    groups: list[Group] = by_year(page)
     upcoming = groups[0].sessions if groups and groups[0].key == "upcoming" else []
     return {
         "body": body,
         "next": next((each for each in upcoming if not each.is_cancelled), None),
         "aliases": list(body.aliases.all()),
         "children": list(body.children.all()),
+        "page": page,
         "groups": groups,
         "expected": expected_meetings_of([body], today=today),
     }

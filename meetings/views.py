@@ -71,5 +71,6 @@ def body_list(request: HttpRequest) -> HttpResponse:
 def body_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """One body: what it is, its sessions by year, what practice leads to expect."""
     body = get_object_or_404(Body.objects.select_related("parent", "venue"), slug=slug)
-    context = body_page(body, today=timezone.localdate())
+    number = request.GET.get("page", "")
+    context = body_page(body, number, today=timezone.localdate())
     return TemplateResponse(request, "meetings/body_detail.html", context)

@@ -8,7 +8,7 @@ A picture is JSON-able and free of languages, but for stored texts, which are ma
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch, QuerySet
 from modeltranslation.settings import AVAILABLE_LANGUAGES
 from modeltranslation.utils import build_localized_fieldname
 
@@ -142,11 +142,7 @@ def _title(item: AgendaItem) -> dict[str, str]:
 def _documents(session: Session) -> QuerySet[Document]:
     """As on the page of the session: issued for it, cited by or being its agendas."""
     agendas = Agenda.objects.published().filter(convening__session=session)
-    found = Document.objects.filter(
-        Q(session=session) | Q(items__agenda__in=agendas) | Q(agendas__in=agendas)
-    )
-    # By primary key: the joins above repeat a document for each of its items.
-    documents = Document.objects.published().filter(pk__in=found.values("pk"))
+    documents = Document.objects.published().before(session, agendas)
     return documents.with_symbols()
 
 

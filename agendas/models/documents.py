@@ -30,6 +30,17 @@ class DocumentQuerySet(PublishableQuerySet):
         of_row = DocumentSymbol.objects.filter(document=OuterRef("pk"))
         return super().published().filter(Exists(of_row))
 
+    def before(self, session: Session, agendas: models.QuerySet) -> Self:
+        """Issued for a session, cited by these agendas of it, or printing one of them.
+
+        A union: asked for one or the other, a database looks at every document.
+        """
+        issued = Document.objects.filter(session=session)
+        cited = Document.objects.filter(items__agenda__in=agendas)
+        printed = Document.objects.filter(agendas__in=agendas)
+        parts = [part.order_by().values("pk") for part in (issued, cited, printed)]
+        return self.filter(pk__in=parts[0].union(*parts[1:]))
+
     def with_symbols(self) -> Self:
         return self.prefetch_related("symbols")
 

@@ -142,3 +142,20 @@ def test_bodies_need_one_query_for_any_number(client, django_assert_num_queries,
 
     [tree] = response.context["trees"]
     assert [node.body for node in tree.nodes] == bodies
+
+
+def test_a_body_with_many_meetings_has_pages(client):
+    body = make_body(slug="ccpcj")
+    for year in range(1970, 2030):
+        make_session(body=body, first_day=dt.date(year, 5, 4))
+
+    first, second = (
+        client.get(f"/en/bodies/ccpcj/{query}").content.decode()
+        for query in ["", "?page=2"]
+    )
+
+    shown = [page.count('href="/en/sessions/') for page in (first, second)]
+    assert min(shown) >= 10
+    assert "?page=2" in first
+    assert client.get("/en/bodies/ccpcj/?page=3").status_code == 404
+    assert client.get("/en/bodies/ccpcj/?page=x").status_code == 404
