@@ -1,5 +1,6 @@
 """A paper as HTML: the print view of a browser, and what its PDF file is made from."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
@@ -22,6 +23,7 @@ from agendas.writing.blocks import (
     merged,
 )
 
+_ENDLESS = re.compile(r"[^\s\u200b]{100}")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -58,7 +60,8 @@ class _Writer:
     def run(self, run: Run) -> str:
         if run.note:
             return self.mark(run) if run.note.isdigit() else escape(run.note)
-        text = escape(run.text)
+        # A word without end would take minutes to set; it may be broken here.
+        text = escape(_ENDLESS.sub("\\g<0>\u200b", run.text))
         if run.is_italic:
             text = f"<em>{text}</em>"
         if run.is_bold:

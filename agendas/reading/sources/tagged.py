@@ -87,19 +87,24 @@ def tagged_page(
 def _pieces(text: pdfium.PdfTextPage) -> dict[int, _Piece]:
     """The characters of the page by the number of their marked content."""
     pieces: dict[int, _Piece] = {}
-    piece = None
+    piece, waiting = None, ""
     for place in range(min(pdfium_c.FPDFText_CountChars(text), _MAX_CHARS)):
         sign = chr(pdfium_c.FPDFText_GetUnicode(text, place) or 0xFFFD)
         # PDFium's name of any hyphen at the end of a line.
         sign = "-" if sign in {"\x02", "\ufffe"} else sign
         if pdfium_c.FPDFText_IsGenerated(text, place) == 1:
-            if piece and sign in " -":
+            if piece and sign == "-":
                 _put_generated(piece, sign)
+            waiting = sign if sign == " " else ""
             continue
         holder = pdfium_c.FPDFText_GetTextObject(text, place)
         if holder:
             number = pdfium_c.FPDFPageObj_GetMarkedContentID(holder)
-            piece = pieces.setdefault(number, _Piece())
+            before, piece = piece, pieces.setdefault(number, _Piece())
+            # A blank between two pieces is the business of `_gap`.
+            if waiting and before is piece:
+                _put_generated(piece, waiting)
+            waiting = ""
             _put(piece, sign, text, place)
     return pieces
 
@@ -165,12 +170,19 @@ class _TagReader:
             if kind == "TR":
                 cells: list[str] = []
                 for cell in _children(child):
-                    cells.append(self.words(cell) if cell else "")
+                    cells.append(self.cell(cell) if cell else "")
                     cells += [""] * (_span(cell) - 1 if cell else 0)
                 if any(cells):
                     yield "\t".join(cells)
             elif kind and depth <= _MAX_DEPTH:
                 yield from self.rows(child, depth + 1)
+
+    def cell(self, element: Any) -> str:
+        """The words of a cell, which may have paragraphs."""
+        below = [child for child in _children(element) if child]
+        if any(_kind(child) in _BLOCKS for child in below):
+            return " ".join(self.words(child) for child in below)
+        return self.words(element)
 
     def words(self, element: Any) -> str:
         """The words of a block, put together from the lines on which they stand."""
