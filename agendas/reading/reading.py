@@ -273,7 +273,7 @@ def _read_tables(
         reading.side_events += read_side_events(
             sheet, section.lines, reading, year, marks
         )
-    elif section.role == "calendar":
+    elif section.role == "calendar" and (section.heading or section.lines):
         reading.meetings += read_meetings(sheet, section, year)
 
 

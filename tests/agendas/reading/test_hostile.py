@@ -141,3 +141,9 @@ def _seconds(text: str) -> float:
     start = time.process_time()
     read_text(text)
     return time.process_time() - start
+
+
+def test_a_calendar_that_a_table_of_contents_interrupts_at_its_end_is_read():
+    text = "Calendar of meetings, 2017\nGroup 6-8 September\nContents\nAnnex\nAnnex"
+
+    assert lost_lines(text) == []
