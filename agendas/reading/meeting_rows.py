@@ -26,6 +26,16 @@ _BARE_DAYS = re.compile(
 )
 _SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
 _MORE_DAYS = re.compile(r"(?:&|and|et|y|и|和|/|;|or)\s?(?=\d)")
+_AT_END = re.compile(
+    r"(?:\s?[:：]\s?|\s[–—-]\s|\s[(（](?=[^()]{3,40}[)）]$)|\s(?=[A-Z]{3,}$))"
+    r"(?P<status>[^:：–—()（）]{3,40})[)）]?$"
+)
+_PART_OF_MONTH = re.compile(
+    r"[ ,]+(?:early|mid|late|end of|début|mi|fin|principios de|mediados de|finales de"
+    r"|начало|середина|конец|в начале|в середине|в конце)[- ]*$",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"[,，،]\s*|\s[–—|-]\s|\s?[:：]\s")
 _MONTHS = re.compile(
     r"(?P<first>[^\W\d_]{3,12}\.?)(?:\s?[/–-]\s?(?P<last>[^\W\d_]{3,12}\.?))?"
     r"(?P<year>,?\s(?:19|20)\d{2})?(?=\s|$)"
@@ -84,8 +94,8 @@ def row_of_days(text: str, season: Season) -> Row | None:
     ):
         # "7 March & 10 April": days that are not one span.
         start = len(text) - len(second.rest)
-        return _with_days(text[:start].strip(" ,:–—-"), second.rest)
-    return _with_days(text[:start].strip(" ,:–—-"), found.rest)
+        return _with_days(text[:start].strip(" ,،，:–—-"), second.rest)
+    return _with_days(text[:start].strip(" ,،，:–—-"), found.rest)
 
 
 def row_of_month(text: str, season: Season) -> Row | None:
@@ -116,7 +126,8 @@ def _with_days(when: str, rest: str) -> Row | None:
     leading = _LEADING_BRACKET.match(rest)
     if leading and rest[leading.end() :]:
         when, rest = f"{when} {leading[0].strip()}", rest[leading.end() :]
-    if all(is_date_word(word) for word in rest.split()):
+    bare = _BRACKET.sub(" ", rest)
+    if all(is_date_word(word) for word in bare.split()):
         return None
     return Row(without_status(rest), when, None, notes)
 
@@ -134,7 +145,7 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
     bare = " ".join(bare.split()).strip(" .;,–—-")
     found = span_at_end(bare, season.form_year)
     if found and found.rest and _is_certain_date(found):
-        when = bare[len(found.rest) :].strip(" ,:–—-")
+        when = bare[len(found.rest) :].strip(" ,،，:–—-")
         title = _title_before(text, when)
         is_title = not all(is_date_word(word) for word in title.split())
         is_prose = text.endswith((".", "。")) and len(text) > _SENTENCE
@@ -143,6 +154,14 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
     if found and _is_certain_date(found) and waits:
         return Row("", bare, None, notes)
     return _row_of_middle(bare, notes, season)
+
+
+def row_of_status(text: str) -> Row | None:
+    """ "Meeting of the Bureau: dates to be confirmed", without any days."""
+    match = _AT_END.search(text)
+    if not match or not is_status(match["status"]):
+        return None
+    return Row(clean_title(text[: match.start()]), match["status"])
 
 
 def _without_number(text: str, season: Season) -> str:
@@ -169,15 +188,16 @@ def _row_of_bare_days(text: str, season: Season) -> Row | None:
 
 def _row_of_middle(bare: str, notes: str, season: Season) -> Row | None:
     """ "Commission on Narcotic Drugs, 13–17 March, Vienna"."""
-    parts = [part.strip() for part in re.split(r"[,，،]\s*|\s[–—|]\s", bare)]
+    parts = [part.strip() for part in _PARTS.split(bare)]
     for place, part in enumerate(parts):
         found = read_span(part, season.form_year) if place else None
-        if found and _is_certain_date(found) and place + 1 < len(parts):
-            after = parts[place + 1 :]
+        if found and _is_certain_date(found):
+            after = [part for part in parts[place + 1 :] if not is_status(part)]
+            notes = " ".join([notes, *filter(is_status, parts[place + 1 :])])
             if len(after) > 1 and re.fullmatch(r"\d{4}", after[0]):
                 part, after = f"{part} {after[0]}", after[1:]
             title = ", ".join(parts[:place])
-            return Row(title, part, ", ".join(after), notes)
+            return Row(title, part, ", ".join(filter(None, after)) or None, notes)
     return None
 
 
@@ -231,15 +251,22 @@ def _is_when(cell: str, season: Season) -> bool:
 
 def without_status(words: str) -> str:
     """A title or place as printed, without a bracket that says how certain it is."""
-    kept = _BRACKET.sub(lambda m: " " if is_status(m[1]) else m[0], words)
+    kept = _BRACKET.sub(lambda m: " " if _is_note(m[1]) else m[0], words)
     return clean_title(" ".join(kept.split()))
+
+
+def _is_note(words: str) -> bool:
+    """Whether a bracket holds a status, alone or with the days before it."""
+    rest = ANY_STATUS.sub("", words).strip(" ,;:/；，.")
+    has_days = any(sign.isdigit() for sign in rest)
+    return not rest or (rest != words.strip(" .") and has_days)
 
 
 def without_notes(when: str) -> str:
     """The days alone, without brackets and words of their status."""
     bare = _BRACKET.sub(" ", when)
     bare = ANY_STATUS.sub(" ", bare)
-    return " ".join(bare.split()).strip(" ,;:*–—-/")
+    return " ".join(bare.split()).strip(" ,،，;:*–—-/")
 
 
 def brackets(text: str) -> list[str]:
@@ -261,4 +288,5 @@ def _title_before(text: str, when: str) -> str:
     """The words of the row before its days; brackets inside them stay."""
     start = text.rfind(when.split(" ")[0])
     title = text[:start] if start > 0 else text
-    return _SEPARATOR.sub(" ", title[-4:]).join([title[:-4], ""]).strip(" ,:–—-")
+    title = _PART_OF_MONTH.sub("", title)
+    return _SEPARATOR.sub(" ", title[-4:]).join([title[:-4], ""]).strip(" ,،，:–—-")

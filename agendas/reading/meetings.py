@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from agendas.reading.blocks import continues, join, page_width
 from agendas.reading.days import FoundSpan, read_span, span_at_end, span_at_start
 from agendas.reading.languages import ANY_STATUS, CITIES, LISTS_MEETINGS, STATUS
-from agendas.reading.lines import Line, Sheet
+from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_layout import (
     ends_sentence,
@@ -27,6 +27,7 @@ from agendas.reading.meeting_rows import (
     only_days,
     row_of_cells,
     row_of_month,
+    row_of_status,
     row_of_words,
     without_notes,
     without_status,
@@ -55,6 +56,8 @@ _OPEN_END = re.compile(
     r"(?:\s(?:the|of|and|on|for|to|in|de|des|du|la|le|et|y|del|por|para|по|и|о|в|на)|,|-)$"
 )
 _LABEL = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s")  # "Focal point: …"
+_WIDE_GAP = re.compile(r"\s{3,}")
+_LAST_COMMA = re.compile(r"\s?[,，،]\s?(?P<tail>[^,，،]+)$")
 _PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
 _NO_PLACE = re.compile(
     r"\b(?:sessions?|meetings?|part|groups?|committee|commission|board|council)\b",
@@ -166,10 +169,17 @@ class _MeetingReader:
             return row_of_cells(line.cells, self.columns, self.season)
         if self.layout.apart:
             return None
+        cells = tuple(plain(cell) for cell in _WIDE_GAP.split(line.raw.strip()))
+        if 1 < len(cells) < 6 and (
+            row := row_of_cells(cells, self.columns, self.season)
+        ):
+            return row
         waits = bool(self.waiting) and not self.layout.days_first
         row = row_of_words(line.text, self.season, waits=waits)
         if row is None and self.layout.days_first and len(line.text) < _LONGEST_TITLE:
             row = row_of_month(line.text, self.season)
+        if row is None and len(line.text) < _LONGEST_TITLE:
+            row = row_of_status(line.text)
         return row
 
     def _take_days(self, line: Line) -> bool:
@@ -315,9 +325,10 @@ def _part_place(title: str, *, has_places: bool) -> tuple[str, str | None]:
     """The title without the place at its end, and the place."""
     head, comma, tail = title.rpartition(", ")
     if not comma:
-        head, comma, tail = title.rpartition(",")
-        if tail not in CITIES:
+        match = _LAST_COMMA.search(title)
+        if not match or match["tail"] not in CITIES:
             return title, None
+        return title[: match.start()], match["tail"]
     if tail in CITIES:
         return head, tail
     is_place = _PLACE.fullmatch(tail) and not _NO_PLACE.search(tail)

@@ -241,6 +241,9 @@ _OF_CALENDAR = re.compile(
     r"|calend(?:rier|ario) de(?:s)? (?:reunio|conf)"
     r"|liste des reunions|lista de reuniones"
     r"|(?:расписание|календарь|график|перечень) (?:\w+ )?совещании"
+    r"|\bmeetings (?:in|for|of|during) (?:19|20)\d\d"
+    r"|reunions (?:en|de|pour) (?:19|20)\d\d|reuniones (?:en|de|para) (?:19|20)\d\d"
+    r"|совещания (?:в|на) (?:19|20)\d\d|(?:19|20)\d\d年(?:的)?会议$"
     r"|会议(?:日历|一览表|清单)"
     r"|(?:جدول|قائمة|تقويم) الاجتماعات"
 )

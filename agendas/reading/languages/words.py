@@ -55,7 +55,7 @@ LISTS_MEETINGS = re.compile(
 )
 
 _STATUS = {
-    "cancelled": "cancelled|canceled|annulée?s?|canceladas?|suspendidas?"
+    "cancelled": "cancelled|canceled|annulée?s?|cancelad[oa]s?|suspendid[oa]s?"
     "|отмен\\w+|取消|(?:ألغي\\w*|ملغا\\w*|ملغى)",
     "postponed": "postponed|reportée?s?|aplazad[ao]s?|pospuest[ao]s?|отложен\\w*"
     "|перенесен\\w*|推迟|延期|(?:مؤجل\\w*|أرجئ\\w*|تأجل\\w*|أجل\\w*)|rescheduled",
