@@ -30,12 +30,23 @@ CONFIG = {
 }
 
 
+def closing(environ, start_response) -> list[bytes]:
+    """The program, with each answer closed at its end, as a server does.
+
+    schemathesis asks from threads of its own, and would leave their connections open.
+    """
+    answer = application(environ, start_response)
+    try:
+        return list(answer)
+    finally:
+        answer.close()
+
+
 @pytest.fixture
 def api(transactional_db):
     """The description, as the program itself gives it out, of a small calendar.
 
-    Its rows are committed: schemathesis asks from threads of its own, whose connections
-    each request closes at its end.
+    Its rows are committed, to be seen from other threads.
     """
     venue = make_venue(city="Vienna")
     body = make_body(slug="ccpcj")
@@ -47,7 +58,7 @@ def api(transactional_db):
     make_session(body=make_body(slug="fingov"), published=False)
     return schemathesis.openapi.from_wsgi(
         "/api/v1/openapi.json",
-        application,
+        closing,
         config=SchemathesisConfig.from_dict(CONFIG),
     )
 
