@@ -68,6 +68,8 @@ class Documents:
             return None
         reading = self.reading
         cited = Cited("", self.own_symbols, reading.title or "", None)
+        if not self._are_symbols(cited):
+            return None
         values: dict[str, Any] = {"session": self.target.main}
         if reading.document_date:
             values["issued_on"] = reading.document_date
@@ -77,15 +79,17 @@ class Documents:
         """Every document that is cited, once."""
         for found in self.cited.values():
             for cited in found:
-                if not all(is_symbol(each) for each in cited.symbols):
-                    self.ledger.refuse(
-                        cited.line,
-                        _("“{symbol}” is no symbol of a document. Correct it.").format(
-                            symbol="–".join(cited.symbols)
-                        ),
-                    )
-                elif not any(self._is_done(symbol) for symbol in cited.symbols):
+                is_done = any(self._is_done(symbol) for symbol in cited.symbols)
+                if self._are_symbols(cited) and not is_done:
                     self._put(cited, self._issued_for(cited.symbols), is_own=False)
+
+    def _are_symbols(self, cited: Cited) -> bool:
+        """Whether the grammar of symbols allows them; else the import is refused."""
+        if all(is_symbol(each) for each in cited.symbols):
+            return True
+        sentence = _("“{symbol}” is no symbol of a document. Correct it.")
+        self.ledger.refuse(cited.line, sentence.format(symbol="–".join(cited.symbols)))
+        return False
 
     def _is_done(self, symbol: str) -> bool:
         found = self.known.get(symbol)

@@ -82,6 +82,15 @@ def test_a_symbol_that_is_none_is_refused(session):
     ]
 
 
+def test_a_symbol_of_the_document_itself_that_is_none_is_refused(session):
+    reading = english()
+    reading.symbol = "CTOC"
+
+    assert refusals(session, reading) == [
+        "“CTOC” is no symbol of a document. Correct it."
+    ]
+
+
 def test_a_sitting_that_ends_before_it_starts_is_refused(session):
     reading = english()
     reading.organization_of_work[0].time_to = dt.time(9)
