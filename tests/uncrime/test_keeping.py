@@ -239,11 +239,12 @@ def test_whatever_is_asked_for_what_is_kept_stays_bounded(client, monkeypatch):
     for name, limit in [("ADDRESSES", 20), ("HEADS", 10), ("BODIES", 20_000)]:
         monkeypatch.setattr(keeping, name, limit)
     make_session(first_day=dt.date(2090, 5, 18))
-    kept = keeping.KeptAnswers(client.handler.get_response)
+    kept, present = keeping.KeptAnswers(client.handler.get_response), PresentState()
     client.handler.load_middleware()
 
     for number in range(60):
         request = RequestFactory().get(FEED, {"q": f"precision{number}"})
+        request.public_state = present.now
         assert kept(request).status_code == 200
 
     assert len(kept.addresses._values) <= 20
