@@ -19,6 +19,7 @@ from benchmarks.client import Target, probe, run_round
 from benchmarks.feeds import measure_feeds
 from benchmarks.reading import print_speeds
 from benchmarks.servers import ROOT, WORKERS, free_port, gunicorn
+from benchmarks.writing import print_writing
 
 # What each public name of an address shows; the middle of what `make_rows` makes.
 PAGES = {
@@ -69,6 +70,7 @@ def _measure_pages(environment: dict[str, str], options: argparse.Namespace) -> 
         _measure(yardstick, targets, options)
     _print_table(yardstick, targets, options)
     print_speeds()
+    print_writing()
 
 
 def _options() -> argparse.Namespace:

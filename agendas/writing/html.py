@@ -23,7 +23,7 @@ from agendas.writing.blocks import (
     merged,
 )
 
-_ENDLESS = re.compile(r"[^\s\u200b]{100}")
+_ENDLESS = re.compile(r"[^\s\u200b]{30}")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -60,8 +60,10 @@ class _Writer:
     def run(self, run: Run) -> str:
         if run.note:
             return self.mark(run) if run.note.isdigit() else escape(run.note)
-        # A word without end would take minutes to set; it may be broken here.
-        text = escape(_ENDLESS.sub("\\g<0>\u200b", run.text))
+        text = escape(run.text)
+        if not run.is_code:
+            # A word without end would take minutes to set; it may be broken here.
+            text = escape(_ENDLESS.sub("\\g<0>\u200b", run.text))
         if run.is_italic:
             text = f"<em>{text}</em>"
         if run.is_bold:
