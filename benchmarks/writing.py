@@ -21,6 +21,7 @@ from meetings.dates import Span
 
 DAY = dt.date(2026, 6, 1)
 WORDS = "The group looks at practice in States and at what may be learned from it. "
+ANNOTATION = Text({"en": f"{WORDS * 4}\n\n{WORDS * 4}"})
 FORMS = {
     "text": write_text,
     "HTML": lambda paper: write_page(paper, "/paper.css"),
@@ -33,35 +34,32 @@ TIMES = 3
 def make_record(items: int = 40) -> SessionRecord:
     """An agenda of that many items, each annotated, with a document and a sitting."""
     body = Text({"en": "Working Group"})
+    span = Span(DAY, DAY + dt.timedelta(days=items))
     listed = tuple(
         Item(
             str(number),
             Text({"en": f"Matter {number}: {WORDS}"}),
-            Text({"en": f"{WORDS * 4}\n\n{WORDS * 4}"}),
+            ANNOTATION,
             (Document(Text({"en": WORDS}), (f"CTOC/COP/2026/{number}",)),),
         )
         for number in range(1, items + 1)
     )
-    sittings = tuple(
-        Sitting(
-            DAY + dt.timedelta(days=place),
-            dt.time(10),
-            dt.time(13),
-            "plenary",
-            (Entry(item.title, 0, item.number),),
-        )
-        for place, item in enumerate(listed)
-    )
+    sittings = tuple(_sitting(place, item) for place, item in enumerate(listed))
     return SessionRecord(
         title=Text(),
         parent=Text(),
         convened=(Convened(body, Text()),),
         city=Text({"en": "Vienna"}),
-        span=Span(DAY, DAY + dt.timedelta(days=items)),
+        span=span,
         status="confirmed",
         agendas=(Agenda(0, body, "annotated", listed),),
         sittings=sittings,
     )
+
+
+def _sitting(place: int, item: Item) -> Sitting:
+    day, row = DAY + dt.timedelta(days=place), Entry(item.title, 0, item.number)
+    return Sitting(day, dt.time(10), dt.time(13), "plenary", (row,))
 
 
 def print_writing() -> None:
