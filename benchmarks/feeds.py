@@ -171,7 +171,7 @@ def _fetch(port: int, path: str, to: Path) -> None:
 
 
 def _measure_memory(port: int, master: int) -> None:
-    """After many different feeds, whose bodies are five times what may be kept."""
+    """After many different feeds, whose bodies are many times what may be kept."""
     for number in range(250):
         first = f"{1990 + number % 50}-{number % 12 + 1:02}-{number % 28 + 1:02}"
         ask_once(port, FEED.format(first=first, last="2049-12-31"))

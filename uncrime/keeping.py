@@ -34,8 +34,8 @@ from uncrime.middleware import bad_input
 Answer = Callable[[HttpRequest], HttpResponse]
 
 SUFFIX = ".ics"
-ADDRESSES, HEADS = 4096, 4096
-BODIES = 32 * 1024 * 1024  # octets
+ADDRESSES, HEADS = 1024, 1024
+BODIES = 8 * 1024 * 1024  # octets; a worker without any weighs fifteen times as much
 LOCKS = 16
 BROTLI, GZIP = 5, 6  # what is made once may cost a little; 11 would take seconds
 # Whatever the inner parts would make of these is made here.
