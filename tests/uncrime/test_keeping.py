@@ -241,6 +241,7 @@ def test_whatever_is_asked_for_what_is_kept_stays_bounded(client, monkeypatch):
     make_session(first_day=dt.date(2090, 5, 18))
     kept, present = keeping.KeptAnswers(client.handler.get_response), PresentState()
     client.handler.load_middleware()
+    present = PresentState()
 
     for number in range(60):
         request = RequestFactory().get(FEED, {"q": f"precision{number}"})
