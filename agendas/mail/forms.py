@@ -2,6 +2,9 @@
 
 from django import forms
 from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.validators import EmailValidator
+from django.utils.encoding import punycode
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -16,6 +19,14 @@ def languages() -> list[tuple[str, str]]:
     return [
         (code, OWN_NAMES[official_language(code)]) for code, _name in settings.LANGUAGES
     ]
+
+
+def _has_a_name(domain: str) -> bool:
+    """Whether it can be looked up: a name of other letters has one of these (IDNA)."""
+    try:
+        return bool(punycode(domain))
+    except UnicodeError:
+        return False
 
 
 class AskForm(forms.Form):
@@ -40,4 +51,6 @@ class AskForm(forms.Form):
     def clean_address(self) -> str:
         """The part after @ is written in one way; what stands before is the owner's."""
         local, _at, domain = self.cleaned_data["address"].rpartition("@")
+        if not (local.isascii() and local.isprintable() and _has_a_name(domain)):
+            raise ValidationError(EmailValidator.message, code="invalid")
         return f"{local}@{domain.lower()}"

@@ -82,6 +82,10 @@ def _send(letter: Letter, connection: BaseEmailBackend, now: Clock) -> int:
         message.send()
     except smtplib.SMTPRecipientsRefused as refusal:
         _failed(letter, now(), for_good=_is_final(refusal))
+    except ValueError as failure:
+        # An address that no letter can be written to holds up nobody else.
+        logger.warning("Letter %s: %s", letter.pk, type(failure).__name__)
+        _failed(letter, now(), for_good=True)
     except (smtplib.SMTPException, OSError) as failure:
         logger.warning("Letter %s: %s", letter.pk, type(failure).__name__)
         _failed(letter, now(), for_good=False)

@@ -101,6 +101,19 @@ def test_one_refusal_holds_up_nobody_else(post):
 
 
 @pytest.mark.django_db
+def test_an_address_that_no_letter_can_be_written_to_holds_up_nobody_else(post):
+    make_letters("ann", "bob")
+    Subscriber.objects.filter(address="ann@example.org").update(
+        address="ann@" + "ü" * 60 + ".org"
+    )
+
+    assert deliver(now=lambda: AT) == 1
+
+    assert states() == ["failed", "sent"]
+    assert post.recipients == ["bob@example.org"]
+
+
+@pytest.mark.django_db
 def test_a_letter_is_tried_again_with_growing_pauses_and_then_given_up(post):
     make_letters("ann")
     post.reply = lambda recipient: "451 later"

@@ -131,6 +131,9 @@ def test_too_many_questions_are_503_for_everybody(client, monkeypatch):
         {"address": "a\nBcc: x@example.org"},
         {"address": f"{'a' * 250}@example.org"},
         {"address": "a\x00@example.org"},
+        {"address": '"\x0b"@example.org'},
+        {"address": "\u017f@example.org"},
+        {"address": "a@" + "ü" * 60 + ".org"},
         {"language": "xx"},
         {"body": "nothing"},
         {"body": [f"b{n}" for n in range(60)]},
@@ -167,6 +170,7 @@ def test_after_an_error_the_choice_is_still_made(client, kept):
         ({"origin": "http://testserver"}, 303),
         ({"origin": "https://elsewhere.example"}, 403),
         ({"origin": "null"}, 403),
+        ({"origin": "http://["}, 403),
     ],
 )
 def test_forms_of_other_sites_are_refused(client, headers, status):
