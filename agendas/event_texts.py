@@ -127,8 +127,12 @@ def store(composed: dict[str, list[Composed]], sessions: Iterable[Session]) -> b
 
 
 def note_completeness(sessions: Iterable[Session]) -> None:
-    """If these, which have just got their texts, are all that are public, say so."""
+    """If these, which have just got their texts, are all that are public, say so.
+
+    Another writer's texts are complete no more: of these sessions it has none.
+    """
     present = writer()
+    CompleteTexts.objects.exclude(writer=present).delete()
     if CompleteTexts.objects.filter(writer=present).exists():
         return
     others = Session.objects.published().exclude(pk__in=[s.pk for s in sessions])
