@@ -14,7 +14,9 @@ def record_change(session: Session, *, at: dt.datetime) -> None:
     Called before its stamps move: one that was stamped and of which nothing is kept was
     public before pictures were, and only starts with one.
     """
-    seen = LastSeen.objects.filter(public_id=session.public_id).first()
+    # Locked: what a sender of e-mails tells meanwhile is not to become untold again.
+    locked = LastSeen.objects.select_for_update()
+    seen = locked.filter(public_id=session.public_id).first()
     now = picture_of(session) if session.is_public else None
     if seen is None:
         if now is None:

@@ -24,8 +24,10 @@ News = dict[str, Any]
 @transaction.atomic
 def gather(*, at: dt.datetime) -> int:
     """Make a letter for everybody whom what has changed concerns; how many."""
-    # Locked: of two senders at once the second finds nothing left to tell.
-    locked = LastSeen.objects.select_for_update().order_by("pk")
+    # Locked: of two senders at once the second finds nothing left to tell. What is just
+    # being changed is left for the next time: who waited for it here, with other rows
+    # locked, might be waited for in turn.
+    locked = LastSeen.objects.select_for_update(skip_locked=True).order_by("pk")
     pending = list(locked.exclude(pending_since=None))
     if not pending or not _is_quiet(pending, at):
         return 0
