@@ -6,7 +6,10 @@ are stored in the database.
 
 import hashlib
 import logging
+from functools import lru_cache
+from pathlib import Path
 
+from django.conf import settings
 from django.core.cache import cache, caches
 from django.core.cache.backends.dummy import DummyCache
 from redis.exceptions import RedisError
@@ -36,4 +39,19 @@ def share(value: object, *key: object) -> None:
 
 
 def _name(key: tuple) -> str:
-    return hashlib.sha256(repr(key).encode()).hexdigest()[:40]
+    named = repr((key, _program(), settings.SITE_URL, settings.UID_DOMAIN))
+    return hashlib.sha256(named.encode()).hexdigest()[:40]
+
+
+@lru_cache(maxsize=1)
+def _program() -> str:
+    """What makes the answers: those of another version are not for this one.
+
+    The cache outlives an upgrade, and for a while both are asked.
+    """
+    found = hashlib.sha256()
+    for folder in ["agendas", "locale", "meetings", "uncrime"]:
+        for path in sorted(Path(settings.BASE_DIR, folder).rglob("*.*")):
+            if path.suffix in {".py", ".mo"}:
+                found.update(path.read_bytes())
+    return found.hexdigest()
