@@ -6,7 +6,8 @@ format name its bytes: they are the ETag, and what has been made once is kept un
 
 import hashlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -29,10 +30,12 @@ from meetings.keeping.shared import recall, share
 from meetings.models import Session
 
 BUILDERS = {"agenda": writing.build_agenda, "programme": writing.build_programme}
-# One PDF file takes a second of a processor: a process makes one at a time, and whoever
-# waits longer than this is asked to come again.
+# One PDF file takes a second of a processor: a process makes one at a time. One request
+# may wait for it, but not longer than this; whoever else comes meanwhile is asked to
+# come again, so that threads are left for pages and feeds.
 WAIT, RETRY_AFTER = 15, 10  # seconds
 _ONE_AT_A_TIME = threading.Lock()
+_PLACES = threading.BoundedSemaphore(2)
 # Kept under the digest of all that they say, they can never be out of date.
 _MADE: Bounded[bytes] = Bounded(16 * 1024 * 1024, len)
 
@@ -123,9 +126,7 @@ def _content(
         return FORMS[form].write(BUILDERS[kind](record, language))
     if content := _kept(digest):
         return content
-    if not _ONE_AT_A_TIME.acquire(timeout=WAIT):
-        raise Busy
-    try:
+    with _turn():
         # Somebody else may have waited for the same file.
         content = _kept(digest)
         if content is None:
@@ -133,8 +134,22 @@ def _content(
             _MADE.put(digest, content)
             share(content, "paper", digest)
         return content
+
+
+@contextmanager
+def _turn() -> Iterator[None]:
+    """While a file is made; Busy if another one waits already, or after waiting."""
+    if not _PLACES.acquire(blocking=False):
+        raise Busy
+    try:
+        if not _ONE_AT_A_TIME.acquire(timeout=WAIT):
+            raise Busy
+        try:
+            yield
+        finally:
+            _ONE_AT_A_TIME.release()
     finally:
-        _ONE_AT_A_TIME.release()
+        _PLACES.release()
 
 
 def _kept(digest: str) -> bytes | None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import threading
+import time
 
 import pytest
 from django.urls import reverse
@@ -202,6 +203,19 @@ def test_whoever_waits_too_long_for_a_pdf_is_asked_to_come_again(
 
     assert response.status_code == 503
     assert response["Retry-After"] == "10"
+
+
+def test_of_many_who_want_a_pdf_one_waits_and_the_others_come_again(
+    client, session, monkeypatch
+):
+    monkeypatch.setattr(paper_answers, "WAIT", 60)
+
+    with paper_answers._ONE_AT_A_TIME, paper_answers._PLACES, paper_answers._PLACES:
+        began = time.monotonic()
+        response = client.get(address(session, form="pdf"))
+
+    assert response.status_code == 503
+    assert time.monotonic() - began < 30
 
 
 def test_a_pdf_that_was_made_is_not_made_again(client, session, monkeypatch):
