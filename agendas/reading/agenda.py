@@ -311,6 +311,8 @@ def _continues(found: _List, line: Line, mark: Mark | None) -> bool:
         return False
     if not found.title:
         return not mark  # the number stands alone on the line before
+    if _breaks_after_colon(found, line):
+        return True
     if found.title.endswith(_ENDS) or len(found.title) + len(line.text) > _LONG_TITLE:
         return False
     if line.text[:1].islower() or line.text[:1] in "(–":
@@ -318,6 +320,12 @@ def _continues(found: _List, line: Line, mark: Mark | None) -> bool:
     if found.title.lower().endswith(OPEN_ENDS) and not mark:
         return True  # "… under article 19 of the", and under a gap "Convention."
     return not line.gap and len(found.lines[-1].text) > 40
+
+
+def _breaks_after_colon(found: _List, line: Line) -> bool:
+    """ "Conference: follow-up action:", broken after its first colon, no sub-item."""
+    goes_on = line.text[:1].islower() and not line.gap
+    return goes_on and found.title.endswith(":") and len(found.lines) == 1
 
 
 def _close_item(found: _List) -> None:

@@ -24,7 +24,7 @@ from agendas.symbols import find_symbols
 _FACT_AHEAD = re.compile(
     r"(?<=\s)(?=(?:Distr(?:ibution)?\s?[.．:]|Original\s?:|Оригинал:|原文\s?[：:]"
     r"|原件\s?[：:]|分发\s?[：:]|التوزيع\s?:|الأصل\s?:"
-    r"|(?:Agenda )?[Ii]tem \d{1,2}(?: \([a-z]\))? of the|Agenda item \d"
+    r"|(?:Agenda )?[Ii]tem \d{1,2}(?: ?\([a-z]\))? of the|Agenda item \d"
     r"|Point \d{1,2}(?: [a-z]\))? de l"
     r"|Tema \d{1,2}(?: [a-z]\))? del|Пункт \d{1,2} |Note by the|Nota de|Note du"
     r"|(?-i:Report|REPORT) o[fn] the|(?-i:Rapport|RAPPORT) (?:de|du|sur)"
@@ -32,7 +32,7 @@ _FACT_AHEAD = re.compile(
     re.IGNORECASE,
 )
 _OF_AGENDA = re.compile(
-    r"(?:(?:Agenda )?item \d{1,2}(?: \([a-z]\))?"
+    r"(?:(?:Agenda )?item \d{1,2}(?: ?\([a-z]\))?"
     r"(?: of the (?:provisional )?agenda\*{0,2}|(?! of the))"
     r"|Point \d{1,2}.{0,8}de l[’']ordre du jour(?: provisoire|(?! prov))\*{0,2}"
     r"|Tema \d{1,2}(?: [a-z]\))? del programa(?: provisional|(?! prov))\*{0,2}"
@@ -86,6 +86,8 @@ _IN_SENTENCES = frozenset(
     + ("de", "des", "au", "del", "el", "desde", "hasta", "los", "y", "et", "с", "от")
     + ("до", "по", "и", "в", "من", "في", "حتى")
 )
+# "27 September – 2 October and 10 October 2051": days in two parts.
+_BEFORE_MORE_DAYS = frozenset(("and", "et", "y", "и", "و"))
 _LONGEST = 3_000  # characters; longer text is no masthead
 
 
@@ -239,7 +241,8 @@ def _at_years(text: str) -> list[str]:
         start = match.end()
     tail = text[start:].strip()
     found = span_at_end(tail) if re.search(r"\d{4}$", tail) else None
-    if found and found.span and found.is_day and found.rest:
+    is_fact = found and found.span and found.is_day and found.rest
+    if is_fact and found.rest.rsplit(" ", 1)[-1].lower() not in _BEFORE_MORE_DAYS:
         gap = tail[len(found.rest) :][:1]
         is_symbol = "/" in found.rest.split(" ")[-1]
         if gap == " " and (is_symbol or found.rest not in CITIES):

@@ -143,6 +143,9 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
         return row
     bare, notes = _BRACKET.sub(" ", text), " ".join(_BRACKET.findall(text))
     bare = " ".join(bare.split()).strip(" .;,–—-")
+    whole = read_span(bare, season.form_year)
+    if whole and _is_certain_date(whole):
+        return Row("", bare, None, notes) if waits else None
     found = span_at_end(bare, season.form_year)
     if found and found.rest and _is_certain_date(found):
         when = bare[len(found.rest) :].strip(" ,،，:–—-")
@@ -150,9 +153,6 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
         is_title = not all(is_date_word(word) for word in title.split())
         is_prose = text.endswith((".", "。")) and len(text) > _SENTENCE
         return Row(title, when, None, notes) if is_title and not is_prose else None
-    found = read_span(bare, season.form_year)
-    if found and _is_certain_date(found) and waits:
-        return Row("", bare, None, notes)
     return _row_of_middle(bare, notes, season)
 
 

@@ -56,6 +56,8 @@ _OPEN_END = re.compile(
     r"(?:\s(?:the|of|and|on|for|to|in|de|des|du|la|le|et|y|del|por|para|по|и|о|в|на)|,|-)$"
 )
 _LABEL = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s")  # "Focal point: …"
+_NOTE_OF_ROW = re.compile(r"[^\W\d_][\w’'-]+(?: [\w’'-]+){1,5}[:：]\s")
+_ADDRESS = re.compile(r"://|\bwww\.|@")  # of a page or a person: no title
 _WIDE_GAP = re.compile(r"\s{3,}")
 _LAST_COMMA = re.compile(r"\s?[,，،]\s?(?P<tail>[^,，،]+)$")
 _PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
@@ -70,7 +72,7 @@ _SCANNED = 60  # lines that show how the list is made
 def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meeting]:
     """The meetings listed under a heading, whose year holds where a row has none."""
     heading = (section.heading or section.lines[0]).text
-    season = Season(_year_of(heading) or year)
+    season = Season(year_of(heading) or year)
     found = span_at_end(heading[:300])
     if found and found.span and found.span.precision is Precision.MONTH:
         season.month = heading[len(found.rest) :].strip(" ,:")
@@ -83,7 +85,8 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     return reader.finish()
 
 
-def _year_of(text: str) -> int | None:
+def year_of(text: str) -> int | None:
+    """The one year that a heading names; None when it names several."""
     years = {int(match[0]) for match in _YEAR.finditer(text[:300])}
     return years.pop() if len(years) == 1 else None
 
@@ -149,7 +152,7 @@ class _MeetingReader:
         text = clean_title(line.text)
         found = read_span(text)
         bare_year = found and found.span and found.span.precision is Precision.YEAR
-        year = _year_of(text)
+        year = year_of(text)
         names_year = year and line.is_heading and not span_at_start(text, year)
         if not bare_year and not (names_year and not self._row(line)):
             return False
@@ -203,7 +206,7 @@ class _MeetingReader:
         if len(line.text) > _LONGEST_TITLE:
             return False
         days, when = self.days
-        place = " ".join(each.text for each in self.place) or None
+        place = " ".join(each.text for each in self.place) or _place_in(when)
         self.sheet.use(days, line, *self.place)
         row = Row(line.text, when, place, " ".join(brackets(line.text)))
         self.drafts.append(_Draft([line], row, self.season.year, days))
@@ -216,7 +219,7 @@ class _MeetingReader:
             return False
         draft = self.drafts[-1]
         before, text = draft.row.title, line.text
-        if _LABEL.match(text):
+        if _LABEL.match(text) or _ADDRESS.search(text):
             return False
         is_end = bool(_OPEN_END.search(before)) or (
             not line.gap and (text[:1].islower() or text[:1] == "(")
@@ -231,7 +234,12 @@ class _MeetingReader:
         return True
 
     def _wait(self, line: Line) -> None:
-        """Keep what may be the first half of a title, till its days are found."""
+        """Keep what may be the first half of a title, till its days are found.
+
+        "Countries under review: …" between a title and its days is neither.
+        """
+        if self.waiting and _NOTE_OF_ROW.match(line.text):
+            return
         if len(line.text) >= _LONGEST_TITLE or ends_sentence(line.text):
             self._close()
             return
@@ -339,6 +347,14 @@ def _part_place(title: str, *, has_places: bool) -> tuple[str, str | None]:
         head, _, city = head.rpartition(", ")
         tail = f"{city}, {tail}." if "." in tail else f"{city}, {tail}"
     return head, tail
+
+
+def _place_in(when: str) -> str | None:
+    """The place in a bracket beside days: "3–7 March (Belem, Brazil)"."""
+    for words in brackets(when):
+        if words in CITIES or (", " in words and _PLACE.fullmatch(words)):
+            return words
+    return None
 
 
 def _counted(title: str) -> int | None:

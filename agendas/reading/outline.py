@@ -178,6 +178,8 @@ def _role_of_words(text: str) -> str | None:
     folded = fold(clean_title(without_section_number(text)))
     if _ANNEX_ALONE.fullmatch(folded):
         return "annex"
+    if heading_role(folded) == "calendar" and read_mark(text):
+        return None  # "(c) Calendar of meetings for 1999": an item
     annexed = _ANNEX.match(folded)
     # "Annex I. Proposed organization of work": what the annex holds goes before.
     return (annexed and heading_role(annexed["rest"])) or heading_role(folded)

@@ -16,7 +16,7 @@ from agendas.reading.languages import AS_OF, NOTES_BY, OPENS, UNITS
 from agendas.reading.lines import Line, Sheet, make_sheet
 from agendas.reading.marks import clean_title
 from agendas.reading.masthead import Masthead, read_masthead
-from agendas.reading.meetings import read_meetings
+from agendas.reading.meetings import read_meetings, year_of
 from agendas.reading.names import is_body, named_in
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.outline import (
@@ -274,7 +274,8 @@ def _read_tables(
             sheet, section.lines, reading, year, marks
         )
     elif section.role == "calendar" and (section.heading or section.lines):
-        reading.meetings += read_meetings(sheet, section, year)
+        named = year_of(reading.title or "")
+        reading.meetings += read_meetings(sheet, section, year or named)
 
 
 def _take_opening(reading: Reading, sections: list[Section], year: int | None) -> None:

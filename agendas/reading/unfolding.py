@@ -21,7 +21,7 @@ _INLINE = re.compile(
 )
 _FACTS = r"Distr\.?\s?:|Original\s?:|Distr\.\s(?:générale|limitée|general|limitada)"
 # The note at the foot of a page, which ends the page: "* The late submission …".
-_NOTE = r"\*{1,2}\s[A-ZÀ-Ý][^*]{20,}$"
+_NOTE = r"\*{1,2}\s[A-ZÀ-Ý](?=[^*]{20,}$)"
 _CUT = re.compile(rf"(?<!\S)(?:{_FACTS}|{PHRASES}(?=\s)|{_NOTE})")
 # After these a new line begins: a heading, the distribution, the language.
 _AFTER = re.compile(

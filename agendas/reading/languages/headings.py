@@ -236,7 +236,8 @@ _CHINESE_ENDINGS = [
 _ENDS_CHINESE = tuple(_CHINESE_ENDINGS)
 # "UNTOC calendar of meetings, 2017": the name of the body may go first.
 _OF_CALENDAR = re.compile(
-    r"(?:annual|meetings) calendar|calendar of (?:meetings|conferences)"
+    r"(?:annual|meetings|events|conferences?) calendar"
+    r"|calendar of (?:(?:main|major|official) )?(?:meetings|conferences|events)"
     r"|list of meetings"
     r"|calend(?:rier|ario) de(?:s)? (?:reunio|conf)"
     r"|liste des reunions|lista de reuniones"

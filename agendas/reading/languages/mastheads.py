@@ -195,7 +195,7 @@ SESSION_LEAD_BEFORE = re.compile(
 # What kind of session is counted, between the number and the noun or after it.
 SESSION_KINDS = re.compile(
     r"\b(?:special|organizational|regular|extraordinary|substantive|ordinary|annual"
-    r"|inter-?sessional|preparatory|concluding|resumed|reconvened|plenary|formal"
+    r"|inter-?sessional|preparatory|concluding|executive|emergency|ministerial|resumed|reconvened|plenary|formal"
     r"|специальн\w+|(?:вне)?очередн\w+|организационн\w+|возобновленн\w+|ежегодн\w+"
     r"|межсессионн\w+|الاستثنائية|العادية|المستأنفة|التنظيمية|السنوية)(?!\w)",
     re.IGNORECASE,
@@ -211,7 +211,7 @@ OPENS = re.compile(
     r"|se inaugurará|dará comienzo|declarará abiert[ao]|откроется"
     r"|будет (?:открыт|созван)[оа]?"
     r"|открытие .{0,80}состоится|宣布.{0,12}开幕|开幕|تفتتح|سيفتتح|ستفتتح|سيُفتتح|ستُفتتح"
-    r"|يفتتح|will commence",
+    r"|يفتتح|will commence|(?:starting|commencing|beginning) (?:at \d|on )",
     re.IGNORECASE,
 )
 
