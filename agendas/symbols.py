@@ -100,10 +100,10 @@ def find_symbols(text: str) -> list[str]:
     candidates = (
         _trimmed(candidate)
         for run in _RUN.findall(_WRAPPED.sub("/", text))
-        if not _HOST.fullmatch(run.partition("/")[0])
+        if "/" in run and not _HOST.fullmatch(run.partition("/")[0])
         for candidate in _BREAK.split(run)
     )
-    return [candidate for candidate in candidates if is_symbol(candidate)]
+    return [each for each in candidates if "/" in each and is_symbol(each)]
 
 
 def split_joint(symbol: str) -> tuple[str, ...]:
@@ -238,6 +238,8 @@ def _trimmed(candidate: str) -> str:
 
 def _balanced_length(text: str) -> int:
     """How much of `text` comes before a bracket that has no partner."""
+    if "(" not in text and ")" not in text:
+        return len(text)
     opened: list[int] = []
     for place, sign in enumerate(text):
         if sign == "(":

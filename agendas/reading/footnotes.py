@@ -17,6 +17,8 @@ _MARKDOWN = re.compile(r"\[\^(?P<mark>\d{1,3}|\*{1,4})\]:\s*(?P<text>\S.*)")
 _SLASHED = re.compile(r"(?P<mark>\d{1,2}/)\s+(?P<text>[A-ZÀ-ÝА-Я].{9,})")
 _LONE_MARK = re.compile(r"\*{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}")
 _RULE = re.compile(r"_{5,}|-{5,}|—{3,}|─{3,}")
+_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
+_OPENINGS = f"{_SIGNS}["
 _RAISE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -27,8 +29,8 @@ def is_footnote(text: str) -> bool:
 
 def _match(text: str) -> re.Match[str] | None:
     if text[:1].isascii() and text[:1].isdigit():
-        return _SLASHED.match(text)
-    if text[:1] not in "⁰¹²³⁴⁵⁶⁷⁸⁹*[":
+        return _SLASHED.match(text) if "/" in text[1:3] else None
+    if text[:1] not in _OPENINGS:
         return None
     match = _RAISED.match(text) or _MARKDOWN.match(text) or _starred(text)
     return match if match and len(match["text"]) > 3 else None
@@ -52,7 +54,7 @@ def take_footnotes(sheet: Sheet) -> list[Footnote]:
     open_note = False
     for place, line in enumerate(sheet.lines):
         match = None if line.cells else _match(line.text)
-        if not line.cells and _LONE_MARK.fullmatch(line.text):
+        if not line.cells and _is_lone_mark(line.text):
             # The mark stands alone, its note on the next line.
             notes.append(Footnote(line.text, ""))
             sheet.use(line)
@@ -71,6 +73,10 @@ def take_footnotes(sheet: Sheet) -> list[Footnote]:
             open_note = False
     sheet.lines = kept
     return [note for note in notes if note.text]
+
+
+def _is_lone_mark(text: str) -> bool:
+    return text[:1] in _SIGNS and _LONE_MARK.fullmatch(text) is not None
 
 
 def _opens_note(following: list[Line]) -> bool:

@@ -235,7 +235,9 @@ def _opens_day(lines: list[Line], place: int, sections: list[Section]) -> bool:
     text = lines[place].text
     if sections[-1].role in {"timetable", "side_events", "calendar", "contents"}:
         return False
-    word = without_day_number(text).split(" ", 1)[0] if len(text) < 100 else ""
+    if len(text) >= 100 or not text[:1].isalpha():
+        return False
+    word = without_day_number(text).split(" ", 1)[0]
     if not is_weekday(word.strip(",،")):
         return False
     near = lines[place + 1 : place + 3]
@@ -313,6 +315,8 @@ def column_role(cell: str) -> str | None:
 
 def _heads_table(line: Line) -> bool:
     """Whether the line is the head of a timetable that no heading announces."""
+    if not line.cells:
+        return False
     roles = {column_role(cell) for cell in line.cells if cell}
     return bool(roles & {"when", "time", "date"}) and bool(
         roles & {"item", "track", "title"}

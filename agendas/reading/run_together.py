@@ -27,6 +27,11 @@ _HOURS = re.compile(
 _NAMED_ITEM = (
     r"(?<=\s)(?:Item|Point|Tema|Пункт|项目|البند)\s\d{1,2}(?:\s?\([a-z]\))?[.:]\s"
 )
+# Asked first: the patterns below look at each letter of the line.
+_LOWERED_NAMES = tuple(
+    {name.lower() for code in LANGUAGES if code != "zh" for name in WEEKDAYS[code]}
+    | {"月"}
+)
 _ROW = re.compile(f"{_DAY.pattern}|{_HOURS.pattern}|{_NAMED_ITEM}", re.IGNORECASE)
 _MOST_IN_PROSE = 4  # days and hours that a paragraph may name
 _LONG = 300  # characters; a shorter line has its breaks
@@ -34,10 +39,17 @@ _LONG = 300  # characters; a shorter line has its breaks
 
 def rows_of_timetable(text: str) -> list[str]:
     """The days, hours and items of a timetable whose rows ran together."""
-    if len(text) < _LONG or not _DAY.search(text) or not _HOURS.search(text):
+    if len(text) < _LONG or not _names_day(text):
+        return [text]
+    if not _DAY.search(text) or not _HOURS.search(text):
         return [text]
     starts = [match.start() for match in _ROW.finditer(text)]
     if len(starts) < _MOST_IN_PROSE:
         return [text]
     pieces = [text[a:b].strip() for a, b in pairwise([0, *starts, len(text)])]
     return [piece for piece in pieces if piece]
+
+
+def _names_day(text: str) -> bool:
+    lowered = text.lower()
+    return any(name in lowered for name in _LOWERED_NAMES)

@@ -248,6 +248,15 @@ _OF_CALENDAR = re.compile(
     r"|会议(?:日历|一览表|清单)"
     r"|(?:جدول|قائمة|تقويم) الاجتماعات"
 )
+# Words of which each alternative above has one, asked first as most lines have none.
+_CALENDAR_WORDS = (
+    "calend",
+    "meetings",
+    "reunio",
+    "совещани",
+    "会议",
+    "الاجتماعات",
+)
 # These say nothing certain unless they stand alone.
 _ALONE = {fold(word) for word in ("documents", "document", "programme", "программа")}
 _ALONE |= {
@@ -270,9 +279,14 @@ def heading_role(folded: str) -> str | None:
             or (rest[:1] == " " and _GOES_ON.match(rest.strip()))
         ):
             return _ROLES[phrase]
-    if len(folded) <= 110 and _OF_CALENDAR.search(folded):
+    if len(folded) <= 110 and _is_of_calendar(folded):
         return "calendar"
     if len(folded) <= 60 and folded.endswith(_ENDS_CHINESE):
         ends = (each for each in _CHINESE_ENDINGS if folded.endswith(each))
         return _ROLES[next(ends)]
     return None
+
+
+def _is_of_calendar(folded: str) -> bool:
+    has_word = any(word in folded for word in _CALENDAR_WORDS)
+    return has_word and _OF_CALENDAR.search(folded) is not None
