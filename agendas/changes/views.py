@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+import re
 
 from django.conf import settings
 from django.db.models import QuerySet
@@ -27,6 +28,8 @@ from meetings.templatetags.display import page_language
 # Entries of the feed; readers of feeds ask often enough not to miss one.
 NEWEST = 50
 MAX_AGE = dt.timedelta(minutes=5)
+# XML 1.0, 2.2: all that a document may not hold. One such title would end the feed.
+NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Of a feed in which nothing has changed yet.
 BEGINNING = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
@@ -105,13 +108,13 @@ def _atom(shown: list[ShownChange], query: str, changed: dt.datetime) -> bytes:
     for each in shown:
         anchor = f"{page}#change-{each.change.public_id}"
         feed.add_item(
-            title=plain(each.name),
+            title=_xml(plain(each.name)),
             link=settings.SITE_URL + each.address if each.address else anchor,
-            description=_summary(each),
+            description=_xml(_summary(each)),
             pubdate=each.change.at,
             updateddate=each.change.at,
             unique_id=_tag(f"change:{each.change.public_id}:{language}"),
-            categories=[body.badge for body in each.change.bodies.all()],
+            categories=[_xml(body.badge) for body in each.change.bodies.all()],
         )
     return feed.writeString("utf-8").encode()
 
@@ -119,6 +122,10 @@ def _atom(shown: list[ShownChange], query: str, changed: dt.datetime) -> bytes:
 def _summary(shown: ShownChange) -> str:
     lines = format_html_join("", "<li>{}</li>", ((html(x),) for x in shown.lines))
     return format_html("<ul>{}</ul>", lines)
+
+
+def _xml(text: str) -> str:
+    return NO_XML.sub("", text)
 
 
 def _tag(name: str) -> str:

@@ -218,6 +218,14 @@ def test_the_feed_is_atom(client, ccpcj):
     assert second[2] == "2026-01-15T12:00:00+00:00"
 
 
+def test_one_poisoned_title_does_not_end_the_feed(client):
+    make_session(title="Expert\x0b\uffff talks")
+
+    feed = ET.fromstring(client.get("/en/changes.atom").content)
+
+    assert feed.findtext(f"{ATOM}entry/{ATOM}title") == "Expert talks"
+
+
 def test_the_ids_of_entries_stay_and_differ(client):
     make_moved()
 
