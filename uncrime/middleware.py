@@ -22,6 +22,7 @@ CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffd]"
 # Bytes of a path that are no UTF-8: Django writes them back as %FF.
 BROKEN = re.compile("%[89A-F][0-9A-F]")
 MAX_QUERY = 3000  # characters; gunicorn takes lines of 4094
+MAX_PARAMETERS = 500
 API = "/api/"
 # What pages of other sites may read as well: what is public and has no cookie.
 OPEN = re.compile(r"/api/|/[a-z]{2}/.*\.(?:ics|atom)$")
@@ -87,6 +88,8 @@ def bad_input(request: HttpRequest) -> str | None:
     query = request.META.get("QUERY_STRING", "")
     if len(query) > MAX_QUERY:
         return f"The part of the address after ? is longer than {MAX_QUERY} characters."
+    if query.count("&") >= MAX_PARAMETERS:
+        return f"The address has more than {MAX_PARAMETERS} parameters."
     texts = [request.path_info, *_texts(request.GET)]
     if any(CONTROLS.search(t) for t in texts) or BROKEN.search(request.path_info):
         return "The address holds characters that are not text."

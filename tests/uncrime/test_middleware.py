@@ -62,6 +62,16 @@ def test_a_query_of_3000_characters_passes_and_a_longer_one_is_refused(client):
     )
 
 
+@pytest.mark.parametrize("path", ["/en/test/plain/", "/en/calendar.ics"])
+def test_an_address_with_a_thousand_parameters_is_refused(client, path):
+    response = client.get(f"{path}?{'a&' * 1200}")
+
+    assert (response.status_code, response.content) == (
+        400,
+        b"The address has more than 500 parameters.\n",
+    )
+
+
 # No test has a time limit: the first of these makes the whole program ready.
 @settings(deadline=None)
 @given(path=st.binary(max_size=60), query=st.text(string.printable, max_size=60))
