@@ -244,6 +244,18 @@ def test_reading_again_shows_what_differs_and_keeps_the_review_until_it_is_taken
     assert source.review["items"][0]["title"] == "Organizational matters"
 
 
+def test_what_the_reader_of_today_cannot_read_keeps_its_review():
+    source = make_source()
+    source.file_name, source.content = "agenda.docx", b"no archive"
+    source.save()
+
+    response = staff_client("editor").post(page(source, "read-again/"), follow=True)
+
+    [message] = response.context["messages"]
+    assert str(message) == "The file is no DOCX file, or it is damaged."
+    assert SourceText.objects.get().review == source.review
+
+
 def test_what_is_discarded_is_read_only_until_it_is_taken_up_again():
     source = make_source()
     client = staff_client("editor")

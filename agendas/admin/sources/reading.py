@@ -112,7 +112,11 @@ def read_again(request: HttpRequest, pk: int) -> HttpResponse:
     source = get_source(pk)
     if not may_change(request, source):
         raise PermissionDenied
-    text, reading = read_source(source)
+    try:
+        text, reading = read_source(source)
+    except Unreadable as error:
+        messages.error(request, str(error))
+        return redirect(address("change", source))
     if request.method == "POST":
         take_reading(source=source, text=text, reading=reading, by=request.user)
         messages.success(request, _("Read again. The review begins anew."))
