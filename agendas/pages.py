@@ -147,10 +147,6 @@ def _listed(agendas: QuerySet[Agenda]) -> list[ListedAgenda]:
     ]
 
 
-def _listed_item(item: AgendaItem, here: list[AgendaItem]) -> ListedItem:
-    return ListedItem(item, item_address(item), _depth(item), _partners(item, here))
-
-
 def agenda_page(session: Session, *, public: bool) -> dict[str, Any]:
     """The agendas with their items; a joint item says its other numbers."""
     agendas = _agendas(session, public=public).with_items()
@@ -258,7 +254,7 @@ def _documents(
         ),
     )
     found = Document.objects.filter(symbols__isnull=False).distinct()
-    found = found.before(session, agendas)
+    found = found.before([session], agendas)
     return visible(found, public=public).prefetch_related("symbols", cited)
 
 

@@ -119,7 +119,7 @@ def _of_side_event(event: SideEvent) -> list[str]:
 def _symbols(session: Session) -> list[str]:
     """The symbols of the public documents of a session, each once."""
     agendas = Agenda.objects.filter(convening__session=session)
-    found = Document.objects.filter(is_published()).before(session, agendas)
+    found = Document.objects.filter(is_published()).before([session], agendas)
     return list(
         dict.fromkeys(s for each in found.with_symbols() for s in each.symbol_list)
     )

@@ -15,8 +15,8 @@ from django.utils.translation.trans_real import (
 )
 from django.views.decorators.http import require_safe
 
-# Django's name of a language, and how United Nations addresses write it.
 API = "/api/"
+# Django's name of a language, and how United Nations addresses write it.
 ADDRESS_CODES = {"zh-hans": "zh"}
 
 

@@ -297,11 +297,7 @@ def documents(of: Iterable[Session] | None = None) -> QuerySet[Document]:
     found = Document.objects.published()
     if of is not None:
         listed = Agenda.objects.published().filter(convening__session__in=of)
-        near = Document.objects.filter(
-            Q(session__in=of) | Q(items__agenda__in=listed) | Q(agendas__in=listed)
-        )
-        # By primary key: the joins above repeat a document for each of its items.
-        found = found.filter(pk__in=near.values("pk"))
+        found = found.before(of, listed)
     found = found.annotate(key=Min("symbols__sort_key")).order_by("key", "pk")
     return found.select_related("session").with_symbols()
 

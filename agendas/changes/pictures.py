@@ -142,7 +142,7 @@ def _title(item: AgendaItem) -> dict[str, str]:
 def _documents(session: Session) -> QuerySet[Document]:
     """As on the page of the session: issued for it, cited by or being its agendas."""
     agendas = Agenda.objects.published().filter(convening__session=session)
-    documents = Document.objects.published().before(session, agendas)
+    documents = Document.objects.published().before([session], agendas)
     return documents.with_symbols()
 
 

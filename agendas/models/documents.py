@@ -1,5 +1,6 @@
 """The documents before a session, found by their symbols."""
 
+from collections.abc import Iterable
 from typing import Self
 
 from django.core.exceptions import ValidationError
@@ -30,12 +31,12 @@ class DocumentQuerySet(PublishableQuerySet):
         of_row = DocumentSymbol.objects.filter(document=OuterRef("pk"))
         return super().published().filter(Exists(of_row))
 
-    def before(self, session: Session, agendas: models.QuerySet) -> Self:
-        """Issued for a session, cited by these agendas of it, or printing one of them.
+    def before(self, sessions: Iterable[Session], agendas: models.QuerySet) -> Self:
+        """Issued for sessions, cited by these agendas of them, or printing one of them.
 
         A union: asked for one or the other, a database looks at every document.
         """
-        issued = Document.objects.filter(session=session)
+        issued = Document.objects.filter(session__in=sessions)
         cited = Document.objects.filter(items__agenda__in=agendas)
         printed = Document.objects.filter(agendas__in=agendas)
         parts = [part.order_by().values("pk") for part in (issued, cited, printed)]
