@@ -73,7 +73,12 @@ def _due(at: dt.datetime):
 
 def _send(letter: Letter, connection: BaseEmailBackend, now: Clock) -> int:
     """One letter; a failure is noted and the next one is sent."""
-    message = message_of(letter)
+    try:
+        message = message_of(letter)
+    except Exception:  # noqa: BLE001  (whatever is wrong with it is wrong with it alone)
+        logger.exception("Letter %s cannot be written.", letter.pk)
+        _failed(letter, now(), for_good=False)
+        return 0
     if message is None:
         _mark(letter, state=LetterState.SENT, sent_at=now())
         return 0
@@ -107,7 +112,9 @@ def _failed(letter: Letter, at: dt.datetime, *, for_good: bool) -> None:
     if for_good or letter.attempts > len(PAUSES):
         logger.warning("Letter %s is given up.", letter.pk)
         _mark(letter, state=LetterState.FAILED)
-        _forget_if_dead(letter)
+        # A server that takes nothing for days says nothing about the address.
+        if for_good:
+            _forget_if_dead(letter)
     else:
         pause = PAUSES[letter.attempts - 1]
         _mark(letter, state=LetterState.WAITING, due_at=at + pause)

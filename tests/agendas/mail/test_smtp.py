@@ -140,6 +140,30 @@ def test_an_address_that_takes_nothing_is_forgotten(post):
 
 
 @pytest.mark.django_db
+def test_nobody_is_forgotten_because_a_server_was_busy_for_days(post):
+    post.reply = lambda recipient: "451 later"
+    for _time in range(DEAD_AFTER):
+        make_letters("ann")
+    Letter.objects.update(attempts=len(PAUSES))
+    deliver(now=lambda: AT)
+
+    assert states() == ["failed"] * DEAD_AFTER
+    assert Subscriber.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_a_letter_that_cannot_be_written_holds_up_nobody_else(post):
+    [broken] = make_letters("ann")
+    broken.digest.news = [{"public_id": "nothing", "bodies": []}]
+    broken.digest.save()
+    make_letters("bob")
+
+    assert deliver(now=lambda: AT) == 1
+
+    assert states() == ["waiting", "sent"]
+
+
+@pytest.mark.django_db
 def test_a_server_that_breaks_off_is_called_again_for_the_next_letter(post):
     make_letters("ann", "bob")
     post.keeps = lambda recipient: recipient != "ann@example.org"
