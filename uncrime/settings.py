@@ -168,7 +168,9 @@ LANGUAGES = [
 LOCALE_PATHS = [BASE_DIR / "locale"]
 MODELTRANSLATION_DEFAULT_LANGUAGE = "en"
 MODELTRANSLATION_LANGUAGES = ("en", "fr", "es", "ru", "zh-hans", "ar")
-MODELTRANSLATION_FALLBACK_LANGUAGES = ("en",)
+# What is missing is shown in English, else in whichever language there is: a document
+# may come in French first.
+MODELTRANSLATION_FALLBACK_LANGUAGES = ("en", "fr", "es", "ru", "zh-hans", "ar")
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "Europe/Vienna"

@@ -58,7 +58,7 @@ def language_code() -> str:
 
 @register.simple_tag
 def direction() -> str:
-    return "rtl" if page_language() in RIGHT_TO_LEFT else "ltr"
+    return _direction(page_language())
 
 
 @register.simple_tag(takes_context=True)
@@ -76,7 +76,7 @@ def language_links(context: template.Context) -> list[dict[str, Any]]:
         {
             "code": code,
             "name": OWN_NAMES[code],
-            "dir": "rtl" if code in RIGHT_TO_LEFT else "ltr",
+            "dir": _direction(code),
             "path": f"/{code}{path[3:]}{query}",
             "address": f"{settings.SITE_URL}/{code}{path[3:]}",
             "is_current": code == page_language(),
@@ -233,20 +233,18 @@ def language_names(codes: str | list[str]) -> str:
 
 @register.simple_tag
 def text(thing: Any, field: str) -> str:
-    """A translated text in <bdi>; English that stands in for it says so."""
-    value, is_english = _translated(thing, field)
-    if not value:
-        return ""
-    return _english(value) if is_english else format_html("<bdi>{}</bdi>", value)
+    """A translated text in <bdi>; one that stands in for it says its language."""
+    value, language = _translated(thing, field)
+    return _said(value, language) if value else ""
 
 
 @register.simple_tag
 def short_text(thing: Any, field: str) -> str:
     """The beginning of a translated title, cut between words."""
-    value, is_english = _translated(thing, field)
+    value, language = _translated(thing, field)
     if len(value) > SHORT:
         value = value[:SHORT].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
-    return _english(value) if is_english else format_html("<bdi>{}</bdi>", value)
+    return _said(value, language)
 
 
 @register.simple_tag
@@ -261,16 +259,21 @@ def badge(body: Body) -> SafeString:
 
 @register.simple_tag
 def markdown(thing: Any, field: str) -> str:
-    """A translated text in Markdown, as a block; English that stands in says so."""
-    value, is_english = _translated(thing, field)
+    """A translated text in Markdown, as a block; what stands in for it says so."""
+    value, language = _translated(thing, field)
     if not value:
         return ""
-    if not is_english:
+    if language == page_language():
         return format_html('<div class="prose">{}</div>', to_html(value))
+    only = _("Available in English only.")
+    if language != "en":
+        only = _("Available only in: %(language)s") % {"language": OWN_NAMES[language]}
     return format_html(
         '<p class="in-english">{}</p>'
-        '<div class="prose"><div lang="en" dir="ltr">{}</div></div>',
-        _("Available in English only."),
+        '<div class="prose"><div lang="{}" dir="{}">{}</div></div>',
+        only,
+        language,
+        _direction(language),
         to_html(value),
     )
 
@@ -303,16 +306,32 @@ def _own(thing: Any, field: str) -> str:
     return getattr(thing, f"{field}_{language.replace('-', '_')}", None) or ""
 
 
-def _translated(thing: Any, field: str) -> tuple[str, bool]:
-    """The text shown, and whether it is English standing in for another language."""
+def _translated(thing: Any, field: str) -> tuple[str, str]:
+    """The text shown, and its language: another stands in where there is none."""
     if own := _own(thing, field):
-        return own, False
-    english = getattr(thing, f"{field}_en", None) or ""
-    return english, bool(english) and page_language() != "en"
+        return own, page_language()
+    for language in settings.MODELTRANSLATION_FALLBACK_LANGUAGES:
+        column = f"{field}_{language.replace('-', '_')}"
+        if value := getattr(thing, column, None):
+            return value, official_language(language)
+    return "", page_language()
+
+
+def _said(value: str, language: str) -> SafeString:
+    """A value by itself in the page; in another language it says in which."""
+    if language == page_language():
+        return format_html("<bdi>{}</bdi>", value)
+    return format_html(
+        '<span lang="{}" dir="{}">{}</span>', language, _direction(language), value
+    )
 
 
 def _english(value: str) -> SafeString:
     return format_html('<span lang="en" dir="ltr">{}</span>', value)
+
+
+def _direction(language: str) -> str:
+    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
 
 
 # Forms

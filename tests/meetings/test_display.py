@@ -9,6 +9,7 @@ from django.utils.translation import override
 
 from meetings.calendars import Placed
 from meetings.dates import Span
+from meetings.models import Body
 from meetings.templatetags import display
 from tests.factories import make_body, make_session
 
@@ -19,6 +20,34 @@ MAY_29, MAY_30 = dt.date(2023, 5, 29), dt.date(2023, 5, 30)
 def _in_english():
     with override("en"):
         yield
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en", '<span lang="fr" dir="ltr">Autres questions</span>'),
+        ("fr", "<bdi>Autres questions</bdi>"),
+        ("ar", '<span lang="fr" dir="ltr">Autres questions</span>'),
+    ],
+)
+def test_text_that_exists_in_french_only_is_shown_and_says_so(language, shown):
+    body = Body(name_fr="Autres questions")
+
+    with override(language):
+        assert display.text(body, "name") == shown
+        assert body.name == "Autres questions"
+
+
+@pytest.mark.django_db
+def test_markdown_in_another_language_than_english_names_it():
+    body = Body(mandate_ar="نص")
+
+    with override("en"):
+        shown = display.markdown(body, "mandate")
+
+    assert "Available only in: العربية" in shown
+    assert '<div lang="ar" dir="rtl">' in shown
 
 
 @pytest.mark.parametrize(
