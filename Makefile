@@ -15,8 +15,9 @@ LOCALES := ar es fr ru zh_Hans
 
 # The demo is what production serves, less TLS and one-time codes: a visitor of it meets
 # the real pages for what is not found or has gone wrong.
-DEMO_DATABASE := DATABASE_URL=sqlite:///$(CURDIR)/data/uncrime.db
-SERVED := DEBUG=0 HTTPS=0 STAFF_CODES=0 SITE_URL=http://127.0.0.1:$(PORT) \
+SITE := SITE_URL=http://127.0.0.1:$(PORT)
+DEMO_DATABASE := DATABASE_URL=sqlite:///$(CURDIR)/data/uncrime.db $(SITE)
+SERVED := DEBUG=0 HTTPS=0 STAFF_CODES=0 $(SITE) \
   ALLOWED_HOSTS=127.0.0.1,localhost,[::1]
 
 help: ## List what can be made
@@ -51,6 +52,7 @@ demo: $(READY) data/secret_key staticfiles/staticfiles.json ## Show it with the 
 	@test -f data/uncrime.db || rm -f data/migrated data/loaded data/accounts.txt
 	@$(MAKE) --no-print-directory data/migrated
 	@test -f data/loaded || $(MAKE) --no-print-directory load
+	@DEBUG=1 $(DEMO_DATABASE) $(BIN)/python manage.py rebuild_feeds --if-needed --verbosity 0
 	@echo "Calendar        http://127.0.0.1:$(PORT)/en/"
 	@echo "Entry screens   http://127.0.0.1:$(PORT)/admin/"
 	@cat data/accounts.txt

@@ -234,6 +234,9 @@ LOGGING = {
     "root": {"handlers": ["stderr"], "level": "INFO" if not DEBUG else "WARNING"},
     "loggers": {
         "django": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
+        # Each step of setting a PDF file, and each table of its fonts.
+        "weasyprint": {"level": "WARNING"},
+        "fontTools": {"level": "WARNING"},
         # Anybody may send any Host; a traceback for each would fill the disk.
         "django.security.DisallowedHost": {"level": "CRITICAL"},
     },

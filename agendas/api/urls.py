@@ -8,6 +8,7 @@ from agendas.api.description import api_patterns
 
 app_name = "api"
 urlpatterns = [
+    path("", answers(views.root, set(), dated=False), name="root"),
     path("openapi.json", answers(views.openapi, set(), dated=False), name="openapi"),
     *api_patterns(),
     path("<path:rest>", answers(views.nothing, None, dated=False), name="nothing"),

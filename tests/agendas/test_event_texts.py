@@ -4,7 +4,7 @@ import pytest
 from django.core.management import call_command
 
 from agendas import actions
-from agendas.models import CompleteTexts, EventText
+from agendas.models import Change, CompleteTexts, EventText, LastSeen
 from agendas.models.event_texts import writer
 from tests.factories import AT, make_session
 
@@ -45,3 +45,45 @@ def test_a_database_of_before_has_its_feeds_and_the_command_stores_them(client, 
     )
     assert list(CompleteTexts.objects.values_list("writer", flat=True)) == [writer()]
     assert client.get(FEED).content == before
+
+
+def rebuilt_if_needed(capsys) -> bool:
+    call_command("rebuild_feeds", "--if-needed")
+    return bool(capsys.readouterr().out)
+
+
+def test_the_command_can_be_called_at_every_start(capsys):
+    make_session()
+
+    assert not rebuilt_if_needed(capsys)
+    make_session(published=False)
+    assert not rebuilt_if_needed(capsys)
+
+
+def test_texts_with_other_addresses_are_made_anew(capsys, settings):
+    make_session()
+    settings.SITE_URL = ELSEWHERE
+
+    assert rebuilt_if_needed(capsys)
+    assert not rebuilt_if_needed(capsys)
+    assert ELSEWHERE in bytes(EventText.objects.first().text).decode()
+
+
+@pytest.mark.parametrize("kept", ["nothing", "an older picture"])
+def test_the_first_change_after_an_upgrade_is_told(capsys, kept):
+    session, _other = make_session(), make_session()
+    seen = LastSeen.objects.filter(public_id=session.public_id)
+    Change.objects.all().delete()
+    if kept == "nothing":
+        seen.delete()
+    else:
+        seen.update(picture={"version": 0})
+
+    assert rebuilt_if_needed(capsys)
+    assert not Change.objects.exists()
+    session.remarks = session.remarks_en = "Held in person."
+    session.save()
+    actions.note_changes([session], at=AT)
+
+    assert Change.objects.get().session_public_id == session.public_id
+    assert not rebuilt_if_needed(capsys)

@@ -121,3 +121,10 @@ def test_the_documentation_shows_every_address(client, session):
     assert "en, fr, es, ru, zh, ar" in page
     assert "confirmed, tentative, tbc, postponed, cancelled" in page
     assert [path for path in paths if f"<code>{path}</code>" not in page] == []
+
+
+def test_the_address_that_people_are_told_leads_to_the_description(client):
+    response = client.get("/api/v1/")
+
+    assert response.status_code == 302
+    assert response["Location"] == "/api/v1/openapi.json"
