@@ -27,17 +27,10 @@ def public_refusals(ledger: Ledger, by: Any) -> list[Problem]:
     """One sentence, if the import would change public things and `by` may not."""
     if by.has_perm(MAY_CHANGE):
         return []
-    touched = [(holder(each.row), each.wanted.line) for each in ledger.writes]
-    touched += [(holder(each.row), None) for each in ledger.removals]
-    joined = set(_joined_to_public(ledger))
-    public = {
-        id(thing): (thing, line)
-        for thing, line in reversed(touched)
-        if is_public(thing) or (isinstance(thing, Agenda) and thing.pk in joined)
-    }
+    public = public_changes(ledger)
     if not public:
         return []
-    thing, line = list(public.values())[-1]
+    thing, line = public[0]
     sentence = _(
         "“{thing}” is public already, and only a publisher changes it: ask one, or have"
         " it withdrawn first."
@@ -49,6 +42,19 @@ def public_refusals(ledger: Ledger, by: Any) -> list[Problem]:
         )
     words = sentence.format(thing=str(thing)[:150], count=len(public) - 1)
     return [Problem(line, words)]
+
+
+def public_changes(ledger: Ledger) -> list[tuple[Model, int | None]]:
+    """What is public and would be changed at once, each with a line of the document."""
+    touched = [(holder(each.row), each.wanted.line) for each in ledger.writes]
+    touched += [(holder(each.row), None) for each in ledger.removals]
+    joined = set(_joined_to_public(ledger))
+    public = {
+        id(thing): (thing, line)
+        for thing, line in reversed(touched)
+        if is_public(thing) or (isinstance(thing, Agenda) and thing.pk in joined)
+    }
+    return list(public.values())[::-1]
 
 
 def holder(row: Model) -> Model:

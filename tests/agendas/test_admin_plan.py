@@ -5,12 +5,14 @@ import datetime as dt
 import pytest
 from django.contrib.admin.models import LogEntry
 
+from agendas import actions
 from agendas.models import Agenda, AgendaItem, Document, Sitting, SourceText
 from agendas.vocabulary import SourceState
 from meetings.models import Session
 from tests.agendas.entry_pages import form_data, sent_fields, staff_client
 from tests.agendas.test_admin_review import field, page, save
 from tests.factories import (
+    AT,
     DOCUMENT,
     make_agenda,
     make_body,
@@ -84,6 +86,23 @@ def test_an_editor_takes_a_document_into_the_programme(body):
     assert f'href="/admin/meetings/session/{session.pk}/change/"' in content
     assert f'href="/admin/agendas/agenda/{agenda.pk}/change/"' in content
     assert LogEntry.objects.filter(change_message="Imported.").exists()
+
+
+def test_the_plan_says_when_an_import_is_public_at_once(body):
+    publisher = staff_client("publisher")
+    source = make_source(DOCUMENT + TIMETABLE)
+    drafts = publisher.get(page(source, "plan/")).content.decode()
+    confirm(publisher, source)
+    actions.publish_session(session=Session.objects.get(), by=publisher.user, at=AT)
+    revision = make_source(
+        (DOCUMENT + TIMETABLE).replace("consider tracing", "consider marking")
+    )
+
+    shown = publisher.get(page(revision, "plan/")).content.decode()
+
+    assert "Nothing becomes public" in drafts
+    assert "Nothing becomes public" not in shown
+    assert "What belongs to something public is public at once" in shown
 
 
 def test_what_was_corrected_and_left_out_is_what_is_imported(body):

@@ -45,7 +45,7 @@ def bring_in(editor: Page, path: Path) -> SourceText:
     choose_bodies(editor)
     editor.get_by_role("button", name="Save and go on").click()
     editor.get_by_role("button", name="Confirm: import as drafts").click()
-    expect(editor.get_by_role("heading", name="Imported as drafts")).to_be_visible()
+    expect(editor.get_by_role("heading", name="Imported", exact=True)).to_be_visible()
     return SourceText.objects.get()
 
 

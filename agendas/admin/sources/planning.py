@@ -29,7 +29,7 @@ from agendas.admin.sources.frame import (
 from agendas.admin.sources.pane import make_pane
 from agendas.admin.sources.row_forms import language_of
 from agendas.admin.sources.views import sent_version, shown_saves
-from agendas.importing.guarding import public_refusals
+from agendas.importing.guarding import public_changes, public_refusals
 from agendas.importing.plan import Draft, draft
 from agendas.importing.results import Change, Kind, Plan, Refused, Row, State
 from agendas.models import SourceText
@@ -111,6 +111,7 @@ def _show(
         "kinds": OrganizerKind.choices,
         "unseen": sum(not each.get("is_seen") for each in noted),
         "refusals": refusals[:MOST_SENTENCES],
+        "is_public": bool(public_changes(made.ledger)),
         "may_confirm": may_change(request, source) and not refusals,
         "saves": saves,
         "is_stale": saves is not None,
@@ -229,7 +230,7 @@ def _organizer_kinds(choices: dict, data: QueryDict) -> list[dict[str, str]]:
 @require_POST
 @permission_required(MAY_CHANGE, raise_exception=True)
 def confirm(request: HttpRequest, pk: int) -> HttpResponse:
-    """Write all of it as drafts, or nothing."""
+    """Write all of it or nothing; what is new is a draft unless its whole is public."""
     source = get_source(pk)
     if source.review is None:
         raise Http404
@@ -253,6 +254,6 @@ def confirm(request: HttpRequest, pk: int) -> HttpResponse:
         )
         return redirect(address("plan", source))
     messages.success(
-        request, _("Imported as drafts. Look through them, then have them published.")
+        request, _("Imported. Look through it, then have the drafts published.")
     )
     return redirect(address("change", source))
