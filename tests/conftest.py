@@ -1,7 +1,35 @@
 """What holds for every test."""
 
+from pathlib import Path
+
 import pytest
 from django.utils import translation
+
+TESTS = Path(__file__).parent
+# What asks no database of ours, or brings servers of its own: on a second kind of
+# database it would only be the same again.
+ONCE = [
+    "agendas/reading",
+    "agendas/writing/test_files.py",
+    "agendas/writing/test_round_trip.py",
+    "browser",
+    "feeds/test_nginx.py",
+    "feeds/test_points.py",
+    "meetings/test_dates_bands.py",
+    "meetings/test_dates_spans.py",
+    "meetings/test_ical.py",
+    "meetings/test_ical_zones.py",
+    "meetings/test_ordinals.py",
+    "replication",
+    "test_conventions.py",
+]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    places = [TESTS / place for place in ONCE]
+    for item in items:
+        if any(item.path.is_relative_to(place) for place in places):
+            item.add_marker("once")
 
 
 @pytest.fixture(autouse=True)
