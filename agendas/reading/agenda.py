@@ -28,6 +28,8 @@ _SENTENCE_BREAK = re.compile(
 _LAST_BUT_ONE = re.compile(r"[;,；،]\s?(?:and|or|et|ou|y|o|и|或|和|و)$")
 # "Point 3. Budget 7. Le Groupe …": an annotation, with its paragraph's number.
 _PARAGRAPH_INSIDE = re.compile(r"\s\d{1,3}\.\s[^\W\d_]")
+# "Approval of Agreements (WO/CC/80/1)": its document ends a title.
+_ENDS_WITH_DOCUMENT = re.compile(r"\([A-Z]{1,6}(?:/[^\s()/]+){2,6}(?: \w+\.?)?\)$")
 _LONG_TITLE = 420  # characters; a longer one is a paragraph
 _LARGEST_JUMP = 20
 _ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
@@ -317,6 +319,8 @@ def _continues(found: _List, line: Line, mark: Mark | None) -> bool:
         return False
     if line.text[:1].islower() or line.text[:1] in "(–":
         return True
+    if _ENDS_WITH_DOCUMENT.search(found.title[-60:]):
+        return False
     if found.title.lower().endswith(OPEN_ENDS) and not mark:
         return True  # "… under article 19 of the", and under a gap "Convention."
     return not line.gap and len(found.lines[-1].text) > 40

@@ -29,6 +29,7 @@ from agendas.reading.languages import (
 )
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, number_value, read_mark, roman_mark
+from agendas.reading.unheaded import opens_list
 from agendas.symbols import find_symbols
 
 _SECTION_NUMBER = re.compile(
@@ -93,6 +94,8 @@ def divide(sheet: Sheet) -> list[Section]:
             role = "table"
         if role is None and _introduces_meetings(lines, place, sections):
             role = "list_of_meetings"
+        if not is_record and _opens_unheaded(lines, place, role, sections):
+            role = "items"
         prose += role is None and len(line.text) > 200 and not line.cells
         _take(role, line, sections)
     return sections
@@ -124,6 +127,7 @@ _HEADLESS = {
     "table": "timetable",
     "side_event_table": "side_events",
     "list_of_meetings": "calendar",
+    "items": "list",
 }
 
 
@@ -242,6 +246,15 @@ def _opens_day(lines: list[Line], place: int, sections: list[Section]) -> bool:
         return False
     near = lines[place + 1 : place + 3]
     return any(map(_has_hours, near)) and day_heading(text, _LEAP_YEAR) is not None
+
+
+def _opens_unheaded(
+    lines: list[Line], place: int, role: str | None, sections: list[Section]
+) -> bool:
+    """Whether items begin under the masthead, and no heading of a list comes later."""
+    if role or len(sections) > 1 or not opens_list(lines, place):
+        return False
+    return not any(role_of(line) in {"list", "annotated"} for line in lines[place:])
 
 
 def _has_hours(line: Line) -> bool:

@@ -289,7 +289,8 @@ def _take_opening(reading: Reading, sections: list[Section], year: int | None) -
         for annotation in agenda.annotations[:3]
     ]
     if any(agenda.items for agenda in reading.agendas):
-        before = [each for each in sections if each.role in {"annotated", "read"}]
+        roles = {"masthead", "annotated", "read"}
+        before = [each for each in sections if each.role in roles]
         texts += [line.text for each in before for line in each.lines[:8]]
     for text in texts:
         for sentence in _SENTENCE.split(text[:1500]):

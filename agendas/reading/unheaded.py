@@ -1,0 +1,61 @@
+"""A list of items that no heading announces, known by what its first item is.
+
+"Geneva, 23–27 June 2003"
+"1. Opening of the session"
+"2. Election of officers"
+"""
+
+import re
+
+from agendas.reading.lines import Line
+from agendas.reading.marks import number_value, read_mark
+
+# Every agenda begins so, and hardly anything else does.
+_FIRST_ITEM = re.compile(
+    r"(?:(?:formal )?opening (?:of|and)\b|adoption of the (?:provisional )?agenda"
+    r"|election of (?:the )?(?:officers|bureau|chair|president)|organizational matters"
+    r"|ouverture de\b|adoption de l[’' ]ordre du jour|[ée]lection du (?:bureau|président)"
+    r"|questions d[’' ]organisation|apertura (?:de|del)\b"
+    r"|aprobaci[oó]n del (?:programa|temario|orden del d[ií]a)"
+    r"|elecci[oó]n de (?:la mesa|autoridades|los miembros de la mesa)"
+    r"|cuestiones de organizaci[oó]n|открытие\b|(?:утверждение|принятие) повестки дня"
+    r"|выборы (?:должностных лиц|председателя)|организационные вопросы"
+    r"|(?:会议|届会)?(?:开幕|组织事项)|通过议程|选举主席"
+    r"|افتتاح|(?:إقرار|اعتماد) جدول الأعمال|انتخاب|(?:ال)?مسائل (?:ال)?تنظيمية)",
+    re.IGNORECASE,
+)
+# An entry of contents, or of a list that gives the items of another agenda.
+_OF_ANOTHER = re.compile(
+    r"(?:\.\s?){3,}|…"
+    r"|[(（](?:(?:agenda )?item|point|tema|пункт|项目|البند) \d{1,3}[)）]\W*$",
+    re.IGNORECASE,
+)
+_NEAR = 40  # lines within which the next two items stand
+_LONGEST = 200  # characters of a title
+
+
+def opens_list(lines: list[Line], place: int) -> bool:
+    """Whether the items of an agenda begin with the line: 1, and near it 2 and 3."""
+    if not _is_numbered(lines[place], 1):
+        return False
+    title = read_mark(lines[place].text).rest
+    if not _FIRST_ITEM.match(title) or _OF_ANOTHER.search(title):
+        return False
+    awaited = 2
+    for line in lines[place + 1 : place + 1 + _NEAR]:
+        if len(line.text) > _LONGEST:
+            return False  # a paragraph
+        if _is_numbered(line, awaited):
+            awaited += 1
+        if awaited > 3:
+            return True
+    return False
+
+
+def _is_numbered(line: Line, number: int) -> bool:
+    if len(line.text) > _LONGEST or line.cells:
+        return False
+    mark = read_mark(line.text)
+    if not mark or not mark.number or mark.letter or mark.is_named:
+        return False
+    return mark.number.isdigit() and number_value(mark.number) == number
