@@ -50,6 +50,8 @@ _CONTROLS = dict.fromkeys(
 _CONTROLS |= dict.fromkeys([*range(0x202A, 0x202F), *range(0x2060, 0x206A)])
 _CONTROL = re.compile(f"[{re.escape(''.join(map(chr, _CONTROLS)))}]")
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+# The star of a footnote as other sets of characters have it.
+_STARS = str.maketrans("\u2217\uff0a\u204e", "***")
 _BLANKS = " \r\n\f\v\x1c\x1d\x1e\x1f\u3000\xa0\ufeff"
 _MOST_ROW_LINES = 200
 _MOST_COLUMNS = 60  # a line with more bars or tabs is no row
@@ -196,7 +198,7 @@ def _line(number: int, stripped: str, *, strips: bool) -> Line:
     """The line without mark-up; `strips` drops the one half of a pair of "**"."""
     if _CONTROL.search(stripped):
         stripped = stripped.translate(_CONTROLS)
-    text, cells, is_heading = _words(stripped, strips)
+    text, cells, is_heading = _words(stripped.translate(_STARS), strips)
     return Line(number, stripped, text, cells, is_heading)
 
 

@@ -282,7 +282,7 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     found = read_span(words or text.strip("()[]（） "))
     if found and found.span:
         date = head.document_date
-        if found.is_day and (date is None and not head.dates or date == found):
+        if found.is_day and (_may_date_paper(head, found) or date == found):
             head.document_date = found
         else:
             _take_dates(sheet, head, found, line)
@@ -307,6 +307,17 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         head.year = head.year or int(words[-4:])
         return True
     return False
+
+
+def _may_date_paper(head: Masthead, found: FoundSpan) -> bool:
+    """Whether the day is that of the paper: the first day, or one before the session.
+
+    Some bodies print their days above "Distr.: General" and the day of the paper.
+    """
+    if head.document_date:
+        return False
+    is_below = bool(head.distribution and head.symbol)
+    return not head.dates or (is_below and found.span.first < head.dates.start)
 
 
 def _name_and_city(head: Masthead, text: str) -> tuple[str, str]:

@@ -81,6 +81,12 @@ def without_organizers(title: str) -> tuple[str, list[str]]:
     return title[: said.start()], listed_organizers(names)
 
 
+def after_organized_by(text: str) -> str | None:
+    """The names in a line of their own: "Organized by Malta and Peru"."""
+    said = _ORGANIZED_BY.match(text)
+    return text[said.end() :].rstrip(" .)）") or None if said else None
+
+
 def split_panel(title: str) -> str | None:
     """The words "SPLIT PANEL:" at the head of a title, which stand for it."""
     match = _SPLIT.match(title)

@@ -21,6 +21,7 @@ from agendas.reading.days import (
 from agendas.reading.folding import fold
 from agendas.reading.languages import (
     COLUMN_ROLES,
+    EVENT_LABEL,
     HALF_WORDS,
     LISTS_MEETINGS,
     RECORD,
@@ -29,7 +30,7 @@ from agendas.reading.languages import (
 )
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, number_value, read_mark, roman_mark
-from agendas.reading.unheaded import opens_list
+from agendas.reading.unheaded import counts_on, opens_list
 from agendas.symbols import find_symbols
 
 _SECTION_NUMBER = re.compile(
@@ -53,6 +54,7 @@ _FIRST_PAGE = 60  # lines
 _MOST_ITEMS = 200  # lines of a list that say how it counts
 _MOST_SECTIONS = 200  # no document has as many; keeps the time linear
 _AGENDA = {"annotated", "list", "annotations"}
+_LISTS = {"annotated", "list"}
 # Prose before the agenda of a document that is an agenda: a few paragraphs at most.
 _MOST_PROSE = 12
 
@@ -75,6 +77,7 @@ def divide(sheet: Sheet) -> list[Section]:
     _join_headings(sheet)
     lines = sheet.lines
     is_record = _is_record(lines)
+    is_announced = is_record or any(role_of(line) in _LISTS for line in lines)
     for place, line in enumerate(lines):
         role = role_of(line)
         if role in _AGENDA and (is_record or len(sections) > _MOST_SECTIONS):
@@ -91,10 +94,12 @@ def divide(sheet: Sheet) -> list[Section]:
         if role is None and _is_foreign_heading(line, sections):
             role = "foreign"
         if role is None and _opens_day(lines, place, sections):
-            role = "table"
+            is_event = EVENT_LABEL.match(lines[place + 1].text)
+            role = "side_event_table" if is_event else "table"
         if role is None and _introduces_meetings(lines, place, sections):
             role = "list_of_meetings"
-        if not is_record and _opens_unheaded(lines, place, role, sections):
+        is_first = role is None and len(sections) == 1 and not is_announced
+        if is_first and opens_list(lines, place):
             role = "items"
         prose += role is None and len(line.text) > 200 and not line.cells
         _take(role, line, sections)
@@ -177,7 +182,9 @@ def role_of(line: Line) -> str | None:
 def _role_of_words(text: str) -> str | None:
     if "/" in text and find_symbols(text):
         return None  # the title of a document in a list
-    if text.endswith(".") and (len(text) > 80 or SEE.search(text)):
+    if text.endswith(".") and (len(text) > 80 or SEE.search(text)) or (
+        EVENT_LABEL.match(text)
+    ):
         return None  # "Annotations to this item, see item 2.": a sentence
     folded = fold(clean_title(without_section_number(text)))
     if _ANNEX_ALONE.fullmatch(folded):
@@ -213,6 +220,7 @@ def _is_confirmed(
         "documentation": lambda: False,
         "list": lambda: (
             prose <= _MOST_PROSE
+            and not (_has_begun(sections, "list") and counts_on(near))
             and not _has_begun(sections, "annotations")
             and (not _has(sections, "annex") or _has(sections, "annotated"))
         ),
@@ -246,15 +254,6 @@ def _opens_day(lines: list[Line], place: int, sections: list[Section]) -> bool:
         return False
     near = lines[place + 1 : place + 3]
     return any(map(_has_hours, near)) and day_heading(text, _LEAP_YEAR) is not None
-
-
-def _opens_unheaded(
-    lines: list[Line], place: int, role: str | None, sections: list[Section]
-) -> bool:
-    """Whether items begin under the masthead, and no heading of a list comes later."""
-    if role or len(sections) > 1 or not opens_list(lines, place):
-        return False
-    return not any(role_of(line) in {"list", "annotated"} for line in lines[place:])
 
 
 def _has_hours(line: Line) -> bool:

@@ -20,6 +20,7 @@ from agendas.reading.folding import fold
 from agendas.reading.languages import (
     COLUMN_ROLES,
     DESCRIPTION_WORDS,
+    EVENT_LABEL,
     REFRESHMENT_WORDS,
     REFRESHMENTS,
 )
@@ -27,6 +28,7 @@ from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, note_marks
 from agendas.reading.meeting_rows import is_status
 from agendas.reading.organizers import (
+    after_organized_by,
     has_organizers,
     listed_organizers,
     read_panels,
@@ -41,7 +43,7 @@ from meetings.dates import Band
 _LABEL = re.compile(r"(?P<label>[^:：]{2,40})[:：]\s*(?P<value>.*)")
 _ROOM = re.compile(
     r"(?:(?:conference\s|meeting\s|press\s)?room|board\s?room|salle|sala|зал|القاعة"
-    r"|m-?building|plenary hall|hall|CR)\b.{0,40}|[MC]\d?[EO0-9]{1,5}\w?"
+    r"|m-?building|plenary hall|hall|CR)\b.{0,40}|[MC]\d?[EO0-9]{1,5}\w?|MBR-?[A-D]"
     r"|第?.{0,6}(?:会议室|会议厅)\w{0,4}|online|virtual|en ligne|en línea|онлайн|线上",
     re.IGNORECASE,
 )
@@ -105,6 +107,7 @@ class _SideEventReader:
         self.start: dt.time | None = None
         self.room: str | None = None
         self.label: str | None = None
+        self.titled: Line | None = None  # a title whose hours stand below
         self.is_fresh = False  # hours stand above, their event does not yet
 
     def read(self, line: Line) -> bool:
@@ -216,11 +219,17 @@ class _SideEventReader:
         text = line.text
         if self._read_time(line, text):
             self.label = None
+            if self.titled and self.is_fresh:
+                self._keep_titled(self.room)
             return True
         if len(text) < 20 and is_weekday(text):
             return True  # the day itself stands on the next line
         if not self.day or len(text) > 3_000:
             return False
+        if EVENT_LABEL.match(text):
+            self._drop_title()
+            self.titled = line
+            return True
         band = band_at_start(text)
         if band and band[0]:
             return self._begin(line, *band)
@@ -241,20 +250,35 @@ class _SideEventReader:
         parts = [
             part.strip() for part in re.split(r"[,|]\s+|\s[–—]\s", rest, maxsplit=1)
         ]
-        if parts and _ROOM.fullmatch(parts[0]):
-            self.room = parts.pop(0)
+        room = parts.pop(0) if parts and _ROOM.fullmatch(parts[0]) else None
+        if self.titled:
+            return self._keep_titled(room or "".join(parts) or self.room)
+        self.room = room or self.room
         if parts and parts[0]:
             return self._keep(_Draft(line, parts[-1], self.room))
         return True
+
+    def _keep_titled(self, room: str | None) -> bool:
+        """The event whose title stands above the hours just read."""
+        titled, self.titled, self.label = self.titled, None, "title"
+        return self._keep(_Draft(titled, EVENT_LABEL.sub("", titled.text, 1), room))
+
+    def _drop_title(self) -> None:
+        if self.titled:
+            self.sheet.report(self.titled, "a side event without its hours")
+            self.titled = None
 
     def _read_label(self, line: Line) -> bool:
         match = _LABEL.match(line.text)
         role = COLUMN_ROLES.get(fold(match["label"])) if match else None
         if match and fold(match["label"]) in DESCRIPTION_WORDS:
             role = "description"
-        if not role:
+        if role:
+            return self._take_labelled(line, role, match["value"].strip())
+        names = after_organized_by(line.text)
+        if not names or not self.drafts or self.is_fresh:
             return False
-        return self._take_labelled(line, role, match["value"].strip())
+        return self._take_labelled(line, "organizers", names)
 
     def _take_labelled(self, line: Line, role: str, value: str) -> bool:
         self.label = role
@@ -298,6 +322,7 @@ class _SideEventReader:
 
     def finish(self) -> None:
         """Make the events of what was read."""
+        self._drop_title()
         prefixed = sum(has_organizers(draft.title) for draft, *_ in self.drafts)
         is_custom = prefixed * 2 > len(self.drafts)
         for draft, day, band, start in self.drafts:

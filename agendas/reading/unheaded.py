@@ -52,6 +52,13 @@ def opens_list(lines: list[Line], place: int) -> bool:
     return False
 
 
+def counts_on(lines: list[Line]) -> bool:
+    """Whether the first number is not 1: a list goes on, and does not begin."""
+    marks = (read_mark(line.text) for line in lines)
+    number = next((mark.number for mark in marks if mark and mark.number), "1")
+    return number_value(number) != 1
+
+
 def _is_numbered(line: Line, number: int) -> bool:
     if len(line.text) > _LONGEST or line.cells:
         return False

@@ -77,6 +77,14 @@ STATUS = {
     for name, words in _STATUS.items()
 }
 
+# "Side event: Lenses and mirrors": the title of one, not the heading of many.
+EVENT_LABEL = re.compile(
+    r"(?:(?:side|special)[ -]event|(?:manifestation|réunion|événement) parallèle"
+    r"|(?:acto|evento) paralelo|(?:параллельное|сопутствующее) мероприятие"
+    r"|会外活动|边会|(?:حدث|نشاط) جانبي)\s?[:：]\s?(?=\S)",
+    re.IGNORECASE,
+)
+
 REFRESHMENTS = {
     "before": re.compile(
         r"before|avant|antes|до начала|перед|之前|前|قبل", re.IGNORECASE
