@@ -55,8 +55,7 @@ _MOST_ITEMS = 200  # lines of a list that say how it counts
 _MOST_SECTIONS = 200  # no document has as many; keeps the time linear
 _AGENDA = {"annotated", "list", "annotations"}
 _LISTS = {"annotated", "list"}
-# Prose before the agenda of a document that is an agenda: a few paragraphs at most.
-_MOST_PROSE = 12
+_MOST_PROSE = 12  # paragraphs before the agenda of a document that is one
 
 
 @dataclass
@@ -93,17 +92,20 @@ def divide(sheet: Sheet) -> list[Section]:
             sections.append(Section(_before_contents(sections), None, []))
         if role is None and _is_foreign_heading(line, sections):
             role = "foreign"
-        if role is None and _opens_day(lines, place, sections):
-            is_event = EVENT_LABEL.match(lines[place + 1].text)
-            role = "side_event_table" if is_event else "table"
-        if role is None and _introduces_meetings(lines, place, sections):
-            role = "list_of_meetings"
-        is_first = role is None and len(sections) == 1 and not is_announced
-        if is_first and opens_list(lines, place):
-            role = "items"
+        role = role or _headless(lines, place, sections)
+        if role is None and not is_announced and len(sections) == 1:
+            role = "items" if opens_list(lines, place) else None
         prose += role is None and len(line.text) > 200 and not line.cells
         _take(role, line, sections)
     return sections
+
+
+def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | None:
+    """What begins with the line itself, without a heading: days, or meetings."""
+    if _opens_day(lines, place, sections):
+        is_event = EVENT_LABEL.match(lines[place + 1].text)
+        return "side_event_table" if is_event else "table"
+    return "list_of_meetings" if _introduces_meetings(lines, place, sections) else None
 
 
 def _join_headings(sheet: Sheet) -> None:
@@ -182,8 +184,10 @@ def role_of(line: Line) -> str | None:
 def _role_of_words(text: str) -> str | None:
     if "/" in text and find_symbols(text):
         return None  # the title of a document in a list
-    if text.endswith(".") and (len(text) > 80 or SEE.search(text)) or (
-        EVENT_LABEL.match(text)
+    if (
+        text.endswith(".")
+        and (len(text) > 80 or SEE.search(text))
+        or (EVENT_LABEL.match(text))
     ):
         return None  # "Annotations to this item, see item 2.": a sentence
     folded = fold(clean_title(without_section_number(text)))

@@ -14,7 +14,8 @@ from agendas.reading.marks import number_value, read_mark
 _FIRST_ITEM = re.compile(
     r"(?:(?:formal )?opening (?:of|and)\b|adoption of the (?:provisional )?agenda"
     r"|election of (?:the )?(?:officers|bureau|chair|president)|organizational matters"
-    r"|ouverture de\b|adoption de l[’' ]ordre du jour|[ée]lection du (?:bureau|président)"
+    r"|ouverture de\b|adoption de l[’' ]ordre du jour"
+    r"|[ée]lection du (?:bureau|président)"
     r"|questions d[’' ]organisation|apertura (?:de|del)\b"
     r"|aprobaci[oó]n del (?:programa|temario|orden del d[ií]a)"
     r"|elecci[oó]n de (?:la mesa|autoridades|los miembros de la mesa)"
