@@ -297,3 +297,25 @@ def test_a_query_string_and_its_code_say_the_same(tree, bodies, kinds, detail, f
     assert chosen == asked
     assert set(back.getlist("kind")) == kinds
     assert format_code(choice_of(back, chosen)) == code
+
+
+@pytest.mark.parametrize(
+    ("query", "held"),
+    [
+        ("", ["Sessions as whole days"]),
+        (
+            "detail=agenda&side-events=1&tentative=0",
+            [
+                "Also what each sitting takes up, with documents",
+                "With side events",
+                "Without tentative meetings",
+            ],
+        ),
+    ],
+)
+def test_the_page_says_what_the_feed_beside_it_holds(client, tree, query, held):
+    page = client.get(f"/en/subscribe/?{query}").text
+
+    facts = re.search(r'<dl class="facts">(.*?)</dl>', page, re.S)[1]
+    said = re.search(r"<dt>Detail</dt><dd>(.*?)</dd>", facts, re.S)[1]
+    assert [words.strip() for words in said.split("<br>")] == held
