@@ -174,6 +174,14 @@ def test_a_server_that_breaks_off_is_called_again_for_the_next_letter(post):
 
 
 @pytest.mark.django_db
+def test_with_nothing_due_the_server_is_not_asked(post):
+    """The timer comes each minute, also while the server is away."""
+    post.end()
+
+    call_command("send_changes")
+
+
+@pytest.mark.django_db
 def test_while_the_server_is_away_nothing_is_counted_against_a_letter(post):
     make_letters("ann")
     post.end()
