@@ -15,7 +15,7 @@ from functools import lru_cache
 from agendas.reading.results import Problem
 
 # More lines than any document has; what is after them is reported in one problem.
-MAX_LINES = 100_000
+MAX_LINES = 30_000
 
 _TAG_NAMES = (
     "i|b|em|strong|u|p|br|span|div|td|tr|th|table|tbody|thead|tfoot|sup|sub|a|font"

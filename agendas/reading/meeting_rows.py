@@ -6,6 +6,7 @@ Working Group on Firearms, 6–8 May, Vienna (tentative)
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agendas.reading.days import (
     FoundSpan,
@@ -20,6 +21,7 @@ from agendas.reading.tables import Columns
 from meetings.dates import Precision
 
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,200})[)）\]]")
+_OPENS_BRACKET = re.compile(r"[(（\[]")  # asked first, as most words have none
 _LEADING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*")
 _BARE_DAYS = re.compile(
     r"\d{1,2}(?:\s?(?:[-–—]|and|et|y|и|to)\s?\d{1,2})?(?!\d|[.:/]\d)"
@@ -122,11 +124,11 @@ def _is_month(word: str) -> bool:
 
 def _with_days(when: str, rest: str) -> Row | None:
     """The row, with a bracket between the days and the title put to the notes."""
-    notes = " ".join(_BRACKET.findall(rest))
+    notes = " ".join(brackets(rest))
     leading = _LEADING_BRACKET.match(rest)
     if leading and rest[leading.end() :]:
         when, rest = f"{when} {leading[0].strip()}", rest[leading.end() :]
-    bare = _BRACKET.sub(" ", rest)
+    bare = _BRACKET.sub(" ", rest) if notes else rest
     if all(is_date_word(word) for word in bare.split()):
         return None
     return Row(without_status(rest), when, None, notes)
@@ -141,7 +143,8 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
         return row
     if row := row_of_days(text, season):
         return row
-    bare, notes = _BRACKET.sub(" ", text), " ".join(_BRACKET.findall(text))
+    notes = " ".join(brackets(text))
+    bare = _BRACKET.sub(" ", text) if notes else text
     bare = " ".join(bare.split()).strip(" .;,–—-")
     whole = read_span(bare, season.form_year)
     if whole and _is_certain_date(whole):
@@ -251,6 +254,8 @@ def _is_when(cell: str, season: Season) -> bool:
 
 def without_status(words: str) -> str:
     """A title or place as printed, without a bracket that says how certain it is."""
+    if not _OPENS_BRACKET.search(words):
+        return clean_title(" ".join(words.split()))
     kept = _BRACKET.sub(lambda m: " " if _is_note(m[1]) else m[0], words)
     return clean_title(" ".join(kept.split()))
 
@@ -262,18 +267,22 @@ def _is_note(words: str) -> bool:
     return not rest or (rest != words.strip(" .") and has_days)
 
 
+# The same days and places stand in row after row.
+@lru_cache(maxsize=1024)
 def without_notes(when: str) -> str:
     """The days alone, without brackets and words of their status."""
-    bare = _BRACKET.sub(" ", when)
-    bare = ANY_STATUS.sub(" ", bare)
+    bare = _BRACKET.sub(" ", when) if _OPENS_BRACKET.search(when) else when
+    if ANY_STATUS.search(bare):
+        bare = ANY_STATUS.sub(" ", bare)
     return " ".join(bare.split()).strip(" ,،，;:*–—-/")
 
 
 def brackets(text: str) -> list[str]:
     """What stands in brackets."""
-    return _BRACKET.findall(text)
+    return _BRACKET.findall(text) if _OPENS_BRACKET.search(text) else []
 
 
+@lru_cache(maxsize=1024)
 def is_status(text: str) -> bool:
     """Whether the whole of `text` says how certain a meeting is."""
     return bool(ANY_STATUS.fullmatch(text.strip(" .()")))

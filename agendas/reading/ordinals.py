@@ -17,6 +17,9 @@ _UNIT_NAMES = {
     )
     for unit, words in UNITS.items()
 }
+# Each way to write a unit has one of these: asked first, as most words have none.
+_UNIT_STEMS = ("session", "sesion", "сесси", "届", "次", "دورة", "meeting", "reuni")
+_UNIT_STEMS += ("réuni", "совещани", "اجتماع", "congr", "конгресс", "مؤتمر")
 _CHINESE_ORDINAL = re.compile(r"第\s?[一二三四五六七八九十百零〇0-9]{1,6}\s?[届次]")
 _NUMBERED = re.compile(r"Session (?P<number>\d{1,3})", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яё]{3}", re.IGNORECASE)
@@ -28,10 +31,15 @@ _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 
 def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
     """The number, the unit and the body of "Sixth session of the Conference"."""
-    text = PARTED.sub("", clean_title(_BRACKETS.sub(" ", text)))
+    if "(" in text or "（" in text:
+        text = _BRACKETS.sub(" ", text)
+    text = PARTED.sub("", clean_title(text))
     text = ARTICLE_APART.sub("", text)
     if _CYRILLIC.search(text):
         text = text.translate(_LOOKALIKES)
+    lowered = text.lower()
+    if not any(stem in lowered for stem in _UNIT_STEMS):
+        return None
     if chinese := _CHINESE_ORDINAL.search(text):
         return _chinese(text, chinese[0])
     if numbered := _NUMBERED.fullmatch(text):

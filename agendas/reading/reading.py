@@ -37,7 +37,11 @@ from agendas.reading.tongues import language_of
 from agendas.reading.unfolding import unfold
 from agendas.reading.websites import drop_site_words
 
+# More rows than the tables of any document have: a whole year's calendar of the
+# United Nations has a thousand. What is after them is reported in one problem.
+MAX_ROWS = 10_000
 _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
+_TABLES = {"timetable", "side_events", "calendar"}
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}[.。])|(?<=[)）][.。])|(?<=\d{4}\.))\s+")
 
 
@@ -68,8 +72,11 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     _take_ordinals(reading)
     known_year = reading.dates.start.year if reading.dates else head.year or year
     marks = refreshments(reading.footnotes)
+    left = MAX_ROWS
     for section in sections:
-        _read_tables(sheet, reading, section, known_year, marks)
+        if section.role in _TABLES:
+            left -= _keep_rows(sheet, section, left)
+            _read_tables(sheet, reading, section, known_year, marks)
     _take_opening(reading, sections, known_year)
     _join_items(sheet, reading)
     reading.kind = _kind(reading, listed)
@@ -256,6 +263,16 @@ def _ordinal_of(text: str, body: str) -> tuple[int, str] | None:
         if found and found[0] and wanted in after:
             return found[0], found[1]
     return None
+
+
+def _keep_rows(sheet: Sheet, section: Section, most: int) -> int:
+    """Leave `most` rows of a table to be read; how many it has then."""
+    rest = section.lines[most:]
+    if rest:
+        sheet.report(rest[0], "the rows from here on were not read")
+        sheet.use(*rest)
+        del section.lines[most:]
+    return len(section.lines)
 
 
 def _read_tables(
