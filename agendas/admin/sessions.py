@@ -329,8 +329,19 @@ class SessionAdmin(EntryAdmin):
             ]
             context["has_dismissed"] = session.dismissed_warnings.exists()
             context["agendas"] = _agendas_of(session)
+            context["has_draft_parts"] = _has_draft_parts(session)
             context["sources"] = _sources_of(request, session)
         return super().render_change_form(request, context, *args, **kwargs)
+
+
+def _has_draft_parts(session: Session) -> bool:
+    """Whether something of it waits to be published, as after an import."""
+    parts = [
+        Agenda.objects.filter(convening__session=session),
+        session.sittings,
+        session.side_events,
+    ]
+    return any(rows.filter(published_at=None).exists() for rows in parts)
 
 
 def _agendas_of(session: Session) -> list[dict[str, Any]]:

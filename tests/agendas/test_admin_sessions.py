@@ -309,3 +309,17 @@ def test_the_list_is_searched_in_every_language(column):
     response = staff_client("viewer").get("/admin/meetings/session/", {"q": "数字"})
 
     assert list(response.context["cl"].queryset) == [wanted]
+
+
+def test_what_an_import_added_to_a_public_session_is_published_with_one_button():
+    session, publisher = make_session(), staff_client("publisher")
+    sitting = make_sitting(session=session, published=False)
+    button = f'href="/admin/meetings/session/{session.pk}/publish/"'
+
+    assert button in publisher.get(change(session)).text
+    assert button not in staff_client("editor").get(change(session)).text
+    publisher.post(f"/admin/meetings/session/{session.pk}/publish/", {"what": "whole"})
+
+    sitting.refresh_from_db()
+    assert sitting.is_public
+    assert button not in publisher.get(change(session)).text
