@@ -77,6 +77,11 @@ class Line:
     indent: int = 0
     is_piece: bool = False
 
+    @property
+    def printed(self) -> str:
+        """The line as it stands; of a piece its own words, not the whole line."""
+        return self.text if self.is_piece else self.raw
+
 
 @dataclass
 class Sheet:
@@ -116,7 +121,7 @@ class Sheet:
     def report(self, line: Line | int, problem: str, *, text: str = "") -> None:
         """Note what is wrong with a line, which thereby is not lost."""
         if isinstance(line, Line):
-            line, text = line.number, line.text if line.is_piece else line.raw
+            line, text = line.number, line.printed
         self.problems.append(Problem(line, text, problem))
 
     def report_the_rest(self, problem: str) -> None:

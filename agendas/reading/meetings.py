@@ -172,7 +172,7 @@ class _MeetingReader:
             return row_of_cells(line.cells, self.columns, self.season)
         if self.layout.apart:
             return None
-        cells = tuple(plain(cell) for cell in _WIDE_GAP.split(line.raw.strip()))
+        cells = tuple(plain(cell) for cell in _WIDE_GAP.split(line.printed.strip()))
         if 1 < len(cells) < 6 and (
             row := row_of_cells(cells, self.columns, self.season)
         ):

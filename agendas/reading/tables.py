@@ -105,7 +105,7 @@ class SpacedTable:
             return line.cells
         if not self.offsets and not _begins_row(line):
             return (line.text,)
-        raw = line.raw.strip()
+        raw = line.printed.strip()
         places = [0, *(match.end() for match in _SPACES.finditer(raw))]
         if len(places) == 1 and not (self.offsets and line.indent > _INDENT):
             return (line.text,)
@@ -128,7 +128,7 @@ class SpacedTable:
 
 def _begins_row(line: Line) -> bool:
     """Whether the words before the first wide gap can begin a row or a heading."""
-    head = plain(_SPACES.split(line.raw.strip(), maxsplit=1)[0])
+    head = plain(_SPACES.split(line.printed.strip(), maxsplit=1)[0])
     if fold(head) in HALF_WORDS or column_role(head) or is_value(head):
         return True
     return bool(band_at_start(head) or read_time(head))
