@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from functools import wraps
 
-from django.db.models import Min, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
@@ -123,8 +123,7 @@ def document_list(request: HttpRequest) -> HttpResponse:
             request, "agendas/document_list.html", context, status=400
         )
     documents = _matching(Document.objects.published(), words)
-    documents = documents.annotate(key=Min("symbols__sort_key")).order_by("key", "pk")
-    page = page_of(documents.with_symbols(), request.GET.get("page", ""))
+    page = page_of(documents.by_symbol().with_symbols(), request.GET.get("page", ""))
     query = urlencode({"q": words}) if words else ""
     context = {"q": words, "page": page, "query": query}
     return TemplateResponse(request, "agendas/document_list.html", context)
@@ -146,7 +145,7 @@ def document_detail(request: HttpRequest, symbol: str) -> HttpResponse:
 
 def _matching(documents: QuerySet[Document], words: str) -> QuerySet[Document]:
     """Documents with a symbol in whose symbols or title each of the words occurs."""
-    found = documents.filter(pk__in=DocumentSymbol.objects.values("document"))
+    found = documents
     for word in words.split():
         # Subqueries: a join for each word would soon be more than a database takes.
         symbols = DocumentSymbol.objects.filter(symbol__icontains=word)

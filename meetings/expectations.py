@@ -132,10 +132,14 @@ def _month(span: Span) -> int | None:
 def _decided(rhythms: Iterable[Rhythm], today: dt.date) -> list[Decided]:
     """The published sessions that may be what a practice leads one to expect."""
     widest = max((rhythm.every_years for rhythm in rhythms), default=1)
+    # A meeting may stand for a turn half a cycle away, and the last turn that is looked
+    # at lies one cycle beyond the horizon.
+    last = today.year + MONTHS_AHEAD // 12 + 1 + 2 * widest
     convenings = Convening.objects.filter(
         is_published("session__"),
         body__in={rhythm.body for rhythm in rhythms},
         session__last_day__year__gte=today.year - widest,
+        session__first_day__year__lte=last,
     ).values_list(
         "body",
         "session__kind",

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from django.db.models import Case, DateField, F, QuerySet, When
+from django.db.models import QuerySet
 
 from meetings.expectations import ExpectedMeeting
 from meetings.models import Body, Session
+from meetings.models.sessions import fetch_bodies
 from meetings.vocabulary import Context
 
 
@@ -48,21 +49,34 @@ class ContextTree:
     nodes: list[Node]
 
 
-def nearest_first(sessions: QuerySet[Session], today: dt.date) -> QuerySet[Session]:
-    """What is to come, the next first; then what is over, the latest first."""
-    is_over = Case(When(last_day__lt=today, then=1), default=0)
-    to_come = Case(
-        When(last_day__gte=today, then=F("first_day")),
-        default=None,
-        output_field=DateField(),
-    )
-    return sessions.annotate(is_over=is_over).order_by(
-        "is_over", to_come.asc(), F("first_day").desc(), "slug"
-    )
+class NearestFirst:
+    """What is to come, the next first; then what is over, the latest first.
+
+    Two queries, each in the order of an index: sorted by whether it is over, a
+    database would sort every session there is for the fifty that are shown.
+    """
+
+    def __init__(self, sessions: QuerySet[Session], today: dt.date) -> None:
+        self.counted, self.today = sessions.order_by(), today
+        shown = sessions.select_related("venue")
+        self.to_come, self.over = shown.upcoming(today), shown.over(today)
+
+    def __getitem__(self, rows: slice) -> list[Session]:
+        """The rows from start to stop, with their bodies."""
+        found = list(self.to_come[rows])
+        if lacking := rows.stop - rows.start - len(found):
+            first = 0
+            if rows.start and not found:
+                first = rows.start - self.to_come.order_by()[: rows.start].count()
+            found += self.over[first : first + lacking]
+        for session in found:
+            session.is_over = session.last_day < self.today
+        fetch_bodies(found)
+        return found
 
 
 def by_year(sessions: Iterable[Session]) -> list[Group]:
-    """Sessions in the order of `nearest_first`, under "upcoming" and their years."""
+    """Sessions in the order of `NearestFirst`, under "upcoming" and their years."""
     return [
         Group(key, found[0].first_day, found)
         for key, rows in groupby(

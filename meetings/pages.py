@@ -16,7 +16,7 @@ from meetings.answers import page_of
 from meetings.calendars import YearRow, month_grid, year_grid
 from meetings.dates import Precision
 from meetings.expectations import ExpectedMeeting, expected_meetings_of
-from meetings.lists import Group, body_tree, by_month, by_year, nearest_first
+from meetings.lists import Group, NearestFirst, body_tree, by_month, by_year
 from meetings.models import Body, Session
 from meetings.models.sessions import FIRST_DAY, LAST_DAY
 from meetings.vocabulary import Context, DatePrecision, Status
@@ -164,8 +164,8 @@ def month_page(year: int, month: int, *, today: dt.date) -> dict[str, Any]:
 
 def body_page(body: Body, number: str, *, today: dt.date) -> dict[str, Any]:
     """A body with what is below it, a page of its sessions and what is expected."""
-    sessions = Session.objects.published().of_bodies([body]).with_bodies()
-    page = page_of(nearest_first(sessions, today), number)
+    sessions = Session.objects.published().of_bodies([body])
+    page = page_of(NearestFirst(sessions, today), number)
     groups: list[Group] = by_year(page)
     upcoming = groups[0].sessions if groups and groups[0].key == "upcoming" else []
     return {

@@ -9,7 +9,7 @@ from meetings.answers import page_of, public_page
 from meetings.calendars import neighbours
 from meetings.expectations import expected_if_asked
 from meetings.filters import SessionFilter, chosen
-from meetings.lists import body_tree, by_year, nearest_first
+from meetings.lists import NearestFirst, body_tree, by_year
 from meetings.models import Body, Session
 from meetings.pages import (
     body_page,
@@ -30,14 +30,14 @@ def home(request: HttpRequest) -> HttpResponse:
 @public_page
 def calendar(request: HttpRequest) -> HttpResponse:
     """The sessions of all bodies, narrowed by the query string."""
-    found = SessionFilter(request.GET, Session.objects.published().with_bodies())
+    found = SessionFilter(request.GET, Session.objects.published())
     query = chosen(request.GET)
     number = query.pop("page", [""])[-1]
     today = timezone.localdate()
     context = calendar_form(found.form, query, today=today)
     if not found.is_valid():
         return TemplateResponse(request, "meetings/calendar.html", context, status=400)
-    page = page_of(nearest_first(found.qs, today), number)
+    page = page_of(NearestFirst(found.qs, today), number)
     context |= {"page": page, "groups": by_year(page)}
     if page.number == 1:
         asked = found.form.cleaned_data

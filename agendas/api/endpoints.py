@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
-from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
 from ninja import NinjaAPI, Path, Query
@@ -37,6 +36,7 @@ from agendas.changes.filters import ChangeFilter
 from agendas.changes.pages import shown_changes
 from agendas.models import Change
 from agendas.symbols import split_joint
+from meetings.answers import BoundedPaginator
 from meetings.filters import SessionFilter
 from meetings.models import Session
 
@@ -81,12 +81,10 @@ def page_of(
     request: HttpRequest, found: Any, query: PageQuery, row: Callable[[Any], Any]
 ) -> dict[str, Any]:
     """One page of rows; beyond the last one there is nothing: 404."""
-    paginator = Paginator(found, query.page_size)
-    if query.page > paginator.num_pages:
-        raise Http404
+    paginator = BoundedPaginator(found, query.page_size)
     page = paginator.page(query.page)
     return {
-        "count": paginator.count,
+        "count": None if paginator.has_more else paginator.count,
         "next": _page(request, query.page + 1) if page.has_next() else None,
         "previous": _page(request, query.page - 1) if page.has_previous() else None,
         "results": [row(each) for each in page.object_list],

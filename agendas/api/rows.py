@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Min, Prefetch, Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import get_language
 
@@ -298,8 +298,7 @@ def documents(of: Iterable[Session] | None = None) -> QuerySet[Document]:
     if of is not None:
         listed = Agenda.objects.published().filter(convening__session__in=of)
         found = found.before(of, listed)
-    found = found.annotate(key=Min("symbols__sort_key")).order_by("key", "pk")
-    return found.select_related("session").with_symbols()
+    return found.by_symbol().select_related("session").with_symbols()
 
 
 def document_row(document: Document) -> Row:

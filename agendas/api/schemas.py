@@ -17,7 +17,9 @@ class Refusal(Schema):
 
 
 class Page(Schema, Generic[T]):
-    count: int = Field(description="Of all pages together.")
+    count: int | None = Field(
+        description="Of all pages together; null if there are more than 1,000."
+    )
     next: str | None = Field(description="The address of the next page.")
     previous: str | None
     results: list[T]

@@ -6,7 +6,7 @@ from typing import Self
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -41,6 +41,21 @@ class DocumentQuerySet(PublishableQuerySet):
         printed = Document.objects.filter(agendas__in=agendas)
         parts = [part.order_by().values("pk") for part in (issued, cited, printed)]
         return self.filter(pk__in=parts[0].union(*parts[1:]))
+
+    def by_symbol(self) -> Self:
+        """In the order of symbols; of several, by that which comes first.
+
+        Said by the absence of one before it, and not as the least of all, so that a
+        database can walk an index and stop at the end of the page.
+        """
+        before = DocumentSymbol.objects.filter(
+            Q(sort_key__lt=OuterRef("sort_key"))
+            | Q(sort_key=OuterRef("sort_key"), pk__lt=OuterRef("pk")),
+            document=OuterRef("document"),
+        )
+        first = DocumentSymbol.objects.filter(~Exists(before)).order_by()
+        found = self.filter(symbols__in=first.values("pk"))
+        return found.order_by("symbols__sort_key", "pk")
 
     def with_symbols(self) -> Self:
         return self.prefetch_related("symbols")

@@ -30,6 +30,12 @@ class SessionQuerySet(PublishableQuerySet):
         """Sessions that are not over, the next first."""
         return self.filter(last_day__gte=today).order_by("first_day", "slug")
 
+    def over(self, today: dt.date) -> Self:
+        """Sessions that are over, the latest first."""
+        # What is over has begun: said, so that an index on first days begins there.
+        over = self.filter(last_day__lt=today, first_day__lt=today)
+        return over.order_by("-first_day", "slug")
+
     def in_span(self, first: dt.date, last: dt.date) -> Self:
         """Sessions with at least one day from `first` to `last`."""
         return self.filter(first_day__lte=last, last_day__gte=first)
@@ -52,10 +58,17 @@ class SessionQuerySet(PublishableQuerySet):
 
     def with_bodies(self) -> Self:
         """Fetches what a row of a list shows: bodies with their ordinals, the place."""
-        convenings = Convening.objects.select_related("body")
-        return self.select_related("venue").prefetch_related(
-            Prefetch("convenings", queryset=convenings)
-        )
+        return self.select_related("venue").prefetch_related(_bodies())
+
+
+def _bodies() -> Prefetch:
+    convenings = Convening.objects.select_related("body")
+    return Prefetch("convenings", queryset=convenings)
+
+
+def fetch_bodies(sessions: list["Session"]) -> None:
+    """Fetches for rows that are there already what `with_bodies` fetches."""
+    models.prefetch_related_objects(sessions, _bodies())
 
 
 class Session(Publishable, Stamped):

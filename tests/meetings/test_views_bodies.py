@@ -126,8 +126,8 @@ def test_body_needs_the_same_queries_for_any_number_of_rows(
         BodyAlias.objects.create(body=body, name=f"Alias {day}")
         Practice.objects.create(body=body, month=day + 1, anchor_year=2020)
 
-    # The body, its aliases, those below, sessions with bodies, how many they are,
-    # practice, decided.
+    # The body, its aliases, those below, sessions to come and over with bodies, their
+    # count, practice, decided.
     with django_assert_num_queries(8):
         response = client.get("/en/bodies/group/")
 
