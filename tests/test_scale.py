@@ -1,4 +1,4 @@
-"""For ten thousand sessions the database is asked as often as for a hundred."""
+"""For ten thousand sessions the database is asked no more often than for a hundred."""
 
 import pytest
 from django.db import connection, transaction
@@ -41,4 +41,5 @@ def test_the_number_of_queries_does_not_grow_with_the_sessions():
 
     many = {path: queries(path) for path in PATHS}
 
-    assert many == few
+    # A page that is full of what is to come asks for nothing that is over.
+    assert {path: n for path, n in many.items() if n > few[path]} == {}
