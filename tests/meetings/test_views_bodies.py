@@ -128,7 +128,7 @@ def test_body_needs_the_same_queries_for_any_number_of_rows(
 
     # The body, its aliases, those below, sessions to come and over with bodies, their
     # count, practice, decided.
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         response = client.get("/en/bodies/group/")
 
     assert len(response.context["children"]) == n
