@@ -134,7 +134,8 @@ def _decided(rhythms: Iterable[Rhythm], today: dt.date) -> list[Decided]:
     widest = max((rhythm.every_years for rhythm in rhythms), default=1)
     # A meeting may stand for a turn half a cycle away, and the last turn that is looked
     # at lies one cycle beyond the horizon.
-    last = today.year + MONTHS_AHEAD // 12 + 1 + 2 * widest
+    horizon = today.year + (today.month - 1 + MONTHS_AHEAD) // 12
+    last = horizon + widest + widest // 2
     convenings = Convening.objects.filter(
         is_published("session__"),
         body__in={rhythm.body for rhythm in rhythms},
