@@ -1,4 +1,4 @@
-"""A database of ten thousand public sessions, made in bulk; the same every time.
+"""A database of so many public sessions, made in bulk; the same every time.
 
 Each has a body; every second an agenda of four items, a document and two sittings that
 take the items up; every fifth a side event. Texts are in English and French. What
@@ -7,6 +7,7 @@ in here at once; only the digests are stand-ins, which no page or feed reads.
 """
 
 import datetime as dt
+from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -42,8 +43,8 @@ from meetings.search import fold
 
 AT = dt.datetime(2026, 1, 15, 12, 0, tzinfo=dt.UTC)
 VIENNA = ZoneInfo("Europe/Vienna")
-BODIES, ITEMS = 25, 4
-FIRST_YEAR, YEARS = 1990, 60
+BODIES, ITEMS = 20, 4
+YEARS = range(1990, 2050)
 TOPICS = [
     ("firearms", "les armes à feu"),
     ("trafficking in persons", "la traite des personnes"),
@@ -58,23 +59,52 @@ STAMPS = {
 }
 
 
-@transaction.atomic
+@dataclass(frozen=True)
+class Batch:
+    """So many rows, numbered from the first, spread evenly over years."""
+
+    sessions: int
+    years: range = YEARS
+    first: int = 0
+
+    @property
+    def numbers(self) -> range:
+        return range(self.first, self.first + self.sessions)
+
+    def first_day(self, n: int) -> dt.date:
+        """On a Monday."""
+        days = (n - self.first) * len(self.years) * 365 // self.sessions
+        day = dt.date(self.years.start, 1, 1) + dt.timedelta(days=days)
+        return day - dt.timedelta(days=day.weekday())
+
+
 def make_rows(sessions: int) -> None:
     """Fill an empty database."""
-    by = get_user_model().objects.create_user("benchmark")
+    make_batch(Batch(sessions))
+
+
+@transaction.atomic
+def make_batch(batch: Batch) -> None:
+    """Fill an empty database, or add what has other numbers."""
+    if batch.first == 0:
+        get_user_model().objects.create_user("benchmark")
+        _bodies()
+        _room()
+        Organizer.objects.create(name_en="Small Arms Survey", kind="ngo")
+    by = get_user_model().objects.get(username="benchmark")
     public = {"published_by": by, "published_at": AT}
-    bodies, room = _bodies(), _room()
-    made = _sessions(sessions, room.venue, public)
+    bodies, room = list(Body.objects.all()), Room.objects.get()
+    made = _sessions(batch, room.venue, public)
     convenings = Convening.objects.bulk_create(
         Convening(
             session=session, body=bodies[n % BODIES], ordinal=n // BODIES % 999 + 1
         )
-        for n, session in enumerate(made)
+        for n, session in zip(batch.numbers, made, strict=True)
     )
-    documents = _documents(made[::2], public)
+    documents = _documents(made[::2], batch.first // 2, public)
     items = _items(convenings[::2], documents, public)
-    _sittings(made[::2], items, room, public)
-    _side_events(made[::5], room, public)
+    _sittings(made[::2], batch.first // 2, items, room, public)
+    _side_events(made[::5], batch.first // 5, room, public)
     # The database must plan for what is there: without statistics PostgreSQL joins ten
     # thousand rows with ten thousand one by one.
     with connection.cursor() as cursor:
@@ -105,17 +135,11 @@ def _room() -> Room:
     return Room.objects.create(venue=venue, name_en="Boardroom D")
 
 
-def _first_day(n: int, sessions: int) -> dt.date:
-    """Spread evenly over the years, on a Monday."""
-    day = dt.date(FIRST_YEAR, 1, 1) + dt.timedelta(days=n * YEARS * 365 // sessions)
-    return day - dt.timedelta(days=day.weekday())
-
-
-def _sessions(sessions: int, venue: Venue, public: dict[str, Any]) -> list[Session]:
+def _sessions(batch: Batch, venue: Venue, public: dict[str, Any]) -> list[Session]:
     rows = []
-    for n in range(sessions):
+    for n in batch.numbers:
         topic_en, topic_fr = TOPICS[n % 5]
-        first = _first_day(n, sessions)
+        first = batch.first_day(n)
         rows.append(
             Session(
                 slug=f"session-{n}",
@@ -134,7 +158,9 @@ def _sessions(sessions: int, venue: Venue, public: dict[str, Any]) -> list[Sessi
     return Session.objects.bulk_create(rows, batch_size=500)
 
 
-def _documents(made: list[Session], public: dict[str, Any]) -> list[Document]:
+def _documents(
+    made: list[Session], start: int, public: dict[str, Any]
+) -> list[Document]:
     documents = Document.objects.bulk_create(
         (
             Document(
@@ -147,7 +173,8 @@ def _documents(made: list[Session], public: dict[str, Any]) -> list[Document]:
         ),
         batch_size=1000,
     )
-    symbols = [f"CTOC/COP/WG.2/{2000 + n // 500}/{n}" for n in range(len(made))]
+    numbers = range(start, start + len(made))
+    symbols = [f"CTOC/COP/WG.2/{2000 + n // 500}/{n}" for n in numbers]
     DocumentSymbol.objects.bulk_create(
         (
             DocumentSymbol(document=document, symbol=symbol, sort_key=sort_key(symbol))
@@ -206,7 +233,11 @@ def _moment(day: dt.date, hour: int) -> dt.datetime:
 
 
 def _sittings(
-    made: list[Session], items: list[AgendaItem], room: Room, public: dict[str, Any]
+    made: list[Session],
+    start: int,
+    items: list[AgendaItem],
+    room: Room,
+    public: dict[str, Any],
 ) -> None:
     """Two for each session, 10 a.m.–1 p.m. and 3–6 p.m.; each takes up two items."""
     sittings = Sitting.objects.bulk_create(
@@ -220,7 +251,7 @@ def _sittings(
                 **STAMPS,
                 **public,
             )
-            for n, session in enumerate(made)
+            for n, session in enumerate(made, start)
             for hour in (10, 15)
         ),
         batch_size=1000,
@@ -235,8 +266,10 @@ def _sittings(
     )
 
 
-def _side_events(made: list[Session], room: Room, public: dict[str, Any]) -> None:
-    organizer = Organizer.objects.create(name_en="Small Arms Survey", kind="ngo")
+def _side_events(
+    made: list[Session], start: int, room: Room, public: dict[str, Any]
+) -> None:
+    organizer = Organizer.objects.get()
     events = SideEvent.objects.bulk_create(
         (
             SideEvent(
@@ -249,7 +282,7 @@ def _side_events(made: list[Session], room: Room, public: dict[str, Any]) -> Non
                 **STAMPS,
                 **public,
             )
-            for n, session in enumerate(made)
+            for n, session in enumerate(made, start)
         ),
         batch_size=1000,
     )
