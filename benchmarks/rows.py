@@ -87,10 +87,7 @@ def make_rows(sessions: int) -> None:
 def make_batch(batch: Batch) -> None:
     """Fill an empty database, or add what has other numbers."""
     if batch.first == 0:
-        get_user_model().objects.create_user("benchmark")
-        _bodies()
-        _room()
-        Organizer.objects.create(name_en="Small Arms Survey", kind="ngo")
+        _lay_ground()
     by = get_user_model().objects.get(username="benchmark")
     public = {"published_by": by, "published_at": AT}
     bodies, room = list(Body.objects.all()), Room.objects.get()
@@ -109,6 +106,13 @@ def make_batch(batch: Batch) -> None:
     # thousand rows with ten thousand one by one.
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
+
+
+def _lay_ground() -> None:
+    get_user_model().objects.create_user("benchmark")
+    _bodies()
+    _room()
+    Organizer.objects.create(name_en="Small Arms Survey", kind="ngo")
 
 
 def _bodies() -> list[Body]:
@@ -256,6 +260,10 @@ def _sittings(
         ),
         batch_size=1000,
     )
+    _take_up(items, sittings)
+
+
+def _take_up(items: list[AgendaItem], sittings: list[Sitting]) -> None:
     half = ITEMS // 2
     ProgrammeEntry.objects.bulk_create(
         (
