@@ -9,6 +9,8 @@ TESTS = Path(__file__).parent
 # What asks no database of ours, or brings servers of its own: on a second kind of
 # database it would only be the same again.
 ONCE = [
+    "agendas/api/test_contract.py",
+    "agendas/loading/real/test_feeds_in_programs.py",
     "agendas/reading",
     "agendas/writing/test_files.py",
     "agendas/writing/test_round_trip.py",

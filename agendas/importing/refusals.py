@@ -35,7 +35,9 @@ def refuse_what_cannot_be(ledger: Ledger) -> None:
 def _wrong_values(write: Write) -> Iterator[str]:
     """What is too long, or no choice, or no text that can be stored."""
     row = write.row
-    wanted = set(write.wanted.values) if write.is_new else set(write.fields)
+    wanted = set(write.fields)
+    if write.is_new:
+        wanted = {*write.wanted.values, *write.wanted.make}
     for name in wanted:
         value = getattr(row, name) if not _is_relation(row, name) else None
         if isinstance(value, str) and not _can_be_stored(value):

@@ -304,7 +304,7 @@ def test_warnings_stand_on_the_page_of_the_session():
 
     response = staff_client("editor").get(change(session))
 
-    codes = [warning.code for warning in response.context["warnings"]]
+    codes = [warning.code for warning, _place in response.context["warnings"]]
     assert codes == [
         "remote_sitting_too_long",
         "room_taken_twice",

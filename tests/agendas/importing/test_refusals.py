@@ -19,7 +19,7 @@ from agendas.models import (
     ImportedRow,
     Sitting,
 )
-from agendas.reading.results import Reading
+from agendas.reading.results import Panel, Reading, SideEvent
 from meetings.models import Session
 from tests.agendas.importing.rows import (
     AT,
@@ -29,7 +29,7 @@ from tests.agendas.importing.rows import (
     item,
     states,
 )
-from tests.factories import make_agenda, make_item, make_user
+from tests.factories import make_agenda, make_item, make_session, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -277,3 +277,24 @@ def test_an_item_joint_with_a_public_one_is_public_for_an_editor(session):
     [sentence] = refusals(session, english(**{"2. Marking": "2. Tracing"}), by=editor)
 
     assert "is public already" in sentence
+
+
+def test_what_a_new_row_cannot_be_without_is_looked_at_too():
+    """SQLite would take a label of any length, PostgreSQL none over five."""
+    session = make_session(first_day=dt.date(2031, 5, 5), last_day=dt.date(2031, 5, 6))
+    event = SideEvent(
+        date=session.first_day,
+        start=dt.time(13),
+        end=dt.time(14),
+        room=None,
+        title="Lanterns",
+        organizers=[],
+        description=None,
+        refreshments=None,
+        panels=[Panel("ABCDEF", [], "At sea")],
+        line=7,
+    )
+
+    [sentence] = refusals(session, Reading(kind="side_events", side_events=[event]))
+
+    assert "label: " in sentence
