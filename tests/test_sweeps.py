@@ -168,7 +168,8 @@ def addresses(world, *, without: set[str] = frozenset()) -> list[str]:
         for values in product(*(world[part] for part in parts)):
             path = reverse(name, kwargs=dict(zip(parts, values, strict=True)))
             found.append(path + (FEED_QUERY if path.endswith(".ics") else ""))
-            if path.startswith("/api/") and not path.endswith("json"):
+            # What describes the API is the same in every language.
+            if path.startswith("/api/") and not path.endswith(("json", "/v1/")):
                 found[-1] += f"?lang={official_language(get_language())}"
     return found
 
