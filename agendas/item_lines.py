@@ -12,12 +12,25 @@ the reader of whole documents, not for this.
 import re
 from dataclasses import dataclass
 
+from meetings.sentences import Told, gettext_noop
+
 _MAIN = re.compile(r"(?P<number>\d{1,3})\s*[.)]?\s+(?P<title>\S.*)")
 _SUB = re.compile(r"\((?P<mark>[^()\s]{1,4})\)\s*(?P<title>\S.*)")
 _FULL = re.compile(
     r"(?P<number>\d{1,3}(?:\s*\([^()\s]{1,4}\))+)[.:]?\s+(?P<title>\S.*)"
 )
 _ROMAN = re.compile(r"[ivx]+")
+
+
+class NoItem(Told, ValueError):
+    """A line that is no item, or stands below none."""
+
+    SENTENCES = {
+        "no_number": gettext_noop(
+            "“%(words)s” begins with no number such as 1. or (a)."
+        ),
+        "no_item_above": gettext_noop("“%(words)s” stands below no item."),
+    }
 
 
 @dataclass(frozen=True)
@@ -33,7 +46,7 @@ def parse_item_lines(text: str) -> list[ItemLine]:
     """The items in `text`, in its order; empty lines are skipped.
 
     A mark such as "(a)" continues the item above it; "(i)" goes below a letter, unless
-    it follows "(h)". Raises ValueError, naming the line, for one that begins otherwise
+    it follows "(h)". Raises NoItem, naming the line, for one that begins otherwise
     or has nothing above it.
     """
     items: list[ItemLine] = []
@@ -57,9 +70,9 @@ def _item(words: str, before: list[ItemLine]) -> ItemLine:
         return ItemLine(main["number"], _title(main["title"]))
     sub = _SUB.fullmatch(words)
     if not sub:
-        raise ValueError(f"“{words[:60]}” begins with no number such as 1. or (a).")
+        raise NoItem("no_number", words=words[:60])
     if not before:
-        raise ValueError(f"“{words[:60]}” stands below no item.")
+        raise NoItem("no_item_above", words=words[:60])
     parent = _above(sub["mark"], before[-1])
     return ItemLine(f"{parent} ({sub['mark']})", _title(sub["title"]), parent)
 

@@ -9,9 +9,10 @@ from django.utils.translation import gettext_lazy
 
 from agendas.admin.forms import EntryForm, RowForm
 from agendas.admin.ordering import OrderedRows
-from agendas.item_lines import ItemLine, parent_of, parse_item_lines
+from agendas.item_lines import ItemLine, NoItem, parent_of, parse_item_lines
 from agendas.joint_items import item_key, items_of_family, link_items, unlink_item
 from agendas.models import Agenda, AgendaItem
+from agendas.told import told
 
 Items = dict[str, AgendaItem]
 
@@ -50,8 +51,8 @@ class AgendaForm(EntryForm):
     def clean_new_items(self) -> list[ItemLine]:
         try:
             lines = parse_item_lines(self.cleaned_data["new_items"])
-        except ValueError as error:
-            raise ValidationError(str(error)) from error
+        except NoItem as error:
+            raise ValidationError(told(error)) from error
         numbers = [line.number for line in lines]
         there = set()
         if self.instance.pk:

@@ -10,10 +10,12 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from agendas.told import told
 from meetings.dates import (
     Band,
     Precision,
     Span,
+    Unclear,
     format_band,
     format_day,
     format_span,
@@ -65,8 +67,8 @@ def read_span(form: forms.Form, names: SpanFields) -> None:
         return
     try:
         span = parse_span(text)
-    except ValueError as error:
-        form.add_error(names.text, str(error))
+    except Unclear as error:
+        form.add_error(names.text, told(error))
         return
     if picked and _disagree(form, names, span):
         form.add_error(
@@ -108,8 +110,8 @@ def read_day(text: str, span: Span | None) -> dt.date:
     """
     try:
         found = parse_span(text, year=span.first.year if span else None)
-    except ValueError as error:
-        raise ValidationError(str(error)) from error
+    except Unclear as error:
+        raise ValidationError(told(error)) from error
     if found.days != 1 or found.precision is not Precision.DAY:
         raise ValidationError(_("One day is needed, for example Monday, 29 May 2023."))
     return found.first
@@ -119,8 +121,8 @@ def read_band(text: str) -> Band:
     """The hours that `text` names; raises ValidationError."""
     try:
         return parse_band(text)
-    except ValueError as error:
-        raise ValidationError(str(error)) from error
+    except Unclear as error:
+        raise ValidationError(told(error)) from error
 
 
 def moments(

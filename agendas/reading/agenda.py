@@ -198,11 +198,11 @@ def _takes_number(found: _List, mark: Mark, line: Line, known: set[str]) -> bool
         return False
     if not found.agendas:
         found.agendas.append(ListedAgenda(None))
-        found.sheet.report(line, f"the list begins with number {number}")
+        found.sheet.report(line, "list_begins_late", number=number)
     elif number > found.number + 1:
-        jump = f"the number jumps from {found.number} to {number}"
         _close_item(found)
-        found.sheet.report(line, jump)
+        jump = {"before": found.number, "number": number}
+        found.sheet.report(line, "number_jumps", **jump)
     _open(found, line, mark.rest, (mark.number, mark.letter, mark.roman))
     found.number, found.letter, found.roman = number, mark.letter, mark.roman
     return True
@@ -220,7 +220,7 @@ def _starts_agenda(found: _List, mark: Mark, line: Line, known: set[str]) -> boo
     _open(found, line, mark.rest, (mark.number, mark.letter, mark.roman))
     found.number, found.letter, found.roman = int(mark.number), mark.letter, mark.roman
     if found.number > 1:
-        found.sheet.report(line, f"the list begins with number {found.number}")
+        found.sheet.report(line, "list_begins_late", number=found.number)
     return True
 
 
@@ -257,7 +257,7 @@ def _takes_letter(found: _List, mark: Mark, line: Line, ahead: list[Line]) -> bo
     letter, roman = mark.letter, mark.roman
     if read_mark(mark.rest):
         _close_item(found)
-        found.sheet.report(line, "letters without their titles")
+        found.sheet.report(line, "letters_without_titles")
         found.sheet.use(line)
         return True
     if roman is None and _is_roman(found, letter):
@@ -289,7 +289,7 @@ def _check_letters(
     if _COMMON_LETTERS.index(letter) != expected:
         came = f"({before})" if before else f"{found.number}"
         _close_item(found)
-        found.sheet.report(line, f"the letter jumps from {came} to ({letter})")
+        found.sheet.report(line, "letter_jumps", before=came, letter=letter)
 
 
 def _open(
@@ -304,7 +304,7 @@ def _drop_pending(found: _List) -> None:
     """Report unnumbered lines between two items: they may be items that lost theirs."""
     if not found.key and found.agendas and found.agendas[-1].items:
         for line in found.pending:
-            found.sheet.report(line, "a line of the list without a number")
+            found.sheet.report(line, "line_without_number")
         found.pending = []
 
 
@@ -343,11 +343,11 @@ def _close_item(found: _List) -> None:
     line, found.key = found.lines[0], None
     found.sheet.use(*found.lines)
     if not title:
-        found.sheet.report(line, "a number without a title")
+        found.sheet.report(line, "number_without_title")
         return
     agenda = found.agendas[-1]
     if item.label in agenda.labels:
-        found.sheet.report(line, f"item {item.label} stands twice in the list")
+        found.sheet.report(line, "item_twice", item=item.label)
         return
     agenda.labels.add(item.label)
     agenda.items.append(item)

@@ -265,7 +265,7 @@ class AnnotationReader:
             self.agendas[self.agenda].items.append(item)
             self.known[self.agenda][wanted] = item
         elif bare and not same_title(bare, item.title):
-            self.sheet.report(line, f"the title differs from the list: “{item.title}”")
+            self.sheet.report(line, "title_differs", title=item.title)
         self.sheet.use(*lines)
         self.printed, _, decimals = key[0].partition(".")
         self.decimal = int(decimals or 0)
@@ -307,12 +307,11 @@ class AnnotationReader:
                 )
                 self.sheet.use(*block.lines)
                 if _HYPHENED.search(block.text):
-                    note = "a joint symbol with a hyphen, read as two symbols"
-                    self.sheet.report(block.line, note)
+                    self.sheet.report(block.line, "symbol_with_hyphen")
             elif words or _is_sentence(block.text) or _NO_DOCUMENTS.match(block.text):
                 words.append(block)
             else:
-                self.sheet.report(block.line, "a document without a symbol")
+                self.sheet.report(block.line, "document_without_symbol")
                 self.sheet.use(*block.lines)
         return words
 

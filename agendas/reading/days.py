@@ -10,7 +10,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from agendas.reading.folding import fold
-from meetings.dates import Band, Precision, Span, parse_band, parse_span, parse_time
+from agendas.reading.sentences import Doubt
+from meetings.dates import (
+    Band,
+    Precision,
+    Span,
+    Unclear,
+    parse_band,
+    parse_span,
+    parse_time,
+)
 from meetings.dates.vocabulary import VOCABULARY
 
 _MAX = 160  # characters; longer text is no date
@@ -18,8 +27,6 @@ _LAST_WORDS = 14  # no date has more words
 _COMMA = re.compile(r"\s*[,，،]\s*")
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
-_NO_WORD = "is not part of a date"
-_MISSING_YEAR = "The year is missing."
 _HOUR = r"""(?:[0-9]{1,2}
         (?:\s?(?:heures?\b|horas?\b|hours?\b|hrs?\b|h(?![a-z])
            |ч(?:ас\w{0,2})?\b\.?|[.:时時点])
@@ -58,7 +65,7 @@ class FoundSpan:
     """
 
     span: Span | None
-    problem: str = ""
+    problem: Doubt | None = None
     rest: str = ""
 
     @property
@@ -80,20 +87,20 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
         return None
     try:
         return FoundSpan(parse_span(text))
-    except ValueError as error:
-        reason = str(error)
-    if _NO_WORD in reason or reason == "There is no date.":
+    except Unclear as error:
+        reason = Doubt(error.code, error.values)
+    if reason.code in {"no_word_of_a_date", "no_date"}:
         return None
-    if reason != _MISSING_YEAR:
+    if reason.code != "year_missing":
         # Figures alone, such as "10.00–13.00", are hours or numbers.
         return FoundSpan(None, reason) if _LETTER.search(text) else None
     if year is None:
-        return FoundSpan(None, "the year is missing")
+        return FoundSpan(None, Doubt("year_is_missing"))
     try:
         span = parse_span(text, year=year)
-    except ValueError as error:
-        return FoundSpan(None, str(error))
-    return FoundSpan(span, "the day has no year")
+    except Unclear as error:
+        return FoundSpan(None, Doubt(error.code, error.values))
+    return FoundSpan(span, Doubt("day_without_year"))
 
 
 _DAY_NUMBER = re.compile(
@@ -176,8 +183,8 @@ def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
         found = FoundSpan(found.span, found.problem, text[:end].rstrip(" ,，،–—-:"))
         if found.span:
             # "29 31 January": the last of two days whose dash was lost is no answer.
-            lost = doubtful and found.is_day and doubtful.problem.startswith("A dash")
-            return doubtful if lost else found
+            is_lost = doubtful and doubtful.problem.code == "dash_missing"
+            return doubtful if is_lost and found.is_day else found
         doubtful = doubtful or found
     return doubtful
 

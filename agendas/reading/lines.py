@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from agendas.reading.results import Problem
+from agendas.reading.sentences import Doubt, problem_in_words
 
 # More lines than any document has; what is after them is reported in one problem.
 MAX_LINES = 30_000
@@ -118,11 +119,22 @@ class Sheet:
         self.pieces += pieces
         return pieces
 
-    def report(self, line: Line | int, problem: str, *, text: str = "") -> None:
-        """Note what is wrong with a line, which thereby is not lost."""
+    def report(
+        self, line: Line | int, what: str | Doubt, *, text: str = "", **values: object
+    ) -> None:
+        """Note what is wrong with a line, which thereby is not lost.
+
+        `what` is the code of a sentence, `values` fill its gaps.
+        """
         if isinstance(line, Line):
             line, text = line.number, line.printed
-        self.problems.append(Problem(line, text, problem))
+        if isinstance(what, Doubt):
+            code, filled = what.code, dict(what.values)
+        else:
+            code = what
+            filled = {name: str(value) for name, value in values.items()}
+        problem = problem_in_words(code, filled)
+        self.problems.append(Problem(line, text, problem, code, filled))
 
     def report_the_rest(self, problem: str) -> None:
         """Report each line that nothing else has used or reported."""
@@ -146,7 +158,7 @@ def make_sheet(text: str) -> Sheet:
             gap = True
             continue
         if len(sheet.lines) >= MAX_LINES:
-            sheet.report(number, "the lines from here on were not read", text=raw)
+            sheet.report(number, "lines_left", text=raw)
             break
         opens = _opens_bold(raw, sources[number : number + 1])
         line = _line(number, raw, strips=is_bold or opens)

@@ -299,7 +299,7 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         head.place = head.place or _place(city)
         return True
     if match := _LOST_DASH.fullmatch(words):
-        sheet.report(line, "the days cannot be read: a dash seems to be missing")
+        sheet.report(line, "days_without_dash")
         name, city = _name_and_city(head, match["city"].strip())
         if name:
             add_name(head.names, name, line)
@@ -347,13 +347,13 @@ def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> N
         return
     if found.span.precision is not Precision.DAY:
         head.year = head.year or found.span.first.year
-        sheet.report(line, "the days are not printed")
+        sheet.report(line, "days_not_printed")
         return
     if head.names:
         head.names[-1].has_days = head.names[-1].is_closed = True
     days = Days(found.span.first, found.span.last)
     if head.dates and head.dates != days:
-        sheet.report(line, "other days than those printed before")
+        sheet.report(line, "days_differ")
     head.dates = head.dates or days
 
 
@@ -379,7 +379,7 @@ def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if days := _DAYS_IN_BRACKETS.search(text):
         _read_days(sheet, head, days["days"], line)
     if ordinal is None:
-        sheet.report(line, "the number of the session cannot be read")
+        sheet.report(line, "session_uncounted")
     if head.names and not of and head.names[-1].ordinal is None:
         head.names[-1].ordinal, head.names[-1].unit = ordinal, unit
         head.names[-1].is_closed = True

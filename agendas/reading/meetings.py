@@ -254,7 +254,7 @@ class _MeetingReader:
         """Leave the lines that no row followed; they are reported at the end."""
         self.waiting, self.place, self.is_open = [], [], False
         if self.days:
-            self.sheet.report(self.days[0], "days without a meeting")
+            self.sheet.report(self.days[0], "days_without_meeting")
             self.days = None
 
     def _keep(self, line: Line, row: Row) -> None:
@@ -319,7 +319,7 @@ class _MeetingReader:
         if found and found.span is None:
             self.sheet.report(line, found.problem)
         elif found is None and when and not is_status(when):
-            self.sheet.report(line, "the days cannot be read")
+            self.sheet.report(line, "days_unreadable")
 
 
 def _ends_in_places(titles: list[str]) -> bool:

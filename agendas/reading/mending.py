@@ -117,7 +117,7 @@ def _as_scanned(sheet: Sheet, lines: list[Line]) -> list[Line]:
         ):
             number += 1
             printed = match[0].strip()
-            sheet.report(line, f"the number {number} is printed as “{printed}”")
+            sheet.report(line, "number_misread", number=number, printed=printed)
             text = f"{number}. {line.text[match.end() :]}"
             mended += sheet.part(line, [text])
             continue

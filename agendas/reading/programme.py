@@ -117,7 +117,7 @@ class _ProgrammeReader:
                 continue
             is_hours = is_time and self.columns.role(place) in {"when", "time"}
             if is_hours and not read_label(cell):
-                self.sheet.report(line, "the hours cannot be read")
+                self.sheet.report(line, "hours_unreadable")
                 self._begin(None, None)
                 continue
             row.cells.append((place, cell))
@@ -150,10 +150,10 @@ class _ProgrammeReader:
         if found.problem and not found.span:
             self.sheet.report(line, found.problem)
         elif found.problem:
-            note = f"{found.problem}; {self.book.day.year} is the year of the meeting"
-            self.sheet.report(line, note)
+            year = self.book.day.year
+            self.sheet.report(line, "day_of_meeting_year", year=year)
         if self.book.day and self.dates and not self.dates.holds(self.book.day):
-            self.sheet.report(line, "the day is not one of the meeting's days")
+            self.sheet.report(line, "day_of_no_meeting")
 
     def _read_hours(self, line: Line, cell: str) -> bool:
         head, _, rest = cell.partition(" ")
@@ -164,14 +164,14 @@ class _ProgrammeReader:
             if rest.strip(" .()"):
                 return False
             if band is None and not (band := self._in_half(found[1])):
-                self.sheet.report(line, "the hours cannot be read for certain")
+                self.sheet.report(line, "hours_uncertain")
             self._begin(band, None)
             return True
         if time := read_time(cell):
             self._begin(None, time)
             return True
         if looks_like_band(cell):
-            self.sheet.report(line, "the hours cannot be read for certain")
+            self.sheet.report(line, "hours_uncertain")
             self._begin(None, None)
             return True
         return False
@@ -203,7 +203,7 @@ class _ProgrammeReader:
                 self._enter(line, place, cell, item, room)
                 item, used = None, True
         if item and not self._enter_label(line, *item):
-            self.sheet.report(line, "an item without a title")
+            self.sheet.report(line, "item_without_title")
         return used
 
     def _enter_label(self, line: Line, place: int, cell: str) -> bool:
@@ -233,7 +233,7 @@ class _ProgrammeReader:
             return
         agenda = self.book.agenda_of(place, label, title) if label else None
         if label and agenda is None and any(self.book.items):
-            self.sheet.report(line, "it is not said whose agenda the item is on")
+            self.sheet.report(line, "item_of_no_agenda")
         self.book.add(line, place, agenda, label, title, room)
         self.book.last.continued |= self.is_continued
         self.is_continued = False

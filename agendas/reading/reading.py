@@ -80,7 +80,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     _take_opening(reading, sections, known_year)
     _join_items(sheet, reading)
     reading.kind = _kind(reading, listed)
-    sheet.report_the_rest("not understood")
+    sheet.report_the_rest("not_understood")
     reading.problems = sheet.problems
     return reading
 
@@ -269,7 +269,7 @@ def _keep_rows(sheet: Sheet, section: Section, most: int) -> int:
     """Leave `most` rows of a table to be read; how many it has then."""
     rest = section.lines[most:]
     if rest:
-        sheet.report(rest[0], "the rows from here on were not read")
+        sheet.report(rest[0], "rows_left")
         sheet.use(*rest)
         del section.lines[most:]
     return len(section.lines)
@@ -334,7 +334,7 @@ def _join_items(sheet: Sheet, reading: Reading) -> None:
         if len(others) != 1:
             sheet.report(
                 one.line,
-                "no joint item of the other body has this title",
+                "no_joint_item",
                 text=one.title,
             )
             continue
@@ -342,10 +342,9 @@ def _join_items(sheet: Sheet, reading: Reading) -> None:
             [JointItem(0, one.label), JointItem(1, others[0].label)]
         )
         if one.label != others[0].label:
-            numbers = (
-                f"a joint item with two numbers: {one.label} and {others[0].label}"
-            )
-            sheet.report(others[0].line, numbers, text=one.title)
+            other = others[0]
+            numbers = {"one": one.label, "other": other.label}
+            sheet.report(other.line, "joint_numbers", text=one.title, **numbers)
 
 
 def _kind(reading: Reading, listed: bool) -> str:  # noqa: FBT001

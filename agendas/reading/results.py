@@ -33,6 +33,9 @@ class Problem:
     line: int
     text: str
     problem: str
+    # Which sentence that is, and what fills its gaps (`agendas.reading.sentences`).
+    code: str | None = None
+    values: dict[str, str] | None = None
 
 
 @dataclass
@@ -240,10 +243,14 @@ class Reading:
     def to_json(self) -> dict[str, object]:
         """The reading as JSON values: ISO days, "HH:MM", no empty keys at the top.
 
-        `agendas` and `problems` are always there; so are the lists of an agenda.
+        `agendas` and `problems` are always there; so are the lists of an agenda. A
+        problem is told in English only.
         """
         found = _json(self)
         del found["documents"]
+        for problem in found["problems"]:
+            problem.pop("code", None)
+            problem.pop("values", None)
         always = {"agendas", "problems"}
         return {key: value for key, value in found.items() if value or key in always}
 

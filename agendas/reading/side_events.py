@@ -132,7 +132,7 @@ class _SideEventReader:
                 if self._read_time(line, cell):
                     continue
                 if role and not is_status(cell):
-                    self.sheet.report(line, "the hours cannot be read")
+                    self.sheet.report(line, "hours_unreadable")
                 if role:
                     self.band = self.start = None
                     continue
@@ -197,7 +197,7 @@ class _SideEventReader:
         if band and not band[2].strip(" ."):
             self.band, self.start, self.is_fresh = band[0], None, True
             if band[0] is None:
-                self.sheet.report(line, "the hours cannot be read for certain")
+                self.sheet.report(line, "hours_uncertain")
             return True
         if time := read_time(cell):
             self.band, self.start, self.is_fresh = None, time, True
@@ -208,11 +208,12 @@ class _SideEventReader:
         self.day = found.span.first if found.span else None
         self.band = self.start = self.room = None
         self.is_fresh = False
-        if found.problem:
-            known = self.day and f"; {self.day.year} is the year of the meeting"
-            self.sheet.report(line, found.problem + (known or ""))
+        if found.problem and self.day:
+            self.sheet.report(line, "day_of_meeting_year", year=self.day.year)
+        elif found.problem:
+            self.sheet.report(line, found.problem)
         if self.day and self.dates and not self.dates.holds(self.day):
-            self.sheet.report(line, "the day is not one of the meeting's days")
+            self.sheet.report(line, "day_of_no_meeting")
 
     def _read_words(self, line: Line) -> bool:
         """A line outside a table: a day, hours with a room or title, or a label."""
@@ -265,7 +266,7 @@ class _SideEventReader:
 
     def _drop_title(self) -> None:
         if self.titled:
-            self.sheet.report(self.titled, "a side event without its hours")
+            self.sheet.report(self.titled, "event_without_hours")
             self.titled = None
 
     def _read_label(self, line: Line) -> bool:
@@ -287,7 +288,7 @@ class _SideEventReader:
         if role in {"when", "time", "date"}:
             return self._read_time(line, value)
         if role == "organizers" and self.is_fresh:
-            self.sheet.report(line, "a side event without a title")
+            self.sheet.report(line, "event_without_title")
             self._keep(_Draft(line, _NAMELESS, self.room))
         draft = self.drafts[-1][0] if self.drafts else None
         if role == "venue":
@@ -368,7 +369,7 @@ class _SideEventReader:
             return draft.title, None
         title = draft.title.rstrip().removesuffix(marks).rstrip()
         if marks not in self.marks:
-            self.sheet.report(draft.line, f"no note explains the mark {marks}")
+            self.sheet.report(draft.line, "mark_without_note", mark=marks)
         return title, self.marks.get(marks)
 
 

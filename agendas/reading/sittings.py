@@ -123,8 +123,7 @@ class Sittings:
         sitting = self._sitting(self._track(place), room)
         entry = Entry(agenda, label, bare, continued, line.number)
         if continued and any(map(entry.is_same, sitting.entries[-9:])):
-            note = "an item marked (continued) begins in the same sitting"
-            self.sheet.report(line, note)
+            self.sheet.report(line, "continued_too_soon")
         self.entries.append((line, entry))
         sitting.entries.append(entry)
         self.last = entry
@@ -147,7 +146,6 @@ class Sittings:
             return
         item = self.item(entry.agenda, entry.item)
         if item is None:
-            self.sheet.report(line, f"item {entry.item} is not in the list")
+            self.sheet.report(line, "item_not_listed", item=entry.item)
         elif entry.title and not same_title(entry.title, item.title):
-            note = f"the title differs from the list: “{item.title}”"
-            self.sheet.report(line, note)
+            self.sheet.report(line, "title_differs", title=item.title)

@@ -50,7 +50,7 @@ def drop_site_words(sheet: Sheet) -> None:
         if place == start or _is_around(words):
             sheet.use(line)
         elif place < start:
-            sheet.report(line, "words of the site, before the document itself")
+            sheet.report(line, "words_of_site")
         else:
             kept.append(line)
     sheet.lines = kept

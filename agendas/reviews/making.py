@@ -6,7 +6,7 @@ from itertools import count
 from typing import Any
 
 from agendas.reading import Reading
-from agendas.reading.results import Agenda, Item, Sitting
+from agendas.reading.results import Agenda, Item, Problem, Sitting
 
 Row = dict[str, Any]
 Review = dict[str, Any]
@@ -50,10 +50,7 @@ def new_review(reading: Reading) -> Review:
         ],
         "side_events": list(_side_events(keys, reading)),
         "meetings": list(_meetings(keys, reading)),
-        "problems": [
-            _row(keys, line=each.line, text=each.text, problem=each.problem)
-            for each in reading.problems
-        ],
+        "problems": [_row(keys, **_problem(each)) for each in reading.problems],
         "choices": {},
         "saves": [],
     }
@@ -95,6 +92,11 @@ def _facts(reading: Reading) -> Row:
     for name in ("city", "country", "venue", "room"):
         found[name] = getattr(place, name) if place else None
     return found
+
+
+def _problem(each: Problem) -> Row:
+    names = ("line", "text", "problem", "code", "values")
+    return {name: getattr(each, name) for name in names}
 
 
 def _body(agenda: Agenda) -> Row:

@@ -7,6 +7,7 @@ from meetings.dates.band_reading import parse_band, parse_time
 from meetings.dates.band_writing import format_band, format_time
 from meetings.dates.bands import Band
 from meetings.dates.reading import parse_span
+from meetings.dates.sentences import Unclear
 from meetings.dates.spans import Precision, Span
 from meetings.dates.words import (
     FIRST_YEAR,
@@ -27,6 +28,7 @@ __all__ = [
     "Band",
     "Precision",
     "Span",
+    "Unclear",
     "format_band",
     "format_day",
     "format_span",

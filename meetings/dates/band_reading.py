@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from meetings.dates.bands import Band
 from meetings.dates.folding import fold
+from meetings.dates.sentences import Unclear
 
 _LEADING = re.compile(r"^(?:from|between|de las?|de|du|entre|с|من|从)\s")
 _CLOCK_WORD = re.compile(r"الساعة ?")
@@ -66,27 +67,27 @@ def parse_band(text: str) -> Band:
     A half of the day said once at the end covers both hours, if that leaves the
     start before the end: "11:00-1:00 PM" starts in the morning. Hours without one
     are read on the 24-hour clock when they are marked as such, have two figures and
-    minutes, or pass twelve; "3-6" is a ValueError.
+    minutes, or pass twelve; "3-6" is not. Raises Unclear.
     """
     words = _CLOCK_WORD.sub("", _LEADING.sub("", fold(text)))
     words = _HALF_OF_DAY.sub(r"\1m", words)
     ends = _TO.split(words)
     if len(ends) != 2:
-        raise ValueError("A start and an end are needed, such as “10 a.m.–1 p.m.”.")
+        raise Unclear("no_start_and_end")
     start, end = (_moment(part.strip(" .,;")) for part in ends)
     last_clock = _end_clock(start, end)
     last = _time(end, last_clock)
     for clock in _start_clocks(start, last_clock):
         if (first := _time(start, clock)) < last:
             return Band(first, last)
-    raise ValueError("The end is not after the start.")
+    raise Unclear("end_before_start")
 
 
 def parse_time(text: str) -> dt.time:
     """The moment that `text` names: "10 a.m.", "noon", "10 heures", "上午10时".
 
     Hours that do not say their half of the day need minutes and two figures: "10:00".
-    Raises ValueError on all others.
+    Raises Unclear on all others.
     """
     words = _CLOCK_WORD.sub("", _LEADING.sub("", fold(text)))
     moment = _moment(_HALF_OF_DAY.sub(r"\1m", words).strip(" .,;"))
@@ -94,7 +95,7 @@ def parse_time(text: str) -> dt.time:
         return _time(moment, moment.clock)
     if moment.is_padded and moment.has_sign:
         return _time(moment, _Clock.FULL)
-    raise ValueError("It is not said whether this is a.m. or p.m.")
+    raise Unclear("half_of_day_missing")
 
 
 def _moment(text: str) -> _Moment:
@@ -102,14 +103,14 @@ def _moment(text: str) -> _Moment:
         return _Moment(_NAMED[text], 0, _Clock.TWELVE)
     match = _MOMENT.fullmatch(text)
     if not match:
-        raise ValueError(f"“{text}” is not a time of day.")
+        raise Unclear("no_time_of_day", words=text)
     before, sign = match["before"] or "", match["sign"] or ""
     word = before or match["after"] or ""
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
     if hour > 23 or minute > 59:
-        raise ValueError(f"There is no {hour}.{minute:02} on the clock.")
+        raise Unclear("no_such_time", time=f"{hour}.{minute:02}")
     if sign in {".", ":"} and match["minute"] is None:
-        raise ValueError(f"The minutes are missing in “{text}”.")
+        raise Unclear("minutes_missing", words=text)
     clock = _clock(word, sign, hour)
     if clock is _Clock.TWELVE:
         hour = _TWELVE[word]
@@ -125,7 +126,7 @@ def _clock(word: str, sign: str, hour: int) -> _Clock:
     if word in _AFTERNOON:
         return _Clock.AFTERNOON
     if word in _TWELVE:
-        raise ValueError("Noon and midnight are at twelve.")
+        raise Unclear("noon_at_twelve")
     is_full = word in _FULL_CLOCK or sign in _FULL_CLOCK
     return _Clock.FULL if is_full else _Clock.UNKNOWN
 
@@ -145,7 +146,7 @@ def _end_clock(start: _Moment, end: _Moment) -> _Clock:
     is_padded = start.is_padded and end.is_padded
     if start.clock is _Clock.UNKNOWN and (passes_twelve or is_padded):
         return _Clock.FULL
-    raise ValueError("It is not said whether this is a.m. or p.m.")
+    raise Unclear("half_of_day_missing")
 
 
 def _start_clocks(start: _Moment, last_clock: _Clock) -> list[_Clock]:
@@ -165,6 +166,6 @@ def _time(moment: _Moment, clock: _Clock) -> dt.time:
     if clock in {_Clock.FULL, _Clock.TWELVE}:
         return dt.time(moment.hour, moment.minute)
     if moment.hour > 12:
-        raise ValueError(f"There is no {moment.hour} {clock} on the clock.")
+        raise Unclear("no_such_time", time=f"{moment.hour} {clock}")
     afternoon = 12 if clock is _Clock.AFTERNOON else 0
     return dt.time(moment.hour % 12 + afternoon, moment.minute)

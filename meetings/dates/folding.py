@@ -7,6 +7,8 @@
 import unicodedata
 from unicodedata import category
 
+from meetings.dates.sentences import Unclear
+
 MAX_LENGTH = 200
 
 _DASHES = "‐‑‒–—―−－~～〜"
@@ -34,7 +36,7 @@ def fold(text: str) -> str:
     Raises ValueError when the text is longer than any date or title part may be.
     """
     if len(text) > MAX_LENGTH:
-        raise ValueError(f"The text is longer than {MAX_LENGTH} characters.")
+        raise Unclear("text_too_long", most=MAX_LENGTH)
     letters = unicodedata.normalize("NFD", text.casefold())
     if not letters.isascii():
         letters = letters.translate(_TABLE)

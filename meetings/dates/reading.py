@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from meetings.dates.folding import fold
+from meetings.dates.sentences import Unclear
 from meetings.dates.spans import (
     Span,
     last_of_month,
@@ -17,8 +18,7 @@ from meetings.dates.spans import (
     year_span,
 )
 from meetings.dates.vocabulary import Token, tokens
-from meetings.dates.words import FIRST_YEAR, LAST_YEAR, weekday_name
-from meetings.dates.writing import format_day
+from meetings.dates.words import FIRST_YEAR, LAST_YEAR
 
 _ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:/(\d{4}-\d\d-\d\d))?", re.ASCII)
 _CHINESE_MARKS = {"year-mark": "year", "month-mark": "month", "day-mark": "day"}
@@ -40,14 +40,14 @@ class _Point:
 def parse_span(text: str, *, year: int | None = None) -> Span:
     """The span that `text` names in any official language.
 
-    `year` is taken where the text names none. Raises ValueError, with a sentence for
-    the person who wrote it, on anything that cannot be read for certain: a missing
+    `year` is taken where the text names none. Raises Unclear, with a sentence for the
+    person who wrote it, on anything that cannot be read for certain: a missing
     year, days that are not consecutive, a weekday that does not fit its day, years
     outside 1945 to 2100.
     """
     folded = fold(text).rstrip(" .,;:")
     if not folded:
-        raise ValueError("There is no date.")
+        raise Unclear("no_date")
     if iso := _ISO.fullmatch(folded):
         return _iso_span(iso[1], iso[2] or iso[1])
     found = _without_idle_commas(_parts(tokens(folded)))
@@ -69,9 +69,11 @@ def _iso_span(first: str, last: str) -> Span:
     try:
         days = [dt.date.fromisoformat(day) for day in (first, last)]
     except ValueError:
-        raise ValueError(f"There is no such day: {first} or {last}.") from None
+        raise Unclear("no_such_iso_day", first=first, last=last) from None
     for day in days:
         _check_year(day.year)
+    if days[1] < days[0]:
+        raise Unclear("days_out_of_order")
     return Span(*days)
 
 
@@ -81,17 +83,17 @@ def _parts(found: list[Token]) -> list[Token]:
     for token in found:
         if token.kind in _CHINESE_MARKS:
             if not parts or parts[-1].kind not in {"day", "year"}:
-                raise ValueError(f"A number is missing before “{token.text}”.")
+                raise Unclear("number_missing", words=token.text)
             parts[-1] = parts[-1]._replace(kind=_CHINESE_MARKS[token.kind])
         elif token.kind == "number":
             if len(token.text) == 3:
-                raise ValueError(f"“{token.text}” is neither a day nor a year.")
+                raise Unclear("no_day_or_year", words=token.text)
             kind = "year" if len(token.text) == 4 else "day"
             parts.append(token._replace(kind=kind))
         elif token.kind == "month" and _is_second_name(parts):
             if parts[-2].value != token.value:
-                names = f"“{parts[-2].text}” and “{token.text}”"
-                raise ValueError(f"{names} are not the same month.")
+                first, last = parts[-2].text, token.text
+                raise Unclear("months_differ", first=first, last=last)
             del parts[-1]
         else:
             parts.append(token)
@@ -138,7 +140,7 @@ def _points(found: list[Token]) -> tuple[list[_Point], str]:
         else:
             groups[-1].append(token)
     if len(joins) > 1 or (joins == {"to"} and len(groups) > 2):
-        raise ValueError("Only one run of days can be read at a time.")
+        raise Unclear("several_runs")
     return [_point(group) for group in groups], joins.pop() if joins else ""
 
 
@@ -147,20 +149,19 @@ def _point(group: list[Token]) -> _Point:
     order = ""
     for before, token in zip([None, *group], group, strict=False):
         if token.kind in values:
-            pair = f"“{before.text}” and “{token.text}”"
-            raise ValueError(f"A dash or a word seems to be missing between {pair}.")
+            raise Unclear("dash_missing", first=before.text, last=token.text)
         if token.kind == "slash":
-            raise ValueError("Days in figures like 5/6/2023 can be read in two ways.")
+            raise Unclear("day_in_figures")
         values[token.kind] = token.value
         if token.kind != "weekday":
             order += token.kind[0].upper()
     if not group:
-        raise ValueError("A day is missing beside a comma, a dash or a joining word.")
+        raise Unclear("day_missing")
     if order not in _ORDERS:
         words = " ".join(token.text for token in group)
-        raise ValueError(f"“{words}” is not in the order of a date.")
+        raise Unclear("wrong_order", words=words)
     if "weekday" in values and "day" not in values:
-        raise ValueError("A weekday stands without its day.")
+        raise Unclear("weekday_alone")
     return _Point(order, **values)
 
 
@@ -170,19 +171,19 @@ def _with_months(points: list[_Point]) -> list[_Point]:
     if orders <= {"M", "MY", "YM", "Y"}:
         return points
     if any(point.day is None for point in points):
-        raise ValueError("One end is a day, the other is not.")
+        raise Unclear("day_at_one_end")
     month_first = bool(orders & {"MD", "MDY", "YMD"})
     if month_first and orders & {"DM", "DMY"}:
-        raise ValueError("The month stands now before, now after the day.")
+        raise Unclear("month_before_and_after")
     if not month_first and "DY" in orders:
-        raise ValueError("The month is missing.")
+        raise Unclear("month_missing")
     return _filled(points, "month", forward=month_first)
 
 
 def _with_years(points: list[_Point], year: int | None) -> list[_Point]:
     if all(point.year is None for point in points):
         if year is None:
-            raise ValueError("The year is missing.")
+            raise Unclear("year_missing")
         return [replace(point, year=year) for point in points]
     forward = any(point.order.startswith("YM") for point in points)
     return _filled(points, "year", forward=forward)
@@ -196,19 +197,18 @@ def _filled(points: list[_Point], part: str, *, forward: bool) -> list[_Point]:
         own = getattr(point, part)
         known = known if own is None else own
         if known is None:
-            raise ValueError(f"The {part} is missing.")
+            raise Unclear(f"{part}_missing")
         filled.append(replace(point, **{part: known}))
     return filled if forward else filled[::-1]
 
 
 def _week(points: list[_Point]) -> Span:
     if len(points) != 1 or points[0].day is None:
-        raise ValueError("A week is named by one day, its Monday.")
+        raise Unclear("week_of_days")
     monday = _date(points[0])
     if monday.weekday():
-        name = weekday_name(monday.weekday(), "en")
-        day = format_day(monday, "en")
-        raise ValueError(f"{day} is a {name}; a week is named by its Monday.")
+        weekday = monday.weekday()
+        raise Unclear("week_without_monday", day=monday, weekday=weekday)
     return week_span(monday)
 
 
@@ -217,13 +217,13 @@ def _span(points: list[_Point], join: str) -> Span:
     spans = [_point_span(point) for point in points]
     first, last = spans[0], spans[-1]
     if len({span.precision for span in spans}) > 1:
-        raise ValueError("One end is a month, the other a year.")
+        raise Unclear("month_at_one_end")
     if last.last < first.first:
-        raise ValueError("The last day is before the first; give both years.")
+        raise Unclear("years_needed")
     if join == "and":
         for one, following in zip(spans, spans[1:], strict=False):
             if following.first != one.last + dt.timedelta(days=1):
-                raise ValueError(f"The {first.precision}s are not consecutive.")
+                raise Unclear(f"{first.precision}s_not_consecutive")
     return Span(first.first, last.last, first.precision)
 
 
@@ -242,8 +242,7 @@ def _date(point: _Point) -> dt.date:
     first = dt.date(point.year, point.month, 1)
     length = last_of_month(first).day
     if not 1 <= point.day <= length:
-        month = format_day(first, "en").removeprefix("1 ")
-        raise ValueError(f"There is no {point.day} {month}.")
+        raise Unclear("no_such_day", number=point.day, month=first)
     day = first.replace(day=point.day)
     _check_weekday(day, point.weekday)
     return day
@@ -252,17 +251,16 @@ def _date(point: _Point) -> dt.date:
 def _check_month(month: int) -> None:
     # Chinese names its months by number: 13月 can be written.
     if not 1 <= month <= 12:
-        raise ValueError(f"There is no month {month}.")
+        raise Unclear("no_such_month", number=month)
 
 
 def _check_year(year: int) -> None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise ValueError(
-            f"The year {year} is not between {FIRST_YEAR} and {LAST_YEAR}."
-        )
+        bounds = {"first": FIRST_YEAR, "last": LAST_YEAR}
+        raise Unclear("year_out_of_bounds", year=year, **bounds)
 
 
 def _check_weekday(day: dt.date, weekday: int | None) -> None:
     if weekday is not None and day.weekday() != weekday:
-        is_one, named = (weekday_name(n, "en") for n in (day.weekday(), weekday))
-        raise ValueError(f"{format_day(day, 'en')} is a {is_one}, not a {named}.")
+        is_one = day.weekday()
+        raise Unclear("weekday_differs", day=day, weekday=is_one, named=weekday)

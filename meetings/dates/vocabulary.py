@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from meetings.dates.folding import fold
+from meetings.dates.sentences import Unclear
 from meetings.dates.words import (
     LANGUAGES,
     MONTH_ABBREVIATIONS,
@@ -127,7 +128,7 @@ def tokens(text: str) -> list[Token]:
 def _token(match: re.Match[str]) -> list[Token]:
     if number := match["number"]:
         if len(number) > 4:
-            raise ValueError(f"“{number}” is neither a day nor a year.")
+            raise Unclear("no_day_or_year", words=number)
         return [Token("number", int(number), number)]
     word = match["word"]
     if word in VOCABULARY:
@@ -135,4 +136,4 @@ def _token(match: re.Match[str]) -> list[Token]:
     # Arabic writes "and" as one letter at the head of the next word.
     if word.startswith("و") and word[1:] in VOCABULARY:
         return [Token("and", 0, "و"), Token(*VOCABULARY[word[1:]], word[1:])]
-    raise ValueError(f"“{word}” is not part of a date.")
+    raise Unclear("no_word_of_a_date", words=word)

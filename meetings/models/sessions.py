@@ -255,7 +255,8 @@ class Session(Publishable, Stamped):
             try:
                 self.span  # noqa: B018  (a Span checks itself)
             except ValueError as error:
-                raise ValidationError({"precision": str(error)}) from error
+                words = _("These days are not whole weeks, months or years.")
+                raise ValidationError({"precision": words}) from error
 
     @property
     def span(self) -> Span:

@@ -26,6 +26,7 @@ from agendas.models import SourceText
 from agendas.reading import Reading, Unreadable
 from agendas.reviews import is_left_out, new_review
 from agendas.sources import read_source, take_reading
+from agendas.told import told
 
 # A text of so many letters is read before a page could say that it is being read.
 QUICK = 400_000
@@ -45,7 +46,7 @@ def read(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         text, reading = read_source(source)
     except Unreadable as error:
-        messages.error(request, str(error))
+        messages.error(request, told(error))
         return redirect("admin:agendas_sourcetext_changelist")
     take_reading(source=source, text=text, reading=reading)
     return redirect(address("change", source))
@@ -77,7 +78,7 @@ def _steps(page: str, source: SourceText, language: str) -> Iterator[str]:
             text, reading = read_source(source)
             take_reading(source=source, text=text, reading=reading)
         except Unreadable as error:
-            yield _step("failed", str(error))
+            yield _step("failed", told(error))
         else:
             yield _step("done", _summary(reading))
             yield render_to_string(
@@ -115,7 +116,7 @@ def read_again(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         text, reading = read_source(source)
     except Unreadable as error:
-        messages.error(request, str(error))
+        messages.error(request, told(error))
         return redirect(address("change", source))
     if request.method == "POST":
         take_reading(source=source, text=text, reading=reading, by=request.user)

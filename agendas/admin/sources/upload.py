@@ -20,6 +20,7 @@ from agendas.admin.sources.frame import address
 from agendas.models import SourceText
 from agendas.reading import MAX_BYTES, Unreadable
 from agendas.sources import keep_source, text_of
+from agendas.told import told
 from meetings.models import Session
 
 ENDINGS = ["txt", "md", "docx", "pdf"]
@@ -91,7 +92,7 @@ class UploadForm(forms.Form):
         try:
             return file.name, content, text_of(file.name, content)
         except Unreadable as error:
-            raise ValidationError(str(error)) from error
+            raise ValidationError(told(error)) from error
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()

@@ -27,6 +27,7 @@ from agendas.admin.sources.row_forms import language_of
 from agendas.admin.sources.sheets import Sheet, stretches
 from agendas.models import SourceText
 from agendas.sources import Stale, change_review
+from agendas.told import problem_words
 
 PROBLEMS_ON_PAGE = 100
 LINES_ON_PAGE = 300
@@ -179,7 +180,7 @@ def _tick(request: HttpRequest, source: SourceText) -> None:
             if key in shown and bool(each.get("is_seen")) != (key in seen):
                 each["is_seen"] = key in seen
                 new = _("seen") if each["is_seen"] else _("not seen")
-                told.append({"label": each["problem"], "old": "–", "new": new})
+                told.append({"label": problem_words(each), "old": "–", "new": new})
         return told
 
     change_review(

@@ -6,9 +6,9 @@ with its mark, a number that Word counts a number in the text.
 
 import re
 
+from agendas.reading.sentences import Unreadable
 from agendas.reading.sources.docx import docx_text
 from agendas.reading.sources.pdf import pdf_text
-from agendas.reading.sources.unreadable import Unreadable
 
 __all__ = ["MAX_BYTES", "Unreadable", "source_text"]
 
@@ -24,23 +24,23 @@ def source_text(name: str, data: bytes) -> str:
     The first bytes say what a file is, not its name.
     """
     if len(data) > MAX_BYTES:
-        raise Unreadable(f"The file is over {MAX_BYTES // 1_000_000} MB.")
+        raise Unreadable("file_too_large", most=MAX_BYTES // 1_000_000)
     if not data.strip():
-        raise Unreadable("The file is empty.")
+        raise Unreadable("file_empty")
     if data.startswith(b"PK\x03\x04"):
         return docx_text(data)
     if b"%PDF-" in data[:1024]:
         return pdf_text(data)
     ending = name.lower().rpartition(".")[2]
     if ending in {"docx", "pdf"}:
-        raise Unreadable(f"The file is no {ending.upper()} file, or it is damaged.")
+        raise Unreadable("no_file_of_kind", kind=ending.upper())
     return _plain_text(data)
 
 
 def _plain_text(data: bytes) -> str:
     text = _decoded(data)
     if len(_BINARY.findall(text)) > len(text) // 1000:
-        raise Unreadable("The file is no text.")
+        raise Unreadable("no_text")
     return text
 
 
@@ -52,7 +52,7 @@ def _decoded(data: bytes) -> str:
     except UnicodeDecodeError:
         odd = sum(byte > 127 for byte in data[:100_000])
         if odd > _MOST_ODD * len(data[:100_000]):
-            raise Unreadable("The file is no text in UTF-8.") from None
+            raise Unreadable("no_utf8") from None
     return _decode(data, "cp1252")
 
 
@@ -60,4 +60,4 @@ def _decode(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
-        raise Unreadable("The file is no text in UTF-8.") from None
+        raise Unreadable("no_utf8") from None

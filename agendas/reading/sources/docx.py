@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from agendas.reading.marks import read_mark
+from agendas.reading.sentences import Unreadable
 from agendas.reading.sources.numbering import Numbering, read_numbering
 from agendas.reading.sources.parts import Parts
-from agendas.reading.sources.unreadable import Unreadable
 from agendas.symbols import find_symbols
 
 # What stands in the file but not on the page: deleted, field codes, second copies.
@@ -26,7 +26,7 @@ def docx_text(data: bytes) -> str:
     root = parts.tree(parts.main_name())
     body = root.find("body") if root is not None else None
     if body is None:
-        raise Unreadable("The file is no DOCX file, or it is damaged.")
+        raise Unreadable("no_file_of_kind", kind="DOCX")
     reader = _Reader(
         read_numbering(parts.tree("word/numbering.xml")),
         _styles(parts.tree("word/styles.xml")),
@@ -37,7 +37,7 @@ def docx_text(data: bytes) -> str:
     lines += _page_symbols(parts, reader)
     text = "\n".join(lines)
     if not text.strip():
-        raise Unreadable("The DOCX file has no text.")
+        raise Unreadable("docx_without_text")
     return text
 
 

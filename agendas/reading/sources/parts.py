@@ -11,14 +11,13 @@ import zipfile
 import zlib
 from xml.parsers import expat
 
-from agendas.reading.sources.unreadable import Unreadable
+from agendas.reading.sentences import Unreadable
 
 MAX_UNPACKED = 60_000_000  # bytes of the whole archive, and of one part
 MAX_FILES = 3_000
 MAX_DEPTH = 400
 _MAIN = "word/document.xml"
 _LINKS = "_rels/.rels"
-_DAMAGED = "The DOCX file is damaged."
 _ERRORS = (
     zipfile.BadZipFile,
     zlib.error,
@@ -43,10 +42,10 @@ class Parts:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
             files = self._archive.infolist()
         except _ERRORS:
-            raise Unreadable(_DAMAGED) from None
+            raise Unreadable("docx_damaged") from None
         sizes = sum(each.file_size for each in files)
         if sizes > MAX_UNPACKED or len(files) > MAX_FILES:
-            raise Unreadable("The DOCX file is too large when unpacked.")
+            raise Unreadable("docx_too_large")
         self.names = [each.filename for each in files]
         self._left = MAX_UNPACKED
 
@@ -69,10 +68,10 @@ class Parts:
                 # A directory may lie about the size, and its entries may overlap.
                 content = part.read(self._left + 1)
         except _ERRORS:
-            raise Unreadable(_DAMAGED) from None
+            raise Unreadable("docx_damaged") from None
         self._left -= len(content)
         if self._left < 0:
-            raise Unreadable("The DOCX file is too large when unpacked.")
+            raise Unreadable("docx_too_large")
         return _tree(content)
 
 
@@ -87,7 +86,7 @@ def _tree(content: bytes) -> ET.Element:
         nonlocal depth
         depth += 1
         if depth > MAX_DEPTH:
-            raise Unreadable(_DAMAGED)
+            raise Unreadable("docx_damaged")
         local = {_local(name): value for name, value in attributes.items()}
         builder.start(_local(tag), local)
 
@@ -104,11 +103,11 @@ def _tree(content: bytes) -> ET.Element:
         parser.Parse(content, True)  # noqa: FBT003 (expat takes no keywords)
         return builder.close()
     except (expat.ExpatError, AssertionError, ValueError):
-        raise Unreadable(_DAMAGED) from None
+        raise Unreadable("docx_damaged") from None
 
 
 def _refuse(*_declaration: object) -> None:
-    raise Unreadable("The DOCX file declares a document type, which none may.")
+    raise Unreadable("docx_with_type")
 
 
 def _local(name: str) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
+from agendas.reading.sentences import Unreadable
 from agendas.reading.sources.pdf_tables import Tables
 from agendas.reading.sources.pieces import BROKEN_WORD, Piece, Row, in_rows, segments
 from agendas.reading.sources.right_to_left import (
@@ -26,7 +27,6 @@ from agendas.reading.sources.tagged import (
     is_right_to_left,
     tagged_page,
 )
-from agendas.reading.sources.unreadable import Unreadable
 
 _MAX_PIECES = 6_000  # on one page
 _MAX_LETTERS = 20_000  # on one page
@@ -58,9 +58,9 @@ def pdf_text(data: bytes) -> str:
             MemoryError,
             ctypes.ArgumentError,
         ):
-            raise Unreadable("The PDF file is damaged or protected.") from None
+            raise Unreadable("pdf_damaged") from None
     if not any(line.strip() for page in pages for line in page):
-        raise Unreadable("The PDF file has no text: it is a scan.")
+        raise Unreadable("pdf_without_text")
     return "\n".join(_joined(_without_repeats(pages)))
 
 
