@@ -16,7 +16,7 @@ from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import LETTERS, Mark, clean_title, read_mark, roman_numeral
 from agendas.reading.mending import mend_list, roman_lines
 from agendas.reading.names import OPEN_ENDS
-from agendas.reading.outline import without_section_number
+from agendas.reading.part_headings import without_section_number
 from agendas.reading.results import Item
 from agendas.reading.unfolding import unfold_items
 

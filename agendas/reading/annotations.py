@@ -26,7 +26,7 @@ from agendas.reading.marks import (
     roman_mark,
 )
 from agendas.reading.names import named_in
-from agendas.reading.outline import without_section_number
+from agendas.reading.part_headings import without_section_number
 from agendas.reading.references import see_in
 from agendas.reading.results import Agenda, Annotation, Item, ItemDocument
 from agendas.reading.unfolding import unfold_annotations

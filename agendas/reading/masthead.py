@@ -41,7 +41,7 @@ from agendas.reading.names import (
     may_be_name,
 )
 from agendas.reading.ordinals import read_ordinal
-from agendas.reading.outline import without_section_number
+from agendas.reading.part_headings import without_section_number
 from agendas.reading.results import Days, Place
 from meetings.dates import Precision
 

@@ -24,7 +24,6 @@ from agendas.reading.folding import fold
 from agendas.reading.languages import CONTINUED, HALF_WORDS
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, leading_label, read_label
-from agendas.reading.outline import column_role
 from agendas.reading.results import Reading, Sitting
 from agendas.reading.row_forms import (
     begins_as_item,
@@ -38,6 +37,7 @@ from agendas.reading.row_forms import (
     sub_item,
 )
 from agendas.reading.sittings import Sittings
+from agendas.reading.table_lines import column_role
 from agendas.reading.tables import Columns, SpacedTable, is_header
 from meetings.dates import Band
 

@@ -19,12 +19,8 @@ from agendas.reading.masthead import Masthead, read_masthead
 from agendas.reading.meetings import read_meetings, year_of
 from agendas.reading.names import is_body, named_in
 from agendas.reading.ordinals import read_ordinal
-from agendas.reading.outline import (
-    Section,
-    divide,
-    is_of_timetable,
-    without_section_number,
-)
+from agendas.reading.outline import Section, divide
+from agendas.reading.part_headings import without_section_number
 from agendas.reading.programme import read_programme
 from agendas.reading.results import (
     Agenda,
@@ -33,6 +29,7 @@ from agendas.reading.results import (
     Reading,
 )
 from agendas.reading.side_events import read_side_events, refreshments
+from agendas.reading.table_lines import is_of_timetable
 from agendas.reading.tongues import language_of
 from agendas.reading.unfolding import unfold
 from agendas.reading.websites import drop_site_words

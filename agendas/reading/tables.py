@@ -14,7 +14,7 @@ from agendas.reading.folding import fold
 from agendas.reading.languages import COLUMN_ROLES, DESCRIPTION_WORDS, HALF_WORDS
 from agendas.reading.lines import Line, plain
 from agendas.reading.marks import clean_title, read_label
-from agendas.reading.outline import column_role
+from agendas.reading.table_lines import column_role
 
 _SPACES = re.compile(r"\s{3,}")
 _INDENT = 8  # spaces before a row whose first cells are empty

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from agendas.reading.days import read_band, read_span
-from agendas.reading.outline import column_role
 from agendas.reading.sources.pieces import Piece, Row, joined_words, segments
+from agendas.reading.table_lines import column_role
 from agendas.reading.tables import is_value
 from meetings.dates import Precision
 

@@ -1,0 +1,59 @@
+"""The headings that open the parts of a document, by their words.
+
+II. Annotations                     → "annotations"
+Annex I. Proposed organization of work   → "timetable"
+"""
+
+import re
+from functools import lru_cache
+
+from agendas.reading.folding import fold
+from agendas.reading.languages import EVENT_LABEL, SEE, heading_role
+from agendas.reading.lines import Line
+from agendas.reading.marks import clean_title, read_mark
+from agendas.symbols import find_symbols
+
+SECTION_NUMBER = re.compile(
+    r"(?:(?:[IVXⅠⅡⅢⅣⅤ]{1,5}|[A-H])\s?[.．:–-]\s?|[一二三四五六七八九十]{1,2}\s?[、.．]\s?"
+    r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا)[ً]?\s*[-–:.]\s?)"
+)
+_ANNEX_NAME = (
+    r"(?:annexe?|anexo|приложение|附件|المرفق) ?"
+    r"(?:(?:[ivx\d]{1,4}|[一二三四])(?!\w)|الاول|الثاني|الثالث)?"
+)
+_ANNEX_ALONE = re.compile(_ANNEX_NAME)
+_ANNEX = re.compile(_ANNEX_NAME + r" ?[.:,–-]? ?(?P<rest>\S.*)")
+
+
+def role_of(line: Line) -> str | None:
+    """What the line opens if it is a heading of the genre, else None."""
+    if len(line.text) > 180 or (line.cells and sum(map(bool, line.cells)) > 1):
+        return None
+    return role_of_words(line.text)
+
+
+@lru_cache(maxsize=4096)
+def role_of_words(text: str) -> str | None:
+    """What words open if they stand as a heading."""
+    if "/" in text and find_symbols(text):
+        return None  # the title of a document in a list
+    if (
+        text.endswith(".")
+        and (len(text) > 80 or SEE.search(text))
+        or (EVENT_LABEL.match(text))
+    ):
+        return None  # "Annotations to this item, see item 2.": a sentence
+    folded = fold(clean_title(without_section_number(text)))
+    if _ANNEX_ALONE.fullmatch(folded):
+        return "annex"
+    if heading_role(folded) == "calendar" and read_mark(text):
+        return None  # "(c) Calendar of meetings for 1999": an item
+    annexed = _ANNEX.match(folded)
+    # "Annex I. Proposed organization of work": what the annex holds goes before.
+    return (annexed and heading_role(annexed["rest"])) or heading_role(folded)
+
+
+def without_section_number(text: str) -> str:
+    """ "II. Annotations" → "Annotations"; "一、临时议程" → "临时议程"."""
+    match = SECTION_NUMBER.match(text)
+    return text[match.end() :] if match else text

@@ -1,0 +1,114 @@
+"""Lines that show what a part holds: a timetable, side events, a list of meetings.
+
+Date and time<TAB>Item<TAB>Title        heads a timetable
+Monday, 29 May 2023 / 10 a.m.–1 p.m.    are of one
+Working Group on Firearms   6–8 May     is of a list of meetings
+"""
+
+from functools import lru_cache
+
+from agendas.reading.days import (
+    band_at_start,
+    day_heading,
+    is_weekday,
+    span_at_end,
+    span_at_start,
+    without_day_number,
+)
+from agendas.reading.folding import fold
+from agendas.reading.languages import COLUMN_ROLES, HALF_WORDS, LISTS_MEETINGS
+from agendas.reading.lines import Line
+from agendas.reading.marks import clean_title
+
+_LEAP_YEAR = 2024  # has every day, where only the form of a date matters
+NEAR = 8  # lines within which a table must begin after its heading
+
+
+def is_of_timetable(line: Line) -> bool:
+    """Whether the line is a row, a day, hours or a half of the day."""
+    text = line.text
+    if len(line.cells) > 1:
+        return True
+    if len(text) > 200:
+        return False
+    band = band_at_start(text)
+    if fold(text) in HALF_WORDS or (band and band[0]):
+        return True
+    days = span_at_start(text, _LEAP_YEAR) if len(text) < 60 else None
+    return bool(days and not days.rest and (days.is_day or not days.span))
+
+
+def has_days(line: Line) -> bool:
+    """Whether days stand at an end of the line or of one of its cells."""
+    if len(line.text) > 400:
+        return False
+    texts = [*line.cells, line.text]
+    return any(
+        span_at_end(text, _LEAP_YEAR) or span_at_start(text, _LEAP_YEAR)
+        for text in texts
+    )
+
+
+def lists_meetings(lines: list[Line]) -> bool:
+    """Whether days stand beside other words, or several times alone."""
+    alone = 0
+    for line in lines:
+        if has_days(line):
+            found = span_at_start(line.text[:400], _LEAP_YEAR)
+            if len(line.cells) > 1 or not found or found.rest:
+                return True
+            alone += 1
+    return alone > 1 or (alone == 1 and len(lines) < 4)
+
+
+@lru_cache(maxsize=4096)
+def column_role(cell: str) -> str | None:
+    """What a table's heading says of its column: "when", "item", "title" …"""
+    return COLUMN_ROLES.get(fold(clean_title(cell))) if len(cell) < 60 else None
+
+
+def heads_table(line: Line) -> bool:
+    """Whether the line is the head of a timetable that no heading announces."""
+    if not line.cells:
+        return False
+    roles = {column_role(cell) for cell in line.cells if cell}
+    return bool(roles & {"when", "time", "date"}) and bool(
+        roles & {"item", "track", "title"}
+    )
+
+
+def _has_hours(line: Line) -> bool:
+    band = band_at_start(line.text[:300])
+    return bool(band and (band[0] or not band[2]) and len(line.text) < 300)
+
+
+def role_of_table(line: Line) -> str | None:
+    """What begins with the head of a table: a timetable, or side events."""
+    roles = [column_role(cell) for cell in line.cells if cell]
+    cells = {fold(cell) for cell in line.cells}
+    if "side event" in cells or ("venue" in roles and "organizers" in roles):
+        return "side_event_table"
+    if "item" in roles or "track" in roles:
+        return "table"
+    return None
+
+
+def opens_day(lines: list[Line], place: int) -> bool:
+    """Whether a day of the week begins here, its hours on the next line: no heading."""
+    text = lines[place].text
+    if len(text) >= 100 or not text[:1].isalpha():
+        return False
+    word = without_day_number(text).split(" ", 1)[0]
+    if not is_weekday(word.strip(",،")):
+        return False
+    near = lines[place + 1 : place + 3]
+    return any(map(_has_hours, near)) and day_heading(text, _LEAP_YEAR) is not None
+
+
+def introduces_meetings(lines: list[Line], place: int) -> bool:
+    """Whether a sentence announces the list: "… list of meetings in June 2004:"."""
+    text = lines[place].text
+    if len(text) > 400 or text[-1:] not in ":：":
+        return False
+    near = lines[place + 1 : place + 1 + NEAR]
+    return bool(LISTS_MEETINGS.search(text)) and lists_meetings(near)
