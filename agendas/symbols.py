@@ -58,6 +58,9 @@ _WRAPPED = re.compile(r"/[ \t]{0,20}\r?\n[ \t]{0,20}(?=[A-Z0-9])")
 _SPACE = re.compile(r"[\s*]+")
 _ORGAN = re.compile(r"(?:[AEST]|[A-Z]{2,6})(?:\([A-Z]+\))?(?:\.[0-9]+)?")
 _PART = re.compile(r"[A-Z0-9(][A-Za-z0-9.()-]*")
+_WITHOUT_BRACKETS = re.compile(
+    r"(?:[AEST]|[A-Z]{2,6})(?:\.[0-9]+)?(?:/[A-Z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)+"
+)
 # A symbol that ends here names a body, not a document: "E/CN.15", "CTOC/COP/WG.2".
 _BODY = re.compile(r"(?:AC|C|CN|COM|CONF|EG|GC|PC|SC|Sub|WG)\.[0-9]+")
 _NATURE = re.compile(rf"({'|'.join(NATURES)})(?:\.([0-9]+))?")
@@ -96,10 +99,17 @@ def find_symbols(text: str) -> list[str]:
     They are normalised; a joint symbol gives its parts; addresses of web pages give
     nothing; a symbol broken at the end of a line after "/" is put together.
     """
-    text = _URL.sub(" ", text.translate(_UNSEEN))
+    if "/" not in text:
+        return []
+    if not text.isascii():
+        text = text.translate(_UNSEEN)
+    if "://" in text or "www." in text.lower():
+        text = _URL.sub(" ", text)
+    if "\n" in text:
+        text = _WRAPPED.sub("/", text)
     candidates = (
         _trimmed(candidate)
-        for run in _RUN.findall(_WRAPPED.sub("/", text))
+        for run in _RUN.findall(text)
         if "/" in run and not _HOST.fullmatch(run.partition("/")[0])
         for candidate in _BREAK.split(run)
     )
@@ -120,9 +130,12 @@ def is_symbol(text: str) -> bool:
     if len(text) > MAX_LENGTH or ".." in text or _JOINT.search(text):
         return False
     organ, *parts = text.split("/")
-    if not parts or not _ORGAN.fullmatch(organ):
-        return False
-    if not all(_is_part(part) for part in parts):
+    if "(" in text or ")" in text:
+        if not parts or not _ORGAN.fullmatch(organ):
+            return False
+        if not all(_is_part(part) for part in parts):
+            return False
+    elif not _WITHOUT_BRACKETS.fullmatch(text):
         return False
     last = parts[-1]
     if last == "Summary":

@@ -103,8 +103,19 @@ class Sheet:
         for line in lines:
             line.is_used = True
 
+    def leave(self, lines: list[Line], most: int, problem: str) -> list[Line]:
+        """The first `most` of the lines; the others are in one problem."""
+        if len(lines) > most:
+            self.report(lines[most], problem)
+            self.use(*lines[most:])
+        return lines[:most]
+
     def part(self, line: Line, texts: list[str]) -> list[Line]:
-        """A line taken apart: each piece must be understood for itself."""
+        """A line taken apart: each piece must be understood for itself.
+
+        Once there are MAX_LINES pieces, the rest of the line is in one problem.
+        """
+        left = max(0, MAX_LINES - len(self.pieces))
         pieces = [
             Line(
                 line.number,
@@ -113,8 +124,10 @@ class Sheet:
                 gap=line.gap or bool(place),
                 is_piece=True,
             )
-            for place, text in enumerate(texts)
+            for place, text in enumerate(texts[:left])
         ]
+        if len(texts) > left:
+            self.report(line.number, "lines_left", text=texts[left])
         line.is_used = True
         self.pieces += pieces
         return pieces
@@ -164,7 +177,8 @@ def make_sheet(text: str) -> Sheet:
         line = _line(number, raw, strips=is_bold or opens)
         is_bold = opens
         line.gap, gap = gap or not sheet.lines, False
-        line.indent = len(source) - len(source.lstrip(" "))
+        if source[:1] == " ":
+            line.indent = len(source) - len(source.lstrip(" "))
         if line.text or line.cells:
             sheet.lines.append(line)
         else:
@@ -213,9 +227,10 @@ def _opens_bold(stripped: str, following: list[str]) -> bool:
 
 def _line(number: int, stripped: str, *, strips: bool) -> Line:
     """The line without mark-up; `strips` drops the one half of a pair of "**"."""
-    if _CONTROL.search(stripped):
+    if not stripped.isprintable() and _CONTROL.search(stripped):
         stripped = stripped.translate(_CONTROLS)
-    text, cells, is_heading = _words(stripped.translate(_STARS), strips)
+    starred = stripped if stripped.isascii() else stripped.translate(_STARS)
+    text, cells, is_heading = _words(starred, strips)
     return Line(number, stripped, text, cells, is_heading)
 
 

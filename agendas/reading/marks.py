@@ -36,6 +36,9 @@ _ITEM_MARK = re.compile(
     r"(?:\s(?:de l[’']ordre du jour|del programa|повестки дня)(?=\s?[.:]))?",
     re.IGNORECASE,
 )
+_ITEM_AHEAD = re.compile("[aiptп议项اب]", re.IGNORECASE)
+_DIGIT_AHEAD = re.compile("[0-9٠-٩۰-۹０-９]")
+_LETTER_AHEAD = re.compile(r"[^)）.‑–-]{0,9}[)）.‑–-]")
 _AFTER_LABEL = re.compile(r"\s*[.．:：;,–—‑-]?\s*")
 _LABEL = re.compile(
     rf"(?:(?:{ITEM_WORDS})\s?)?(?P<number>{_NUMBER})[.．]?"
@@ -101,10 +104,14 @@ def label(number: str, letter: str | None = None, roman: str | None = None) -> s
 @lru_cache(maxsize=4096)
 def read_mark(text: str) -> Mark | None:
     """The mark at the head of `text`, or None when it has none."""
-    if match := _ITEM_MARK.match(text):
+    # Each line is asked several times, and most begin with none of these.
+    if _ITEM_AHEAD.match(text) and (match := _ITEM_MARK.match(text)):
         return _numbered(match, text, is_named=True)
-    if match := _number_mark(text):
-        return _numbered(match, text, is_named=False)
+    if _DIGIT_AHEAD.match(text):
+        match = _number_mark(text)
+        return _numbered(match, text, is_named=False) if match else None
+    if not _LETTER_AHEAD.match(text):
+        return None
     for pattern in (_LETTER_MARK, _ARABIC_LETTER_MARK, _DOTTED_LETTER_MARK):
         if match := pattern.match(text):
             letter = match["letter"].rstrip("ـ")

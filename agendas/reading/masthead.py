@@ -200,8 +200,8 @@ def _settle_pieces(sheet: Sheet, head: Masthead) -> None:
 
 
 def _fragments(line: Line) -> list[str]:
-    if len(line.raw) > _LONGEST_LINE and not line.is_piece:
-        return [line.text]
+    if len(line.raw) > _LONGEST_LINE:
+        return split_head(line.text) if line.is_piece else [line.text]
     # A piece of a longer line has no columns.
     raw = line.raw if plain(line.raw) == line.text or line.cells else line.text
     raw = line.raw if "<br" in line.raw or _COLUMN_GAP.search(line.raw) else raw

@@ -35,22 +35,29 @@ def role_of(line: Line) -> str | None:
 @lru_cache(maxsize=4096)
 def role_of_words(text: str) -> str | None:
     """What words open if they stand as a heading."""
-    if "/" in text and find_symbols(text):
-        return None  # the title of a document in a list
-    if (
-        text.endswith(".")
-        and (len(text) > 80 or SEE.search(text))
-        or (EVENT_LABEL.match(text))
-    ):
-        return None  # "Annotations to this item, see item 2.": a sentence
     folded = fold(clean_title(without_section_number(text)))
-    if _ANNEX_ALONE.fullmatch(folded):
+    role, annexed = heading_role(folded), _ANNEX.match(folded)
+    is_alone = _ANNEX_ALONE.fullmatch(folded) is not None
+    if not (role or annexed or is_alone) or _is_of_text(text):
+        return None
+    if is_alone:
         return "annex"
-    if heading_role(folded) == "calendar" and read_mark(text):
+    if role == "calendar" and read_mark(text):
         return None  # "(c) Calendar of meetings for 1999": an item
-    annexed = _ANNEX.match(folded)
     # "Annex I. Proposed organization of work": what the annex holds goes before.
-    return (annexed and heading_role(annexed["rest"])) or heading_role(folded)
+    return (annexed and heading_role(annexed["rest"])) or role
+
+
+def _is_of_text(text: str) -> bool:
+    """Whether the words are no heading, whatever they begin with.
+
+    "Annotations to this item, see item 2.", the title of a document in a list
+    """
+    if text.endswith(".") and (len(text) > 80 or SEE.search(text)):
+        return True
+    if EVENT_LABEL.match(text):
+        return True
+    return "/" in text and bool(find_symbols(text))
 
 
 def without_section_number(text: str) -> str:

@@ -72,7 +72,8 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     left = MAX_ROWS
     for section in sections:
         if section.role in _TABLES:
-            left -= _keep_rows(sheet, section, left)
+            section.lines = sheet.leave(section.lines, left, "rows_left")
+            left -= len(section.lines)
             _read_tables(sheet, reading, section, known_year, marks)
     _take_opening(reading, sections, known_year)
     _join_items(sheet, reading)
@@ -260,16 +261,6 @@ def _ordinal_of(text: str, body: str) -> tuple[int, str] | None:
         if found and found[0] and wanted in after:
             return found[0], found[1]
     return None
-
-
-def _keep_rows(sheet: Sheet, section: Section, most: int) -> int:
-    """Leave `most` rows of a table to be read; how many it has then."""
-    rest = section.lines[most:]
-    if rest:
-        sheet.report(rest[0], "rows_left")
-        sheet.use(*rest)
-        del section.lines[most:]
-    return len(section.lines)
 
 
 def _read_tables(

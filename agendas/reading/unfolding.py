@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from agendas.reading.languages import ITEM_WORDS
 from agendas.reading.languages.titles import PHRASES
-from agendas.reading.lines import Line, Sheet
+from agendas.reading.lines import MAX_LINES, Line, Sheet
 from agendas.reading.marks import LETTERS, number_value, read_mark, roman_value
 from agendas.reading.run_together import rows_of_timetable
 
@@ -57,6 +57,8 @@ _MAY_HOLD_ITEMS = re.compile(
     r"|(?:\s\d{1,2}\.\s.{3,200}?){2}"
 )
 _LONG = 300  # characters; a shorter line has its breaks
+_MOST_LETTERS = 1_000_000  # of long lines in a document; further ones stay whole
+_FARTHEST = 20_000  # characters between two headings in one line
 
 
 def unfold_items(sheet: Sheet, line: Line) -> list[Line]:
@@ -202,33 +204,38 @@ def _find_heading(text: str, heading: str, start: int) -> tuple[int, int]:
     capital follows it.
     """
     mark, _, title = heading.partition(" ")
-    found = text.find(f"{mark} ", start)
-    while found >= 0 and found - start < 20_000:
-        same = len(os.path.commonprefix([text[found:], heading]))
+    end = start + _FARTHEST + len(mark)
+    found = text.find(f"{mark} ", start, end)
+    while found >= 0:
+        here = text[found : found + len(heading)]
+        same = len(os.path.commonprefix([here, heading]))
         if same == len(heading) and text[found - 1 : found] in {"", " "}:
             return found, same
         words = heading[:same].rpartition(" ")[0]
         enough = len(words.split()) > max(3, len(title.split()) // 2)
-        if enough and text[found + len(words) :].lstrip()[:1].isupper():
+        after = found + len(words)
+        if enough and text[after : after + 9].lstrip()[:1].isupper():
             return found, len(words)
-        found = text.find(f"{mark} ", found + 1)
+        found = text.find(f"{mark} ", found + 1, end)
     return 0, 0
 
 
 def unfold(sheet: Sheet) -> None:
     """Break the very long lines of a document at the headings inside them."""
     unfolded: list[Line] = []
-    page = 0
+    page = letters = 0
     for line in sheet.lines:
         number = _page_number(line.text, page)
-        if line.cells or (len(line.text) < _LONG and not number):
+        letters += len(line.text) if len(line.text) >= _LONG else 0
+        is_whole = len(line.text) < _LONG and not number
+        if line.cells or is_whole or letters > _MOST_LETTERS:
             unfolded.append(line)
             continue
         text = _PAGE_BEFORE.sub("", line.text, count=1) if number else line.text
         page = number or page
         texts = [row for piece in _pieces(text) for row in rows_of_timetable(piece)]
         unfolded += [line] if texts == [line.text] else sheet.part(line, texts)
-    sheet.lines = unfolded
+    sheet.lines = sheet.leave(unfolded, MAX_LINES, "lines_left")
 
 
 def _page_number(text: str, before: int) -> int:

@@ -288,5 +288,7 @@ def heading_role(folded: str) -> str | None:
 
 
 def _is_of_calendar(folded: str) -> bool:
-    has_word = any(word in folded for word in _CALENDAR_WORDS)
-    return has_word and _OF_CALENDAR.search(folded) is not None
+    for word in _CALENDAR_WORDS:
+        if word in folded:
+            return _OF_CALENDAR.search(folded) is not None
+    return False
