@@ -13,7 +13,14 @@ from agendas.reading.blocks import join
 from agendas.reading.folding import fold, fold_all
 from agendas.reading.languages import JOINT, NOTES_BY
 from agendas.reading.lines import Line, Sheet
-from agendas.reading.marks import LETTERS, Mark, clean_title, read_mark, roman_numeral
+from agendas.reading.marks import (
+    LETTERS,
+    Mark,
+    clean_title,
+    read_mark,
+    roman_mark,
+    roman_numeral,
+)
 from agendas.reading.mending import mend_list, roman_lines
 from agendas.reading.names import OPEN_ENDS
 from agendas.reading.part_headings import without_section_number
@@ -311,6 +318,8 @@ def _drop_pending(found: _List) -> None:
 def _continues(found: _List, line: Line, mark: Mark | None) -> bool:
     if not found.key or line.is_heading or (mark and mark.number is None):
         return False
+    if roman_mark(line.text):
+        return False  # "III. Activities", which heads the next items
     if not found.title:
         return not mark  # the number stands alone on the line before
     if _breaks_after_colon(found, line):

@@ -1,6 +1,6 @@
 """Ordinals past a hundred, of which only the rest is an ordinal of its own.
 
-"One hundred and seventh" → 107; "العشرون بعد المائة" → 120
+"One hundred and seventh" → 107; "العشرون بعد المائة" → 120; "第一二七届" → 127
 """
 
 import re
@@ -17,6 +17,9 @@ _HUNDREDTHS = {
     *("المائة", "المئة", "第一百届", "第一百次"),
 }
 _PAST_HUNDRED = re.compile(r"(?P<rest>.+) (?:بعد|و) ?(?:المائة|المئة|الماية)")
+# Figures read one by one, the nought also as the letter that looks like it.
+_CHINESE_FIGURES = re.compile(r"第(?P<figures>[一二三四五六七八九〇零0o○]{2,3})[届次]?")
+_FIGURES = str.maketrans("一二三四五六七八九〇零o○", "1234567890000")
 _LONGEST = 80  # characters
 
 
@@ -30,6 +33,8 @@ def ordinal_of(words: str) -> int | None:
     folded = fold(words)
     if folded in _HUNDREDTHS:
         return 100
+    if match := _CHINESE_FIGURES.fullmatch(folded):
+        return int(match["figures"].translate(_FIGURES))
     match = _HUNDREDS.fullmatch(folded) or _PAST_HUNDRED.fullmatch(folded)
     if not match or not match["rest"]:
         return None

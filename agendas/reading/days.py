@@ -45,6 +45,11 @@ _BAND = re.compile(
 )
 # Figures of full width, Arabic and Persian ones.
 _FIGURES = str.maketrans("０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 3)
+# "18-23/6/2001": a run of days can only stand before its month.
+_FIGURED_DAYS = re.compile(
+    r"^(?P<first>\d{1,2})\s?[-–]\s?(?P<last>\d{1,2})\s?/\s?(?P<month>\d{1,2})"
+    r"\s?/\s?(?P<year>\d{4})$"
+)
 _HALF_MONTHS = {fold(word) for word in ("كانون", "تشرين", "الأول", "الثاني", "والثاني")}
 _RUSSIAN_HOURS = re.compile(r"час\w*\.?", re.IGNORECASE)
 _TIME = re.compile(
@@ -85,6 +90,7 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
         return None
     if not _all_of_date(text):
         return None
+    text = _FIGURED_DAYS.sub(_as_iso, text)
     try:
         return FoundSpan(parse_span(text))
     except Unclear as error:
@@ -101,6 +107,11 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     except Unclear as error:
         return FoundSpan(None, Doubt(error.code, error.values))
     return FoundSpan(span, Doubt("day_without_year"))
+
+
+def _as_iso(match: re.Match[str]) -> str:
+    month = f"{match['year']}-{int(match['month']):02}-"
+    return f"{month}{int(match['first']):02}/{month}{int(match['last']):02}"
 
 
 _DAY_NUMBER = re.compile(

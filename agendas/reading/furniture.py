@@ -29,6 +29,17 @@ _PAGE = re.compile(
     r"[-–—]?\s?\d{1,4}\s?(?:(?:/|of|de|из|sur|من)\s?\d{1,4}\s?)?[-–—]?\s?(?:页)?",
     re.IGNORECASE,
 )
+# What other organizations of the system print: "CL 127/1", "EB152/1", "GC(67)/1",
+# "30 C/2", "SC78 Doc. 1", and a provisional paper's "WO/GA/56/1 PROV. 2".
+_REVISED = r"(?:[- ](?:Rev|Add|Corr|Prov|PROV|Sup|Amend|REV)\.?\s?\d{0,2}){0,2}\.?"
+_AGENCY_SYMBOL = re.compile(
+    r"(?:\d{1,3} [A-Z]{1,3}|(?:CX/)?[A-Z]{1,6} \d{1,4}|[A-Z]{1,5}\d{1,3}"
+    r"|[A-Z]{2,3}\(\d{1,3}\)"
+    r"|[A-Z]{1,5}-[A-Z\d]{1,5})(?:/[A-Z\d][\w.()-]{0,14}){1,5}"
+    + _REVISED
+    + r"|[A-Z]{2,6}(?:/[A-Z\d][\w.()-]{0,14}){1,5} (?:PROV|Prov)\.?\s?\d{0,2}"
+    r"|(?:SC|AC|PC|CoP)\d{1,3} Doc\. \d{1,3}(?:\.\d{1,2})?(?: \((?:Rev|Add)\. \d\))?"
+)
 _SYMBOL_PAGE = re.compile(r"(?:(?:page|página|стр\.|English|\d{1,3}(?:/\d{1,3})?)\s*)*")
 # "- 2 - Press Release ORG/1302 1 May 2000": a page head that lost its place.
 _DASHED_PAGE = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s.{0,60}\w/\d.{0,30}")
@@ -60,8 +71,10 @@ def page_symbol(line: Line) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _page_symbol(text: str) -> str | None:
-    if len(text) > 120 or "/" not in text:
+    if len(text) > 120 or not ("/" in text or "Doc." in text):
         return None
+    if _AGENCY_SYMBOL.fullmatch(text) and any(map(str.isdigit, text)):
+        return text
     symbols = find_symbols(text)
     if not symbols or len(symbols) > 2:
         return None

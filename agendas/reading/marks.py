@@ -33,7 +33,8 @@ _JOINED_MARK = re.compile(
 )
 _ITEM_MARK = re.compile(
     rf"(?P<word>{ITEM_WORDS})\s?(?P<number>{_NUMBER})(?![0-9/])"
-    r"(?:\s(?:de l[’']ordre du jour|del programa|повестки дня)(?=\s?[.:]))?",
+    r"(?:\s(?:de l[’']ordre du jour|del programa|del orden del día|повестки дня)"
+    r"(?=\s?[.:]))?",
     re.IGNORECASE,
 )
 _ITEM_AHEAD = re.compile("[aiptп议项اب]", re.IGNORECASE)
@@ -53,8 +54,9 @@ _MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
 _LIST_PUNCTUATION = " \t.;:,؛،;；。：，、"
 
 
-_ROMANS = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
-_ROMANS += ["xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii"]
+_ONES = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+_TENS = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"]
+_ROMANS = [tens + ones for tens in _TENS for ones in _ONES]
 
 
 class _Letters:
@@ -149,7 +151,7 @@ def _after_label(rest: str, is_named: bool) -> str:  # noqa: FBT001 (private, on
 
 @lru_cache(maxsize=4096)
 def roman_value(text: str) -> int:
-    """The number that a Roman numeral up to XXII says; 0 for anything else."""
+    """The number that a Roman numeral up to LXXXIX says; 0 for anything else."""
     folded = text.lower()
     return _ROMANS.index(folded) if folded in _ROMANS else 0
 

@@ -17,7 +17,6 @@ from agendas.reading.furniture import page_symbol
 from agendas.reading.heads import split_head
 from agendas.reading.languages import (
     BODY_START,
-    CITIES,
     DECISION,
     DISTRIBUTION,
     ITEM_OF_AGENDA,
@@ -42,35 +41,19 @@ from agendas.reading.names import (
 )
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.part_headings import without_section_number
+from agendas.reading.places import AT_CITY, ONLINE, place_alone, place_of, with_comma
 from agendas.reading.results import Days, Place
 from meetings.dates import Precision
 
 _COLUMN_GAP = re.compile(r"\t+| {3,}|(?<!\\)\||<br\s?/?>")
-_VENUE = re.compile(
-    r"(?:cent(?:re|er)|palais|hotel|headquarters|hall|building|centro|centr|siège|sede"
-    r"|центр|中心|总部|مركز|مقر)",
-    re.IGNORECASE,
-)
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 _LOST_DASH = re.compile(
     r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
 )
-_ONLINE = re.compile(
-    r"\(?(?:virtual|online|en ligne|en línea|онлайн|在线|hybrid"
-    r"|by videoconference)\b.*",
-    re.I,
-)
 _PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
-_AT_CITY = re.compile(
-    rf"(?P<name>\S.{{8,220}}?)[\s,]+(?P<place>(?:{'|'.join(CITIES)})(?:\s?[,(（].{{2,40}})?)"
-)
 _COUNTED_BODY = re.compile(rf"(?<!\w)(?:{UNITS['congress']})(?!\w)", re.IGNORECASE)
 _DAYS_IN_BRACKETS = re.compile(
     r"[(（](?P<days>[^()（）]{4,80}\d{4}[^()（）,]{0,9})[)）]"
-)
-# "Abidjan (Côte d’Ivoire), 11-13 mai 2022"
-_COUNTRY = re.compile(
-    r"(?P<city>[^\W\d_][^(),\d]{2,40})\s?[(（](?P<country>[^\W\d_][^()（）\d]{2,50})[)）]"
 )
 _MOST_LINES = 150  # a masthead is on the first page
 _LONGEST = 240  # characters of a line of a masthead
@@ -244,7 +227,15 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if len(text) < 200 and text[:1].isupper() and REPORT.match(text):
         head.title = head.title or clean_title(text)
         return True
-    return _read_days(sheet, head, text, line)
+    return _read_days(sheet, head, text, line) or _read_place(head, text)
+
+
+def _read_place(head: Masthead, text: str) -> bool:
+    """Take a place that stands on a line of its own beside the days."""
+    is_under = head.dates or (head.names and head.names[-1].is_counted)
+    place = None if head.place or not is_under else place_alone(text)
+    head.place = head.place or place
+    return place is not None
 
 
 def _is_item(text: str) -> bool:
@@ -278,7 +269,7 @@ def _read_awaited(head: Masthead, text: str) -> bool:
 
 
 def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
-    words = clean_title(_BRACKETS.sub(" ", _COUNTRY.sub(_with_comma, text, count=1)))
+    words = clean_title(_BRACKETS.sub(" ", with_comma(text)))
     found = read_span(words or text.strip("()[]（） "))
     if found and found.span:
         date = head.document_date
@@ -287,7 +278,7 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         else:
             _take_dates(sheet, head, found, line)
         return True
-    placed = place_and_days(_ONLINE.sub("", words).strip(" ,"))
+    placed = place_and_days(ONLINE.sub("", words).strip(" ,"))
     if placed and placed.rest:
         name, city = _name_and_city(head, placed.rest)
         if name:
@@ -296,14 +287,14 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         elif BODY_START.match(placed.rest):
             return False
         _take_dates(sheet, head, placed, line)
-        head.place = head.place or _place(city)
+        head.place = head.place or place_of(city)
         return True
     if match := _LOST_DASH.fullmatch(words):
         sheet.report(line, "days_without_dash")
         name, city = _name_and_city(head, match["city"].strip())
         if name:
             add_name(head.names, name, line)
-        head.place = head.place or _place(city)
+        head.place = head.place or place_of(city)
         head.year = head.year or int(words[-4:])
         return True
     return False
@@ -322,20 +313,13 @@ def _may_date_paper(head: Masthead, found: FoundSpan) -> bool:
 
 def _name_and_city(head: Masthead, text: str) -> tuple[str, str]:
     """ "Working Group on Asset Recovery Vienna" → the name and the city."""
-    match = _AT_CITY.fullmatch(text)
+    match = AT_CITY.fullmatch(text)
     if not match:
         return "", text
     goes_on = ends_open(head.names) or (head.names and text[:1].islower())
     if not (goes_on or is_body(text) or _COUNTED_BODY.search(match["name"])):
         return "", text
     return match["name"].strip(" ,"), match["place"]
-
-
-def _with_comma(match: re.Match[str]) -> str:
-    """ "Doha (Qatar)" → "Doha, Qatar"; "Bonn (online)" stays."""
-    if _ONLINE.match(match["country"]) or read_ordinal(match["country"]):
-        return match[0]
-    return f"{match['city'].rstrip()}, {match['country']}"
 
 
 def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> None:
@@ -355,16 +339,6 @@ def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> N
     if head.dates and head.dates != days:
         sheet.report(line, "days_differ")
     head.dates = head.dates or days
-
-
-def _place(text: str) -> Place:
-    parts = [part.strip() for part in re.split(r"\s*[,，،]\s*", text) if part.strip()]
-    place = Place()
-    if len(parts) > 1 and _VENUE.search(parts[0]):
-        place.venue = parts.pop(0)
-    place.city = parts[0] if parts else None
-    place.country = ", ".join(parts[1:]) or None
-    return place
 
 
 def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:

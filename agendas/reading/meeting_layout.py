@@ -12,6 +12,8 @@ from agendas.reading.languages import COLUMN_ROLES
 from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_rows import Season, only_days, row_of_days
+from agendas.reading.names import is_body
+from agendas.reading.ordinals import read_ordinal
 from meetings.dates import Precision
 
 _MONTHS_OF_MENU = 3
@@ -36,7 +38,7 @@ def read_layout(lines: list[Line], season: Season) -> Layout:
         before, after = _close(lines, kinds, -1), _close(lines, kinds, 1)
         # What stands close belongs together.
         is_close = before != after
-        days_first = after > before if is_close else _closes_with_titles(kinds)
+        days_first = after > before if is_close else _is_led_by_days(lines, kinds)
         is_spaced = days_first and after * 2 < kinds.count("days")
         return Layout(days_first, apart=days_first, spaced=is_spaced)
     heads = sum(bool(row_of_days(line.text, season)) for line in lines)
@@ -56,7 +58,8 @@ def _kind(line: Line, season: Season) -> str:
     is_heading = (
         line.is_heading or is_menu(text) or text[-1] in ":：" or ends_sentence(text)
     )
-    return "heading" if is_heading or month_of(text) else "title"
+    is_mark = text.isdigit() and len(text) < 3  # of a footnote, or a page
+    return "heading" if is_heading or is_mark or month_of(text) else "title"
 
 
 def is_menu(text: str) -> bool:
@@ -80,12 +83,26 @@ def _close(lines: list[Line], kinds: list[str], step: int) -> int:
     return found
 
 
-def _closes_with_titles(kinds: list[str]) -> bool:
-    """Whether titles, not days, stand last before a heading and at the end."""
+def _is_led_by_days(lines: list[Line], kinds: list[str]) -> bool:
+    """Whether days go before their titles, by what stands first and last in a part.
+
+    Where a title stands at both ends one of them is a note, the one that names no
+    meeting.
+    """
     ends = [one for one, two in pairwise([*kinds, "heading"]) if two == "heading"]
     starts = [two for one, two in pairwise(["heading", *kinds]) if one == "heading"]
+    titles = [line for line, kind in zip(lines, kinds, strict=True) if kind == "title"]
+    if ends.count("title") == starts.count("title") == 1 and kinds[0] == "title":
+        first, last = names_meeting(titles[0].text), names_meeting(titles[-1].text)
+        if first != last:
+            return last
     last = ends.count("title") - ends.count("days")
     return last > 0 if last else starts.count("days") > starts.count("title")
+
+
+def names_meeting(text: str) -> bool:
+    """Whether the words name a body or one of its sessions: no note or caption."""
+    return is_body(text) or read_ordinal(text) is not None
 
 
 def month_of(text: str) -> str:

@@ -9,7 +9,7 @@ import re
 from agendas.reading.counting import ordinal_of
 from agendas.reading.heads import ARTICLE_APART, PARTED
 from agendas.reading.languages import SESSION_KINDS, SESSION_LEADS, UNITS
-from agendas.reading.marks import clean_title
+from agendas.reading.marks import clean_title, roman_value
 
 _UNIT_NAMES = {
     unit: re.compile(
@@ -20,12 +20,14 @@ _UNIT_NAMES = {
 # Each way to write a unit has one of these: asked first, as most words have none.
 _UNIT_STEMS = ("session", "sesion", "сесси", "届", "次", "دورة", "meeting", "reuni")
 _UNIT_STEMS += ("réuni", "совещани", "اجتماع", "congr", "конгресс", "مؤتمر")
-_CHINESE_ORDINAL = re.compile(r"第\s?[一二三四五六七八九十百零〇0-9]{1,6}\s?[届次]")
+_CHINESE_ORDINAL = re.compile(r"第\s?[一二三四五六七八九十百零〇○O0-9]{1,6}\s?[届次]")
 _NUMBERED = re.compile(r"Session (?P<number>\d{1,3})", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яё]{3}", re.IGNORECASE)
 # Latin letters that look like Russian ones, where a scanner or a typist took them.
 _LOOKALIKES = str.maketrans("ABCEHKMOPTXaceopxy", "АВСЕНКМОРТХасеорху")
 _ARTICLES = re.compile(r"^(?:the|reprise de la|la|le|el|l[’'])\s", re.I)
+_OF = re.compile(r"(?:of|de|du|des|del)\s(?:the\s|la\s|l[’'])?(.{4,100})", re.I)
+_ROMAN = re.compile(r"[IVX]{2,7}|[XL]{1,3}[IVX]{0,5}")
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 
 
@@ -78,6 +80,8 @@ def _congress_number(before: str, text: str) -> int | None:
 
 
 def _number(before: str, after: str) -> int | None:
+    if _ROMAN.fullmatch(before) and (value := roman_value(before.lower())):
+        return value
     while before != (
         before := _ARTICLES.sub("", SESSION_LEADS.sub("", before).strip()).strip()
     ):
@@ -101,5 +105,6 @@ def _number(before: str, after: str) -> int | None:
 
 
 def _of(after: str) -> str | None:
-    match = re.match(r"(?:of|de|du|des|del)\s(?:the\s|la\s|l[’'])?(.{4,100})", after)
+    after = SESSION_KINDS.sub("", after, count=1).strip()
+    match = _OF.match(after)
     return match[1] if match else None

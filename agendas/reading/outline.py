@@ -23,7 +23,7 @@ from agendas.reading.table_lines import (
     opens_day,
     role_of_table,
 )
-from agendas.reading.unheaded import counts_on, opens_list
+from agendas.reading.unheaded import counts_on, groups_items, opens_list
 
 _CONTENTS_ENTRY = re.compile(
     r"(?:\.\s?){3,}|…|\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s+\d{1,3}$"
@@ -47,6 +47,7 @@ class Section:
     heading: Line | None
     lines: list[Line]
     last_roman: int = 0
+    last_number: int = 0
     has_figures: bool = False
 
 
@@ -85,7 +86,9 @@ def divide(sheet: Sheet) -> list[Section]:
 def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | None:
     """What begins with the line itself: a part unknown here, days, or meetings."""
     if _is_foreign_heading(lines[place], sections):
-        return "foreign"
+        near = lines[place + 1 : place + 4]
+        goes_on = groups_items(near, sections[-1].last_number)
+        return None if goes_on else "foreign"
     last = sections[-1].role
     if last not in _TABLES | {"contents"} and opens_day(lines, place):
         is_event = EVENT_LABEL.match(lines[place + 1].text)
@@ -228,11 +231,12 @@ def _is_roman_item(line: Line, sections: list[Section]) -> bool:
 
 def _count(section: Section, line: Line) -> None:
     """Note how the items of a list are numbered, by its first lines."""
-    if (
-        section.role != "list"
-        or section.has_figures
-        or len(section.lines) > _MOST_ITEMS
-    ):
+    if section.role not in _LISTS or len(section.lines) > _MOST_ITEMS:
+        return
+    mark = read_mark(line.text)
+    if mark and mark.number:
+        section.last_number = number_value(mark.number)
+    if section.role != "list" or section.has_figures:
         return
     if mark := roman_mark(line.text):
         is_next = number_value(mark.number) == section.last_roman + 1

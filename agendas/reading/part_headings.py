@@ -42,8 +42,9 @@ def role_of_words(text: str) -> str | None:
         return None
     if is_alone:
         return "annex"
-    if role == "calendar" and read_mark(text):
-        return None  # "(c) Calendar of meetings for 1999": an item
+    mark = read_mark(text)
+    if mark and (mark.is_named or role == "calendar"):
+        return None  # "Item 2. Organization of work", "(c) Calendar of meetings"
     # "Annex I. Proposed organization of work": what the annex holds goes before.
     return (annexed and heading_role(annexed["rest"])) or role
 

@@ -28,6 +28,7 @@ from agendas.reading.results import Reading, Sitting
 from agendas.reading.row_forms import (
     begins_as_item,
     bracketed_item,
+    hours_of_half,
     is_caption,
     is_marked_item,
     is_meeting_name,
@@ -156,9 +157,8 @@ class _ProgrammeReader:
             self.sheet.report(line, "day_of_no_meeting")
 
     def _read_hours(self, line: Line, cell: str) -> bool:
-        head, _, rest = cell.partition(" ")
-        if fold(head.strip(":,")) in HALF_WORDS and rest[:1].isdigit():
-            cell = rest  # "Morning 10 a.m.–1 p.m."
+        if half := hours_of_half(cell):
+            self.half, cell = half
         if found := band_at_start(cell):
             band, _, rest = found
             if rest.strip(" .()"):

@@ -5,7 +5,8 @@ Item 2. Prevention     55th meeting     Open meetings     Chair: Ms. A. Person
 
 import re
 
-from agendas.reading.languages import ITEM_WORDS
+from agendas.reading.folding import fold
+from agendas.reading.languages import HALF_WORDS, ITEM_WORDS
 from agendas.reading.marks import leading_label
 
 _NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)
@@ -28,6 +29,11 @@ _CAPTION = re.compile(
     r"|sesiones|заседания|совещания|консультации)",
     re.IGNORECASE,
 )
+_HALF_OF_DAY = re.compile(
+    r"(?P<half>[^\d(（:：]{2,24}?)(?:\s?(?P<opens>[(（:：,])\s?|\s)(?P<hours>\d[^()（）]{2,40})"
+    r"(?(opens)[)）]?)"
+)
+_NOTE_ON_HOURS = re.compile(r"[,，;；]\s?[^\W\d_].*$")
 _SPEAKER = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s?")
 
 
@@ -78,3 +84,10 @@ def bracketed_item(text: str) -> tuple[str, str] | None:
 def begins_as_item(text: str) -> bool:
     """Whether a number and words stand at the head, as an item's do."""
     return bool(leading_label(text)) and text[0].isdigit()
+
+
+def hours_of_half(text: str) -> tuple[str, str] | None:
+    """The half of the day and its hours: "Morning 10–1", "上午（10:00–13:00）"."""
+    match = _HALF_OF_DAY.fullmatch(text) if len(text) < 80 else None
+    half = match and HALF_WORDS.get(fold(match["half"].strip(" ,")))
+    return (half, _NOTE_ON_HOURS.sub("", match["hours"])) if half else None

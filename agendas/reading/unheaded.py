@@ -21,7 +21,7 @@ _FIRST_ITEM = re.compile(
     r"|elecci[oó]n de (?:la mesa|autoridades|los miembros de la mesa)"
     r"|cuestiones de organizaci[oó]n|открытие\b|(?:утверждение|принятие) повестки дня"
     r"|выборы (?:должностных лиц|председателя)|организационные вопросы"
-    r"|(?:会议|届会)?(?:开幕|组织事项)|通过议程|选举主席"
+    r"|(?:.{0,12}(?:会议|届会))?(?:开幕|组织事项)|通过议程|选举主席"
     r"|افتتاح|(?:إقرار|اعتماد) جدول الأعمال|انتخاب|(?:ال)?مسائل (?:ال)?تنظيمية)",
     re.IGNORECASE,
 )
@@ -42,12 +42,14 @@ def opens_list(lines: list[Line], place: int) -> bool:
     title = read_mark(lines[place].text).rest
     if not _FIRST_ITEM.match(title) or _OF_ANOTHER.search(title):
         return False
-    awaited = 2
+    awaited, may_jump = 2, True
     for line in lines[place + 1 : place + 1 + _NEAR]:
         if len(line.text) > _LONGEST:
             return False  # a paragraph
         if _is_numbered(line, awaited):
             awaited += 1
+        elif may_jump and _is_numbered(line, awaited + 1):
+            awaited, may_jump = awaited + 2, False
         if awaited > 3:
             return True
     return False
@@ -58,6 +60,21 @@ def counts_on(lines: list[Line]) -> bool:
     marks = (read_mark(line.text) for line in lines)
     number = next((mark.number for mark in marks if mark and mark.number), "1")
     return number_value(number) != 1
+
+
+def groups_items(near: list[Line], before: int) -> bool:
+    """Whether the next number in a list goes on counting after a heading inside it.
+
+    "II. World food situation", and under it "3. The state of food": no new part.
+    """
+    for line in near:
+        mark = read_mark(line.text)
+        if mark and mark.number:
+            is_next = number_value(mark.number) == before + 1
+            return is_next and len(line.text) <= _LONGEST
+        if len(line.text) > _LONGEST:
+            return False
+    return False
 
 
 def _is_numbered(line: Line, number: int) -> bool:

@@ -47,7 +47,9 @@ _HEADINGS = {
         | 临时议程说明 | 议程说明 | 附加说明的临时议程 | 附说明的临时议程
         | 临时议程附加说明 | 议程和说明
         | 临时议程说明和会议时间安排 | 临时议程及其说明 | 临时议程和附加说明
-        | 附加说明的议程 | 暂定议程和说明 | 附有说明的临时议程
+        | 注释议程 | 临时注释议程 | 暂定注释议程 | 附加注释的临时议程
+        | 带注释的临时议程 | 暂定议程及说明 | 附加说明的议程 | 暂定议程和说明
+        | 附有说明的临时议程
         | جدول الأعمال المؤقت المشروح | جدول الأعمال المؤقت وشروحه
         | جدول الأعمال المؤقت والشروح | جدول الأعمال المشروح
         | جدول الأعمال المؤقت وشروح | جدول الأعمال المؤقت والحواشي
@@ -224,6 +226,7 @@ _GOES_ON = re.compile(
     r"(?:\b|(?<=[-,:)])|$)"
 )
 
+_SPACED_CHINESE = re.compile(r"(?:[\u4e00-\u9fff] ){2,11}[\u4e00-\u9fff]")
 _ROLES = {phrase: role for role, text in _HEADINGS.items() for phrase in phrases(text)}
 # The longest first: "provisional agenda and annotations" before "provisional agenda".
 _STARTS = sorted(_ROLES, key=len, reverse=True)
@@ -266,6 +269,8 @@ _ALONE |= {
 
 def heading_role(folded: str) -> str | None:
     """What a heading opens, by its folded words: "annotated", "list", "annex" …"""
+    if _SPACED_CHINESE.fullmatch(folded):
+        folded = folded.replace(" ", "")
     if role := _ROLES.get(folded):
         return role
     first, _, _ = folded.partition(" ")

@@ -153,7 +153,8 @@ ITEM_OF_AGENDA = re.compile(
     r"^(?:agenda )?items? \d{1,3}(?: ?\(?\w{1,3}\))?(?:(?:,| and) \d{1,3}"
     r"(?: ?\(?\w{1,3}\))?)*(?: of .{0,40})?\W*$"
     r"|^(?:agenda )?items? \d[^:.]{0,60}agenda\W*$"
-    r"|^points? \d.{0,40}ordre du jour.{0,20}$|^tema \d.{0,40}programa.{0,20}$"
+    r"|^points? \d.{0,40}ordre du jour.{0,20}$"
+    r"|^(?:tema|punto) \d.{0,40}(?:programa|orden del dia|temario).{0,20}$"
     r"|^пункт \d.{0,40}повестки дня\W*$|^(?:临时)?议程项目? ?\d|^البند \d.{0,60}$",
 )
 
@@ -196,6 +197,7 @@ SESSION_LEAD_BEFORE = re.compile(
 SESSION_KINDS = re.compile(
     r"\b(?:special|organizational|regular|extraordinary|substantive|ordinary|annual"
     r"|inter-?sessional|preparatory|concluding|executive|emergency|ministerial|resumed|reconvened|plenary|formal"
+    r"|ordinari[ao]s?|extraordinari[ao]s?|especial(?:es)?"
     r"|специальн\w+|(?:вне)?очередн\w+|организационн\w+|возобновленн\w+|ежегодн\w+"
     r"|межсессионн\w+|الاستثنائية|العادية|المستأنفة|التنظيمية|السنوية)(?!\w)",
     re.IGNORECASE,

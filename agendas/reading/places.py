@@ -1,0 +1,72 @@
+"""Where a meeting is held, in the words of a masthead.
+
+"Doha (Qatar)"   "Palais des Nations, Geneva"   "Ulaanbaatar, Mongolia"
+"""
+
+import re
+
+from agendas.reading.languages import CITIES
+from agendas.reading.names import is_body
+from agendas.reading.ordinals import read_ordinal
+from agendas.reading.results import Place
+
+_VENUE = re.compile(
+    r"(?:cent(?:re|er)|palais|hotel|headquarters|hall|building|centro|centr|siège|sede"
+    r"|центр|中心|总部|مركز|مقر)",
+    re.IGNORECASE,
+)
+ONLINE = re.compile(
+    r"\(?(?:virtual|online|en ligne|en línea|онлайн|在线|hybrid"
+    r"|by videoconference)\b.*",
+    re.I,
+)
+AT_CITY = re.compile(
+    rf"(?P<name>\S.{{8,220}}?)[\s,]+(?P<place>(?:{'|'.join(CITIES)})(?:\s?[,(（].{{2,40}})?)"
+)
+# "Abidjan (Côte d’Ivoire), 11-13 mai 2022"
+_WITH_COUNTRY = re.compile(
+    r"(?P<city>[^\W\d_][^(),\d]{2,40})\s?[(（](?P<country>[^\W\d_][^()（）\d]{2,50})[)）]"
+)
+# A city and its country, or a known city alone.
+_ALONE = re.compile(
+    r"[^\W\d_][^\d,，،;:.()（）]{2,30}[,，،]\s?[^\W\d_][^\d;:()（）]{3,40}"
+)
+_KNOWN = frozenset(CITIES)
+
+
+def place_of(text: str) -> Place:
+    """The venue, the city and the country that stand between commas."""
+    parts = [part.strip() for part in re.split(r"\s*[,，،]\s*", text) if part.strip()]
+    place = Place()
+    if len(parts) > 1 and _VENUE.search(parts[0]):
+        place.venue = parts.pop(0)
+    place.city = parts[0] if parts else None
+    place.country = ", ".join(parts[1:]) or None
+    return place
+
+
+def place_alone(text: str) -> Place | None:
+    """The place of a line that says nothing else: "Geneva", "Ulaanbaatar, Mongolia"."""
+    words = with_comma(text).strip(" .,")
+    head = re.split(r"\s?[,，،]", words, maxsplit=1)[0]
+    if head in _KNOWN and len(words) < 60 and not any(map(str.isdigit, words)):
+        return place_of(words)
+    if not _ALONE.fullmatch(words) or is_body(words) or not _has_capitals(words):
+        return None
+    return place_of(words) if len(words.split()) < 6 else None
+
+
+def _has_capitals(words: str) -> bool:
+    """Whether each word of weight has one: names of places, not of a subject."""
+    return all(word[0].isupper() for word in words.split() if len(word) > 3)
+
+
+def with_comma(text: str) -> str:
+    """ "Doha (Qatar)" → "Doha, Qatar"; "Bonn (online)" stays."""
+    return _WITH_COUNTRY.sub(_comma, text, count=1)
+
+
+def _comma(match: re.Match[str]) -> str:
+    if ONLINE.match(match["country"]) or read_ordinal(match["country"]):
+        return match[0]
+    return f"{match['city'].rstrip()}, {match['country']}"
