@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from agendas.reading.blocks import join
-from agendas.reading.folding import fold, fold_all
+from agendas.reading.folding import fold
 from agendas.reading.languages import JOINT, NOTES_BY
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import (
@@ -123,10 +123,13 @@ def _start(lines: list[Line]) -> int | None:
 def _has_prose_between(lines: list[Line], start: int) -> bool:
     """Whether a sentence stands under the first item: these are annotations."""
     near = lines[start + 1 : start + 12]
+    is_named = read_mark(lines[start].text).is_named
     for place, line in enumerate(near):
         mark = read_mark(line.text)
         if mark and mark.number:
-            return False
+            # "Item 1. Opening", and under it paragraph 1.
+            is_sentence = line.text.endswith((".", "。")) and len(line.text) > 25
+            return is_named and not mark.is_named and is_sentence
         if mark is None and line.gap and line.text[:1].isupper():
             paragraph = [line.text]
             for following in near[place + 1 :]:
@@ -371,30 +374,3 @@ def _finished(found: _List, rest: list[Line]) -> tuple[list[ListedAgenda], list[
         if agenda.heading:
             found.sheet.use(agenda.heading)
     return agendas, [*found.before, *found.pending, *rest]
-
-
-def same_title(one: str, other: str) -> bool:
-    """Whether two titles are the same but for case, accents, dashes and quotes."""
-    return one == other or _letters(one) == _letters(other)
-
-
-def _letters(title: str) -> str:
-    return fold_all(clean_title(title)).translate(_QUOTES)
-
-
-_QUOTES = str.maketrans("“”„«»‘’", '"""""\'\'')
-
-
-def likeness(one: str, other: str) -> float:
-    """How many words two titles share, from 0 to 1."""
-    words = [
-        set(re.findall(r"\w", t) if _is_chinese(t) else fold_all(t).split())
-        for t in (one[:600], other[:600])
-    ]
-    if not all(words):
-        return 0.0
-    return len(words[0] & words[1]) / max(len(words[0]), len(words[1]))
-
-
-def _is_chinese(text: str) -> bool:
-    return any("一" <= sign <= "鿿" for sign in text[:40])

@@ -12,10 +12,10 @@ Background paper prepared by the Secretariat (CAC/COSP/WG.4/2015/2)
 import re
 from dataclasses import dataclass, field
 
-from agendas.reading.agenda import likeness, same_title
 from agendas.reading.blocks import Block, make_blocks, page_width
 from agendas.reading.folding import fold
 from agendas.reading.languages import JOINT, heading_role
+from agendas.reading.likeness import likeness, same_title
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import (
     Mark,

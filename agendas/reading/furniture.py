@@ -127,8 +127,9 @@ def drop_furniture(sheet: Sheet) -> str | None:
     for place, line in enumerate(sheet.lines):
         symbol = None if line.cells else page_symbol(line)
         is_head = line.cells and all(map(_is_of_page, filter(None, line.cells)))
-        if symbol:
-            symbols[symbol] = symbols.get(symbol, 0) + 1
+        is_alone = is_head and sum(map(bool, line.cells)) == 1
+        if found := symbol or (page_symbol(line) if is_alone else None):
+            symbols[found] = symbols.get(found, 0) + 1
         if symbol or is_head or (is_furniture(line) and not line.cells):
             sheet.use(line, *([kept.pop()] if waits else []))
             dropped_before, waits = True, False

@@ -51,6 +51,11 @@ _LOST_DASH = re.compile(
     r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
 )
 _PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
+_ENDS_BODY = re.compile(
+    r"\s(?:conference|congress|committee|meeting|council|board|commission|assembly"
+    r"|forum|conférence|comité|reunión|réunion)$",
+    re.IGNORECASE,
+)
 _COUNTED_BODY = re.compile(rf"(?<!\w)(?:{UNITS['congress']})(?!\w)", re.IGNORECASE)
 _DAYS_IN_BRACKETS = re.compile(
     r"[(（](?P<days>[^()（）]{4,80}\d{4}[^()（）,]{0,9})[)）]"
@@ -317,7 +322,8 @@ def _name_and_city(head: Masthead, text: str) -> tuple[str, str]:
     if not match:
         return "", text
     goes_on = ends_open(head.names) or (head.names and text[:1].islower())
-    if not (goes_on or is_body(text) or _COUNTED_BODY.search(match["name"])):
+    is_name = is_body(text) or _ENDS_BODY.search(match["name"])
+    if not (goes_on or is_name or _COUNTED_BODY.search(match["name"])):
         return "", text
     return match["name"].strip(" ,"), match["place"]
 

@@ -6,13 +6,16 @@ the page, or it is in a problem.
 
 import re
 
-from agendas.reading.agenda import ListedAgenda, read_list, same_title
+from agendas.reading.agenda import ListedAgenda, read_list
 from agendas.reading.annotations import AnnotationReader
+from agendas.reading.announced import announced
+from agendas.reading.blocks import make_blocks, page_width
 from agendas.reading.days import span_in_sentence, time_in_sentence
 from agendas.reading.folding import fold_all
 from agendas.reading.footnotes import take_footnotes
 from agendas.reading.furniture import drop_furniture, find_job_number
 from agendas.reading.languages import AS_OF, NOTES_BY, OPENS, UNITS
+from agendas.reading.likeness import same_title
 from agendas.reading.lines import Line, Sheet, make_sheet
 from agendas.reading.marks import clean_title
 from agendas.reading.masthead import Masthead, read_masthead
@@ -33,11 +36,13 @@ from agendas.reading.table_lines import is_of_timetable
 from agendas.reading.tongues import language_of
 from agendas.reading.unfolding import unfold
 from agendas.reading.websites import drop_site_words
+from agendas.symbols import is_symbol, split_joint
 
 # More rows than the tables of any document have: a whole year's calendar of the
 # United Nations has a thousand. What is after them is reported in one problem.
 MAX_ROWS = 10_000
 _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
+_FIRST_LINES = 25  # of a part, in which a sentence may say when the meeting is
 _TABLES = {"timetable", "side_events", "calendar"}
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}[.。])|(?<=[)）][.。])|(?<=\d{4}\.))\s+")
 
@@ -63,10 +68,12 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     sections = divide(sheet)
     head = read_masthead(sheet, _head_lines(sheet, sections))
     _take_head(reading, head, page_symbol, sheet)
+    _check_symbol(sheet, reading.symbol or "")
     _take_title(sheet, reading, sections, head)
     listed = _read_agendas(sheet, reading, sections, head)
     _read_annotations(sheet, reading, sections, listed)
     _take_ordinals(reading)
+    _take_announced(reading, sections)
     known_year = reading.dates.start.year if reading.dates else head.year or year
     marks = refreshments(reading.footnotes)
     left = MAX_ROWS
@@ -124,6 +131,14 @@ def _take_head(
     if len(reading.agendas) == 1 and reading.agendas[0].ordinal is None:
         reading.agendas[0].ordinal = head.ordinal
         reading.agendas[0].unit = head.unit if head.ordinal else None
+
+
+def _check_symbol(sheet: Sheet, symbol: str) -> None:
+    """Report a symbol as other organizations print theirs, which no series explains."""
+    if not symbol or all(map(is_symbol, split_joint(symbol))):
+        return
+    printed = next((line for line in sheet.every if symbol in line.text), None)
+    sheet.report(printed or 1, "a symbol of no known series", text=symbol)
 
 
 def _take_title(
@@ -242,6 +257,18 @@ def _take_ordinals(reading: Reading) -> None:
             if found := _ordinal_of(annotation.text, agenda.body):
                 agenda.ordinal, agenda.unit = found
                 break
+
+
+def _take_announced(reading: Reading, sections: list[Section]) -> None:
+    """The days and the place of an agenda that has them in its first sentences only."""
+    if reading.dates or not reading.title:
+        return
+    near = [line for section in sections[:4] for line in section.lines[:_FIRST_LINES]]
+    texts = [block.text for block in make_blocks(near, page_width(near))]
+    texts += [each.text for one in reading.agendas for each in one.annotations[:3]]
+    sentences = (part for text in texts for part in _SENTENCE.split(text[:3000]))
+    reading.dates, place = announced(sentences)
+    reading.place = reading.place or place
 
 
 _COUNTED = re.compile(

@@ -6,9 +6,9 @@ Monday, 29 May 2023
 
 import datetime as dt
 
-from agendas.reading.agenda import likeness, same_title
 from agendas.reading.folding import fold
 from agendas.reading.languages import CONTINUED
+from agendas.reading.likeness import likeness, same_title
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title
 from agendas.reading.results import Entry, Item, Reading, Sitting
