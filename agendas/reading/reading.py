@@ -138,7 +138,7 @@ def _check_symbol(sheet: Sheet, symbol: str) -> None:
     if not symbol or all(map(is_symbol, split_joint(symbol))):
         return
     printed = next((line for line in sheet.every if symbol in line.text), None)
-    sheet.report(printed or 1, "a symbol of no known series", text=symbol)
+    sheet.report(printed or 1, "symbol_unknown", text=symbol)
 
 
 def _take_title(

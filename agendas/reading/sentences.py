@@ -32,6 +32,7 @@ PROBLEMS = {
     "symbol_with_hyphen": gettext_noop(
         "a joint symbol with a hyphen, read as two symbols"
     ),
+    "symbol_unknown": gettext_noop("a symbol of no known series"),
     "document_without_symbol": gettext_noop("a document without a symbol"),
     # Days, hours and what is held at them.
     "year_is_missing": gettext_noop("the year is missing"),
