@@ -68,7 +68,6 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     sections = divide(sheet)
     head = read_masthead(sheet, _head_lines(sheet, sections))
     _take_head(reading, head, page_symbol, sheet)
-    _check_symbol(sheet, reading.symbol or "")
     _take_title(sheet, reading, sections, head)
     listed = _read_agendas(sheet, reading, sections, head)
     _read_annotations(sheet, reading, sections, listed)
@@ -108,6 +107,7 @@ def _take_head(
     reading: Reading, head: Masthead, page_symbol: str | None, sheet: Sheet
 ) -> None:
     reading.symbol = head.symbol or page_symbol
+    _check_symbol(sheet, reading.symbol or "")
     reading.distribution = head.distribution
     reading.original_language = head.original_language
     reading.place, reading.dates = head.place, head.dates
