@@ -29,12 +29,12 @@ from agendas.pick_codes import (
 )
 from agendas.subscribing import FOR_A_WEEK, qr_image, wrong_code
 from agendas.views import of_session
-from meetings.answers import public_page
-from meetings.keeping import kept
+from meetings.answers import public_list
+from meetings.keeping import kept, never
 from meetings.models import Session
 
 
-@public_page
+@public_list
 @of_session
 def own_programme(request: HttpRequest, session: Session) -> HttpResponse:
     """Tick sittings and side events; have just these on a page and as a feed."""
@@ -53,12 +53,7 @@ def own_programme(request: HttpRequest, session: Session) -> HttpResponse:
     )
 
 
-def is_common(canonical: str) -> bool:
-    """Everybody's own programme is another."""
-    return False
-
-
-@kept(is_common=is_common)
+@kept(is_common=never)  # everybody's own programme is another
 @require_safe
 def picked_ics(request: HttpRequest, picks: str) -> HttpResponse:
     """The feed of an own programme, from its code alone."""

@@ -23,7 +23,7 @@ from agendas.choices import (
 )
 from agendas.feed_choices import FeedOptions
 from agendas.feeds import filtered_feed
-from meetings.answers import public_page
+from meetings.answers import public_list
 from meetings.feed_codes import MAX_BODIES, WrongCode, format_code
 from meetings.filters import SessionFilter
 from meetings.keeping import kept
@@ -34,7 +34,7 @@ from meetings.models import Body, Session
 FOR_A_WEEK = cache_control(public=True, max_age=7 * 86400)
 
 
-@public_page
+@public_list
 def subscribe(request: HttpRequest) -> HttpResponse:
     """Choose bodies, kinds and detail; have the address of that feed, and its links."""
     query = feed_query(request.GET)

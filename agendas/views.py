@@ -25,7 +25,7 @@ from agendas.pick_codes import row_key
 from agendas.programmes import programme_page
 from agendas.structured_data import session_data, side_event_data
 from agendas.symbols import split_joint
-from meetings.answers import page_of, public_page
+from meetings.answers import page_of, public_list, public_page
 from meetings.models import FormerSlug, Session, SideEvent
 from meetings.publishing import is_published
 
@@ -113,7 +113,7 @@ def day(request: HttpRequest, year: int, month: int, day: int) -> HttpResponse:
     return TemplateResponse(request, "agendas/day.html", day_page(date))
 
 
-@public_page
+@public_list
 def document_list(request: HttpRequest) -> HttpResponse:
     """All documents by symbol, narrowed by ?q=."""
     words = request.GET.get("q", "").strip()

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.utils.functional import cached_property
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
+
+from meetings.keeping import as_asked, kept, never, nothing
 
 PAGE_SIZE = 50
 MAX_PAGE_DIGITS = 4
@@ -18,8 +20,18 @@ View = Callable[..., HttpResponse]
 
 
 def public_page(view: View) -> View:
-    """A page for everybody: it depends on nothing but its address."""
-    return require_safe(cache_control(public=True, max_age=60)(view))
+    """A page for everybody: it depends on its path, what is public, and the day."""
+    return _page(view, nothing)
+
+
+def public_list(view: View) -> View:
+    """The same of a page that its query string narrows, pages or fills in."""
+    return _page(view, as_asked)
+
+
+def _page(view: View, canonical: Callable[[QueryDict], str]) -> View:
+    held = require_safe(cache_control(public=True, max_age=60)(view))
+    return kept(canonical=canonical, is_common=never)(held)
 
 
 class BoundedPaginator(Paginator):

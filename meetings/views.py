@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.utils import timezone
 
-from meetings.answers import page_of, public_page
+from meetings.answers import page_of, public_list, public_page
 from meetings.calendars import neighbours
 from meetings.expectations import expected_if_asked
 from meetings.filters import SessionFilter, chosen
@@ -27,7 +27,7 @@ def home(request: HttpRequest) -> HttpResponse:
     return TemplateResponse(request, "meetings/home.html", context)
 
 
-@public_page
+@public_list
 def calendar(request: HttpRequest) -> HttpResponse:
     """The sessions of all bodies, narrowed by the query string."""
     found = SessionFilter(request.GET, Session.objects.published())
@@ -67,7 +67,7 @@ def body_list(request: HttpRequest) -> HttpResponse:
     return TemplateResponse(request, "meetings/body_list.html", context)
 
 
-@public_page
+@public_list
 def body_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """One body: what it is, its sessions by year, what practice leads to expect."""
     body = get_object_or_404(Body.objects.select_related("parent", "venue"), slug=slug)

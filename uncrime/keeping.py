@@ -33,7 +33,6 @@ from uncrime.middleware import bad_input
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
-SUFFIX = ".ics"
 ADDRESSES, HEADS = 1024, 1024
 BODIES = 8 * 1024 * 1024  # octets; a worker without any weighs fifteen times as much
 LOCKS = 16
@@ -67,7 +66,7 @@ class Head:
 
     state: State
     etag: str
-    changed: int  # seconds
+    changed: int | None  # seconds
     headers: dict[str, str]
     headers_alone: dict[str, str]  # of a 304
 
@@ -98,7 +97,7 @@ class KeptAnswers:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         found = None
-        if request.path_info.endswith(SUFFIX) and request.method in ("GET", "HEAD"):
+        if request.method in ("GET", "HEAD"):
             # A host that is not ours is refused, and an error answered, further inside.
             with suppress(DisallowedHost, OperationalError, InterfaceError):
                 request.get_host()
@@ -228,10 +227,11 @@ def _plain(request: HttpRequest, get_response: Answer) -> HttpResponse:
 
 def _head(response: HttpResponse, state: State) -> Head:
     headers = dict(response.items()) | {"Vary": "Accept-Encoding"}
+    changed = headers.get("Last-Modified")
     return Head(
         state=state,
         etag=headers["ETag"],
-        changed=parse_http_date(headers["Last-Modified"]),
+        changed=parse_http_date(changed) if changed else None,
         headers=headers,
         headers_alone={k: v for k, v in headers.items() if k not in OF_CONTENT},
     )

@@ -19,7 +19,7 @@ from agendas.changes.filters import ChangeFilter
 from agendas.changes.lines import html, plain
 from agendas.changes.pages import ShownChange, changes_page, shown_changes
 from agendas.models import Change
-from meetings.answers import page_of, public_page
+from meetings.answers import page_of, public_list
 from meetings.filters import chosen
 from meetings.lists import body_tree
 from meetings.models import Body
@@ -34,7 +34,7 @@ NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 BEGINNING = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
 
-@public_page
+@public_list
 def changes(request: HttpRequest) -> HttpResponse:
     """What has changed, newest first, narrowed by ?body= and ?session=."""
     query = chosen(request.GET)

@@ -6,6 +6,6 @@ and today's date. Its answer is made once for these three in each process, and
 public answer does without.
 """
 
-from meetings.keeping.marks import CACHE_CONTROL, kept
+from meetings.keeping.marks import CACHE_CONTROL, as_asked, kept, never, nothing
 
-__all__ = ["CACHE_CONTROL", "kept"]
+__all__ = ["CACHE_CONTROL", "as_asked", "kept", "never", "nothing"]

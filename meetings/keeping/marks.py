@@ -19,8 +19,18 @@ def nothing(query: QueryDict) -> str:
     return ""
 
 
+def as_asked(query: QueryDict) -> str:
+    """Of an address whose query string means what it says."""
+    return query.urlencode()
+
+
 def always(canonical: str) -> bool:
     return True
+
+
+def never(canonical: str) -> bool:
+    """Of addresses of which there are too many for a cache that processes share."""
+    return False
 
 
 def kept(

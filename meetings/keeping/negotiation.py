@@ -15,18 +15,22 @@ _WEIGHT = re.compile(r"q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)", re.IGNORECASE)
 
 
 def is_unchanged(
-    none_match: str | None, modified_since: str | None, *, etag: str, changed: int
+    none_match: str | None,
+    modified_since: str | None,
+    *,
+    etag: str,
+    changed: int | None,
 ) -> bool:
     """Whether the one who asks has the present answer (RFC 9110, 13.2.2).
 
-    `changed` is Last-Modified in seconds. If-None-Match compares weakly (13.1.2), and
-    where it is given If-Modified-Since is not looked at (13.1.3).
+    `changed` is Last-Modified in seconds, if the answer has one. If-None-Match compares
+    weakly (13.1.2), and where it is given If-Modified-Since is not looked at (13.1.3).
     """
     if none_match is not None:
         if none_match == etag or none_match.strip() == "*":
             return True
         return etag.removeprefix("W/") in _TAG.findall(none_match)
-    if modified_since is None:
+    if modified_since is None or changed is None:
         return False
     since = parse_http_date_safe(modified_since)
     return since is not None and changed <= since

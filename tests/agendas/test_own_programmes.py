@@ -278,7 +278,7 @@ def test_the_same_queries_for_any_number_of_rows(
     events = [make_side_event(session=session) for _ in range(n)]
     page = ticks(sittings=rows, events=events)
 
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(16):
         response = client.get(page)
 
     assert re.search(r'<li><label><input type="checkbox" name="event"', response.text)

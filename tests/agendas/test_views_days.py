@@ -60,7 +60,7 @@ def test_day_needs_the_same_queries_for_any_number_of_rows(
         make_side_event(session=session)
 
     # Sessions, sittings and side events, each with what its rows show.
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         response = client.get("/en/calendar/2026/05/18/")
 
     assert len(response.context["sittings"]) == n
@@ -136,7 +136,7 @@ def test_side_event_needs_the_same_queries_for_any_number_of_organizers(
 ):
     event = make_side_event(organizers=[f"State {each}" for each in range(n)])
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         response = client.get(event.get_absolute_url())
 
     assert len(response.context["event"].own_organizings) == n

@@ -157,7 +157,7 @@ def test_documents_need_the_same_queries_for_any_number(
 ):
     documents = [make_document(symbol=f"CTOC/COP/2022/{each}") for each in range(n)]
 
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         response = client.get("/en/documents/")
 
     assert list(response.context["page"]) == documents
@@ -173,7 +173,7 @@ def test_document_needs_the_same_queries_for_any_number_of_items(
         make_agenda(document=document)
         make_sitting(session=item.agenda.convening.session, items=[item])
 
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         response = client.get("/en/documents/A/RES/1")
 
     assert [item for item, _address in response.context["considered"]] == items

@@ -173,7 +173,7 @@ def test_programme_needs_the_same_queries_for_any_number_of_meetings_inside(
         sitting = make_sitting(session=inside, track="parallel", starts_at=start)
         sitting.joint_sessions.add(make_session(held_during=conference))
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         response = client.get("/en/sessions/cop-6/programme/")
 
     assert len(response.context["days"]) == n

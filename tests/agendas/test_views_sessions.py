@@ -358,7 +358,7 @@ def test_an_annotation_in_english_only_says_so(client):
 @pytest.mark.parametrize("n", [1, 3])
 @pytest.mark.parametrize(
     ("part", "queries"),
-    [("", 18), ("agenda/", 8), ("programme/", 9), ("side-events/", 6)],
+    [("", 19), ("agenda/", 9), ("programme/", 10), ("side-events/", 7)],
 )
 def test_pages_of_a_session_need_the_same_queries_for_any_number_of_rows(
     client, django_assert_num_queries, part, queries, n

@@ -128,17 +128,19 @@ def test_body_needs_the_same_queries_for_any_number_of_rows(
 
     # The body, its aliases, those below, sessions to come and over with bodies, their
     # count, practice, decided.
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         response = client.get("/en/bodies/group/")
 
     assert len(response.context["children"]) == n
 
 
 @pytest.mark.parametrize("n", [1, 3])
-def test_bodies_need_one_query_for_any_number(client, django_assert_num_queries, n):
+def test_bodies_need_the_same_queries_for_any_number(
+    client, django_assert_num_queries, n
+):
     bodies = [make_body(position=each) for each in range(n)]
 
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(2):
         response = client.get("/en/bodies/")
 
     [tree] = response.context["trees"]

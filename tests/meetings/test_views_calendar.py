@@ -195,7 +195,7 @@ def test_calendar_needs_the_same_queries_for_any_number_of_sessions(
 
     # Sessions to come and over, their count and bodies; of the form, the bodies and the
     # cities.
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         response = client.get("/en/calendar/")
 
     assert list(response.context["page"]) == sessions
@@ -210,7 +210,7 @@ def test_home_needs_the_same_queries_for_any_number_of_sessions(
         Practice.objects.create(body=make_body(), month=9, anchor_year=2020)
 
     # Sessions, their bodies, practices and what is decided of them.
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         response = client.get("/en/")
 
     assert [len(group.sessions) for group in response.context["months"]] == [n, 0]
@@ -269,7 +269,7 @@ def test_year_needs_the_same_queries_for_any_number_of_sessions(
         make_session(venue=make_venue())
 
     # The sessions, the bodies of each, all bodies, and their practices.
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         response = client.get(address)
 
     assert len(response.context["tables"][0].rows) == n
@@ -310,7 +310,7 @@ def test_month_needs_the_same_queries_for_any_number_of_sessions(
     sessions = [make_session(venue=make_venue()) for _ in range(n)]
 
     # The sessions, the bodies of each, and practices.
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         response = client.get("/en/calendar/2026/05/")
 
     shown = sorted(response.context["sessions"], key=lambda session: session.pk)

@@ -23,6 +23,7 @@ def test_error_pages_need_no_request(code):
     assert "<h1>" in render_to_string(f"{code}.html")
 
 
+@pytest.mark.django_db
 def test_a_database_that_is_away_is_told_in_the_visitors_language(monkeypatch):
     def away(**_fields):
         raise OperationalError
