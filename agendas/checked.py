@@ -13,7 +13,7 @@ def checked_sitting(sitting: Sitting) -> CheckedSitting:
         session=sitting.session.slug,
         start=sitting.starts_at,
         end=sitting.ends_at,
-        room=sitting.room.name if sitting.room else None,
+        room=sitting.room_label or None,
         track=sitting.track,
         entries=tuple(checked_entry(entry) for entry in sitting.entries.all()),
     )

@@ -61,7 +61,7 @@ def sitting_entry(
     sessions, rows = sessions_of(sitting), list(sitting.entries.all())
     cancelled = sitting.is_cancelled or sitting.session.is_cancelled
     url = _absolute(reverse("agendas:programme", args=[sitting.session.slug]))
-    place = [str(sitting.room or ""), str(sitting.session.venue or "")]
+    place = [sitting.room_label, str(sitting.session.venue or "")]
     badges = [each.body.badge for one in sessions for each in one.convenings.all()]
     return Entry(
         uid=sitting.uid,

@@ -10,7 +10,6 @@ from agendas.checked import continued_entries
 from agendas.models import Agenda, AgendaItem, ProgrammeEntry, Sitting
 from agendas.models import Document as DocumentRow
 from agendas.timetables import guests_of, sittings_around, visible
-from agendas.vocabulary import DocumentKind
 from agendas.writing import records
 from agendas.writing.records import Text
 from meetings.models import Convening, Organizing, Panel, Session, SideEvent
@@ -74,8 +73,17 @@ def _agendas(agendas: list[Agenda], places: dict[int, int]) -> Iterable[records.
             note=text(agenda, "note"),
             symbols=tuple(document.symbol_list) if document else (),
             issued_on=document.issued_on if document else None,
-            is_limited=bool(document and document.kind == DocumentKind.LIMITED),
+            **_masthead_facts(document),
         )
+
+
+def _masthead_facts(document: DocumentRow | None) -> dict[str, Any]:
+    """Distribution and original; what is usual where there is no document."""
+    document = document or DocumentRow()
+    return {
+        "distribution": document.printed_distribution,
+        "originals": tuple(document.printed_originals),
+    }
 
 
 def _is_shown(document: DocumentRow | None) -> bool:
@@ -139,13 +147,20 @@ def _sittings(
             end=band.end,
             track=sitting.track,
             entries=tuple(_entry(entry, places, continued) for entry in entries),
-            room=text(sitting.room, "name") if sitting.room else Text(),
+            room=_room(sitting),
             title=text(sitting, "title"),
             guests=_guests(sitting, session),
             is_own=sitting.session_id == session.pk or session.pk in of_session,
             is_closed=sitting.is_closed,
             is_cancelled=sitting.is_cancelled,
         )
+
+
+def _room(held: Sitting | SideEvent) -> Text:
+    """As printed, whatever the language; else by the name of the room."""
+    if held.printed_room:
+        return Text({"en": held.printed_room})
+    return text(held.room, "name") if held.room else Text()
 
 
 def _guests(sitting: Sitting, session: Session) -> tuple[Text, ...]:
@@ -168,13 +183,11 @@ def _entry(
 def _side_event(event: SideEvent) -> records.SideEvent:
     zone = event.zone
     start, end = (each.astimezone(zone) for each in (event.starts_at, event.ends_at))
-    printed = Text({"en": event.printed_room} if event.printed_room else {})
-    room = text(event.room, "name") if event.room else Text()
     return records.SideEvent(
         day=start.date(),
         start=start.time(),
         end=end.time(),
-        room=printed or room,
+        room=_room(event),
         title=text(event, "title"),
         organizers=_organizers(event.own_organizings),
         description=text(event, "description"),

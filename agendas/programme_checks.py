@@ -165,7 +165,21 @@ def _sittings(session: Session) -> Iterable[Sitting]:
 def _same_rooms(session: Session) -> Q:
     first, last = _limits(session)
     rooms = Q(room__sittings__session=session) | Q(room__side_events__session=session)
+    if session.venue_id:
+        rooms |= Q(session__venue=session.venue_id, printed_room__in=_printed(session))
     return rooms & Q(starts_at__lt=last, ends_at__gt=first)
+
+
+def _printed(session: Session) -> QuerySet:
+    """What the rooms that are none of the venue's are called in print."""
+    parts = [
+        model.objects.filter(session=session, room=None)
+        .exclude(printed_room="")
+        .order_by()
+        .values("printed_room")
+        for model in (Sitting, SideEvent)
+    ]
+    return parts[0].union(parts[1])
 
 
 def _limits(session: Session) -> tuple[dt.datetime, dt.datetime]:
@@ -249,13 +263,13 @@ def _clashes(session: Session, sittings: list[Sitting]) -> list[Finding]:
         Q(session=session) | _same_rooms(session), is_cancelled=False
     )
     bookings = list(events.select_related("room", "session").distinct())
-    takers = [each for each in [*sittings, *bookings] if each.room]
+    takers = [each for each in [*sittings, *bookings] if _room_name(each)]
     names = _names({each.session_id for each in takers})
     mine = {session.name, *(e.title for e in bookings if e.session_id == session.pk)}
     found: list[Finding] = []
     # Rooms are told by their names, so one venue at a time.
-    for venue in sorted({each.room.venue_id for each in takers}):
-        here = [each for each in takers if each.room.venue_id == venue]
+    for venue in sorted(set(map(_venue_of, takers)), key=str):
+        here = [each for each in takers if _venue_of(each) == venue]
         found += room_clashes(
             [_sitting(each) for each in here if isinstance(each, Sitting)],
             [_booking(each) for each in here if isinstance(each, SideEvent)],
@@ -280,7 +294,12 @@ def _booking(event: SideEvent) -> CheckedBooking:
 
 
 def _room_name(thing: Any) -> str | None:
-    return thing.room.name if thing.room else None
+    """By its name, else as it is printed: of one room there are many spellings."""
+    return thing.room.name if thing.room else thing.printed_room or None
+
+
+def _venue_of(thing: Any) -> int | None:
+    return thing.room.venue_id if thing.room else thing.session.venue_id
 
 
 def display_in(language: str):

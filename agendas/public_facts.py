@@ -23,7 +23,7 @@ def sitting_schedule(sitting: Sitting) -> Facts:
     return {
         "starts": sitting.starts_at.isoformat(),
         "ends": sitting.ends_at.isoformat(),
-        "room": room(sitting.room),
+        "room": room(sitting.room, sitting.printed_room),
         "cancelled": sitting.is_cancelled or sitting.session.is_cancelled,
         "status": sitting.session.status,
         "place": place(sitting.session.venue),
@@ -44,7 +44,7 @@ def sitting_content(sitting: Sitting) -> Facts:
         "jointly": sorted(each.slug for each in sitting.joint_sessions.published()),
         "badges": badges(session),
         "places": in_each_language(
-            lambda: [str(sitting.room or ""), str(session.venue or "")]
+            lambda: [sitting.room_label, str(session.venue or "")]
         ),
         "documents": _cited(public_items),
         "track": sitting.track,

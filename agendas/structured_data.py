@@ -14,7 +14,7 @@ from agendas.models import Sitting
 from agendas.pages import Relative
 from agendas.timetables import ShownSitting
 from meetings.dates import Precision, official_language
-from meetings.models import Body, Room, Session, SideEvent, Venue
+from meetings.models import Body, Session, SideEvent, Venue
 from meetings.vocabulary import Mode, Status
 
 CONTEXT = "https://schema.org"
@@ -143,7 +143,7 @@ def _sitting(shown: ShownSitting) -> Facts:
             or sitting.get_track_display(),
             **_hours(sitting),
             "eventStatus": _status_of_part(sitting.is_cancelled, sitting.session),
-            "location": _room(_name(sitting.room), None),
+            "location": _room(sitting.room_label, None),
         }
     )
 
@@ -193,10 +193,6 @@ def _room(name: str, within: Facts | None) -> Facts | None:
     if not name:
         return within
     return _said({"@type": "Place", "name": name, "containedInPlace": within})
-
-
-def _name(room: Room | None) -> str:
-    return room.name if room else ""
 
 
 def _body(body: Body) -> Facts:

@@ -32,6 +32,14 @@ class DocumentKind(models.TextChoices):
     OTHER = "other", _("Other document")
 
 
+class Distribution(models.TextChoices):
+    """To whom a document goes, as its masthead says after "Distr."."""
+
+    GENERAL = "general", _("General")
+    LIMITED = "limited", _("Limited")
+    RESTRICTED = "restricted", _("Restricted")
+
+
 class SourceState(models.TextChoices):
     """How far what was pasted or uploaded has come."""
 

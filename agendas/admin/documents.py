@@ -22,6 +22,10 @@ from agendas.models import Document, DocumentSymbol
 
 class DocumentForm(EntryForm):
     language_versions = LanguagesField(label=gettext_lazy("Issued in"))
+    original_languages = LanguagesField(
+        label=gettext_lazy("Original"),
+        help_text=gettext_lazy("The language in which it was written; else English."),
+    )
 
     class Meta:
         widgets = {"issued_on": date_input()}
@@ -41,7 +45,14 @@ class DocumentAdmin(EntryAdmin):
     fieldsets = [
         (
             None,
-            {"fields": ["title_en", ("kind", "issued_on"), "language_versions"]},
+            {
+                "fields": [
+                    "title_en",
+                    ("kind", "issued_on", "distribution"),
+                    "original_languages",
+                    "language_versions",
+                ]
+            },
         ),
         (None, {"fields": ["session"]}),
     ]

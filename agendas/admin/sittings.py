@@ -96,6 +96,10 @@ class TimedAdmin(SortableAdminBase, EntryAdmin):
     def hours(self, thing: Any) -> str:
         return shown_times(thing)["hours"]
 
+    @admin.display(description=gettext_lazy("Room"))
+    def room_label(self, thing: Any) -> str:
+        return thing.room_label
+
     @admin.display(description=gettext_lazy("Public"), boolean=True)
     def is_public(self, thing: Any) -> bool:
         return thing.is_public and thing.session.is_public
@@ -114,7 +118,7 @@ class SittingAdmin(TimedAdmin):
                 "fields": [
                     "session",
                     ("day", "hours"),
-                    ("track", "room"),
+                    ("track", "room", "printed_room"),
                     ("is_closed", "is_cancelled"),
                 ]
             },
@@ -127,7 +131,7 @@ class SittingAdmin(TimedAdmin):
             },
         ),
     ]
-    list_display = ["day", "hours", "track", "room", "session", "is_public"]
+    list_display = ["day", "hours", "track", "room_label", "session", "is_public"]
     search_fields = [
         "session__slug",
         *in_each_language("title", "session__title", "room__name"),

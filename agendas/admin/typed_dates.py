@@ -173,7 +173,14 @@ class TimedRowForm(forms.ModelForm):
         band = self._read("hours", read_band)
         if session is not None and day and band:
             self._keep_moments(day, band, session.zone)
+        self._settle_room(cleaned)
         return cleaned
+
+    def _settle_room(self, cleaned: dict[str, Any]) -> None:
+        """A room chosen where the printed one is not shown takes its place."""
+        is_chosen = "room" in self.changed_data and cleaned.get("room")
+        if is_chosen and "printed_room" not in self.fields:
+            self.instance.printed_room = ""
 
     def has_changed(self) -> bool:
         """Where the session moves to another zone, ten o'clock stays ten o'clock."""

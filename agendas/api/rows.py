@@ -234,7 +234,7 @@ def sitting_row(sitting: Sitting) -> Row:
         "id": sitting.public_id,
         "session": sitting.session.slug,
         "joint_sessions": [each.slug for each in sitting.joint_sessions.all()],
-        "room": str(sitting.room or ""),
+        "room": sitting.room_label,
         "title": sitting.title or "",
         "note": sitting.note or "",
         "webcast": sitting.webcast_url,

@@ -167,7 +167,7 @@ def _sitting(sitting: Sitting, items: set[int]) -> Facts:
     """`items` are those on a published agenda: of others nothing is public."""
     return {
         **_times(sitting),
-        "room": _room(sitting.room),
+        "room": _room(sitting.room, sitting.printed_room),
         "names": texts(lambda: sitting.title),
         "track": sitting.track,
         "cancelled": sitting.is_cancelled,

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from agendas.importing.document_facts import distribution_code, language_codes
 from agendas.importing.document_kinds import kind_of_document
 from agendas.importing.ledger import Ledger, Wanted, Write
 from agendas.importing.numbers import item_number
@@ -73,7 +74,21 @@ class Documents:
         values: dict[str, Any] = {"session": self.target.main}
         if reading.document_date:
             values["issued_on"] = reading.document_date
-        return self._put(cited, values, is_own=True)
+        return self._put(cited, values | self._masthead(), is_own=True)
+
+    def _masthead(self) -> dict[str, str]:
+        """What the masthead says of the document itself, as far as it is known."""
+        found = {}
+        for name, printed, code in (
+            ("distribution", self.reading.distribution, distribution_code),
+            ("original_languages", self.reading.original_language, language_codes),
+        ):
+            if printed and (value := code(printed)):
+                found[name] = value
+            elif printed:
+                sentence = _("“{words}” in the masthead is not imported.")
+                self.ledger.report(None, sentence.format(words=printed))
+        return found
 
     def put_cited(self) -> None:
         """Every document that is cited, once."""

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from agendas.importing.ledger import Ledger, Wanted
@@ -11,8 +12,7 @@ from agendas.importing.results import Kind
 from agendas.importing.rooms import Rooms, is_in_bounds, moment
 from agendas.importing.targets import Target
 from agendas.importing.tracks import track_of
-from agendas.importing.values import column
-from agendas.models import Sitting
+from agendas.models import ProgrammeEntry, Sitting
 from agendas.reading import Reading
 from agendas.reading.results import Sitting as ReadSitting
 from agendas.vocabulary import Track
@@ -48,6 +48,7 @@ class Sittings:
         ledger.pools[Sitting] = self.there
         # A sitting that is shared may have come with another session's document.
         ledger.memory.also(Kind.SITTING, self.pool)
+        self._leads = self._is_leading()
         self.placed: list[Placed] = []
         self._used: set[str] = set()
 
@@ -103,13 +104,17 @@ class Sittings:
             session=session,
             found=found,
             make={"session": session},
-            values=self._values(read, session, found, track),
-            fill=frozenset({column("note", self.reading.language)}),
+            values=self._values(read, session, found, track, line),
             line=line,
         )
 
     def _values(
-        self, read: ReadSitting, session: Session, found: Sitting | None, track: str
+        self,
+        read: ReadSitting,
+        session: Session,
+        found: Sitting | None,
+        track: str,
+        line: int | None,
     ) -> dict[str, Any]:
         values: dict[str, Any] = {
             "starts_at": moment(session, read.date, read.time_from),
@@ -117,12 +122,34 @@ class Sittings:
         }
         if read.track or found is None:
             values["track"] = track
+        return values | self._room(read, found, line)
+
+    def _room(
+        self, read: ReadSitting, found: Sitting | None, line: int | None
+    ) -> dict[str, Any]:
+        """The room; as it is printed where it is none of the venue's."""
+        if not read.room:
+            return {}
         if room := self.rooms.find(read.room):
-            values["room"] = room
-        elif read.room and not (found and found.room_id):
-            # There is no place for a room that nobody knows but the note.
-            values[column("note", self.reading.language)] = read.room
-        return values
+            return {"room": room, "printed_room": ""} if self._leads else {"room": room}
+        if found is None or not found.room_label:
+            return {"printed_room": read.room}
+        if not self._leads:
+            return {}  # another language has said it
+        before = self.ledger.memory.facts(Kind.SITTING, found.pk).get("room")
+        if not found.room_id or found.room_id == before:
+            return {"room": None, "printed_room": read.room}
+        sentence = _("“{printed}” is none of the rooms; the sitting stays in {room}.")
+        self.ledger.report(line, sentence.format(printed=read.room, room=found.room))
+        return {}
+
+    def _is_leading(self) -> bool:
+        """Whether the document names rooms: in English, or before anything English."""
+        if self.reading.language == "en":
+            return True
+        worded = Q(printed_title_en__gt="") | Q(item__title_en__gt="")
+        entries = ProgrammeEntry.objects.filter(worded, sitting__in=self.there)
+        return not entries.exists()
 
     def _place(self, read: ReadSitting, track: str) -> tuple[str | None, str]:
         """The key of the sitting; a second parallel one gets the column beside."""

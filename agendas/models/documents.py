@@ -11,9 +11,11 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from agendas.symbols import is_symbol, sort_key
-from agendas.vocabulary import DocumentKind
+from agendas.vocabulary import Distribution, DocumentKind
 from meetings.models import Session
 from meetings.publishing import Publishable, PublishableQuerySet
+
+_language_codes = RegexValidator(r"^(ar|zh|en|fr|ru|es)(,(ar|zh|en|fr|ru|es))*$")
 
 
 def validate_symbol(symbol: str) -> None:
@@ -87,11 +89,25 @@ class Document(Publishable):
     issued_on = models.DateField(
         _("document date"), null=True, blank=True, help_text=_("As in the masthead.")
     )
+    distribution = models.CharField(
+        _("distribution"),
+        max_length=10,
+        choices=Distribution.choices,
+        blank=True,
+        help_text=_("As in the masthead. Empty: limited or general, by its kind."),
+    )
+    original_languages = models.CharField(
+        _("original"),
+        max_length=30,
+        blank=True,
+        validators=[_language_codes],
+        help_text=_("The language in which it was written. Empty: English."),
+    )
     language_versions = models.CharField(
         _("languages"),
         max_length=30,
         blank=True,
-        validators=[RegexValidator(r"^(ar|zh|en|fr|ru|es)(,(ar|zh|en|fr|ru|es))*$")],
+        validators=[_language_codes],
         help_text=_("In which it was issued: ar,zh,en,fr,ru,es; or en."),
     )
 
@@ -126,6 +142,18 @@ class Document(Publishable):
     @property
     def languages(self) -> list[str]:
         return [code for code in self.language_versions.split(",") if code]
+
+    @property
+    def printed_distribution(self) -> str:
+        """What its masthead says, if nobody has entered it: by its kind."""
+        is_limited = self.kind == DocumentKind.LIMITED
+        usual = Distribution.LIMITED if is_limited else Distribution.GENERAL
+        return self.distribution or usual.value
+
+    @property
+    def printed_originals(self) -> list[str]:
+        """The languages after "Original:", English where nobody has entered them."""
+        return [code for code in self.original_languages.split(",") if code] or ["en"]
 
 
 class DocumentSymbol(models.Model):

@@ -68,6 +68,12 @@ class Sitting(Publishable, Stamped):
         related_name="sittings",
         verbose_name=_("room"),
     )
+    printed_room = models.CharField(
+        _("room as printed"),
+        max_length=100,
+        blank=True,
+        help_text=_("Only where it is none of the rooms, for example Festsaal."),
+    )
     title = models.CharField(
         _("title"),
         max_length=300,
@@ -109,6 +115,10 @@ class Sitting(Publishable, Stamped):
     @property
     def zone(self) -> ZoneInfo:
         return self.session.zone
+
+    @property
+    def room_label(self) -> str:
+        return self.printed_room or (self.room.name if self.room else "")
 
     @property
     def day(self) -> dt.date:

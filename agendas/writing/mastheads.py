@@ -44,13 +44,19 @@ def _facts(agendas: tuple[Agenda, ...], voice: Voice) -> tuple[Runs, ...]:
     if not agendas:
         return ()
     words = voice.words
-    facts = [words.distribution["limited" if agendas[0].is_limited else "general"]]
+    facts = [words.distribution[agendas[0].distribution]]
     # Not a lack of translation: these mastheads are printed so.
     language = "en" if voice.language in _ENGLISH_HEADED else voice.language
     if issued := next((each.issued_on for each in agendas if each.issued_on), None):
         facts.append(format_day(issued, language))
-    facts += [words.name, words.original]
+    originals = "/".join(words.languages[code] for code in _originals(agendas))
+    facts += [words.name, words.original.format(originals)]
     return tuple((Run(each, language),) for each in facts if each)
+
+
+def _originals(agendas: tuple[Agenda, ...]) -> tuple[str, ...]:
+    """In which languages the paper was written, each once."""
+    return tuple(dict.fromkeys(code for each in agendas for code in each.originals))
 
 
 def _lines(

@@ -71,7 +71,8 @@ class Agenda:
     note: Text = Text()  # Markdown
     symbols: tuple[str, ...] = ()
     issued_on: dt.date | None = None
-    is_limited: bool = False
+    distribution: str = "general"  # or "limited", "restricted"
+    originals: tuple[str, ...] = ("en",)  # codes of languages
 
 
 @dataclass(frozen=True)

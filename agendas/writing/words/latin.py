@@ -4,9 +4,21 @@ from agendas.writing.words.vocabulary import Words
 
 EN = Words(
     organization="United Nations",
-    distribution={"general": "Distr.: General", "limited": "Distr.: Limited"},
+    distribution={
+        "general": "Distr.: General",
+        "limited": "Distr.: Limited",
+        "restricted": "Distr.: Restricted",
+    },
     name="",
-    original="Original: English",
+    original="Original: {}",
+    languages={
+        "ar": "Arabic",
+        "zh": "Chinese",
+        "en": "English",
+        "fr": "French",
+        "ru": "Russian",
+        "es": "Spanish",
+    },
     titles={
         "annotated": ("Annotated provisional agenda", "Annotated provisional agendas"),
         "provisional": ("Provisional agenda", "Provisional agendas"),
@@ -63,9 +75,21 @@ EN = Words(
 
 FR = Words(
     organization="Nations Unies",
-    distribution={"general": "Distr. générale", "limited": "Distr. limitée"},
+    distribution={
+        "general": "Distr. générale",
+        "limited": "Distr. limitée",
+        "restricted": "Distr. restreinte",
+    },
     name="Français",
-    original="Original : anglais",
+    original="Original : {}",
+    languages={
+        "ar": "arabe",
+        "zh": "chinois",
+        "en": "anglais",
+        "fr": "français",
+        "ru": "russe",
+        "es": "espagnol",
+    },
     titles={
         "annotated": (
             "Ordre du jour provisoire annoté",
@@ -125,9 +149,21 @@ FR = Words(
 
 ES = Words(
     organization="Naciones Unidas",
-    distribution={"general": "Distr. general", "limited": "Distr. limitada"},
+    distribution={
+        "general": "Distr. general",
+        "limited": "Distr. limitada",
+        "restricted": "Distr. reservada",
+    },
     name="Español",
-    original="Original: inglés",
+    original="Original: {}",
+    languages={
+        "ar": "árabe",
+        "zh": "chino",
+        "en": "inglés",
+        "fr": "francés",
+        "ru": "ruso",
+        "es": "español",
+    },
     titles={
         "annotated": (
             "Programa provisional anotado",

@@ -12,6 +12,7 @@ RU = Words(
     distribution=EN.distribution,
     name="Russian",
     original=EN.original,
+    languages=EN.languages,
     titles={
         "annotated": (
             "Аннотированная предварительная повестка дня",
@@ -73,6 +74,7 @@ ZH = Words(
     distribution=EN.distribution,
     name="Chinese",
     original=EN.original,
+    languages=EN.languages,
     titles={
         "annotated": ("临时议程和说明", "临时议程和说明"),
         "provisional": ("临时议程", "临时议程"),
@@ -128,6 +130,7 @@ AR = Words(
     distribution=EN.distribution,
     name="Arabic",
     original=EN.original,
+    languages=EN.languages,
     titles={
         "annotated": (
             "جدول الأعمال المؤقت المشروح",

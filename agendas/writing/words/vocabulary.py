@@ -12,9 +12,10 @@ class Words:
     """One language's words; those with braces are filled in."""
 
     organization: str
-    distribution: dict[str, str]
+    distribution: dict[str, str]  # "general", "limited", "restricted"
     name: str  # of the language itself, as a masthead has it; "" for English
     original: str
+    languages: dict[str, str]  # after "Original:", by code
     titles: dict[str, tuple[str, str]]  # by stage: of one agenda, of several
     agenda: str  # the heading of the list of items
     annotations: str

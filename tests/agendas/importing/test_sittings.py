@@ -10,6 +10,7 @@ from agendas.models import (
 )
 from tests.agendas.importing.rows import (
     english,
+    french,
     import_into,
 )
 from tests.factories import make_room
@@ -29,7 +30,7 @@ def test_the_printed_title_of_a_row_is_kept_where_it_differs(session, by):
     assert list(entries.values_list("printed_title_en", flat=True)) == ["", "Marking"]
 
 
-def test_rooms_are_found_by_their_spellings_else_kept_in_a_note(session, by):
+def test_rooms_are_found_by_their_spellings_else_kept_as_printed(session, by):
     room = make_room(venue=session.venue, name="Boardroom D", aliases="Board Room-D")
     reading = english()
     reading.organization_of_work[0].room = "BOARD ROOM D"
@@ -38,8 +39,64 @@ def test_rooms_are_found_by_their_spellings_else_kept_in_a_note(session, by):
     import_into(session, reading, by)
 
     first, second = Sitting.objects.order_by("starts_at")[:2]
-    assert (first.room, first.note_en) == (room, None)
-    assert (second.room, second.note_en) == (None, "Festsaal")
+    assert (first.room, first.printed_room) == (room, "")
+    assert (second.room, second.printed_room) == (None, "Festsaal")
+    assert {first.note_en, second.note_en} == {None}
+
+
+def in_room(reading, room):
+    """The reading with its first sitting in the room."""
+    reading.organization_of_work[0].room = room
+    return reading
+
+
+def rooms():
+    return list(Sitting.objects.values_list("room__name_en", "printed_room"))[0]
+
+
+def test_a_room_that_moves_in_a_revision_moves_with_it(session, by):
+    make_room(venue=session.venue, name="Boardroom D")
+    import_into(session, in_room(english(), "Festsaal"), by)
+    import_into(session, in_room(english(), "Boardroom D"), by)
+    assert rooms() == ("Boardroom D", "")
+
+    import_into(session, in_room(english(), "Hall 3"), by)
+    assert rooms() == (None, "Hall 3")
+
+    import_into(session, in_room(english(), "Hall 4"), by)
+    assert rooms() == (None, "Hall 4")
+
+
+def test_a_room_that_a_person_chose_stays_and_the_plan_says_so(session, by):
+    import_into(session, in_room(english(), "Festsaal"), by)
+    room = make_room(venue=session.venue, name="Boardroom D")
+    Sitting.objects.update(room=room, printed_room="")
+
+    made = import_into(session, in_room(english(), "Festsaal"), by)
+
+    assert rooms() == ("Boardroom D", "")
+    assert [each.sentence for each in made.problems] == [
+        "“Festsaal” is none of the rooms; the sitting stays in Boardroom D."
+    ]
+
+
+def test_a_second_language_leaves_the_room_as_it_is_printed_in_english(session, by):
+    import_into(session, in_room(english(), "Hall 3"), by)
+
+    made = import_into(session, in_room(french(), "Salle 3"), by)
+
+    assert (rooms(), made.problems) == ((None, "Hall 3"), [])
+
+
+def test_the_first_language_names_the_room_until_there_is_english(session, by):
+    import_into(session, in_room(french(), "Salle 3"), by)
+    assert rooms() == (None, "Salle 3")
+
+    import_into(session, in_room(english(), "Hall 3"), by)
+    assert rooms() == (None, "Hall 3")
+
+    import_into(session, in_room(french(), "Salle 3"), by)
+    assert rooms() == (None, "Hall 3")
 
 
 def test_columns_are_read_in_other_languages_and_a_second_parallel_is_beside(

@@ -6,6 +6,7 @@ is made of what the reader found.
 
 import re
 
+from agendas.importing.document_facts import distribution_code, language_codes
 from agendas.reading import Reading
 from agendas.reading.marks import clean_title
 from agendas.writing.numbers import number_in
@@ -37,6 +38,10 @@ def said_agenda(record: SessionRecord, language: str) -> dict:
     own = [sitting for sitting in record.sittings if sitting.is_own]
     return {
         "head": head(record, language),
+        "masthead": (
+            record.agendas[0].distribution,
+            ",".join(dict.fromkeys(c for a in record.agendas for c in a.originals)),
+        ),
         "symbol": "–".join(s for agenda in record.agendas for s in agenda.symbols),
         "agendas": [of_agenda(record, agenda, language) for agenda in record.agendas],
         "joint": joint_pairs(record, language),
@@ -48,6 +53,7 @@ def said_agenda(record: SessionRecord, language: str) -> dict:
 def said_programme(record: SessionRecord, language: str) -> dict:
     return {
         "head": head(record, language) | {"bodies": None},
+        "masthead": (None, None),
         "symbol": "",
         "agendas": [],
         "joint": [],
@@ -227,6 +233,10 @@ def understood(reading: Reading, *, is_programme: bool) -> dict:
             "city": reading.place.city if reading.place else None,
             "days": (reading.dates.start, reading.dates.end) if reading.dates else None,
         },
+        "masthead": (
+            distribution_code(reading.distribution or ""),
+            language_codes(reading.original_language or ""),
+        ),
         "symbol": reading.symbol or "",
         "agendas": []
         if is_programme

@@ -134,7 +134,15 @@ def translated() -> SessionRecord:
         span=Span(DAY, DAY + dt.timedelta(days=2)),
         status="confirmed",
         agendas=(
-            Agenda(0, GROUP, "annotated", items, symbols=("CTOC/COP/WG.6/2026/1",)),
+            Agenda(
+                0,
+                GROUP,
+                "annotated",
+                items,
+                symbols=("CTOC/COP/WG.6/2026/1",),
+                distribution="restricted",
+                originals=("fr", "ar"),
+            ),
         ),
         sittings=(
             _sitting(0, TEN, ONE, "1 (a)", "1 (b)"),
