@@ -158,7 +158,7 @@ class Ledger:
         if written:
             self.writes.append(Write(row, wanted, fields=written))
         self.agreed.append((row, wanted, agreed + written))
-        self.say(wanted, _state(changes), changes)
+        self.say(wanted, _state(changes), changes, note=_why_kept(changes, facts))
         return row
 
     def _is_open(
@@ -256,6 +256,16 @@ class Ledger:
 def _is_saved(value: Any) -> bool:
     """A row that is not saved yet has no key, and equals nothing."""
     return not isinstance(value, Model) or value.pk is not None
+
+
+def _why_kept(changes: list[Change], facts: dict[str, Any]) -> str:
+    """A value that no import wrote was worded so from the beginning."""
+    names = {each.key.rpartition("#")[2] for each in changes if each.is_kept}
+    if not names:
+        return ""
+    if names & facts.keys():
+        return _("Somebody has changed it since it was imported.")
+    return _("It was entered so, not imported.")
 
 
 def _state(changes: list[Change]) -> State:

@@ -14,7 +14,7 @@ class State(StrEnum):
     NEW = "new"
     CHANGED = "changed"
     UNCHANGED = "unchanged"
-    # What a person has entered differs from the document, and stays.
+    # What stands there differs from the document, which may not change it, and stays.
     KEPT = "kept"
     # The document has it no more; it stays until somebody chooses to remove it.
     GONE = "gone"
@@ -25,7 +25,7 @@ STATE_LABELS = {
     State.NEW: _("new"),
     State.CHANGED: _("changed"),
     State.UNCHANGED: _("unchanged"),
-    State.KEPT: _("kept as corrected"),
+    State.KEPT: _("kept: the document differs"),
     State.GONE: _("not in this document"),
     State.REMOVED: _("removed"),
 }
