@@ -7,7 +7,9 @@ counted ("1.", "(a)" are not in the text) and rows must stay rows.
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
+from agendas.reading.lines import MAX_LINES
 from agendas.reading.marks import read_mark
 from agendas.reading.sentences import Unreadable
 from agendas.reading.sources.numbering import Numbering, read_numbering
@@ -15,9 +17,12 @@ from agendas.reading.sources.parts import Parts
 from agendas.symbols import find_symbols
 
 # What stands in the file but not on the page: deleted, field codes, second copies.
+# What a text box holds goes after its paragraph.
 _UNSEEN = {"del", "moveFrom", "instrText", "delText", "Fallback", "rPr", "pPr"}
+_UNSEEN |= {"txbxContent"}
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _MOST_COLUMNS = 60
+_MOST_RUNS = 40  # of a paragraph that may be a heading
 
 
 def docx_text(data: bytes) -> str:
@@ -31,7 +36,7 @@ def docx_text(data: bytes) -> str:
         read_numbering(parts.tree("word/numbering.xml")),
         _styles(parts.tree("word/styles.xml")),
     )
-    lines = list(reader.lines(body))
+    lines = list(_at_most(reader.lines(body)))
     for kind in ("footnote", "endnote"):
         lines += reader.notes(kind, parts.tree(f"word/{kind}s.xml"))
     lines += _page_symbols(parts, reader)
@@ -39,6 +44,16 @@ def docx_text(data: bytes) -> str:
     if not text.strip():
         raise Unreadable("docx_without_text")
     return text
+
+
+def _at_most(lines: Iterator[str]) -> Iterator[str]:
+    """The lines up to the first that is not read any more, which `read_text` says."""
+    left = MAX_LINES
+    for line in lines:
+        yield line
+        left -= bool(line)
+        if left < 0:
+            return
 
 
 @dataclass(frozen=True)
@@ -56,6 +71,7 @@ class _Reader:
     numbering: Numbering
     styles: dict[str, _Style]
     marks: dict[tuple[str, str], str] = field(default_factory=dict)
+    inherited: dict[str, _Style] = field(default_factory=dict)
 
     def lines(self, body: ET.Element) -> Iterator[str]:
         """The paragraphs and rows, with a blank line around each paragraph."""
@@ -70,43 +86,55 @@ class _Reader:
 
     def paragraph(self, element: ET.Element) -> list[str]:
         """The lines of one paragraph: its label, its words, and its text boxes."""
-        words = "".join(self._runs(element))
+        parts, boxes, style = self._parts(element)
+        if parts and (style.is_heading or _is_bold(element)):
+            parts[0] = f"## {parts[0]}"
+        return parts + boxes
+
+    def _parts(self, element: ET.Element) -> tuple[list[str], list[str], _Style]:
+        """The lines, those of the boxes, and the style of a paragraph."""
         boxes = [
             line
-            for box in element.iter("txbxContent")
+            for box in _outermost(element, "txbxContent")
             for inner in box.iter("p")
             for line in self.paragraph_words(inner)
         ]
         style = self._style(element)
+        words = self._runs(element)
         parts = [" ".join(part.split(" ")).strip() for part in words.split("\n")]
         parts = [part for part in parts if part]
         if parts:
-            label = self._label(element, style)
-            parts[0] = _labelled(label, parts[0])
-            if style.is_heading or _is_bold(element):
-                parts[0] = f"## {parts[0]}"
-        return parts + boxes
+            parts[0] = _labelled(self._label(element, style), parts[0])
+        return parts, boxes, style
 
     def paragraph_words(self, element: ET.Element) -> list[str]:
         """The words of a paragraph alone."""
-        words = "".join(self._runs(element)).strip()
+        words = self._runs(element).strip()
         return [line for line in words.split("\n") if line.strip()]
 
-    def _runs(self, element: ET.Element) -> Iterator[str]:
+    def _runs(self, element: ET.Element) -> str:
         """The words inside a paragraph, in order."""
+        words = []
         for child in element:
-            if child.tag in _UNSEEN or child.tag == "txbxContent":
-                continue
-            if child.tag == "t":
-                yield child.text or ""
-            elif child.tag == "r" and _is_hidden(child):
-                continue
-            elif child.tag == "r" and _is_raised(child):
-                yield "".join(self._runs(child)).translate(_RAISED)
-            elif child.tag in {"footnoteReference", "endnoteReference"}:
-                yield self._mark(child)
-            else:
-                yield _SIGNS.get(child.tag) or "".join(self._runs(child))
+            tag = child.tag
+            if tag == "t":
+                words.append(child.text or "")
+            elif tag == "r":
+                words.append(self._run(child))
+            elif tag in {"footnoteReference", "endnoteReference"}:
+                words.append(self._mark(child))
+            elif tag not in _UNSEEN:
+                words.append(_SIGNS.get(tag) or self._runs(child))
+        return "".join(words)
+
+    def _run(self, run: ET.Element) -> str:
+        properties = run.find("rPr")
+        if properties is None:
+            return self._runs(run)
+        if _is_hidden(properties):
+            return ""
+        is_raised = _is_raised(run, properties)
+        return self._runs(run).translate(_RAISED) if is_raised else self._runs(run)
 
     def _mark(self, reference: ET.Element) -> str:
         kind = reference.tag.removesuffix("Reference")
@@ -120,12 +148,20 @@ class _Reader:
         """The list and heading of a paragraph: its own, else those of its styles."""
         properties = element.find("pPr")
         named = properties.find("pStyle") if properties is not None else None
-        style = (
-            self.styles.get(named.get("val", ""), _Style())
-            if named is not None
-            else _Style()
-        )
-        seen = 0
+        name = named.get("val", "") if named is not None else ""
+        style = self._inherited(name)
+        own = properties.find("numPr") if properties is not None else None
+        if own is None:
+            depth = self.numbering.depth_of(style.list_id or "", name)
+            return style if depth is None else replace(style, depth=depth)
+        list_id, depth = _list_of(own)
+        return _Style(list_id or style.list_id, depth, style.is_heading)
+
+    def _inherited(self, name: str) -> _Style:
+        """The style of that name with what it takes from those it is based on."""
+        if name in self.inherited:
+            return self.inherited[name]
+        style, seen = self.styles.get(name, _Style()), 0
         while style.list_id is None and style.based_on in self.styles and seen < 12:
             parent, seen = self.styles[style.based_on], seen + 1
             style = _Style(
@@ -134,13 +170,8 @@ class _Reader:
                 style.is_heading or parent.is_heading,
                 parent.based_on,
             )
-        own = properties.find("numPr") if properties is not None else None
-        if own is None:
-            name = named.get("val", "") if named is not None else ""
-            depth = self.numbering.depth_of(style.list_id or "", name)
-            return style if depth is None else replace(style, depth=depth)
-        list_id, depth = _list_of(own)
-        return _Style(list_id or style.list_id, depth, style.is_heading)
+        self.inherited[name] = style
+        return style
 
     def _label(self, element: ET.Element, style: _Style) -> str:
         # List 0 takes a paragraph out of the list of its style.
@@ -167,8 +198,9 @@ class _Reader:
         merged = properties.find("vMerge") if properties is not None else None
         if merged is not None and merged.get("val", "continue") == "continue":
             return []
-        lines = [line for p in cell.iter("p") for line in self.paragraph(p)]
-        return [" ".join(line.removeprefix("## ").split()) for line in lines]
+        found = [self._parts(paragraph) for paragraph in cell.iter("p")]
+        lines = [line for parts, boxes, _ in found for line in parts + boxes]
+        return [" ".join(line.split()) for line in lines]
 
     def notes(self, kind: str, root: ET.Element | None) -> list[str]:
         """The notes that the text refers to, each after its mark."""
@@ -202,15 +234,13 @@ def _labelled(label: str, words: str) -> str:
     return words.replace("\t", "    ").strip()
 
 
-def _is_hidden(run: ET.Element) -> bool:
-    properties = run.find("rPr")
-    hidden = properties.find("vanish") if properties is not None else None
+def _is_hidden(properties: ET.Element) -> bool:
+    hidden = properties.find("vanish")
     return hidden is not None and hidden.get("val", "1") not in {"0", "false", "off"}
 
 
-def _is_raised(run: ET.Element) -> bool:
-    properties = run.find("rPr")
-    raised = properties.find("vertAlign") if properties is not None else None
+def _is_raised(run: ET.Element, properties: ET.Element) -> bool:
+    raised = properties.find("vertAlign")
     if raised is None or raised.get("val") != "superscript":
         return False
     return all((text.text or "").strip().isdigit() for text in run.iter("t"))
@@ -218,8 +248,9 @@ def _is_raised(run: ET.Element) -> bool:
 
 def _is_bold(element: ET.Element) -> bool:
     """Whether every word of a short paragraph is bold."""
-    runs = [run for run in element.iter("r") if any(t.text for t in run.iter("t"))]
-    return bool(runs) and len(runs) < 40 and all(_has_bold(run) for run in runs)
+    filled = (run for run in element.iter("r") if any(t.text for t in run.iter("t")))
+    runs = list(islice(filled, _MOST_RUNS))
+    return 0 < len(runs) < _MOST_RUNS and all(_has_bold(run) for run in runs)
 
 
 def _has_bold(run: ET.Element) -> bool:
@@ -235,6 +266,15 @@ def _blocks(element: ET.Element) -> Iterator[ET.Element]:
             yield child
         elif child.tag in {"sdt", "sdtContent", "ins", "customXml", "smartTag"}:
             yield from _blocks(child)
+
+
+def _outermost(element: ET.Element, tag: str) -> Iterator[ET.Element]:
+    """The elements of that tag which are in no other of them."""
+    inner: set[ET.Element] = set()
+    for found in element.iter(tag):
+        if found not in inner:
+            yield found
+            inner.update(found.iter(tag))
 
 
 def _children(element: ET.Element, tag: str) -> Iterator[ET.Element]:

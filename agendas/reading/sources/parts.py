@@ -1,7 +1,7 @@
 """The parts of a DOCX archive as trees: bounded, without entities, without links.
 
-Read with expat itself: a document type declaration ends the reading, so nothing is
-expanded or fetched, and the C parser keeps large files quick.
+A document type declaration ends the reading, so nothing is expanded or fetched; sizes
+are checked before anything is unpacked, and elements counted before they become a tree.
 """
 
 import io
@@ -9,13 +9,13 @@ import struct
 import xml.etree.ElementTree as ET
 import zipfile
 import zlib
-from xml.parsers import expat
 
 from agendas.reading.sentences import Unreadable
 
 MAX_UNPACKED = 60_000_000  # bytes of the whole archive, and of one part
 MAX_FILES = 3_000
-MAX_DEPTH = 400
+MAX_ELEMENTS = 600_000  # of all parts; a page of Word has some thousands
+MAX_DEPTH = 100
 _MAIN = "word/document.xml"
 _LINKS = "_rels/.rels"
 _ERRORS = (
@@ -47,7 +47,7 @@ class Parts:
         if sizes > MAX_UNPACKED or len(files) > MAX_FILES:
             raise Unreadable("docx_too_large")
         self.names = [each.filename for each in files]
-        self._left = MAX_UNPACKED
+        self._left, self._elements_left = MAX_UNPACKED, MAX_ELEMENTS
 
     def main_name(self) -> str:
         """The name of the document's own part, which the archive itself tells."""
@@ -70,45 +70,50 @@ class Parts:
         except _ERRORS:
             raise Unreadable("docx_damaged") from None
         self._left -= len(content)
-        if self._left < 0:
+        self._elements_left -= content.count(b"<") - content.count(b"</")
+        if self._left < 0 or self._elements_left < 0:
             raise Unreadable("docx_too_large")
         return _tree(content)
 
 
+class _Builder(ET.TreeBuilder):
+    """Builds a tree as its parent does, in C, and refuses a document type."""
+
+    def doctype(self, *_declaration: object) -> None:
+        """End the reading: nothing that a type declares is expanded or fetched."""
+        raise Unreadable("docx_with_type")
+
+
 def _tree(content: bytes) -> ET.Element:
     """A tree of local names: "p" for "w:p", whatever the prefix."""
-    builder = ET.TreeBuilder()
-    parser = expat.ParserCreate(namespace_separator="}")
-    parser.buffer_text = True
-    depth = 0
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > MAX_DEPTH:
-            raise Unreadable("docx_damaged")
-        local = {_local(name): value for name, value in attributes.items()}
-        builder.start(_local(tag), local)
-
-    def end(tag: str) -> None:
-        nonlocal depth
-        depth -= 1
-        builder.end(_local(tag))
-
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = builder.data
-    parser.StartDoctypeDeclHandler = _refuse
+    parser = ET.XMLParser(target=_Builder())
     try:
-        parser.Parse(content, True)  # noqa: FBT003 (expat takes no keywords)
-        return builder.close()
-    except (expat.ExpatError, AssertionError, ValueError):
+        parser.feed(content)
+        root = parser.close()
+    except (ET.ParseError, AssertionError, ValueError, LookupError):
         raise Unreadable("docx_damaged") from None
+    if _is_too_deep(root):
+        raise Unreadable("docx_damaged")
+    names: dict[str, str] = {}
+    for element in root.iter():
+        element.tag = _local(element.tag, names)
+        if element.attrib:
+            element.attrib = {
+                _local(name, names): value for name, value in element.attrib.items()
+            }
+    return root
 
 
-def _refuse(*_declaration: object) -> None:
-    raise Unreadable("docx_with_type")
+def _is_too_deep(root: ET.Element) -> bool:
+    level, depth = [root], 0
+    while level and depth <= MAX_DEPTH:
+        level = [child for element in level for child in element]
+        depth += 1
+    return bool(level)
 
 
-def _local(name: str) -> str:
-    return name.rpartition("}")[2]
+def _local(name: str, known: dict[str, str]) -> str:
+    local = known.get(name)
+    if local is None:
+        local = known[name] = name.rpartition("}")[2]
+    return local
