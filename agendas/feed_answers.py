@@ -42,7 +42,7 @@ class About:
     moved: dt.datetime = BEGINNING
     note: str = ""
 
-    def written(self, source: str) -> Feed:
+    def written(self, source: str, today: dt.date) -> Feed:
         title = gettext("UN Crime Programme")
         words = gettext("Meetings of the UN Crime Programme.")
         return Feed(
@@ -52,52 +52,78 @@ class About:
             source=settings.SITE_URL + source,
             changed=self.changed,
             color="steelblue",
+            over_before=seconds(midnight(today)),
             cut_note=gettext(
                 "Older meetings are left out; subscribe to single bodies."
+            ),
+            far_note=gettext(
+                "Meetings far ahead, and older ones, are left out; subscribe to single"
+                " bodies."
             ),
         )
 
 
 def answer_feed(
-    request: HttpRequest, events: Iterable[WrittenEvent], about: About
+    request: HttpRequest,
+    events: Iterable[WrittenEvent],
+    about: About,
+    *,
+    today: dt.date,
 ) -> HttpResponse:
     """The feed of `events`, each once, by when they start."""
     first: dict[str, WrittenEvent] = {}
     for event in events:
         first.setdefault(event.uid, event)
     ordered = sorted(first.values(), key=lambda event: (event.starts, event.uid))
-    content = join_events(about.written(request.get_full_path()), ordered)
+    feed = about.written(request.get_full_path(), today)
+    joined = join_events(feed, ordered)
+    content = joined.content
     filename = "-".join(request.path.split("/")[2:])
     response = HttpResponse(content, content_type="text/calendar; charset=utf-8")
     response["Content-Disposition"] = f'inline; filename="{filename}"'
     response["ETag"] = f'"{hashlib.blake2b(content, digest_size=16).hexdigest()}"'
     response["Cache-Control"] = CACHE_CONTROL
     last = max(about.changed, about.moved)
+    if joined.is_cut:
+        last = max(last, _last_over(feed, ordered, today))
     response["Last-Modified"] = http_date(last.timestamp())
     return response
 
 
-def events_of(chosen: Chosen, detail: Detail) -> list[WrittenEvent]:
+def _last_over(feed: Feed, events: list[WrittenEvent], today: dt.date) -> dt.datetime:
+    """When an event last came to be over, and what has no room became another."""
+    ends = [event.ends for event in events if event.ends < feed.over_before]
+    if not ends:  # those that are over were not even looked for
+        return midnight(today)
+    day = dt.datetime.fromtimestamp(max(ends), timezone.get_current_timezone()).date()
+    return midnight(day + dt.timedelta(days=1))
+
+
+def events_of(chosen: Chosen, detail: Detail, today: dt.date) -> list[WrittenEvent]:
     """Those of the chosen sessions: as stored, or made now where one has no text."""
     language = get_language() or settings.LANGUAGE_CODE
     texts = EventText.objects.current(language, detail.variants).in_span(*chosen.days)
     if chosen.is_narrowed:
         texts = texts.filter(session__in=chosen.sessions)
-    # One more than a feed may hold, so that it can say that it was cut.
-    rows = texts.order_by("-starts", "-uid").values_list(*COLUMNS)[:MAX_ROWS]
-    return [*stored_events(rows), *_made_now(chosen.sessions, detail, language)]
+    # More than a feed may hold, so that it can say that it was cut; those first that
+    # would stay (`meetings.ical.join_events`).
+    wanted = texts.most_wanted(seconds(midnight(today)))
+    rows = wanted.values_list(*COLUMNS)[:MAX_ROWS]
+    made = _made_now(chosen.sessions, detail, language, today)
+    return [*stored_events(rows), *made]
 
 
 def _made_now(
-    sessions: QuerySet[Session], detail: Detail, language: str
+    sessions: QuerySet[Session], detail: Detail, language: str, today: dt.date
 ) -> list[WrittenEvent]:
     """Of sessions whose texts are still another writer's, or were never stored."""
     if CompleteTexts.objects.filter(writer=writer()).exists():
         return []
     texts = EventText.objects.current(language, detail.variants[:1])
     without = sessions.filter(~Exists(texts.filter(session=OuterRef("pk"))))
-    newest = without.order_by("-first_day", "-slug").with_bodies()
-    return fresh_events(newest[: MAX_EVENTS + 1], detail.variants)
+    found = list(without.upcoming(today).with_bodies()[: MAX_EVENTS + 1])
+    found += without.over(today).with_bodies()[: MAX_EVENTS + 1 - len(found)]
+    return fresh_events(found, detail.variants)
 
 
 def last_change(bodies: QuerySet[Body]) -> dt.datetime:
@@ -114,6 +140,10 @@ def last_end(withdrawn: QuerySet[Withdrawal], today: dt.date) -> dt.datetime:
 
 def midnight(day: dt.date) -> dt.datetime:
     return timezone.make_aware(dt.datetime.combine(day, dt.time()))
+
+
+def seconds(moment: dt.datetime) -> int:
+    return int(moment.timestamp())
 
 
 def window_note(today: dt.date) -> str:

@@ -124,14 +124,17 @@ def session_ics(request: HttpRequest, slug: str) -> HttpResponse:
     bodies = Body.objects.filter(
         Q(convenings__session__in=sessions) | Q(withdrawals__in=once)
     )
-    events = [*events_of(Chosen(sessions), detail_of(options)), *map(write_event, gone)]
+    events = [
+        *events_of(Chosen(sessions), detail_of(options), today),
+        *map(write_event, gone),
+    ]
     about = About(
         name=session.name if session else gone[0].title,
         page=page,
         changed=last_change(bodies),
         moved=last_end(once, today),
     )
-    return answer_feed(request, events, about)
+    return answer_feed(request, events, about, today=today)
 
 
 def _moved_feed(slug: str) -> HttpResponse:
@@ -164,7 +167,7 @@ def filtered_feed(
     once = _once_public(detail, asked, bodies)
     expected = expected_if_asked(asked, today=today)
     events = [
-        *events_of(chosen_sessions(found.qs, asked, today), detail),
+        *events_of(chosen_sessions(found.qs, asked, today), detail, today),
         *_withdrawn(once, asked, today),
         *(write_event(expected_entry(each)) for each in expected),
     ]
@@ -175,7 +178,7 @@ def filtered_feed(
         moved=max(last_end(once, today), month_began(asked, today)),
         note="" if has_days(asked) else window_note(today),
     )
-    return answer_feed(request, events, about)
+    return answer_feed(request, events, about, today=today)
 
 
 def _once_public(
@@ -250,11 +253,11 @@ def picked_feed(
         Q(convenings__session__in=sessions) | Q(withdrawals__in=once)
     )
     events = [
-        *(each for each in events_of(Chosen(sessions), detail) if each.uid in uids),
+        *(e for e in events_of(Chosen(sessions), detail, today) if e.uid in uids),
         *map(write_event, gone),
     ]
     about = About(name, page, last_change(bodies), moved=last_end(once, today))
-    return answer_feed(request, events, about)
+    return answer_feed(request, events, about, today=today)
 
 
 def _refuse(errors: dict) -> HttpResponse:

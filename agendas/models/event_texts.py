@@ -7,6 +7,7 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Case, F, Q, When
 from django.utils.translation import gettext_lazy as _
 
 from meetings.models import Session
@@ -34,6 +35,21 @@ class EventTextQuerySet(models.QuerySet):
         """Of sessions with at least one day from `first` to `last`."""
         found = self if first is None else self.filter(last_day__gte=first)
         return found if last is None else found.filter(first_day__lte=last)
+
+    def most_wanted(self, present: int) -> Self:
+        """What is to come from `present` (in seconds) on, the nearest first, and then
+        what is over, the latest first: as `meetings.ical` gives room to events.
+        """
+        is_over = Q(ends__lt=present)
+        return self.order_by(
+            Case(When(is_over, then=1), default=0),
+            Case(
+                When(is_over, then=-F("starts")),
+                default=F("starts"),
+                output_field=models.BigIntegerField(),
+            ),
+            "uid",
+        )
 
 
 class EventText(models.Model):

@@ -46,42 +46,70 @@ class Feed:
     default_zone: str = DEFAULT_ZONE
     color: str = ""  # a CSS3 name: "steelblue"
     refresh: dt.timedelta = dt.timedelta(hours=1)
-    cut_note: str = ""  # joins the description when not all entries found room
+    over_before: int = 0  # seconds since 1970: what ended earlier is over
+    # One of these joins the description when not all entries found room: the first
+    # while all that is not over has, the second when some of that has not.
+    cut_note: str = ""
+    far_note: str = ""
 
     def __post_init__(self) -> None:
         if self.changed and self.changed.utcoffset() is None:
             raise ValueError(f"{self.name}: the time of change has no zone")
 
 
+@dataclass(frozen=True)
+class Joined:
+    """The octets of a feed, and whether events had to be left out."""
+
+    content: bytes
+    is_cut: bool
+
+
 def build_calendar(feed: Feed, entries: Iterable[Entry]) -> bytes:
     """Return the feed of `entries`, in their order, with the zones they use."""
-    return join_events(feed, map(write_event, entries))
+    return join_events(feed, map(write_event, entries)).content
 
 
-def join_events(feed: Feed, events: Iterable[WrittenEvent]) -> bytes:
+def join_events(feed: Feed, events: Iterable[WrittenEvent]) -> Joined:
     """Return the feed of `events`, in their order, with the zones they use.
 
-    Of two with one UID the first stays. Beyond MAX_EVENTS or MAX_BYTES those that start
-    earliest are left out, and `feed.cut_note` says so.
+    Of two with one UID the first stays. Beyond MAX_EVENTS or MAX_BYTES there is no room
+    for what a subscriber misses least: first what is over, the oldest before the
+    others, then what is to come, the farthest before the nearer. A note says so.
     """
     first: dict[str, WrittenEvent] = {}
     for event in events:
         first.setdefault(event.uid, event)
     given = list(first.values())
-    kept = _latest(given, MAX_EVENTS)
+    kept = _most_wanted(feed, given, MAX_EVENTS)
     while True:
-        head = _head(feed, is_cut=len(kept) < len(given)) + _zones(feed, kept)
+        head = _head(feed, _note(feed, given, kept)) + _zones(feed, kept)
         texts = _texts(kept)
         size = len(head) + sum(map(len, texts)) + len(_TAIL)
         if size <= MAX_BYTES or not kept:
-            return b"".join([head, *texts, _TAIL])
-        kept = _latest(kept, _that_fit(kept, texts, size - MAX_BYTES))
+            content = b"".join([head, *texts, _TAIL])
+            return Joined(content, is_cut=len(kept) < len(given))
+        number = _that_fit(feed, kept, texts, size - MAX_BYTES)
+        kept = _most_wanted(feed, kept, number)
 
 
 _TAIL = b"END:VCALENDAR\r\n"
 
 
-def _head(feed: Feed, *, is_cut: bool) -> bytes:
+def _note(
+    feed: Feed, given: Sequence[WrittenEvent], kept: Sequence[WrittenEvent]
+) -> str:
+    """Return what is said of those that found no room."""
+    if len(kept) == len(given):
+        return ""
+    to_come = [
+        sum(event.ends >= feed.over_before for event in events)
+        for events in (given, kept)
+    ]
+    return feed.cut_note if to_come[0] == to_come[1] else feed.far_note
+
+
+def _head(feed: Feed, note: str) -> bytes:
     """Return the properties of the calendar.
 
     Without METHOD (RFC 5546 would ask for an ORGANIZER) and without UID (vdirsyncer
@@ -97,17 +125,16 @@ def _head(feed: Feed, *, is_cut: bool) -> bytes:
         more.append(f"COLOR:{feed.color}")
     if feed.changed:
         more.append(f"LAST-MODIFIED:{format_utc(feed.changed)}")
-    twins = _twins(feed, is_cut=is_cut)
+    twins = _twins(feed, note)
     return b"".join([*map(content_line, lines), *twins, *map(content_line, more)])
 
 
-def _twins(feed: Feed, *, is_cut: bool) -> list[bytes]:
+def _twins(feed: Feed, note: str) -> list[bytes]:
     """Return name, description and interval, each of RFC 7986 beside its older X- form.
 
     Hardly a client reads both.
     """
     name = clean_line(feed.name, limit=MAX_SUMMARY) or "Calendar"
-    note = feed.cut_note if is_cut else ""
     about = clean_text(feed.description, limit=MAX_DESCRIPTION)
     about = clean_text(f"{about}\n{note}", limit=2 * MAX_DESCRIPTION)
     lines = [text_line("NAME", name), text_line("X-WR-CALNAME", name)]
@@ -151,32 +178,37 @@ def _texts(events: Sequence[WrittenEvent]) -> list[bytes]:
     return [event.within(present) for event in events]
 
 
-def _latest(events: Sequence[WrittenEvent], number: int) -> list[WrittenEvent]:
-    """Return the `number` events that start last, in the order given."""
+def _most_wanted(
+    feed: Feed, events: Sequence[WrittenEvent], number: int
+) -> list[WrittenEvent]:
+    """Return the `number` events that a subscriber needs most, in the order given."""
     if len(events) <= number:
         return list(events)
-    by_start = sorted(events, key=_order)
-    kept = {event.uid for event in by_start[len(events) - number :]}
+    wanted = sorted(events, key=lambda event: _rank(feed, event))
+    kept = {event.uid for event in wanted[:number]}
     return [event for event in events if event.uid in kept]
 
 
 def _that_fit(
-    events: Sequence[WrittenEvent], texts: Sequence[bytes], surplus: int
+    feed: Feed, events: Sequence[WrittenEvent], texts: Sequence[bytes], surplus: int
 ) -> int:
-    """Return how many events are left once the earliest `surplus` octets are gone."""
+    """Return how many are left once `surplus` octets of the least wanted are gone."""
     sizes = sorted(
-        (*_order(event), len(text)) for event, text in zip(events, texts, strict=True)
+        (*_rank(feed, event), len(text))
+        for event, text in zip(events, texts, strict=True)
     )
     gone = 0
-    for number, (_, _, size) in enumerate(sizes):
+    for number in range(len(sizes), 0, -1):
         if gone >= surplus:
-            return len(sizes) - number
-        gone += size
+            return number
+        gone += sizes[number - 1][-1]
     return 0
 
 
-def _order(event: WrittenEvent) -> tuple[int, str]:
-    return event.starts, event.uid
+def _rank(feed: Feed, event: WrittenEvent) -> tuple[bool, int, str]:
+    """Return a smaller value for what is wanted more."""
+    is_over = event.ends < feed.over_before
+    return is_over, -event.starts if is_over else event.starts, event.uid
 
 
 def _duration(span: dt.timedelta) -> str:

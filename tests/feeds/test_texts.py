@@ -100,7 +100,7 @@ def test_what_is_joined_is_what_the_writer_makes_of_the_rows(joint, language, de
     with override(language):
         found = announced(Session.objects.published().with_bodies())
         entries = {e.entry.uid: e.entry for e in compose(found) if e.variant in kinds}
-        about = About("", "/", BEGINNING).written("/")
+        about = About("", "/", BEGINNING).written("/", DAY)
         alone = build_calendar(about, entries.values())
     assert sorted(alone.split(b"BEGIN:VEVENT")[1:-1])[:-1] != []
     for event in alone.split(b"END:VEVENT")[:-1]:
@@ -205,17 +205,6 @@ def test_a_shared_sitting_that_is_withdrawn_is_told_to_both_sessions(joint):
         event = events(f"/en/sessions/{path}.ics")[joint["shared"].uid]
         assert event["STATUS"] == "CANCELLED", path
         assert int(event["SEQUENCE"]) == 1
-
-
-def test_a_session_that_sits_no_more_with_another_loses_the_sitting(joint):
-    joint["shared"].joint_sessions.clear()
-
-    actions.sitting_left(sitting=joint["shared"], sessions=[joint["other"]], at=LATER)
-    actions.note_changes([joint["one"]], at=LATER)
-
-    uid = joint["shared"].uid
-    assert uid not in events("/en/bodies/ic.ics?detail=sittings")
-    assert str(events()[uid]["SUMMARY"]).startswith("TA: ")
 
 
 def test_yesterdays_copy_is_told_from_todays_by_its_stamps():
@@ -335,7 +324,7 @@ def test_no_text_in_any_field_spoils_a_feed(texts):
     with override("en"):
         entries = list(compose(found))
         written = build_calendar(
-            About("", "/", BEGINNING).written("/"),
+            About("", "/", BEGINNING).written("/", DAY),
             [e.entry for e in entries if "+" not in e.variant],
         )
 

@@ -74,6 +74,7 @@ def feeds(draw) -> Feed:
         color="",
         refresh=draw(st.timedeltas()),
         cut_note=draw(TEXT),
+        far_note=draw(TEXT),
     )
 
 
