@@ -16,13 +16,15 @@ from agendas.announced import announced, sitting_together
 from agendas.changes.recording import record_change
 from agendas.event_texts import in_every_language, note_completeness, shown, store
 from agendas.models import Agenda, Document, Sitting
-from agendas.public_facts import (
-    search_text,
-    session_work,
-    sitting_content,
-    sitting_schedule,
-)
+from agendas.public_facts import search_text
 from agendas.reach import sessions_in_reach
+from agendas.withdrawing import (
+    remember,
+    remember_leaving,
+    schedule_of,
+    sessions_with,
+    take_back,
+)
 from meetings.models import (
     Body,
     Convening,
@@ -30,15 +32,6 @@ from meetings.models import (
     PublicChange,
     Session,
     SideEvent,
-    Withdrawal,
-    WithdrawnFrom,
-)
-from meetings.public_facts import (
-    Facts,
-    session_content,
-    session_schedule,
-    side_event_content,
-    side_event_schedule,
 )
 from meetings.publishing import Stamped
 
@@ -64,7 +57,6 @@ def publish_session(
             part.publish(by=by, at=at)
     for agenda in agendas.published():
         _publish_documents(agenda, by=by, at=at)
-    _take_back_withdrawals(session)
     note_changes(_taking_up(session), at=at)
     _log(session, by, "Published." if not whole else "Published with all its parts.")
 
@@ -86,8 +78,6 @@ def publish_agenda(*, agenda: Agenda, by: Any, at: dt.datetime) -> None:
 def publish_part(*, part: Sitting | SideEvent, by: Any, at: dt.datetime) -> None:
     """Publish a sitting or a side event; shown once its session is public as well."""
     part.publish(by=by, at=at)
-    if part.session.is_public:
-        _take_back_withdrawals(part.session)
     note_changes(sessions_in_reach(part), at=at)
     _log(part, by, "Published.")
 
@@ -110,10 +100,15 @@ def withdraw_document(*, document: Document, by: Any, at: dt.datetime) -> None:
 
 @transaction.atomic
 def withdraw_session(*, session: Session, by: Any, at: dt.datetime) -> None:
-    """Take a session back to draft; feeds show it, and its parts, as cancelled."""
+    """Take a session back to draft; feeds show it, and its parts, as cancelled.
+
+    So do its own feeds with the sittings of others in which it was a guest.
+    """
     if session.is_public:
         for entry in _public_entries(session):
-            _remember(entry, at)
+            remember(entry, at=at)
+        for sitting in Sitting.objects.published().filter(joint_sessions=session):
+            remember_leaving(sitting, [session], at=at)
         session.withdraw()
         _touch(_bodies_of([session]), at)
         note_changes(_taking_up(session), at=at)
@@ -125,10 +120,10 @@ def withdraw_part(*, part: Sitting | SideEvent | Agenda, by: Any, at: dt.datetim
     """Take a sitting, a side event or an agenda back to draft."""
     if part.is_public:
         if isinstance(part, Stamped) and part.session.is_public:
-            _remember(part, at)
+            remember(part, at=at)
         part.withdraw()
         note_changes(sessions_in_reach(part), at=at)
-        _touch(_bodies_of(_sessions_of(part)), at)
+        _touch(_bodies_of(sessions_with(part)), at)
         _log(part, by, "Withdrawn.")
 
 
@@ -165,16 +160,18 @@ def _note(pks: list[int], at: dt.datetime) -> None:
             Session.objects.filter(pk=session.pk).update(search_text=text)
         record_change(session, at=at)
     public = announced(session for session in found if session.is_public)
+    entries = [*public.sessions, *public.sittings, *public.side_events]
+    take_back(entries)
     composed = in_every_language(public)
     seen = shown(composed)
     moved = [
         entry
-        for entry in [*public.sessions, *public.sittings, *public.side_events]
-        if entry.stamp(schedule=_schedule(entry), content=seen.get(entry.uid), at=at)
+        for entry in entries
+        if entry.stamp(schedule=schedule_of(entry), content=seen.get(entry.uid), at=at)
     ]
     store(composed, found)
     note_completeness(found)
-    _touch(_bodies_of(each for entry in moved for each in _sessions_of(entry)), at)
+    _touch(_bodies_of(each for entry in moved for each in sessions_with(entry)), at)
 
 
 @transaction.atomic
@@ -198,9 +195,11 @@ def sitting_left(
     *, sitting: Sitting, sessions: Iterable[Session], at: dt.datetime
 ) -> None:
     """Tell the feeds of public sessions that a public sitting is theirs no more."""
+    left = [each for each in sessions if each.is_public]
+    if left and sitting.is_public and sitting.session.is_public:
+        remember_leaving(sitting, left, at=at)
+        _touch(_bodies_of(left), at)
     note_changes(sessions, at=at)
-    if sitting.is_public and sitting.session.is_public:
-        _touch(_bodies_of(each for each in sessions if each.is_public), at)
 
 
 def _taking_up(session: Session) -> list[Session]:
@@ -227,74 +226,6 @@ def _public_entries(session: Session) -> list[Stamped]:
         # The one at hand has its bodies fetched, which every title names.
         part.session = session
     return [session, *parts]
-
-
-def _schedule(entry: Stamped) -> Facts:
-    """Time, place and status of an entry."""
-    if isinstance(entry, Session):
-        return session_schedule(entry)
-    if isinstance(entry, Sitting):
-        return sitting_schedule(entry)
-    return side_event_schedule(entry)
-
-
-def _content(entry: Stamped) -> Facts:
-    """All else that the public sees of it."""
-    if isinstance(entry, Session):
-        return session_content(entry) | session_work(entry)
-    if isinstance(entry, Sitting):
-        return sitting_content(entry)
-    return side_event_content(entry)
-
-
-def _remember(entry: Stamped, at: dt.datetime) -> None:
-    """Keep what the public last saw of an entry that is about to be withdrawn."""
-    sessions = _sessions_of(entry)
-    first, last = (
-        (entry.first_day, entry.last_day)
-        if isinstance(entry, Session)
-        else tuple(
-            moment.astimezone(entry.zone).date()
-            for moment in (entry.starts_at, entry.ends_at)
-        )
-    )
-    withdrawal, _created = Withdrawal.objects.update_or_create(
-        uid=entry.uid,
-        defaults={
-            "kind": entry._meta.model_name,
-            "first_day": first,
-            "last_day": last,
-            "facts": _schedule(entry) | _content(entry),
-            "sequence": entry.sequence + 1,
-            "changed_at": at,
-        },
-    )
-    withdrawal.bodies.set(Body.objects.filter(convenings__session__in=sessions))
-    for session in sessions:
-        WithdrawnFrom.objects.get_or_create(withdrawal=withdrawal, slug=session.slug)
-
-
-def _take_back_withdrawals(session: Session) -> None:
-    """What is public again is no longer cancelled; its SEQUENCE goes on from there."""
-    for entry in _public_entries(session):
-        for withdrawal in Withdrawal.objects.filter(uid=entry.uid):
-            entry.sequence = withdrawal.sequence + 1
-            type(entry)._base_manager.filter(pk=entry.pk).update(
-                sequence=entry.sequence,
-                changed_at=withdrawal.changed_at,
-                schedule_digest="",
-                content_digest="",
-            )
-            withdrawal.delete()
-
-
-def _sessions_of(part: Session | Sitting | SideEvent | Agenda) -> list[Session]:
-    """The session of an entry; of a joint sitting also the others that are public."""
-    if isinstance(part, Session):
-        return [part]
-    if isinstance(part, Sitting):
-        return [part.session, *part.joint_sessions.published()]
-    return [part.session]
 
 
 def _bodies_of(sessions: Iterable[Session]) -> QuerySet[Body]:

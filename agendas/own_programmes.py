@@ -107,6 +107,8 @@ def own_programme_page(
     days = _days(session, keys, ticked)
     picked = [(day, [row for row in rows if row.is_picked]) for day, rows in days]
     wanted = set(keys.public_ids(ticked))
+    # What has been left by another session only goes on.
+    wanted -= {row.at.public_id for _day, rows in picked for row in rows}
     off = [each for each in withdrawals if public_id_of(each) in wanted]
     return {
         "session": session,
