@@ -170,7 +170,7 @@ def _note(pks: list[int], at: dt.datetime) -> None:
         if entry.stamp(schedule=schedule_of(entry), content=seen.get(entry.uid), at=at)
     ]
     store(composed, found)
-    note_completeness(found)
+    note_completeness()
     _touch(_bodies_of(each for entry in moved for each in sessions_with(entry)), at)
 
 
@@ -237,17 +237,34 @@ def _bodies_of(sessions: Iterable[Session]) -> QuerySet[Body]:
 
 
 def _touch(bodies: Iterable[Body], at: dt.datetime) -> None:
-    """Record for the feeds of bodies that something changed; never backwards."""
+    """Record for the feeds of bodies that something changed; always forwards."""
+    told = _second_of(at)
     # In one order, so that two changes at once never wait for each other.
     for body in sorted(bodies, key=lambda body: body.pk):
-        _record, created = FeedRecord.objects.get_or_create(
-            body=body, defaults={"changed_at": at}
+        FeedRecord.objects.get_or_create(
+            body=body, defaults={"changed_at": told, "noted_at": at}
         )
-        if not created:
-            # Compared by the database: another change may just have moved it further.
-            earlier = FeedRecord.objects.filter(body=body, changed_at__lt=at)
-            earlier.update(changed_at=at)
+        # Another change may just have moved it further.
+        record = FeedRecord.objects.select_for_update().get(body=body)
+        if record.noted_at != at:
+            record.changed_at = max(told, _next_second(record.changed_at))
+            record.noted_at = at
+            record.save(update_fields=["changed_at", "noted_at"])
     _bump()
+
+
+def _second_of(at: dt.datetime) -> dt.datetime:
+    """When a change is told to have been: later than any that was told before."""
+    last = FeedRecord.objects.order_by("-changed_at").first()
+    if last is None:
+        return at.replace(microsecond=0)
+    if last.noted_at == at:
+        return last.changed_at
+    return max(at.replace(microsecond=0), _next_second(last.changed_at))
+
+
+def _next_second(moment: dt.datetime) -> dt.datetime:
+    return moment.replace(microsecond=0) + dt.timedelta(seconds=1)
 
 
 def _bump() -> None:

@@ -11,6 +11,7 @@ what has been compressed.
 """
 
 import threading
+import time
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
@@ -164,7 +165,7 @@ class KeptAnswers:
             etag=head.etag,
             changed=head.changed,
         ):
-            told = head.headers_alone | {"ETag": _tag(head, encoding)}
+            told = _told(head, head.headers_alone, encoding)
             return HttpResponseNotModified(headers=told)
         body = self._body(head, encoding)
         if body is None:  # it was used long ago, and what was kept since took its place
@@ -174,7 +175,7 @@ class KeptAnswers:
             head = _head(response, head.state)
             self.bodies.put((head.etag, ""), response.content)
             body = self._body(head, encoding) or _compress(response.content, encoding)
-        headers = head.headers | {"ETag": _tag(head, encoding)}
+        headers = _told(head, head.headers, encoding)
         headers["Content-Length"] = str(len(body))
         if encoding:
             headers["Content-Encoding"] = encoding
@@ -196,9 +197,17 @@ class KeptAnswers:
         return body
 
 
-def _tag(head: Head, encoding: str) -> str:
-    """Weak where the octets are not those of the plain text (RFC 9110, 8.8.1)."""
-    return f"W/{head.etag}" if encoding else head.etag
+def _told(head: Head, headers: dict[str, str], encoding: str) -> dict[str, str]:
+    """The headers of one answer.
+
+    Its ETag is weak where the octets are not those of the plain text (RFC 9110, 8.8.1).
+    Last-Modified must not be later than now (8.8.2.1), as it is for a moment after
+    several changes within a second; a time before it may have been told of others.
+    """
+    told = headers | {"ETag": f"W/{head.etag}" if encoding else head.etag}
+    if head.changed > time.time():
+        del told["Last-Modified"]
+    return told
 
 
 def _view(path: str) -> Callable | None:

@@ -87,13 +87,16 @@ class FeedRecord(models.Model):
     """When anything that the public sees of a body's meetings last changed.
 
     It only ever moves forward, also when something is withdrawn; a feed's
-    Last-Modified is the latest of its bodies.
+    Last-Modified is the latest of its bodies. HTTP tells whole seconds (RFC 9110,
+    8.8.2), so each change gets a second of its own, if need be one that is still to
+    come. `noted_at` is the moment of the change itself, by which it is known again.
     """
 
     body = models.OneToOneField(
         Body, models.CASCADE, related_name="feed_record", primary_key=True
     )
     changed_at = models.DateTimeField()
+    noted_at = models.DateTimeField(null=True)
 
     class Meta:
         verbose_name = _("record of changes")
