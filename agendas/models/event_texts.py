@@ -3,6 +3,8 @@
 import datetime as dt
 import hashlib
 from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
 from typing import Self
 
 from django.conf import settings
@@ -19,9 +21,22 @@ FORMAT = 1
 
 
 def writer() -> str:
-    """What stored texts depend on beside the rows: the format and two settings."""
-    parts = f"{FORMAT}\n{settings.SITE_URL}\n{settings.UID_DOMAIN}"
+    """What stored texts depend on beside the rows.
+
+    It is the format, two settings, and the words of the interface in every language.
+    """
+    parts = f"{FORMAT}\n{settings.SITE_URL}\n{settings.UID_DOMAIN}\n{_words()}"
     return hashlib.sha256(parts.encode()).hexdigest()[:12]
+
+
+@lru_cache(maxsize=1)
+def _words() -> str:
+    """The contents of all catalogues, which a process reads once."""
+    found = hashlib.sha256()
+    for folder in settings.LOCALE_PATHS:
+        for path in sorted(Path(folder).glob("*/LC_MESSAGES/django.mo")):
+            found.update(path.read_bytes())
+    return found.hexdigest()
 
 
 class EventTextQuerySet(models.QuerySet):

@@ -1,12 +1,25 @@
 """Stored texts of events: what feeds give out, whoever has written it."""
 
+import datetime as dt
+import shutil
+
 import pytest
+from django.conf import settings as project
 from django.core.management import call_command
+from django.utils.translation import trans_real
 
 from agendas import actions
-from agendas.models import Change, CompleteTexts, EventText, LastSeen
+from agendas.models import (
+    Change,
+    CompleteTexts,
+    EventText,
+    LastSeen,
+    Sitting,
+    event_texts,
+)
 from agendas.models.event_texts import writer
-from tests.factories import AT, make_session
+from meetings.models import Session
+from tests.factories import AT, make_session, make_sitting
 
 pytestmark = pytest.mark.django_db
 FEED = "/en/calendar.ics?year=2026"
@@ -87,3 +100,70 @@ def test_the_first_change_after_an_upgrade_is_told(capsys, kept):
 
     assert Change.objects.get().session_public_id == session.public_id
     assert not rebuilt_if_needed(capsys)
+
+
+@pytest.fixture
+def begin_with_other_words(settings, tmp_path):
+    """begin(old, new): as a process of a version that has other words in French."""
+    folder = tmp_path / "locale"
+    shutil.copytree(project.BASE_DIR / "locale", folder)
+
+    def as_a_new_process() -> None:
+        event_texts._words.cache_clear()
+        trans_real._translations = {}
+        trans_real._default = None
+
+    def begin(old: str, new: str) -> None:
+        catalogue = folder / "fr/LC_MESSAGES/django.mo"
+        assert len(old.encode()) == len(new.encode())
+        content = catalogue.read_bytes()
+        assert old.encode() in content
+        catalogue.write_bytes(content.replace(old.encode(), new.encode()))
+        settings.LOCALE_PATHS = [folder]
+        as_a_new_process()
+
+    yield begin
+    settings.LOCALE_PATHS = [project.BASE_DIR / "locale"]
+    as_a_new_process()
+
+
+def stamps() -> dict[str, tuple[int, dt.datetime]]:
+    return {
+        row.uid: (row.sequence, row.changed_at)
+        for model in (Session, Sitting)
+        for row in model.objects.all()
+    }
+
+
+def test_an_upgrade_that_words_something_else_makes_the_texts_anew(
+    client, capsys, begin_with_other_words
+):
+    closed = make_sitting(session=make_session(slug="closed"), is_closed=True)
+    make_sitting(session=make_session(slug="open"))
+    french = f"/fr/sessions/{closed.session.slug}.ics"
+    before = stamps()
+    assert "Séance privée" in client.get(french).content.decode()
+
+    begin_with_other_words("Séance privée", "Séance fermée")
+    actions._bump()  # a new process has nothing in its memory either
+
+    assert "Séance fermée" in client.get(french).content.decode()
+    assert rebuilt_if_needed(capsys)
+    assert not rebuilt_if_needed(capsys)
+    assert "Séance fermée" in client.get(french).content.decode()
+    after = stamps()
+    moved = {uid for uid in before if after[uid] != before[uid]}
+    assert moved == {closed.uid}
+    assert [sequence for sequence, _at in after.values()] == [0, 0, 0, 0]
+
+
+def test_an_upgrade_that_words_something_of_no_feed_moves_no_stamp(
+    capsys, begin_with_other_words
+):
+    make_sitting()
+    before = stamps()
+
+    begin_with_other_words("Enregistrer", "Enregistrez")
+
+    assert rebuilt_if_needed(capsys)
+    assert stamps() == before
