@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from django.db.models import Q
+from django.conf import settings
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import override
 from modeltranslation.settings import AVAILABLE_LANGUAGES
 
@@ -126,17 +127,19 @@ def store(composed: dict[str, list[Composed]], sessions: Iterable[Session]) -> b
     return bool(stale or wanted)
 
 
-def note_completeness(sessions: Iterable[Session]) -> None:
-    """If these, which have just got their texts, are all that are public, say so.
+def note_completeness() -> None:
+    """If now all that is public has its texts, say so.
 
-    Another writer's texts are complete no more: of these sessions it has none.
+    Called when sessions have just got theirs; another writer's are complete no more: of
+    these sessions it has none.
     """
     present = writer()
     CompleteTexts.objects.exclude(writer=present).delete()
     if CompleteTexts.objects.filter(writer=present).exists():
         return
-    others = Session.objects.published().exclude(pk__in=[s.pk for s in sessions])
-    if not others.exists():
+    texts = EventText.objects.current(settings.LANGUAGE_CODE, [SESSION])
+    without = ~Exists(texts.filter(session=OuterRef("pk")))
+    if not Session.objects.published().filter(without).exists():
         are_complete()
 
 
