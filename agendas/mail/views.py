@@ -11,6 +11,7 @@ sites are refused.
 from collections.abc import Callable
 from functools import wraps
 
+from axes.helpers import get_client_ip_address
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseForbidden
 from django.shortcuts import redirect
@@ -81,6 +82,7 @@ def changes_by_email(request: HttpRequest) -> HttpResponse:
             address=asked["address"],
             language=asked["language"],
             bodies=asked["body"],
+            network=subscribing.network_of(get_client_ip_address(request)),
             at=timezone.now(),
         )
     except subscribing.TooManyQuestions:

@@ -27,6 +27,8 @@ class Subscriber(models.Model):
     )
     bodies = models.ManyToManyField(Body, related_name="subscribers", blank=True)
     asked_at = models.DateTimeField(db_index=True)
+    # Digits that stand for the network of who asked, until the address is confirmed.
+    asked_from = models.CharField(max_length=16, blank=True, db_default="")
     confirmed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
@@ -69,6 +71,7 @@ class LetterState(models.TextChoices):
     SENDING = "sending", _("Being sent")
     SENT = "sent", _("Sent")
     FAILED = "failed", _("Given up")
+    REFUSED = "refused", _("Refused for good")
 
 
 class LetterQuerySet(models.QuerySet):

@@ -22,6 +22,8 @@ class Post(socketserver.StreamRequestHandler):
             if verb == "RCPT":
                 recipient = line.partition("<")[2].partition(">")[0]
                 self.say(self.server.reply(recipient))
+            elif verb == self.server.refuses:
+                self.say("550 not from you")
             elif verb == "DATA":
                 self.say("354 go on")
                 if not self.takes(recipient):
@@ -41,7 +43,8 @@ class Post(socketserver.StreamRequestHandler):
 
 
 class Server(socketserver.ThreadingTCPServer):
-    """`reply` answers to a recipient; `keeps` is asked before a letter is taken."""
+    """`reply` answers to a recipient; `keeps` is asked before a letter is taken; what
+    it refuses for good is said of nobody."""
 
     daemon_threads = True
     allow_reuse_address = True
@@ -51,6 +54,7 @@ class Server(socketserver.ThreadingTCPServer):
         self.taken: list[tuple[str, str]] = []
         self.reply: Callable[[str], str] = lambda recipient: "250 ok"
         self.keeps: Callable[[str], bool] = lambda recipient: True
+        self.refuses = ""  # a verb
         self.thread = threading.Thread(target=self.serve_forever, daemon=True)
         self.thread.start()
 

@@ -95,7 +95,7 @@ def test_one_refusal_holds_up_nobody_else(post):
 
     assert deliver(now=lambda: AT) == 1
 
-    assert states() == ["failed", "waiting", "sent"]
+    assert states() == ["refused", "waiting", "sent"]
     assert post.recipients == ["cid@example.org"]
     assert Letter.objects.get(state="waiting").due_at == AT + PAUSES[0]
 
@@ -109,7 +109,7 @@ def test_an_address_that_no_letter_can_be_written_to_holds_up_nobody_else(post):
 
     assert deliver(now=lambda: AT) == 1
 
-    assert states() == ["failed", "sent"]
+    assert states() == ["refused", "sent"]
     assert post.recipients == ["bob@example.org"]
 
 
@@ -128,15 +128,101 @@ def test_a_letter_is_tried_again_with_growing_pauses_and_then_given_up(post):
     assert states() == ["failed"]
 
 
+def refuse(post, *names: str) -> None:
+    addresses = {f"{name}@example.org" for name in names}
+    post.reply = lambda recipient: (
+        "550 no such user" if recipient in addresses else "250 ok"
+    )
+
+
+def readers() -> list[str]:
+    found = Subscriber.objects.order_by("address").values_list("address", flat=True)
+    return [address.partition("@")[0] for address in found]
+
+
 @pytest.mark.django_db
-def test_an_address_that_takes_nothing_is_forgotten(post):
-    post.reply = lambda recipient: "550 no such user"
+def test_an_address_that_takes_nothing_while_others_do_is_forgotten(post):
+    refuse(post, "ann")
     for _time in range(DEAD_AFTER):
-        make_letters("ann")
-        assert Subscriber.objects.count() == 1
+        make_letters("ann", "bob")
+        assert readers() == ["ann", "bob"]
         deliver(now=lambda: AT)
 
-    assert not Subscriber.objects.exists()
+    assert readers() == ["bob"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "reply",
+    ["550 relaying denied", "554 your network is blocked", "521 no mail here"],
+)
+def test_nobody_is_forgotten_by_a_server_that_refuses_everybody_for_good(post, reply):
+    post.reply = lambda recipient: reply
+    for _time in range(DEAD_AFTER + 1):
+        make_letters("ann", "bob")
+        deliver(now=lambda: AT)
+
+    assert readers() == ["ann", "bob"]
+    assert states() == ["waiting"] * 2 * (DEAD_AFTER + 1)
+
+    post.reply = lambda recipient: "250 ok"
+    deliver(now=lambda: AT + PAUSES[0])
+
+    assert states() == ["sent"] * 2 * (DEAD_AFTER + 1)
+
+
+@pytest.mark.django_db
+def test_nobody_is_forgotten_by_a_server_that_takes_only_its_own(post):
+    """As one that has begun to refuse what goes on to other domains."""
+    refuse(post, "ann", "bob", "cid")
+    for _time in range(DEAD_AFTER):
+        make_letters("ann", "bob", "cid", "dan")
+        deliver(now=lambda: AT)
+
+    assert readers() == ["ann", "bob", "cid", "dan"]
+
+
+@pytest.mark.django_db
+def test_a_refusal_of_everybody_is_not_counted_with_one_of_the_address(post):
+    for _time in range(DEAD_AFTER - 1):
+        make_letters("ann", "bob")
+        refuse(post, "ann", "bob")
+        deliver(now=lambda: AT)
+    Letter.objects.update(state="failed")
+    make_letters("ann", "bob")
+    refuse(post, "ann")
+    deliver(now=lambda: AT)
+
+    assert readers() == ["ann", "bob"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("verb", ["MAIL", "DATA"])
+def test_a_refusal_of_the_sender_or_the_letter_says_nothing_of_the_address(post, verb):
+    post.refuses = verb
+    for _time in range(DEAD_AFTER + 1):
+        make_letters("ann", "bob")
+        deliver(now=lambda: AT)
+
+    assert readers() == ["ann", "bob"]
+    assert set(states()) == {"waiting"}
+
+
+@pytest.mark.django_db
+def test_a_question_to_an_address_that_is_none_is_forgotten_at_once(post):
+    asked = Subscriber.objects.create(
+        address="ann@example.org", language="en", asked_at=AT
+    )
+    Letter.objects.create(subscriber=asked, due_at=AT)
+    make_letters("bob")
+    refuse(post, "ann", "bob")
+    deliver(now=lambda: AT)
+    assert readers() == ["ann", "bob"]
+
+    refuse(post, "ann")
+    deliver(now=lambda: AT + PAUSES[0])
+
+    assert readers() == ["bob"]
 
 
 @pytest.mark.django_db

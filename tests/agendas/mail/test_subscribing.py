@@ -111,15 +111,118 @@ def test_one_address_is_asked_three_times_a_day_and_the_answer_stays(client):
     assert Letter.objects.count() == subscribing.PER_ADDRESS
 
 
-def test_too_many_questions_are_503_for_everybody(client, monkeypatch):
-    monkeypatch.setattr(subscribing, "IN_ALL", 1)
-    post(client, address="one@example.org")
+@pytest.fixture
+def few(monkeypatch):
+    """Room for four questions, two of them of one network."""
+    monkeypatch.setattr(subscribing, "IN_ALL", 4)
+    monkeypatch.setattr(subscribing, "PER_NETWORK", 2)
 
-    response = post(client, address="two@example.org")
 
-    assert (response.status_code, response["Retry-After"]) == (503, "3600")
-    assert "two@example.org" in response.content.decode()
-    assert Subscriber.objects.count() == 1
+def ask_from(client, peer: str, *names: str) -> list[int]:
+    """Ask for these addresses; the answers."""
+    return [
+        client.post(
+            FORM,
+            {"address": f"{name}@example.org", "language": "fr"},
+            REMOTE_ADDR=peer,
+        ).status_code
+        for name in names
+    ]
+
+
+def asked() -> list[str]:
+    found = Subscriber.objects.order_by("pk").values_list("address", flat=True)
+    return [address.partition("@")[0] for address in found]
+
+
+@pytest.mark.parametrize(
+    ("peer", "neighbour", "other"),
+    [
+        ("203.0.113.7", "203.0.113.200", "198.51.100.7"),
+        ("2001:db8:1:2::7", "2001:db8:1:ffff::8", "2001:db8:2::7"),
+    ],
+)
+def test_one_network_cannot_keep_others_from_asking(
+    client, few, peer, neighbour, other
+):
+    assert ask_from(client, peer, "a") == [303]
+    assert ask_from(client, neighbour, "b", "c", "d") == [303, 503, 503]
+
+    assert ask_from(client, other, "e") == [303]
+    assert asked() == ["a", "b", "e"]
+
+
+def test_what_comes_through_our_own_proxy_is_of_the_network_it_names(client, few):
+    answers = [
+        client.post(
+            FORM,
+            {"address": f"x{number}@example.org", "language": "fr"},
+            REMOTE_ADDR="",
+            headers={"x-real-ip": f"203.0.113.{number}"},
+        ).status_code
+        for number in range(3)
+    ]
+
+    assert answers == [303, 303, 503]
+
+
+def test_a_network_may_ask_again_tomorrow(client, few):
+    with time_machine.travel(AT, tick=False):
+        assert ask_from(client, "203.0.113.7", "a", "b", "c") == [303, 303, 503]
+    with time_machine.travel(AT + dt.timedelta(days=1, seconds=1), tick=False):
+        assert ask_from(client, "203.0.113.7", "c") == [303]
+
+
+def test_when_all_is_full_the_oldest_questions_make_room(client, few):
+    peers = [f"198.51.{number}.1" for number in range(6)]
+    with time_machine.travel(AT, tick=False) as clock:
+        for peer, name in zip(peers[:4], "abcd", strict=True):
+            assert ask_from(client, peer, name) == [303]
+            clock.shift(dt.timedelta(minutes=10))
+
+        refused = client.post(
+            FORM,
+            {"address": "e@example.org", "language": "fr"},
+            REMOTE_ADDR=peers[4],
+        )
+        assert (refused.status_code, refused["Retry-After"]) == (503, "3600")
+        assert "e@example.org" in refused.content.decode()
+        assert asked() == ["a", "b", "c", "d"]
+
+        clock.move_to(AT + dt.timedelta(hours=1))
+        assert ask_from(client, peers[4], "e") == [303]
+        assert ask_from(client, peers[5], "f") == [503]
+
+    assert asked() == ["b", "c", "d", "e"]
+
+
+def test_no_room_is_made_for_what_is_not_asked(client, few):
+    with time_machine.travel(AT, tick=False) as clock:
+        ask_from(client, "198.51.1.1", "a")
+        ask_from(client, "198.51.2.1", "b")
+        ask_from(client, "198.51.3.1", "b")
+        ask_from(client, "198.51.4.1", "b")
+        clock.move_to(AT + dt.timedelta(hours=2))
+
+        assert ask_from(client, "198.51.5.1", "b") == [303]
+
+    assert asked() == ["a", "b", "b", "b"]
+
+
+def test_whence_a_question_came_is_kept_until_it_is_answered(client):
+    post(client)
+    [before] = Subscriber.objects.values_list("asked_from", flat=True)
+    assert re.fullmatch("[0-9a-f]{16}", before)
+    deliver(now=now)
+
+    client.post(link_of(mail.outbox[-1]))
+
+    assert list(Subscriber.objects.values_list("asked_from", flat=True)) == [""]
+
+
+@pytest.mark.parametrize("address", [None, "", "somewhere", "1.2.3.4.5"])
+def test_an_address_that_is_none_is_of_no_network(address):
+    assert subscribing.network_of(address) == ""
 
 
 @pytest.mark.parametrize(
