@@ -5,10 +5,10 @@ with its mark, a number that Word counts a number in the text.
 """
 
 import re
+from importlib import import_module
 
 from agendas.reading.sentences import Unreadable
 from agendas.reading.sources.docx import docx_text
-from agendas.reading.sources.pdf import pdf_text
 
 __all__ = ["MAX_BYTES", "Unreadable", "source_text"]
 
@@ -30,7 +30,8 @@ def source_text(name: str, data: bytes) -> str:
     if data.startswith(b"PK\x03\x04"):
         return docx_text(data)
     if b"%PDF-" in data[:1024]:
-        return pdf_text(data)
+        # PDFium weighs 15 MB in each process, and few ever read a file with it.
+        return import_module("agendas.reading.sources.pdf").pdf_text(data)
     ending = name.lower().rpartition(".")[2]
     if ending in {"docx", "pdf"}:
         raise Unreadable("no_file_of_kind", kind=ending.upper())
