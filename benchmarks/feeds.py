@@ -5,23 +5,33 @@
     behind nginx                   against nginx serving the same bytes from a file
 
 Rates are wrk's, on loopback; without wrk or nginx what needs them is left out, and said
-so. All targets are asked in turns, in rounds.
+so. All are asked in turns, in many short rounds, and compared within each round: what
+else the machine does then hits both sides, and the median of the rounds leaves out
+those in which it did not. Beside rates stands the time of the processor that one answer
+took the server, which does not depend on what else runs, nor on how the kernel shares
+the connections out between two workers.
 """
 
 import json
+import os
 import re
 import secrets
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import median
 
 from benchmarks.client import Target, ask_once, probe
 from benchmarks.servers import HOST, ROOT, free_port, gunicorn, has, nginx
 
-SECONDS = 2  # of wrk, in each round
-CONNECTIONS = 8
+SECONDS = 1  # of wrk, in each turn
+TURNS = 3  # in each round
+# Of each side: few would often fall to one of the two workers.
+CONNECTIONS = 16
+TICK = 1 / os.sysconf("SC_CLK_TCK")  # second
 # Windows of the rows that `make_rows` spreads over the years from 1990 to 2049.
 FEED = "/en/calendar.ics?from={first}&to={last}&detail=sittings"
 LAST = "2049-12-31"
@@ -30,27 +40,50 @@ ALL = "/en/calendar.ics?from=1990-01-01&to=2049-12-31&detail=sittings"
 
 @dataclass
 class Rate:
-    """What wrk asks for, and how many answers a second it got in each round."""
+    """What wrk asks for; in each turn the answers a second, and what one of them took.
+
+    `server` is the process whose children answer, if they are to be looked at.
+    """
 
     name: str
     address: str
+    server: int | None = None
     headers: dict[str, str] = field(default_factory=dict)
     rates: list[float] = field(default_factory=list)
-
-    @property
-    def rate(self) -> float:
-        """Of the best round: what else the machine does can only take away."""
-        return max(self.rates)
+    microseconds: list[float] = field(default_factory=list)  # of the processor
 
     def run(self) -> None:
         headers = [f"-H{name}: {value}" for name, value in self.headers.items()]
         command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{SECONDS}s", *headers]
+        before = _processor_seconds(self.server)
         told = subprocess.run(
             [*command, self.address], capture_output=True, text=True, check=True
         ).stdout
+        took = _processor_seconds(self.server) - before
         if "Non-2xx" in told or "Socket errors" in told:
             raise SystemExit(f"{self.name} is not answered well:\n{told}")
         self.rates.append(float(re.search(r"Requests/sec:\s+([\d.]+)", told)[1]))
+        answers = int(re.search(r"(\d+) requests in", told)[1])
+        self.microseconds.append(took / answers * 1e6)
+
+
+def _in_turns(rates: Sequence[Rate], rounds: int) -> None:
+    """Each as often as the others, there and back, so that none is always first."""
+    for turn in range(rounds * TURNS):
+        for rate in rates if turn % 2 == 0 else reversed(rates):
+            rate.run()
+
+
+def _ratio(one: Sequence[float], other: Sequence[float]) -> float:
+    """The median of what the turns gave, each compared with its own."""
+    return median(a / b for a, b in zip(one, other, strict=True))
+
+
+def _spread(one: Sequence[float], other: Sequence[float]) -> str:
+    """Between which ratios the middle half of the turns lie."""
+    found = sorted(a / b for a, b in zip(one, other, strict=True))
+    quarter = len(found) // 4
+    return f"{found[quarter]:.2f}–{found[-1 - quarter]:.2f}"
 
 
 def measure_feeds(environment: dict[str, str], rounds: int) -> None:
@@ -65,11 +98,14 @@ def measure_feeds(environment: dict[str, str], rounds: int) -> None:
             gunicorn(
                 "benchmarks.settings", ours, environment, bind=f"unix:{bind}"
             ) as server,
-            gunicorn("benchmarks.empty", empty, environment),
+            gunicorn("benchmarks.empty", empty, environment) as other,
         ):
             _measure_cold(ours, environment)
             if has("wrk"):
-                _measure_warm(ours, empty, rounds)
+                yardstick = Rate(
+                    "an empty page", f"http://127.0.0.1:{empty}/bench/empty", other.pid
+                )
+                _measure_warm(ours, server.pid, yardstick, rounds)
             if has("wrk", "nginx", "openssl"):
                 _measure_nginx(folder, bind, rounds)
             else:
@@ -117,32 +153,50 @@ def _measure_cold(port: int, environment: dict[str, str]) -> None:
 _BY_HAND = "from benchmarks.by_hand import measure; measure('2020-02-01', '2023-12-28')"
 
 
-def _measure_warm(ours: int, empty: int, rounds: int) -> None:
-    yardstick = Rate("an empty page", f"http://127.0.0.1:{empty}/bench/empty")
+def _measure_warm(ours: int, server: int, yardstick: Rate, rounds: int) -> None:
     hundred = f"http://127.0.0.1:{ours}{_window(100)}"
-    asked = [_unchanged(ours, _window(n), f"304 of {n} events") for n in (100, 1000)]
-    asked.append(_unchanged(ours, ALL, "304 of 20000 events"))
-    packed = Rate("200, gzip, 100 events", hundred, {"Accept-Encoding": "gzip"})
-    for _round in range(rounds):
-        for rate in [yardstick, *asked, packed]:
-            rate.run()
+    paths = {number: _window(number) for number in (100, 1000, 10_000)}
+    paths[20_000] = ALL
+    asked = [
+        _unchanged(ours, server, path, f"304 of {number} events")
+        for number, path in paths.items()
+    ]
+    packed = {"Accept-Encoding": "gzip"}
+    packed = Rate("200, gzip, 100 events", hundred, server, packed)
+    _in_turns([yardstick, *asked, packed], rounds)
     for rate, target in [(asked[0], "≥ 1.0"), (packed, "≥ 0.9")]:
-        measured = f"{rate.rate:.0f} ÷ {yardstick.rate:.0f} a second"
-        found = rate.rate / yardstick.rate
-        _tell(f"{rate.name} ÷ an empty page of Django's", measured, target, found)
+        _tell(
+            f"{rate.name} ÷ an empty page of Django's, answers a second",
+            f"{median(rate.rates):.0f} ÷ {median(yardstick.rates):.0f},"
+            f" half of the turns {_spread(rate.rates, yardstick.rates)}",
+            target,
+            _ratio(rate.rates, yardstick.rates),
+        )
+    for rate in [asked[0], packed]:
+        _tell_time(yardstick, rate, "")
     for rate in asked[1:]:
-        measured = f"{asked[0].rate:.0f} ÷ {rate.rate:.0f} a second"
-        found = asked[0].rate / rate.rate
-        _tell(f"304 of 100 events ÷ {rate.name}", measured, "≤ 1.1", found)
+        _tell_time(rate, asked[0], "≤ 1.1")
 
 
-def _unchanged(port: int, path: str, name: str) -> Rate:
+def _tell_time(one: Rate, other: Rate, target: str) -> None:
+    """What one answer takes of the processor, as a ratio."""
+    took = [median(each.microseconds) for each in (one, other)]
+    _tell(
+        f"{one.name} ÷ {other.name}, time of the processor",
+        f"{took[0]:.0f} ÷ {took[1]:.0f} µs,"
+        f" half of the turns {_spread(one.microseconds, other.microseconds)}",
+        target,
+        _ratio(one.microseconds, other.microseconds),
+    )
+
+
+def _unchanged(port: int, server: int, path: str, name: str) -> Rate:
     """Asks whether a feed has changed, warmed up in both workers."""
     target = Target(name, port, path)
     for _worker in range(6):
         probe(target)
     headers = {"If-None-Match": target.etag}
-    return Rate(name, f"http://127.0.0.1:{port}{path}", headers)
+    return Rate(name, f"http://127.0.0.1:{port}{path}", server, headers)
 
 
 def _measure_nginx(folder: Path, bind: Path, rounds: int) -> None:
@@ -151,16 +205,15 @@ def _measure_nginx(folder: Path, bind: Path, rounds: int) -> None:
         path = _window(100)
         _fetch(port, path, folder / "files" / "feed.ics")
         address = f"https://127.0.0.1:{port}"
-        feed = Rate("a feed", address + path, local)
-        of_file = Rate("a file", f"{address}/static/feed.ics", local)
-        for _round in range(rounds):
-            for rate in [of_file, feed]:
-                rate.run()
+        feed = Rate("a feed", address + path, headers=local)
+        of_file = Rate("a file", f"{address}/static/feed.ics", headers=local)
+        _in_turns([of_file, feed], rounds)
         _tell(
-            "behind nginx ÷ nginx with the same bytes in a file",
-            f"{feed.rate:.0f} ÷ {of_file.rate:.0f} a second",
+            "behind nginx ÷ nginx with the same bytes in a file, answers a second",
+            f"{median(feed.rates):.0f} ÷ {median(of_file.rates):.0f},"
+            f" half of the turns {_spread(feed.rates, of_file.rates)}",
             "≥ 0.35",
-            feed.rate / of_file.rate,
+            _ratio(feed.rates, of_file.rates),
         )
 
 
@@ -178,6 +231,15 @@ def _measure_memory(port: int, master: int) -> None:
         ask_once(port, f"/en/calendar.ics?q={secrets.token_hex(4)}")
     largest = max(_resident(pid) for pid in _children(master))
     _tell("MB of the largest worker after 500 feeds", "", "< 150", largest)
+
+
+def _processor_seconds(master: int | None) -> float:
+    """What the children of a process have used, in user and in kernel mode."""
+    ticks = 0
+    for pid in _children(master) if master else []:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        ticks += int(fields[11]) + int(fields[12])
+    return ticks * TICK
 
 
 def _children(pid: int) -> list[int]:
