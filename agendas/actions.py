@@ -238,15 +238,16 @@ def _bodies_of(sessions: Iterable[Session]) -> QuerySet[Body]:
 
 def _touch(bodies: Iterable[Body], at: dt.datetime) -> None:
     """Record for the feeds of bodies that something changed; always forwards."""
-    told = _second_of(at)
     # In one order, so that two changes at once never wait for each other.
-    for body in sorted(bodies, key=lambda body: body.pk):
-        FeedRecord.objects.get_or_create(
+    bodies = sorted(bodies, key=lambda body: body.pk)
+    told = _second_of(at) if bodies else at
+    locked = FeedRecord.objects.select_for_update()
+    for body in bodies:
+        record, _created = locked.get_or_create(
             body=body, defaults={"changed_at": told, "noted_at": at}
         )
-        # Another change may just have moved it further.
-        record = FeedRecord.objects.select_for_update().get(body=body)
         if record.noted_at != at:
+            # Another change may just have moved it further.
             record.changed_at = max(told, _next_second(record.changed_at))
             record.noted_at = at
             record.save(update_fields=["changed_at", "noted_at"])

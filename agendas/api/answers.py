@@ -7,6 +7,7 @@ from functools import wraps
 
 from django.db.models import Max
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils import timezone
 from django.utils.http import http_date
 from django.utils.translation import override
 from django.views.decorators.csrf import csrf_exempt
@@ -69,7 +70,9 @@ def _validated(response: HttpResponse, language: str, *, dated: bool) -> HttpRes
         response["Content-Language"] = language
         digest = hashlib.sha256(response.content).hexdigest()
         response["ETag"] = f'"{digest[:32]}"'
-        if dated and (changed := last_change()):
+        changed = last_change() if dated else None
+        # After several changes within a second it may be a moment ahead.
+        if changed and changed <= timezone.now():
             response["Last-Modified"] = http_date(changed.timestamp())
     return response
 
