@@ -205,7 +205,7 @@ def _told(head: Head, headers: dict[str, str], encoding: str) -> dict[str, str]:
     several changes within a second; a time before it may have been told of others.
     """
     told = headers | {"ETag": f"W/{head.etag}" if encoding else head.etag}
-    if head.changed > time.time():
+    if head.changed is not None and head.changed > time.time():
         del told["Last-Modified"]
     return told
 

@@ -140,6 +140,7 @@ def addresses() -> list[str]:
             f"{FEED}?q={words}{n}&pad={'y' * 3000}",
             f"/fr/f/{code}.ics",
             f"/ar/sessions/{words}-{n}.ics?nothing={'z' * 3000}",
+            f"/es/calendar/?q={words}{n}&page=2&nothing={'z' * 3000}",
         ]
     return made
 

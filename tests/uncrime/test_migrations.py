@@ -10,7 +10,10 @@ from django.db.migrations.operations.base import Operation
 
 OURS = ("agendas", "meetings")
 # Before the first release nothing ran on the tables before.
-UNRELEASED = {"agendas": "0008_complete_texts", "meetings": "0004_organizer_kinds"}
+UNRELEASED = {
+    "agendas": "0009_printed_rooms_and_mastheads",
+    "meetings": "0004_organizer_kinds",
+}
 # What a release removes after the one that stopped using it, each with the reason.
 CONTRACTED: dict[tuple[str, str], str] = {}
 TAKES_AWAY = (

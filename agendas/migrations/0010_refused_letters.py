@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('agendas', '0008_complete_texts'),
+        ('agendas', '0009_printed_rooms_and_mastheads'),
     ]
 
     operations = [
