@@ -44,7 +44,7 @@ _BESIDE_PLACE = re.compile(
 )
 _ROOM = re.compile(r"\b(?:room|building|salle|sala|accordance|hybrid)\b", re.IGNORECASE)
 _KNOWN = re.compile(
-    rf"(?<!\w)(?:at|in|à|en|a|ب|في)\s(?:مدينة\s)?(?P<city>{'|'.join(CITIES)})(?!\w)"
+    rf"(?:(?<!\w)(?:at|in|à|en|a|ب|في)|,)\s(?:مدينة\s)?(?P<city>{'|'.join(CITIES)})(?!\w)"
     rf"|在(?P<chinese>{'|'.join(city for city in CITIES if '一' <= city[0] <= '鿿')})"
 )
 _LOCATIVES = {
@@ -58,23 +58,28 @@ _LONGEST = 600  # characters of a sentence
 _MOST = 14  # words of two days
 
 
-def announced(sentences: Iterable[str]) -> tuple[Days | None, Place | None]:
+def announced(
+    sentences: Iterable[str], known: Days | None = None
+) -> tuple[Days | None, Place | None]:
     """The days and the place of the meeting, as the sentences announce them.
 
-    Neither where two sentences name different days.
+    Neither where two sentences name different days; with the `known` days only the
+    place.
     """
     found, place = None, None
     for sentence in sentences:
         held = _HELD.search(sentence[:_LONGEST])
         if not held or _OTHER.search(sentence[: held.end() + 60]):
             continue
-        if days := _days(sentence[:_LONGEST]):
+        if known:
+            place = place or place_in(sentence[:_LONGEST])
+        elif days := _days(sentence[:_LONGEST]):
             if days.start == days.end and OPENS.search(sentence):
                 continue  # when it opens, not when it is
             if found and found != days:
                 return None, None
             found, place = days, place or place_in(sentence[:_LONGEST])
-    return found, place
+    return known or found, place
 
 
 def _days(sentence: str) -> Days | None:

@@ -45,13 +45,15 @@ _BAND = re.compile(
 )
 # Figures of full width, Arabic and Persian ones.
 _FIGURES = str.maketrans("０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 3)
-# "18-23/6/2001": a run of days can only stand before its month.
+# "18-23/6/2001": a run of days can only stand before its month; "28/5-1/6/2001".
 _FIGURED_DAYS = re.compile(
-    r"^(?P<first>\d{1,2})\s?[-–]\s?(?P<last>\d{1,2})\s?/\s?(?P<month>\d{1,2})"
+    r"^(?P<first>\d{1,2})(?:\s?/\s?(?P<since>\d{1,2}))?\s?[-–]"
+    r"\s?(?P<last>\d{1,2})\s?/\s?(?P<until>\d{1,2})"
     r"\s?/\s?(?P<year>\d{4})$"
 )
 _HALF_MONTHS = {fold(word) for word in ("كانون", "تشرين", "الأول", "الثاني", "والثاني")}
 _RUSSIAN_HOURS = re.compile(r"час\w*\.?", re.IGNORECASE)
+_RUSSIAN_CLOCK = re.compile(r"(\d{2})\sчас\w*\.?\s(\d{2})\sмин\w*\.?")
 _TIME = re.compile(
     r"""(?:上午|下午|中午)\s?[0-9]{1,2}(?:\s?[:时時点]\s?[0-9]{0,2}分?)?
       | (?:(?:الساعة)\s)?[0-9]{1,2}(?:[.:][0-9]{2})?\s?
@@ -110,8 +112,12 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
 
 
 def _as_iso(match: re.Match[str]) -> str:
-    month = f"{match['year']}-{int(match['month']):02}-"
-    return f"{month}{int(match['first']):02}/{month}{int(match['last']):02}"
+    first, last, until = (int(match[name]) for name in ("first", "last", "until"))
+    since = int(match["since"] or until)
+    if match["since"] and max(first, last) < 13:
+        return match[0]  # "5/6-7/6/2023": which are the days?
+    year = match["year"]
+    return f"{year}-{since:02}-{first:02}/{year}-{until:02}-{last:02}"
 
 
 _DAY_NUMBER = re.compile(
@@ -314,7 +320,8 @@ def read_time(text: str) -> dt.time | None:
 
 def time_in_sentence(text: str) -> dt.time | None:
     """The first time of day inside a sentence, or None."""
-    for match in _TIME.finditer(text[:600]):
+    text = _RUSSIAN_CLOCK.sub(r"\1:\2", text[:600])
+    for match in _TIME.finditer(text):
         if time := read_time(match[0]):
             return time
     return None

@@ -125,7 +125,9 @@ def drop_furniture(sheet: Sheet) -> str | None:
     kept: list[Line] = []
     dropped_before = waits = False
     for place, line in enumerate(sheet.lines):
-        symbol = None if line.cells else page_symbol(line)
+        # "Documents:", and under it a symbol that is no page head.
+        is_listed = bool(kept) and kept[-1].text.endswith((":", "："))
+        symbol = None if line.cells or is_listed else page_symbol(line)
         is_head = line.cells and all(map(_is_of_page, filter(None, line.cells)))
         is_alone = is_head and sum(map(bool, line.cells)) == 1
         if found := symbol or (page_symbol(line) if is_alone else None):

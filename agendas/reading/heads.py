@@ -13,6 +13,7 @@ from agendas.reading.languages import (
     CITIES,
     COMPLETE,
     DISTRIBUTION,
+    ITEM_OF_AGENDA,
     ORGANIZATION_AHEAD,
     ORIGINAL,
     SESSION_KINDS,
@@ -28,7 +29,8 @@ _FACT_AHEAD = re.compile(
     r"|Point \d{1,2}(?: [a-z]\))? de l"
     r"|Tema \d{1,2}(?: [a-z]\))? del|Пункт \d{1,2} |Note by the|Nota de|Note du"
     r"|(?-i:Report|REPORT) o[fn] the|(?-i:Rapport|RAPPORT) (?:de|du|sur)"
-    r"|(?-i:Informe|INFORME) (?:del?|sobre)|(?-i:Доклад) о|Resolution adopted by))",
+    r"|(?-i:Informe|INFORME) (?:del?|sobre)|(?-i:Доклад) о|Resolution adopted by))"
+    r"|(?<=[\u4e00-\u9fff])(?<!临时)(?=(?:临时)?议程项目\s?\d)",
     re.IGNORECASE,
 )
 _OF_AGENDA = re.compile(
@@ -64,11 +66,14 @@ _YEAR = re.compile(
 )
 _GLUED = re.compile(
     r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-z]|[0-9]{1,2}[-–\s])|(?<=[a-z]\s[0-9])(?=[A-Z][a-z])"
-    r"|(?<=[0-9]{4})(?=[A-Z][a-z])"
+    r"|(?<=[0-9]{4})(?=[A-Z][a-z])|(?<=[A-Za-z]{3})(?=[А-ЯЁ]{3})"
+    r"|(?<=года)(?=[А-ЯЁ])"
 )
+_GLUED_CYRILLIC = re.compile(r"[A-Za-z]{3}(?=[А-ЯЁ]{3})|\dгода|года(?=[А-ЯЁ])")
 _GLUED_UNIT = re.compile(r"(?:session|meeting|sesiones|réunion)(?=[A-Z0-9])")
 _CHINESE_GAP = re.compile(
     r"(?<=[\u4e00-\u9fff]{2}|.）)\s+(?=[\u4e00-\u9fff]{2})|(?<=会议)\s+(?=[12]\d{3}\s?年)"
+    r"|(?:(?<=会议|大会)|(?<=委员会|理事会|工作组))(?=第.{1,6}[届次]会议)"
 )
 _ARABIC_UNIT = re.compile(r"(?:الدورة|الاجتماع)(?=\s)")
 _PAGE_BEFORE = re.compile(r"\d{1,3}\s(?=[^\W\d_])")
@@ -96,7 +101,7 @@ def split_head(text: str) -> list[str]:
     if len(text) > _LONGEST:
         return [text]
     text = _unglued(ARTICLE_APART.sub("", PARTED.sub("", text)))
-    parts = [text]
+    parts = _in_brackets(text)
     for split in (
         _at_facts,
         _at_symbol,
@@ -111,10 +116,24 @@ def split_head(text: str) -> list[str]:
     return [piece for part in parts for piece in _after_values(part)]
 
 
+def _in_brackets(text: str) -> list[str]:
+    """ "(Ninth session, Geneva, 8 May 2031, agenda item 1)" → the three facts."""
+    if text[:1] != "(" or ")" in text[:-1] or not any(map(str.isdigit, text)):
+        return [text]
+    facts: list[str] = []
+    place: list[str] = []
+    for part in text.strip("() ,").split(", "):
+        if _UNIT.search(part) or ITEM_OF_AGENDA.match(part.lower()):
+            facts.append(part)
+        else:
+            place.append(part)
+    return [*facts, ", ".join(place)] if facts and place else [text]
+
+
 def _unglued(text: str) -> str:
     """The words parted that lost the break between their lines: "CouncilNinth"."""
     glued = _GLUED.findall(text)
-    if len(glued) > 1 or _GLUED_UNIT.search(text):
+    if len(glued) > 1 or _GLUED_UNIT.search(text) or _GLUED_CYRILLIC.search(text):
         return _GLUED.sub(" ", text)
     return text
 

@@ -153,6 +153,8 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
             continue
         if not is_body(name.text) and not (has_facts and _has_words(name.text)):
             continue
+        if not is_body(name.text) and any(each.has_days for each in kept):
+            continue  # under the days a title: "Decisions of the tenth session"
         if name.is_counted or not any(each.is_counted for each in kept):
             kept.append(name)
     if any(name.is_counted and name.unit != "congress" for name in kept):

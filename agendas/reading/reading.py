@@ -44,7 +44,9 @@ MAX_ROWS = 10_000
 _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
 _FIRST_LINES = 25  # of a part, in which a sentence may say when the meeting is
 _TABLES = {"timetable", "side_events", "calendar"}
-_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}[.。])|(?<=[)）][.。])|(?<=\d{4}\.))\s+")
+_SENTENCE = re.compile(
+    r"(?:(?<=[^\W\d_]{3}[.。])(?<!час\.)|(?<=[)）][.。])|(?<=\d{4}\.))\s+"
+)
 
 
 def read_text(text: str, *, year: int | None = None) -> Reading:
@@ -260,15 +262,16 @@ def _take_ordinals(reading: Reading) -> None:
 
 
 def _take_announced(reading: Reading, sections: list[Section]) -> None:
-    """The days and the place of an agenda that has them in its first sentences only."""
-    if reading.dates or not reading.title:
+    """The days or the place of an agenda that only its first sentences tell."""
+    if (reading.dates and reading.place) or not reading.title:
         return
     near = [line for section in sections[:4] for line in section.lines[:_FIRST_LINES]]
-    texts = [block.text for block in make_blocks(near, page_width(near))]
+    texts = [reading.title]
+    texts += [block.text for block in make_blocks(near, page_width(near))]
     texts += [each.text for one in reading.agendas for each in one.annotations[:3]]
     sentences = (part for text in texts for part in _SENTENCE.split(text[:3000]))
-    reading.dates, place = announced(sentences)
-    reading.place = reading.place or place
+    dates, place = announced(sentences, reading.dates)
+    reading.dates, reading.place = dates, reading.place or place
 
 
 _COUNTED = re.compile(

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from agendas.reading.languages import ITEM_WORDS
-from agendas.reading.languages.titles import PHRASES
+from agendas.reading.languages.titles import AT_END, PHRASES
 from agendas.reading.lines import MAX_LINES, Line, Sheet
 from agendas.reading.marks import LETTERS, number_value, read_mark, roman_value
 from agendas.reading.run_together import rows_of_timetable
@@ -42,6 +42,7 @@ _PAGE_BEFORE = re.compile(
     r"(?P<page>\d{1,3})\s(?:(?:page|página|стр\.)\s\d{1,3}\s)?(?=[^\W_])", re.IGNORECASE
 )
 _LABELS = re.compile(_FACTS, re.IGNORECASE)
+_ENDS_WITH_YEAR = re.compile(r"\d{4}(?:\s?(?:года|г\.))?$|\d日$")
 _MOST_PAGES = 5  # short pages between two long ones
 _ITEM_OR_PARAGRAPH = re.compile(
     rf"(?<!\S)(?:(?:{ITEM_WORDS})\s(?P<item>\d{{1,2}})"
@@ -153,11 +154,21 @@ def unfold_annotations(sheet: Sheet, line: Line, headings: list[str]) -> list[Li
 
     `headings` are the items as a heading names them ("2. Prevention"), in order.
     """
-    if len(line.raw) < _LONG or line.cells:
+    is_short = len(line.raw) < _LONG
+    if line.cells or (is_short and (headings or not _is_item_with_text(line.text))):
         return [line]
     texts = _at_headings(line.text, headings) if headings else _at_items(line.text)
     texts = [text for text in texts if text]
     return [line] if len(texts) == 1 else sheet.part(line, texts)
+
+
+def _is_item_with_text(text: str) -> bool:
+    """ "Point 3. Budget 7. Le Groupe …": a heading, and a numbered paragraph after."""
+    match = _ITEM_OR_PARAGRAPH.match(text)
+    if not match or not match["item"]:
+        return False
+    found = _ITEM_OR_PARAGRAPH.search(text, match.end())
+    return bool(found and found["paragraph"])
 
 
 def _at_headings(text: str, headings: list[str]) -> list[str]:
@@ -229,13 +240,23 @@ def unfold(sheet: Sheet) -> None:
         letters += len(line.text) if len(line.text) >= _LONG else 0
         is_whole = len(line.text) < _LONG and not number
         if line.cells or is_whole or letters > _MOST_LETTERS:
-            unfolded.append(line)
+            titled = is_whole and not line.cells and _before_title(line.text)
+            unfolded += sheet.part(line, titled) if titled else [line]
             continue
         text = _PAGE_BEFORE.sub("", line.text, count=1) if number else line.text
         page = number or page
         texts = [row for piece in _pieces(text) for row in rows_of_timetable(piece)]
         unfolded += [line] if texts == [line.text] else sheet.part(line, texts)
     sheet.lines = sheet.leave(unfolded, MAX_LINES, "lines_left")
+
+
+def _before_title(text: str) -> list[str]:
+    """ "Geneva, 9 June 2032 ANNOTATED AGENDA" → both; [] where no days end before."""
+    if not text.endswith(AT_END):
+        return []
+    title = next(each for each in AT_END if text.endswith(each))
+    head = text[: -len(title)].rstrip()
+    return [head, title] if _ENDS_WITH_YEAR.search(head[-12:]) else []
 
 
 def _page_number(text: str, before: int) -> int:

@@ -55,6 +55,11 @@ _HEADINGS = {
         | جدول الأعمال المؤقت وشروح | جدول الأعمال المؤقت والحواشي
         | جدول الأعمال المؤقت وحواشيه | جدولا الأعمال المؤقتان المشروحان
         | جدول أعمال مؤقت مشروح | جدول الأعمال وشروحه
+        | جدول الأعمال التفصيلي المؤقت | جدول الأعمال المؤقت التفصيلي
+        | detailed provisional agenda | provisional detailed agenda
+        | ordre du jour provisoire détaillé | ordre du jour détaillé
+        | programa provisional detallado | temario detallado | programa detallado
+        | подробная предварительная повестка дня | 详细临时议程 | 暂定详细议程
     """,
     "list": """
         provisional agenda | provisional agendas | agenda | draft agenda
@@ -151,7 +156,8 @@ _HEADINGS = {
         | تنظيم أعمال
     """,
     "documentation": """
-        documentation | documents | document | list of documents before the meeting
+        documentation | documents | document | document(s)
+        | list of documents before the meeting
         | documentation for the item | background documentation | documentos
         | documentación | documentación de referencia | документация | документы
         | документ | 文件 | 文档 | 会议文件 | الوثائق | وثائق | الوثيقة

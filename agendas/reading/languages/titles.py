@@ -55,6 +55,12 @@ def _one_of(titles: str) -> str:
 
 _SECTION = r"(?:[IVX]{1,4}\.\s)?"
 _OF_SESSION = r"(?:\sof the [\w-]+(?: [\w-]+)? session)?"
+# Titles that are such wherever a line ends with them.
+AT_END = tuple(
+    spelling
+    for title in _TITLES.split("|")
+    for spelling in sorted(_spellings(" ".join(title.split())), key=len, reverse=True)
+)
 _WHOLE = rf"{_SECTION}(?:{_one_of(_TITLES)}){_OF_SESSION}(?!\s\()"
 PHRASES = (
     rf"(?:{_WHOLE}|{_SECTION}(?:{_one_of(_BEFORE_ITEMS)})(?={_FIRST_ITEM}|\s{_WHOLE}"
