@@ -10,10 +10,19 @@ from agendas.reading.folding import fold
 from meetings.ordinals import parse_ordinal
 
 _HUNDREDS = re.compile(
-    r"(?:one hundred(?: and)?|cent|centesim[oa]|ciento|сто|第一百零?)[ -]?(?P<rest>.*)"
+    r"(?:(?:one )?hundred(?: and)?|cent|centesim[oa]|ciento|сто|第一百零?)[ -]?"
+    r"(?P<rest>.*)"
 )
 _HUNDREDTHS = {
-    *("one hundredth", "centieme", "centesimo", "centesima", "сотая", "сотое"),
+    *(
+        "one hundredth",
+        "hundredth",
+        "centieme",
+        "centesimo",
+        "centesima",
+        "сотая",
+        "сотое",
+    ),
     *("المائة", "المئة", "第一百届", "第一百次"),
 }
 _PAST_HUNDRED = re.compile(r"(?P<rest>.+) (?:بعد|و) ?(?:المائة|المئة|الماية)")

@@ -151,10 +151,9 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
                 same.ordinal, same.unit = name.ordinal, name.unit
             same.lines += name.lines
             continue
-        if not is_body(name.text) and not (has_facts and _has_words(name.text)):
+        may_be = has_facts and _has_words(name.text) and not _is_settled(kept)
+        if not (may_be or is_body(name.text)):
             continue
-        if not is_body(name.text) and any(each.has_days for each in kept):
-            continue  # under the days a title: "Decisions of the tenth session"
         if name.is_counted or not any(each.is_counted for each in kept):
             kept.append(name)
     if any(name.is_counted and name.unit != "congress" for name in kept):
@@ -166,6 +165,11 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
         if is_body(name.text) or name.is_counted:
             sheet.use(*name.lines)
     return kept
+
+
+def _is_settled(kept: list[Name]) -> bool:
+    """Whether the days stand above: what follows is a title, "Decisions of …"."""
+    return any(name.has_days for name in kept)
 
 
 def _has_words(text: str) -> bool:

@@ -15,6 +15,7 @@ from agendas.reading.marks import number_value, read_mark, roman_mark
 from agendas.reading.part_headings import SECTION_NUMBER, role_of, role_of_words
 from agendas.reading.table_lines import (
     NEAR,
+    counts_days_of_months,
     has_days,
     heads_table,
     introduces_meetings,
@@ -36,6 +37,7 @@ _MOST_SECTIONS = 200  # no document has as many; keeps the time linear
 _AGENDA = {"annotated", "list", "annotations"}
 _LISTS = {"annotated", "list"}
 _TABLES = {"timetable", "side_events", "calendar"}
+_MOST_BEFORE_ANNEX = 2  # lines of a page that is an annex alone
 _MOST_PROSE = 12  # paragraphs before the agenda of a document that is one
 
 
@@ -179,14 +181,16 @@ def _is_confirmed(
         "timetable": lambda: any(is_of_timetable(each) for each in near),
         "side_events": lambda: any(is_of_timetable(each) for each in near),
         "calendar": lambda: (
-            lists_meetings(near) or (len(near) == NEAR and any(map(has_days, near)))
+            lists_meetings(near)
+            or counts_days_of_months(near)
+            or (len(near) == NEAR and any(map(has_days, near)))
         ),
         "documentation": lambda: False,
         "list": lambda: (
             prose <= _MOST_PROSE
             and not (_has_begun(sections, "list") and counts_on(near))
             and not _has_begun(sections, "annotations")
-            and (not _has(sections, "annex") or _has(sections, "annotated"))
+            and (_has(sections, "annotated") or not _is_after_text(sections))
         ),
         "annotated": lambda: prose <= _MOST_PROSE and len(sections) < 4,
         "annotations": lambda: prose <= 2 * _MOST_PROSE or _has(sections, "list"),
@@ -203,6 +207,12 @@ def _calendar_instead(role: str, heading: Line, near: list[Line]) -> str | None:
 
 def _has(sections: list[Section], role: str) -> bool:
     return any(section.role == role for section in sections)
+
+
+def _is_after_text(sections: list[Section]) -> bool:
+    """Whether an annex stands above, and before it a document that it belongs to."""
+    lines = sum(len(section.lines) for section in sections)
+    return _has(sections, "annex") and lines > _MOST_BEFORE_ANNEX
 
 
 def _has_begun(sections: list[Section], role: str) -> bool:

@@ -29,13 +29,17 @@ from agendas.reading.row_forms import (
     begins_as_item,
     bracketed_item,
     hours_of_half,
+    is_aside,
     is_caption,
     is_marked_item,
     is_meeting_name,
     is_named_item,
+    is_room,
     is_speaker,
+    lone_item,
     room_of_meeting,
     sub_item,
+    without_brackets,
 )
 from agendas.reading.sittings import Sittings
 from agendas.reading.table_lines import column_role
@@ -58,7 +62,7 @@ def read_programme(
     reader.read_heading(heading)
     for line in lines:
         reader.read(line)
-    return reader.book.finish()
+    return reader.finish()
 
 
 @dataclass
@@ -79,7 +83,7 @@ class _ProgrammeReader:
         self.spaced = SpacedTable(self.columns)
         self.is_fresh = False
         self.half = ""
-        self.waiting = ""  # an item that stands above its title
+        self.waiting: tuple[Line, str] | None = None  # an item above its title
         self.is_continued = False
 
     def read_heading(self, heading: Line | None) -> None:
@@ -87,6 +91,11 @@ class _ProgrammeReader:
         found = span_at_end(heading.text, self.year) if heading else None
         if found and found.is_day and found.rest:
             self.book.begin_day(found.span.first, None)
+
+    def finish(self) -> list[Sitting]:
+        """The sittings, when all lines are read."""
+        self._drop_waiting()
+        return self.book.finish()
 
     def read(self, line: Line) -> None:
         """Take one line, a row of a table or not."""
@@ -157,6 +166,7 @@ class _ProgrammeReader:
             self.sheet.report(line, "day_of_no_meeting")
 
     def _read_hours(self, line: Line, cell: str) -> bool:
+        cell = without_brackets(cell)
         if half := hours_of_half(cell):
             self.half, cell = half
         if found := band_at_start(cell):
@@ -183,6 +193,7 @@ class _ProgrammeReader:
         return next(filter(None, bands), None)
 
     def _begin(self, band: Band | None, start: dt.time | None) -> None:
+        self._drop_waiting()
         self.book.begin(band, start)
         self.is_fresh = True
 
@@ -290,13 +301,19 @@ class _ProgrammeReader:
         return True
 
     def _take_waiting(self) -> tuple[int, str] | None:
-        item, self.waiting = self.waiting, ""
-        return (0, item) if item else None
+        waiting, self.waiting = self.waiting, None
+        return (0, waiting[1]) if waiting else None
+
+    def _drop_waiting(self) -> None:
+        if self.waiting:
+            self.sheet.report(self.waiting[0], "item_without_title")
+        self.waiting = None
 
     def _waits(self, line: Line) -> bool:
         """An item alone on its line, or "(continued)" under it; the title follows."""
-        if is_named_item(line.text) and read_label(line.text):
-            self.waiting, self.is_continued = line.text, False
+        if item := lone_item(line.text):
+            self._drop_waiting()
+            self.waiting, self.is_continued = (line, item), False
             return True
         if self.waiting and CONTINUED.fullmatch(line.text):
             self.is_continued = True
@@ -343,13 +360,13 @@ class _ProgrammeReader:
         text = line.text
         if not self.book.day and not self.book.band:
             return False
-        if self.book.last is None:
-            # The hours stood alone on the line before.
-            is_next = not line.gap or self.book.name or self.book.band
-            if self.is_fresh and is_next and len(text) < 200:
-                self._enter(line, 0, text, self._take_waiting(), None)
-                return True
+        if is_aside(text):
             return False
+        if self.waiting:
+            self._enter(line, 0, text, self._take_waiting(), None)
+            return True
+        if self.book.last is None:
+            return self._begin_words(line)
         if begins_as_item(text):
             return False  # it begins as an item does, which no list knows
         if is_speaker(text):
@@ -360,6 +377,17 @@ class _ProgrammeReader:
             whole = f"{self.book.last.title} {CONTINUED.sub(' ', text)}"
             self.book.last.title = clean_title(whole)
             self.book.last.continued = self.book.last.continued or continued
+            return True
+        return False
+
+    def _begin_words(self, line: Line) -> bool:
+        """Take the first words under hours that stood alone on the line before."""
+        if self.book.name and is_room(line.text):
+            self.book.room = line.text
+            return True
+        is_next = not line.gap or self.book.name or self.book.band
+        if self.is_fresh and is_next and len(line.text) < 200:
+            self._enter(line, 0, line.text, None, None)
             return True
         return False
 

@@ -7,7 +7,7 @@ import re
 
 from agendas.reading.folding import fold
 from agendas.reading.languages import HALF_WORDS, ITEM_WORDS
-from agendas.reading.marks import leading_label
+from agendas.reading.marks import leading_label, read_mark
 
 _NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)
 # "2. Adoption of the agenda" where no list of items says what is one.
@@ -33,7 +33,9 @@ _HALF_OF_DAY = re.compile(
     r"(?P<half>[^\d(（:：]{2,24}?)(?:\s?(?P<opens>[(（:：,])\s?|\s)(?P<hours>\d[^()（）]{2,40})"
     r"(?(opens)[)）]?)"
 )
-_NOTE_ON_HOURS = re.compile(r"[,，;；]\s?[^\W\d_].*$")
+_NOTE_ON_HOURS = re.compile(r"(?:[,，;；]\s?|\s(?=(?:or|ou|o|или)\s))[^\W\d_].*$")
+_ROOM = re.compile(r"(?i:\b(?:room|salle|sala|зал)\b)|会议室|القاعة")
+_DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")
 _SPEAKER = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s?")
 
 
@@ -91,3 +93,28 @@ def hours_of_half(text: str) -> tuple[str, str] | None:
     match = _HALF_OF_DAY.fullmatch(text) if len(text) < 80 else None
     half = match and HALF_WORDS.get(fold(match["half"].strip(" ,")))
     return (half, _NOTE_ON_HOURS.sub("", match["hours"])) if half else None
+
+
+def lone_item(text: str) -> str | None:
+    """The item of a line that says nothing else: "Item 3:", "16.1"."""
+    if _DECIMAL.fullmatch(text):
+        return text
+    mark = read_mark(text) if len(text) < 60 else None
+    return mark.label if mark and mark.is_named and not mark.rest else None
+
+
+def without_brackets(hours: str) -> str:
+    """ "(09.30-12.30 hours)" → the hours; also where the bracket ends a line later."""
+    inner = hours[1:].rstrip(")") if hours[:1] in "(（" else hours
+    return _NOTE_ON_HOURS.sub("", inner) if inner[:1].isdigit() else hours
+
+
+def is_room(text: str) -> bool:
+    """ "RED ROOM", "Sala B (edificio A)": where a sitting is, and no title."""
+    return len(text) < 40 and bool(_ROOM.search(text))
+
+
+def is_aside(text: str) -> bool:
+    """ "(Immediately after the plenary)", "or later, if required)": no title."""
+    in_brackets = text[:1] in "(（" and text[-1:] in ")）"
+    return in_brackets or (text[:1].islower() and text[-1:] == ")" and "(" not in text)

@@ -5,12 +5,14 @@ Monday, 29 May 2023 / 10 a.m.–1 p.m.    are of one
 Working Group on Firearms   6–8 May     is of a list of meetings
 """
 
+import re
 from functools import lru_cache
 
 from agendas.reading.days import (
     band_at_start,
     day_heading,
     is_weekday,
+    read_span,
     span_at_end,
     span_at_start,
     without_day_number,
@@ -19,7 +21,9 @@ from agendas.reading.folding import fold
 from agendas.reading.languages import COLUMN_ROLES, HALF_WORDS, LISTS_MEETINGS
 from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title
+from meetings.dates import Precision
 
+_BARE_DAYS = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}")
 _LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 NEAR = 8  # lines within which a table must begin after its heading
 
@@ -47,6 +51,18 @@ def has_days(line: Line) -> bool:
         span_at_end(text, _LEAP_YEAR) or span_at_start(text, _LEAP_YEAR)
         for text in texts
     )
+
+
+def counts_days_of_months(lines: list[Line]) -> bool:
+    """Whether a month stands alone, and under it bare days: "January", "26–30"."""
+    months = [place for place, line in enumerate(lines) if _is_month(line.text)]
+    under = lines[months[0] + 1 : months[0] + 2] if months else []
+    return bool(under and _BARE_DAYS.match(under[0].text))
+
+
+def _is_month(text: str) -> bool:
+    found = read_span(text, _LEAP_YEAR) if len(text) < 20 else None
+    return bool(found and found.span and found.span.precision is Precision.MONTH)
 
 
 def lists_meetings(lines: list[Line]) -> bool:

@@ -65,7 +65,8 @@ _HEADINGS = {
         provisional agenda | provisional agendas | agenda | draft agenda
         | draft provisional agenda | proposed agenda | revised provisional agenda
         | proposed provisional agenda | agenda items | list of agenda items
-        | ordre du jour provisoire | ordre du jour | projet d’ordre du jour
+        | ordre du jour provisoire | ordre du jour | l’ordre du jour
+        | projet d’ordre du jour
         | projet d’ordre du jour provisoire | ordre du jour provisoire révisé
         | ordres du jour provisoires | programa provisional | proyecto de programa
         | proyecto de programa provisional | temario provisional
@@ -248,7 +249,7 @@ _OF_CALENDAR = re.compile(
     r"(?:annual|meetings|events|conferences?) calendar"
     r"|calendar of (?:(?:main|major|official) )?(?:meetings|conferences|events)"
     r"|list of meetings"
-    r"|calend(?:rier|ario) de(?:s)? (?:reunio|conf)"
+    r"|calend(?:rier|ario) de(?:s)? (?:reunio|conf|evenement|manifestation|evento)"
     r"|liste des reunions|lista de reuniones"
     r"|(?:расписание|календарь|график|перечень) (?:\w+ )?совещании"
     r"|\bmeetings (?:in|for|of|during) (?:19|20)\d\d"
