@@ -57,6 +57,7 @@ _BLANKS = " \r\n\f\v\x1c\x1d\x1e\x1f\u3000\xa0\ufeff"
 _MOST_ROW_LINES = 200
 _MOST_COLUMNS = 60  # a line with more bars or tabs is no row
 _SPECIAL = re.compile(r"[<*_#\[\\|&\t`>]")
+_MARKED = re.compile(r"[<*_#\[\\&`>]")  # without what parts cells
 
 
 @dataclass(slots=True)
@@ -244,13 +245,20 @@ def _words(stripped: str, strips: bool) -> tuple[str, tuple[str, ...], bool]:  #
     if cells is None:
         return "", (), False
     if len(cells) > 1:
-        texts = tuple(plain(cell).strip("| ") for cell in cells)
+        texts = _texts(stripped, cells)
         words = " ".join(text for text in texts if text)
         return _without_bullet(words), texts if words else (), False
     if strips:
         words = plain(cells[0].replace("**", "", 1))
         return _without_bullet(words), (), True
     return _without_bullet(plain(cells[0])), (), _is_heading(stripped)
+
+
+def _texts(stripped: str, cells: list[str]) -> tuple[str, ...]:
+    """The cells without mark-up; most rows have none but what parts the cells."""
+    if _MARKED.search(stripped):
+        return tuple(plain(cell).strip("| ") for cell in cells)
+    return tuple(" ".join(cell.split()).strip("| ") for cell in cells)
 
 
 def _is_heading(stripped: str) -> bool:

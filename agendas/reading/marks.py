@@ -7,6 +7,7 @@ Item 2 (b). Prevention         1 (a) (i)         ١- المسائل        一�
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from agendas.reading.languages import ITEM_WORDS
 
@@ -69,11 +70,14 @@ class _Letters:
         "أبجدهوزحطيكلمنسع",
     )
 
+    firsts = frozenset(order[0] for order in orders)
+    pairs = frozenset(pair for order in orders for pair in pairwise(order))
+
     def follows(self, letter: str, before: str | None) -> bool:
         """Whether `letter` is the one after `before`, or the first after None."""
         if before is None:
-            return any(order[0] == letter for order in self.orders)
-        return any(f"{before}{letter}" in order for order in self.orders)
+            return letter in self.firsts
+        return (before, letter) in self.pairs
 
 
 LETTERS = _Letters()

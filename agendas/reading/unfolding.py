@@ -69,7 +69,9 @@ def unfold_items(sheet: Sheet, line: Line) -> list[Line]:
     year or an article inside a title parts nothing.
     """
     text = line.text
-    if line.cells or not (")" in text or "）" in text or _COUNTS.search(text)):
+    if line.cells or len(text) > _MOST_LETTERS:
+        return [line]
+    if not (")" in text or "）" in text or _COUNTS.search(text)):
         return [line]
     if not _MAY_HOLD_ITEMS.search(text):
         return [line]
@@ -107,9 +109,7 @@ class _Order:
             self.number, self.letter, self.roman = self.number + 1, None, 0
             return True
         letter = match["letter"]
-        if value := self._next_roman(
-            letter, text[max(0, match.start() - 5) : match.start()].rstrip()
-        ):
+        if value := self._next_roman(letter, text, match.start()):
             self.roman = value
             return True
         if len(letter) > 1 or not LETTERS.follows(letter, self.letter):
@@ -117,11 +117,13 @@ class _Order:
         self.letter, self.roman = letter, 0
         return True
 
-    def _next_roman(self, letter: str, before: str) -> int:
+    def _next_roman(self, letter: str, text: str, start: int) -> int:
         """The value of a Roman numeral under a letter, when it is the next; else 0."""
         value = roman_value(letter)
-        opens = value == 1 and self.letter and before.endswith(":")
-        return value if opens or (self.roman and value == self.roman + 1) else 0
+        if not value or (self.roman and value == self.roman + 1):
+            return value
+        before = text[max(0, start - 5) : start].rstrip()
+        return value if value == 1 and self.letter and before.endswith(":") else 0
 
 
 def _with_their_titles(texts: list[str]) -> list[str]:
