@@ -264,6 +264,8 @@ def _takes_letter(found: _List, mark: Mark, line: Line, ahead: list[Line]) -> bo
         if not following or not LETTERS.follows(following.letter or "", mark.letter):
             found.has_ended = line.gap
             return False
+    if found.letter is None and not found.key and found.pending and found.agendas:
+        return False  # they are of the line above, whose number was lost
     letter, roman = mark.letter, mark.roman
     if read_mark(mark.rest):
         _close_item(found)

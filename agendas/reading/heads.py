@@ -108,12 +108,25 @@ def split_head(text: str) -> list[str]:
         _after_values,
         _after_organs,
         _at_chinese_gaps,
+        _at_place_after_days,
         _at_ordinal,
         _at_years,
     ):
         parts = [piece.strip() for part in parts for piece in split(part)]
         parts = [piece for piece in parts if piece]
     return [piece for part in parts for piece in _after_values(part)]
+
+
+def _at_place_after_days(text: str) -> list[str]:
+    """ "Sixth session of the Board 15–19 October 2032, Vienna" → the session, the rest.
+
+    Where the break was lost before days that a place follows.
+    """
+    head, comma, place = text.rpartition(", ")
+    found = span_at_end(head) if comma and place in CITIES else None
+    if not found or not found.span or not found.rest or found.is_day:
+        return [text]
+    return [found.rest, text[len(found.rest) :]]
 
 
 def _in_brackets(text: str) -> list[str]:

@@ -34,6 +34,11 @@ def read_layout(lines: list[Line], season: Season) -> Layout:
     months = [month for line in lines if (month := month_of(line.text))]
     season = Season(season.year, season.month or "".join(months[:1]))
     kinds = [_kind(line, season) for line in lines]
+    bold = sum(line.is_heading for line in lines)
+    if bold * 2 > kinds.count("days") > 1:
+        # Bold type sets off the titles, and heads no part.
+        pairs = zip(lines, kinds, strict=True)
+        kinds = ["title" if line.is_heading else kind for line, kind in pairs]
     if kinds.count("days") > 1:
         before, after = _close(lines, kinds, -1), _close(lines, kinds, 1)
         # What stands close belongs together.
@@ -55,9 +60,8 @@ def _kind(line: Line, season: Season) -> str:
         coarse = {Precision.MONTH, Precision.YEAR}
         if found and span and not (span.span and span.span.precision in coarse):
             return "days"
-    is_heading = (
-        line.is_heading or is_menu(text) or text[-1] in ":：" or ends_sentence(text)
-    )
+    is_bold = line.is_heading and not names_meeting(text)
+    is_heading = is_bold or is_menu(text) or text[-1] in ":：" or ends_sentence(text)
     is_mark = text.isdigit() and len(text) < 3  # of a footnote, or a page
     return "heading" if is_heading or is_mark or month_of(text) else "title"
 

@@ -70,8 +70,11 @@ def _with_dots(sheet: Sheet, lines: list[Line]) -> list[Line]:
     if numbers[:3] != [1, 2, 3] or any(_has_number(line) for line in lines):
         return lines
     restored: list[Line] = []
-    expected = 1
+    expected, left = 1, numbers
     for line, number in zip(lines, bare, strict=True):
+        left = left[1:] if number else left
+        if number == 1 and expected > 3 and left[:1] == [2]:
+            expected = 1  # the list of another body begins
         if number == expected:
             restored += sheet.part(line, [_BARE.sub(r"\1. ", line.text, count=1)])
             expected += 1
@@ -115,7 +118,7 @@ def _as_scanned(sheet: Sheet, lines: list[Line]) -> list[Line]:
         elif (match := _MISREAD.match(line.text)) and _is_next(
             match["number"], number, lines[place + 1 : place + 9]
         ):
-            number += 1
+            number = _value(match["number"])
             printed = match[0].strip()
             sheet.report(line, "number_misread", number=number, printed=printed)
             text = f"{number}. {line.text[match.end() :]}"
@@ -127,9 +130,12 @@ def _as_scanned(sheet: Sheet, lines: list[Line]) -> list[Line]:
 
 def _is_next(printed: str, before: int, following: list[Line]) -> bool:
     """Whether the misread number is the one after `before`, as the next one shows."""
-    if _value(printed) != before + 1 or (printed == "I" and _counts_on(following)):
-        return False
+    value = _value(printed)
     later = next((number for number in map(_counted, following) if number), None)
+    if value == 1 and later == 2 and before > 2 and printed != "I":
+        return True  # the list of another body begins
+    if value != before + 1 or (printed == "I" and _counts_on(following)):
+        return False
     return later == before + 2 or (later is None and before > 1)
 
 

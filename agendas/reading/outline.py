@@ -38,6 +38,7 @@ _AGENDA = {"annotated", "list", "annotations"}
 _LISTS = {"annotated", "list"}
 _TABLES = {"timetable", "side_events", "calendar"}
 _MOST_BEFORE_ANNEX = 2  # lines of a page that is an annex alone
+_BROKEN_LINE = 40  # characters; a shorter line was not broken by the page's width
 _MOST_PROSE = 12  # paragraphs before the agenda of a document that is one
 
 
@@ -64,7 +65,8 @@ def divide(sheet: Sheet) -> list[Section]:
     is_announced = is_record or not _LISTS.isdisjoint(roles)
     for place, line in enumerate(lines):
         role = roles[place]
-        if role in _AGENDA and (is_record or len(sections) > _MOST_SECTIONS):
+        is_late = role in _AGENDA and (is_record or len(sections) > _MOST_SECTIONS)
+        if is_late or (role == "calendar" and _is_in_sentence(lines, place)):
             role = None
         if role:
             near = _near(lines, roles, place)
@@ -163,6 +165,15 @@ def _before_contents(sections: list[Section]) -> str:
     """The role of the part that a table of contents interrupts."""
     roles = [section.role for section in sections if section.role != "contents"]
     return roles[-1]
+
+
+def _is_in_sentence(lines: list[Line], place: int) -> bool:
+    """Whether the words are the middle of a paragraph that is broken into lines."""
+    line = lines[place]
+    if line.text[:1].islower():
+        return True
+    before = lines[place - 1].text if place and not line.gap else ""
+    return len(before) > _BROKEN_LINE and before[-1] not in ".:;。；："
 
 
 def _near(lines: list[Line], roles: list[str | None], place: int) -> list[Line]:

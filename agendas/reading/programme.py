@@ -6,7 +6,6 @@ Monday, 29 May 2023
 """
 
 import datetime as dt
-from dataclasses import dataclass, field
 
 from agendas.reading.days import (
     FoundSpan,
@@ -28,6 +27,7 @@ from agendas.reading.results import Reading, Sitting
 from agendas.reading.row_forms import (
     begins_as_item,
     bracketed_item,
+    has_title,
     hours_of_half,
     is_aside,
     is_caption,
@@ -47,6 +47,7 @@ from agendas.reading.tables import Columns, SpacedTable, is_header
 from meetings.dates import Band
 
 _LONGEST_TITLE = 420
+_MOST_CELLS = 14  # of a row; a line with more holds several rows
 _TIME_ROLES = {"when", "date", "time"}
 
 
@@ -63,13 +64,6 @@ def read_programme(
     for line in lines:
         reader.read(line)
     return reader.finish()
-
-
-@dataclass
-class _Row:
-    """The cells of one row after its day and hours: places and words."""
-
-    cells: list[tuple[int, str]] = field(default_factory=list)
 
 
 class _ProgrammeReader:
@@ -102,6 +96,8 @@ class _ProgrammeReader:
         cells = self.spaced.cells(line)
         if cells == ("",):
             used = True  # the heading of a table in columns of spaces
+        elif len(cells) > _MOST_CELLS:
+            used = False  # several rows that ran together
         elif len(cells) == 1:
             used = self._read_words(line)
         elif self.columns.take_header(cells):
@@ -118,10 +114,10 @@ class _ProgrammeReader:
         filled = [(place, cell) for place, cell in enumerate(cells) if cell]
         if len(filled) == 1 and self._read_time(line, filled[0][1]):
             return True
-        row = _Row()
+        row: list[tuple[int, str]] = []
         for place, cell in filled:
             is_time = self.columns.role(place) in _TIME_ROLES or (
-                not self.columns.columns and not row.cells
+                not self.columns.columns and not row
             )
             if is_time and self._read_time(line, cell):
                 continue
@@ -130,7 +126,7 @@ class _ProgrammeReader:
                 self.sheet.report(line, "hours_unreadable")
                 self._begin(None, None)
                 continue
-            row.cells.append((place, cell))
+            row.append((place, cell))
         return self._read_cells(line, row)
 
     def _read_time(self, line: Line, cell: str) -> bool:
@@ -197,20 +193,25 @@ class _ProgrammeReader:
         self.book.begin(band, start)
         self.is_fresh = True
 
-    def _read_cells(self, line: Line, row: _Row) -> bool:
+    def _read_cells(self, line: Line, row: list[tuple[int, str]]) -> bool:
         """Take the entries of a row; whether every cell found its place."""
         item: tuple[int, str] | None = None
         room, used = None, False
-        for place, cell in row.cells:
+        for place, cell in row:
             role = self.columns.role(place)
             if role == "venue":
                 room = cell
                 for sitting in self.book.open.values():
                     sitting.room = sitting.room or room
                 used = True
-            elif role == "item" or (read_label(cell) and role != "title"):
+            elif (role == "item" and not has_title(cell)) or (
+                read_label(cell) and role != "title"
+            ):
                 item, used = (place, cell), True
             else:
+                found = leading_label(cell) if role == "item" else None
+                if found and found[1]:
+                    item, cell = (place, found[0]), found[1]  # "2 Firearms"
                 self._enter(line, place, cell, item, room)
                 item, used = None, True
         if item and not self._enter_label(line, *item):

@@ -35,6 +35,7 @@ _HALF_OF_DAY = re.compile(
 )
 _NOTE_ON_HOURS = re.compile(r"(?:[,，;；]\s?|\s(?=(?:or|ou|o|или)\s))[^\W\d_].*$")
 _ROOM = re.compile(r"(?i:\b(?:room|salle|sala|зал)\b)|会议室|القاعة")
+_LABELLED = re.compile(r"\d{1,2}\.?\s[^\W\d_]{4}")
 _DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")
 _SPEAKER = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s?")
 
@@ -118,3 +119,8 @@ def is_aside(text: str) -> bool:
     """ "(Immediately after the plenary)", "or later, if required)": no title."""
     in_brackets = text[:1] in "(（" and text[-1:] in ")）"
     return in_brackets or (text[:1].islower() and text[-1:] == ")" and "(" not in text)
+
+
+def has_title(cell: str) -> bool:
+    """Whether a cell for an item holds a title: "2 Firearms", "Other matters"."""
+    return not any(map(str.isdigit, cell)) or bool(_LABELLED.match(cell))
