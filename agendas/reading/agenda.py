@@ -25,6 +25,7 @@ from agendas.reading.mending import mend_list, roman_lines
 from agendas.reading.names import OPEN_ENDS
 from agendas.reading.part_headings import without_section_number
 from agendas.reading.results import Item
+from agendas.reading.table_lines import is_of_timetable
 from agendas.reading.unfolding import unfold_items
 
 _ENDS = (".", ";", ":", "。", "；", "：", "؛", "؟", "?")
@@ -37,6 +38,8 @@ _LAST_BUT_ONE = re.compile(r"[;,；،]\s?(?:and|or|et|ou|y|o|и|或|和|و)$")
 _PARAGRAPH_INSIDE = re.compile(r"\s\d{1,3}\.\s[^\W\d_]")
 # "Approval of Agreements (WO/CC/80/1)": its document ends a title.
 _ENDS_WITH_DOCUMENT = re.compile(r"\([A-Z]{1,6}(?:/[^\s()/]+){2,6}(?: \w+\.?)?\)$")
+# "Opening of the meeting 4. Buoys": of two columns, drawn together.
+_ANOTHER_INSIDE = re.compile(r"[^\W\d_]{3}\s\d{1,2}\.\s[A-ZÀ-ÝА-Я\u4e00-\u9fff]")
 _LONG_TITLE = 420  # characters; a longer one is a paragraph
 _LARGEST_JUMP = 20
 _ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
@@ -243,7 +246,7 @@ def _body_heading(found: _List, known: set[str]) -> Line | None:
     is_name = (
         len(last.text) < 200
         and not last.text.endswith((".", ";", ":"))
-        and not NOTES_BY.match(last.text)
+        and not (NOTES_BY.match(last.text) or is_of_timetable(last))
         and read_mark(last.text) is None
     )
     # Before the first agenda any line may stand; before the second only a name may.
@@ -355,6 +358,8 @@ def _close_item(found: _List) -> None:
     title = clean_title(_LAST_BUT_ONE.sub("", title))
     item = Item(number, letter, roman, title, bool(joint), found.lines[0].number)
     line, found.key = found.lines[0], None
+    if _ANOTHER_INSIDE.search(title):
+        found.sheet.report(line, "columns_together")
     found.sheet.use(*found.lines)
     if not title:
         found.sheet.report(line, "number_without_title")

@@ -51,6 +51,11 @@ _FIGURED_DAYS = re.compile(
     r"\s?(?P<last>\d{1,2})\s?/\s?(?P<until>\d{1,2})"
     r"\s?/\s?(?P<year>\d{4})$"
 )
+_SLASHED_HOURS = re.compile(
+    r"^(?:من )?(?:الساعة )?(?P<first>\d{1,2})[/\u201a](?P<second>\d{2})"
+    r"\s?(?:[-–—]|إلى)\s?(?:الساعة )?(?P<third>\d{1,2})[/\u201a](?P<fourth>\d{2})(?!\d)"
+)
+_QUARTERS = {"00", "15", "30", "45"}
 _HALF_MONTHS = {fold(word) for word in ("كانون", "تشرين", "الأول", "الثاني", "والثاني")}
 _RUSSIAN_HOURS = re.compile(r"час\w*\.?", re.IGNORECASE)
 _RUSSIAN_CLOCK = re.compile(r"(\d{2})\sчас\w*\.?\s(\d{2})\sмин\w*\.?")
@@ -206,11 +211,23 @@ def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
     return doubtful
 
 
+_CHINESE_DAYS = (
+    r"(?P<days>(?:\d{4}年)?\d{1,2}月\d{1,2}日"
+    r"(?:\s?[至到—–-]\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?)"
+)
+# Chinese puts no space after its days: "1月10日至14日：灯塔委员会".
+_CHINESE_HEAD = re.compile(_CHINESE_DAYS + r"(?=[：:，,、]\s?(?!星期|周|礼拜))")
+
+
 @lru_cache(maxsize=2048)
 def span_at_start(text: str, year: int | None = None) -> FoundSpan | None:
     """The days at the head of `text`, as many words of it as belong to them."""
     if not _DIGIT.search(text[:60]):
         return None
+    if match := _CHINESE_HEAD.match(text):
+        found = read_span(match["days"], year)
+        rest = text[match.end() :].strip(" ,，、:：–—-")
+        return found and FoundSpan(found.span, found.problem, rest)
     words = text[:_MAX].split(" ")[:_LAST_WORDS]
     doubtful = None
     size = 0
@@ -288,11 +305,23 @@ def read_band(text: str) -> Band | None:
         return None
 
 
+def _as_clock(match: re.Match[str]) -> str:
+    """ "10/00-13/00", and as lines from right to left come apart "00/10-00/13"."""
+    ends = [match["first"], match["second"]], [match["third"], match["fourth"]]
+    if all(one in _QUARTERS and 6 <= int(other) < 24 for one, other in ends):
+        ends = tuple(end[::-1] for end in ends)
+    if not all(int(one) < 24 and other in _QUARTERS for one, other in ends):
+        return match[0]
+    return "-".join(f"{one}:{other}" for one, other in ends)
+
+
 @lru_cache(maxsize=2048)
 def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
     """The hours at the head of `text`: the band, its words, the other words."""
     if not text.isascii():
         text = text.translate(_FIGURES)
+    if "/" in text[:30] or "\u201a" in text[:30]:
+        text = _SLASHED_HOURS.sub(_as_clock, text, count=1)
     match = _BAND.match(text)
     if not match:
         return None

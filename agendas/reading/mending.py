@@ -16,11 +16,17 @@ _MISREAD = re.compile(r"(?P<number>[lI|!OoS\d]{1,2})\s?[.,:]\s+(?=[^\W\d_a-z])")
 _LETTERS_FOR = str.maketrans("lI|!OoS", "1111005")
 _AFTER = re.compile(r"(?P<title>.*\S)\s*\[(?P<number>\d{1,2})\]")
 _LONE_LETTER = re.compile(r"[(（]?(?P<letter>[^\W\d_])[)）]")
+# Between two columns: wide, or lost but for the number after it.
+_COLUMN_GAP = re.compile(
+    r"\s{3,}|(?<=[^\W\d_])\s(?=\d{1,2}\.\s[A-ZÀ-ÝА-Я\u4e00-\u9fff])"
+)
+_MOST_ROWS = 200  # lines of a list
 _ENDS = (";", ".", "；", "。", "؛")
 
 
 def mend_list(sheet: Sheet, lines: list[Line]) -> list[Line]:
     """The lines of a list with the numbers and letters where they belong."""
+    lines = _in_one_column(sheet, lines)
     lines = _with_dots(sheet, lines)
     lines = _with_numbers_before(sheet, lines)
     lines = _as_scanned(sheet, lines)
@@ -57,6 +63,32 @@ def _roman(line: Line) -> int:
 def _has_number(line: Line) -> bool:
     mark = read_mark(line.text)
     return bool(mark and mark.number)
+
+
+def _in_one_column(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """The items of two columns under each other: the left ones, then the right ones.
+
+    Only where the numbers go on from the foot of the left to the head of the right.
+    """
+    rows = [line.printed.strip() for line in lines[:_MOST_ROWS]]
+    halves = [_COLUMN_GAP.split(row) if len(row) < 300 else [row] for row in rows]
+    places = [n for n, each in enumerate(halves) if _are_items(each)]
+    if len(places) < 2 or places[-1] - places[0] != len(places) - 1:
+        return lines
+    columns = [[halves[place][side] for place in places] for side in (0, 1)]
+    numbers = [int(read_mark(text).number) for text in [*columns[0], *columns[1]]]
+    if numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return lines
+    parted = [sheet.part(lines[place], list(halves[place])) for place in places]
+    moved = [pieces[side] for side in (0, 1) for pieces in parted]
+    return [*lines[: places[0]], *moved, *lines[places[-1] + 1 :]]
+
+
+def _are_items(texts: list[str]) -> bool:
+    if len(texts) != 2:
+        return False
+    marks = [read_mark(text) for text in texts]
+    return all(m and m.number and m.number.isdigit() and m.rest for m in marks)
 
 
 def _with_dots(sheet: Sheet, lines: list[Line]) -> list[Line]:

@@ -12,7 +12,13 @@ from dataclasses import dataclass
 from agendas.reading.languages import EVENT_LABEL, RECORD
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import number_value, read_mark, roman_mark
-from agendas.reading.part_headings import SECTION_NUMBER, role_of, role_of_words
+from agendas.reading.names import is_body
+from agendas.reading.part_headings import (
+    SECTION_NUMBER,
+    role_of,
+    role_of_words,
+    without_section_number,
+)
 from agendas.reading.table_lines import (
     NEAR,
     counts_days_of_months,
@@ -139,6 +145,9 @@ def _take(role: str | None, line: Line, sections: list[Section]) -> None:
     if role is None or is_second:
         last.lines.append(line)
         _count(last, line)
+    elif role == "list" and _begins_second(sections):
+        line.is_used = True
+        sections.append(Section(role, last.lines.pop(), []))
     elif role in _HEADLESS:
         sections.append(Section(_HEADLESS[role], None, [line]))
     else:
@@ -200,7 +209,7 @@ def _is_confirmed(
         "list": lambda: (
             prose <= _MOST_PROSE
             and not (_has_begun(sections, "list") and counts_on(near))
-            and not _has_begun(sections, "annotations")
+            and (not _has_begun(sections, "annotations") or _begins_second(sections))
             and (_has(sections, "annotated") or not _is_after_text(sections))
         ),
         "annotated": lambda: prose <= _MOST_PROSE and len(sections) < 4,
@@ -218,6 +227,17 @@ def _calendar_instead(role: str, heading: Line, near: list[Line]) -> str | None:
 
 def _has(sections: list[Section], role: str) -> bool:
     return any(section.role == role for section in sections)
+
+
+def _begins_second(sections: list[Section]) -> bool:
+    """Whether the name of another body stands last among annotations.
+
+    "B. Working Group on Buoys", and under it its own list and annotations.
+    """
+    last = sections[-1].lines[-1:] if sections[-1].role == "annotations" else []
+    if not last or len(last[0].text) > 200 or last[0].text.endswith((".", ";", ":")):
+        return False
+    return last[0].gap and is_body(without_section_number(last[0].text))
 
 
 def _is_after_text(sections: list[Section]) -> bool:

@@ -238,9 +238,11 @@ def _read_annotations(
     parts = [each for each in sections if each.role in {"annotations", "annotated"}]
     names = [agenda.body for agenda in reading.agendas if agenda.body]
     lines: list[Line] = []
-    for section in parts:
-        lines += [section.heading] if _names_body(section, names) else []
-        lines += section.lines
+    for section in sections:
+        # A second list has the name of its body for a heading.
+        if section in parts or (lines and section.role == "read"):
+            lines += [section.heading] if _names_body(section, names) else []
+        lines += section.lines if section in parts else []
     if not lines:
         return
     if not reading.agendas:

@@ -20,6 +20,7 @@ PROBLEMS = {
     "letters_without_titles": gettext_noop("letters without their titles"),
     "letter_jumps": gettext_noop("the letter jumps from %(before)s to (%(letter)s)"),
     "line_without_number": gettext_noop("a line of the list without a number"),
+    "columns_together": gettext_noop("two columns seem to have run together"),
     "number_without_title": gettext_noop("a number without a title"),
     "item_twice": gettext_noop("item %(item)s stands twice in the list"),
     "number_misread": gettext_noop("the number %(number)s is printed as “%(printed)s”"),

@@ -235,6 +235,10 @@ _GOES_ON = re.compile(
 
 _SPACED_CHINESE = re.compile(r"(?:[\u4e00-\u9fff] ){2,11}[\u4e00-\u9fff]")
 _ROLES = {phrase: role for role, text in _HEADINGS.items() for phrase in phrases(text)}
+# "Provisionalagenda": the spaces were lost.
+_GLUED = {
+    phrase.replace(" ", ""): role for phrase, role in _ROLES.items() if " " in phrase
+}
 # The longest first: "provisional agenda and annotations" before "provisional agenda".
 _STARTS = sorted(_ROLES, key=len, reverse=True)
 _BY_FIRST_WORD: dict[str, list[str]] = {}
@@ -278,7 +282,7 @@ def heading_role(folded: str) -> str | None:
     """What a heading opens, by its folded words: "annotated", "list", "annex" …"""
     if _SPACED_CHINESE.fullmatch(folded):
         folded = folded.replace(" ", "")
-    if role := _ROLES.get(folded):
+    if role := _ROLES.get(folded) or _GLUED.get(folded):
         return role
     first, _, _ = folded.partition(" ")
     for phrase in _BY_FIRST_WORD.get(first.rstrip(",:"), ()):
