@@ -265,7 +265,7 @@ def _why_kept(changes: list[Change], facts: dict[str, Any]) -> str:
         return ""
     if names & facts.keys():
         return _("Somebody has changed it since it was imported.")
-    return _("It was entered so, not imported.")
+    return _("It was entered, not imported.")
 
 
 def _state(changes: list[Change]) -> State:

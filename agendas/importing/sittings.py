@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Q
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from agendas.importing.ledger import Ledger, Wanted
@@ -16,6 +17,7 @@ from agendas.models import ProgrammeEntry, Sitting
 from agendas.reading import Reading
 from agendas.reading.results import Sitting as ReadSitting
 from agendas.vocabulary import Track
+from meetings.dates import Band, format_band, format_day
 from meetings.models import Session
 
 
@@ -191,8 +193,13 @@ class Sittings:
 
 
 def _when(read: ReadSitting) -> str:
-    track = f", {read.track}" if read.track else ""
-    return f"{read.date} {read.time_from:%H:%M}–{read.time_to:%H:%M}{track}"
+    language = get_language() or "en"
+    if read.time_from < read.time_to:
+        hours = format_band(Band(read.time_from, read.time_to), language)
+    else:
+        hours = f"{read.time_from:%H:%M}–{read.time_to:%H:%M}"
+    day = format_day(read.date, language)
+    return ", ".join(filter(None, [day, hours, read.track]))
 
 
 def _key_of(row: Sitting) -> str:

@@ -5,7 +5,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db.models import Model
+from django.utils.translation import get_language, get_language_info
 from modeltranslation.utils import build_localized_fieldname
+
+from meetings.dates import format_day, format_time
 
 # The codes of documents, and those of the columns.
 COLUMNS = {"zh": "zh-hans"}
@@ -37,7 +40,9 @@ def shown(row: Model, field: str, value: Any, zone: ZoneInfo) -> str:
     if value is None or value == "":
         return ""
     if isinstance(value, dt.datetime):
-        return f"{value.astimezone(zone):%Y-%m-%d %H:%M}"
+        return _moment(value.astimezone(zone))
+    if isinstance(value, dt.date):
+        return format_day(value, get_language() or "en")
     if isinstance(value, Model):
         # A document that is not saved yet cannot be asked for its symbols.
         return str(value) if value.pk else getattr(value, "title", "")
@@ -51,4 +56,16 @@ def shown_now(row: Model, field: str, zone: ZoneInfo) -> str:
 
 
 def field_label(row: Model, field: str) -> str:
-    return str(row._meta.get_field(field).verbose_name)
+    """What the field is called; a translation with its language: "title (French)"."""
+    found = row._meta.get_field(field)
+    code = getattr(found, "language", None)
+    if code is None:
+        return str(found.verbose_name)
+    name = found.translated_field.verbose_name
+    return f"{name} ({get_language_info(code)['name_translated']})"
+
+
+def _moment(local: dt.datetime) -> str:
+    language = get_language() or "en"
+    day = format_day(local.date(), language)
+    return f"{day}, {format_time(local.time().replace(second=0), language)}"

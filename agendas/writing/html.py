@@ -156,12 +156,23 @@ def _masthead(head: Masthead, writer: _Writer) -> str:
 def _table(block: Table, writer: _Writer) -> str:
     columns = "".join(f'<col class="w{width}">' for width in block.widths)
     heads = "".join(_row(row, writer, "th", ' scope="col"') for row in block.heads)
-    rows = "".join(_row(row, writer, "td", "") for row in block.rows)
+    rows = "".join(f"<tbody>{group}</tbody>" for group in _groups(block.rows, writer))
     label = escape(block.caption)
     return (
         f'<table aria-label="{label}"><colgroup>{columns}</colgroup>'
-        f"<thead>{heads}</thead><tbody>{rows}</tbody></table>"
+        f"<thead>{heads}</thead>{rows}</table>"
     )
+
+
+def _groups(rows: Iterable[Row], writer: _Writer) -> Iterator[str]:
+    """The rows of each day, which its row heads."""
+    group: list[str] = []
+    for row in rows:
+        if row.is_day and group:
+            yield "".join(group)
+            group = []
+        group.append(_row(row, writer, "td", ""))
+    yield "".join(group)
 
 
 def _row(row: Row, writer: _Writer, tag: str, scope: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from agendas.writing.blocks import Paper
 from agendas.writing.html import page_for_pdf
 from agendas.writing.loading import library
+from agendas.writing.pdf_tables import link_heads
 
 STYLE_SHEET = Path(__file__).parent.parent / "static" / "agendas" / "paper.css"
 # What fontconfig must know; without it a paper would be boxes.
@@ -57,10 +58,11 @@ def what_is_lacking(language: str) -> str:
 
 
 def _finish(_document: Any, pdf: Any) -> None:
-    """Leave the metadata readable for programs that only look for them.
+    """Tell cells their heads, and leave the metadata readable.
 
-    ISO 32000-1, 14.3.2: they should not be compressed.
+    ISO 32000-1, 14.3.2: programs that only look for these cannot decompress them.
     """
+    link_heads(pdf)
     for each in pdf.objects:
         if getattr(each, "extra", {}).get("Type") == "/Metadata":
             each.compress = False

@@ -52,6 +52,7 @@ class JointRow(ReviewRow):
                 label=_("Item of %s") % body_name(body), required=False
             )
             self.initial[name] = members.get(str(body["key"]), "")
+        self.order_fields([*self.numbers, "dropped"])
 
     @property
     def numbers(self) -> list[str]:

@@ -68,7 +68,7 @@ def test_several_files_are_imported_in_their_order(session, document, tmp_path, 
     call_command("import_document", document, str(revised), "--session", session.slug)
 
     assert AgendaItem.objects.get(number="2").title_en == "Tracing of firearms"
-    words = "    title [en]: Marking of firearms → Tracing of firearms"
+    words = "    title (English): Marking of firearms → Tracing of firearms"
     assert words in capsys.readouterr().out.splitlines()
 
 
