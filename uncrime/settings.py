@@ -215,6 +215,7 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
 # Probes come from the machine itself, without TLS.
 SECURE_REDIRECT_EXEMPT = [r"^livez$", r"^readyz$"]
 SESSION_COOKIE_AGE = 60 * 60 * 12
+CSRF_FAILURE_VIEW = "uncrime.typed.csrf_failed"
 SESSION_COOKIE_HTTPONLY = True
 # No public page is ever sent a cookie, or takes one.
 SESSION_COOKIE_PATH = CSRF_COOKIE_PATH = "/admin/"

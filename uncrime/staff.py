@@ -1,6 +1,7 @@
 """The staff's site: who may sign in, and under which name the site goes."""
 
 import re
+from collections.abc import Callable
 
 from django import forms
 from django.conf import settings
@@ -8,11 +9,13 @@ from django.contrib.admin import AdminSite
 from django.contrib.admin.forms import AdminAuthenticationForm
 from django.contrib.auth.models import AbstractUser
 from django.db import transaction
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from django_otp.models import Device
 from django_otp.plugins.otp_static.models import StaticDevice
 from django_otp.plugins.otp_totp.models import TOTPDevice
+
+from uncrime.typed import keeping_typed
 
 # The proxy speaks to us over a socket or over loopback.
 OWN_PROXY = {"", "127.0.0.1", "::1"}
@@ -82,6 +85,15 @@ class StaffSite(AdminSite):
     @property
     def login_form(self) -> type[AdminAuthenticationForm]:
         return StaffCodeForm if settings.STAFF_CODES else AdminAuthenticationForm
+
+    def admin_view(
+        self,
+        view: Callable[..., HttpResponse],
+        cacheable: bool = False,  # noqa: FBT001, FBT002  (Django's own signature)
+    ) -> Callable[..., HttpResponse]:
+        """Nothing that was typed is lost where a session has ended."""
+        guarded = super().admin_view(view, cacheable)
+        return keeping_typed(guarded, self.has_permission)
 
     def has_permission(self, request: HttpRequest) -> bool:
         allowed = super().has_permission(request)

@@ -17,6 +17,11 @@ class SourceTextQuerySet(models.QuerySet):
         """Leaves in the database what may be megabytes, for lists."""
         return self.defer("content", "text", "review")
 
+    def same_before(self, pk: int) -> Self:
+        """The same octets, as they came earlier."""
+        own = SourceText.objects.filter(pk=pk).values("content")
+        return self.filter(content=own, pk__lt=pk).without_texts()
+
 
 class SourceText(models.Model):
     """A document as a person pasted or uploaded it.

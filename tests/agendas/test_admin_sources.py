@@ -146,6 +146,19 @@ def test_what_was_typed_stays_when_something_is_wrong(typed, field):
     assert not SourceText.objects.exists()
 
 
+def test_a_document_that_came_before_is_told_of():
+    client = staff_client("editor")
+    upload(client, text=DOCUMENT)
+    upload(client, text=f"{DOCUMENT} ")
+    first, other = SourceText.objects.order_by("pk")
+    upload(client, text=DOCUMENT)
+    third = SourceText.objects.latest("pk")
+
+    told = [client.get(page(each)).context["earlier"] for each in (first, other, third)]
+
+    assert told == [[], [], [first]]
+
+
 def test_a_viewer_looks_and_changes_nothing():
     source = make_source()
     client = staff_client("viewer")

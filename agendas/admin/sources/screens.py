@@ -45,11 +45,18 @@ def overview(request: HttpRequest, pk: int) -> HttpResponse:
         "language": dict(LANGUAGES).get(facts.get("language")),
         "symbol": facts.get("symbol"),
         "problems": len(noted),
+        "earlier": list(_earlier(source)),
         "unseen": sum(not each.get("is_seen") for each in noted),
         "result": _result(source),
         "states": SourceState,
     }
     return TemplateResponse(request, "admin/sources/overview.html", context)
+
+
+def _earlier(source: SourceText) -> QuerySet[SourceText]:
+    """The same document, as somebody has brought it in before."""
+    found = SourceText.objects.same_before(source.pk)
+    return found.select_related("uploaded_by")[:5]
 
 
 def _result(source: SourceText) -> dict[str, Any] | None:
