@@ -19,7 +19,7 @@ class SourceTextQuerySet(models.QuerySet):
 
     def same_before(self, pk: int) -> Self:
         """The same octets, as they came earlier."""
-        own = SourceText.objects.filter(pk=pk).values("content")
+        own = SourceText.objects.filter(pk=pk).values("content")[:1]
         return self.filter(content=own, pk__lt=pk).without_texts()
 
 
