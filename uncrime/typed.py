@@ -7,6 +7,7 @@ another site sent is refused as before.
 
 from collections.abc import Callable, Iterator
 
+from django.contrib import admin
 from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -57,7 +58,7 @@ def is_form_of_ours(request: HttpRequest) -> bool:
 
 def typed_again(request: HttpRequest) -> HttpResponse:
     """403, with the form that was sent, to be sent again."""
-    context = {
+    context = admin.site.each_context(request) | {
         "address": request.get_full_path(),
         "typed": list(_typed(request)),
         "has_file": bool(request.FILES),

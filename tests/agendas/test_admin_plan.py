@@ -30,6 +30,7 @@ Monday, 29 May 2023
 10 a.m.–1 p.m.\t1 (a)\tOpening of the meeting
 3–6 p.m.\t2\tTracing of firearms
 """
+MAY_29 = dt.date(2023, 5, 29)
 CALENDAR = """Calendar of meetings, 2027
 Working Group on Firearms\t3 and 4 May 2027
 Working Group on Trees\t10–12 May 2027
@@ -44,7 +45,8 @@ def body():
 def confirm(client, source: SourceText, **fields):
     """Press the one button of the plan."""
     shown = client.get(page(source, "plan/"))
-    data = {"opened_version": str(shown.context["source"].version)} | fields
+    seen = {"seen": shown.context["seen"]}
+    data = {"opened_version": str(shown.context["source"].version)} | seen | fields
     response = client.post(page(source, "confirm/"), data, follow=True)
     source.refresh_from_db()
     return response
@@ -205,6 +207,38 @@ def test_a_plan_that_is_no_more_the_one_that_was_seen_is_not_written(body):
     assert "Saved by somebody else meanwhile" in content
     assert "<ins>Theirs</ins>" in content
     assert not Session.objects.exists()
+
+
+def test_a_session_that_is_gone_since_the_plan_was_seen_is_not_made_anew(body):
+    days = {"first_day": MAY_29, "last_day": dt.date(2023, 5, 30)}
+    session = make_session(bodies=[body], **days)
+    source = make_source(DOCUMENT + TIMETABLE)
+    client = staff_client("editor")
+    seen = client.get(page(source, "plan/")).context["seen"]
+    session.delete()
+
+    answer = confirm(client, source, seen=seen)
+
+    assert "Something else has changed meanwhile." in answer.content.decode()
+    assert answer.context["seen"] != seen
+    assert (Session.objects.count(), Agenda.objects.count()) == (0, 0)
+
+
+def test_whoever_goes_back_and_confirms_again_makes_nothing_twice(body):
+    source = make_source(DOCUMENT + TIMETABLE)
+    client = staff_client("editor")
+    before = client.get(page(source, "plan/")).context["seen"]
+    confirm(client, source)
+    made = Session.objects.count(), AgendaItem.objects.count(), Sitting.objects.count()
+
+    confirm(client, source, seen=before)
+
+    assert made[0] == 1
+    assert made == (
+        Session.objects.count(),
+        AgendaItem.objects.count(),
+        Sitting.objects.count(),
+    )
 
 
 def test_nothing_is_written_when_the_last_step_fails(body, monkeypatch):

@@ -35,6 +35,7 @@ from agendas.importing.results import Change, Kind, Plan, Refused, Row, State
 from agendas.models import SourceText
 from agendas.reading_checks import warnings_of_reading
 from agendas.sources import Stale, change_review, import_source
+from meetings.publishing import digest
 from meetings.vocabulary import OrganizerKind
 
 # Of rows with their boxes on one page.
@@ -107,6 +108,7 @@ def _show(
         "counts": _counts(planned),
         "page": page,
         "questions": questions,
+        "seen": fingerprint(planned),
         "asks": any(each.asks for each in questions),
         "kinds": OrganizerKind.choices,
         "unseen": sum(not each.get("is_seen") for each in noted),
@@ -134,6 +136,21 @@ def _notes(planned: Plan, decision: Decision) -> dict[str, Any]:
 def _refusals(request: HttpRequest, made: Draft) -> list[Any]:
     """Why nothing can be imported, or not by this person."""
     return made.plan.refusals or public_refusals(made.ledger, request.user)
+
+
+def fingerprint(planned: Plan) -> str:
+    """64 hexadecimal digits for what would be written: only what was seen is."""
+    rows = [
+        [row.key, row.state, [[e.key, e.after, e.is_kept] for e in row.changes]]
+        for row in planned.rows
+    ]
+    return digest(sorted(rows))
+
+
+def _is_seen(request: HttpRequest, decision: Decision) -> bool:
+    """Whether the plan of now is the one on the page that was sent."""
+    now = draft(decision.reading, decision.choices).plan
+    return request.POST.get("seen") == fingerprint(now)
 
 
 def _counts(planned: Plan) -> list[tuple[int, str]]:
@@ -237,6 +254,10 @@ def confirm(request: HttpRequest, pk: int) -> HttpResponse:
     if not may_change(request, source):
         raise PermissionDenied
     decision = decide(source)
+    if sent_version(request) == source.version and not _is_seen(request, decision):
+        sentence = _("Something else has changed meanwhile. Look through the new plan.")
+        messages.warning(request, sentence)
+        return redirect(address("plan", source))
     try:
         import_source(
             source=source,
