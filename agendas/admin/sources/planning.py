@@ -148,9 +148,13 @@ def fingerprint(planned: Plan) -> str:
 
 
 def _is_seen(request: HttpRequest, decision: Decision) -> bool:
-    """Whether the plan of now is the one on the page that was sent."""
+    """Whether the plan of now is the one on the page that was sent; else says so."""
     now = draft(decision.reading, decision.choices).plan
-    return request.POST.get("seen") == fingerprint(now)
+    if request.POST.get("seen") == fingerprint(now):
+        return True
+    sentence = _("Something else has changed meanwhile. Look through the new plan.")
+    messages.warning(request, sentence)
+    return False
 
 
 def _counts(planned: Plan) -> list[tuple[int, str]]:
@@ -255,8 +259,6 @@ def confirm(request: HttpRequest, pk: int) -> HttpResponse:
         raise PermissionDenied
     decision = decide(source)
     if sent_version(request) == source.version and not _is_seen(request, decision):
-        sentence = _("Something else has changed meanwhile. Look through the new plan.")
-        messages.warning(request, sentence)
         return redirect(address("plan", source))
     try:
         import_source(
