@@ -83,6 +83,7 @@ class Masthead:
     title: str | None = None
     year: int | None = None
     awaits: str = ""
+    early_day: FoundSpan | None = None
     # Lines since "Item 2 of the provisional agenda": the first names that item.
     after_item: int = 0
     parted: list[tuple[Line, list[Line]]] = field(default_factory=list)
@@ -342,6 +343,11 @@ def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> N
     if head.names:
         head.names[-1].has_days = head.names[-1].is_closed = True
     days = Days(found.span.first, found.span.last)
+    if head.early_day and days.start > head.early_day.span.first:
+        # "Paris, 17 March 2014" above the body: where and when the paper was written.
+        head.document_date = head.document_date or head.early_day
+        head.dates = head.place = None
+    head.early_day = found if found.is_day and not (head.dates or head.names) else None
     if head.dates and head.dates != days:
         sheet.report(line, "days_differ")
     head.dates = head.dates or days

@@ -208,6 +208,7 @@ def row_of_cells(
     cells: tuple[str, ...], columns: Columns, season: Season
 ) -> Row | None:
     """The row of a table, by its headings or by what its cells hold."""
+    cells = _with_month(cells, season)
     named, loose = _by_role(cells, columns, season)
     if "when" not in named:
         filled = [cell for cell in cells if cell]
@@ -222,6 +223,30 @@ def row_of_cells(
     place = " ".join(named.get("venue", loose[:1])) or None
     notes = " ".join([*named.get("status", []), *loose[1:]])
     return Row(title, " ".join(named["when"]), place, notes)
+
+
+def _with_month(cells: tuple[str, ...], season: Season) -> tuple[str, ...]:
+    """The cells, where a column has months and another the days: "January", "10–14".
+
+    The month holds for the rows below, which leave it out.
+    """
+    places = [n for n, cell in enumerate(cells) if cell and _is_month(cell)]
+    if len(places) != 1 or places[0] + 1 >= len(cells):
+        return cells
+    days = cells[places[0] + 1]
+    if _BARE_DAYS.fullmatch(days):
+        season.month = cells[places[0]]
+    elif is_status(days):
+        cells = (
+            *cells[: places[0] + 1],
+            f"{cells[places[0]]} {days}",
+            *cells[places[0] + 2 :],
+        )
+    elif read_span(days, season.form_year):
+        season.month = ""
+    else:
+        return cells
+    return (*cells[: places[0]], "", *cells[places[0] + 1 :])
 
 
 def _by_role(

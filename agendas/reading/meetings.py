@@ -295,7 +295,7 @@ class _MeetingReader:
         notes = " ".join([row.notes, *brackets(row.when), row.place or ""])
         when = without_notes(row.when)
         found = read_span(when, draft.year) if when else None
-        whole = f"{row.when} {notes} {' '.join(brackets(title))}"
+        whole = f"{row.when} {notes} {' '.join(brackets(row.title))}"
         status = _status(whole if not is_status(title) else f"{whole} {title}")
         self._report(draft.days, found, when)
         span = found.span if found else None

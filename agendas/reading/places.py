@@ -31,6 +31,7 @@ _WITH_COUNTRY = re.compile(
 _ALONE = re.compile(
     r"[^\W\d_][^\d,，،;:.()（）]{2,30}[,，،]\s?[^\W\d_][^\d;:()（）]{3,40}"
 )
+_ROOM = re.compile(r"(?:room|salle|sala|зал)\b|会议室|القاعة", re.IGNORECASE)
 _KNOWN = frozenset(CITIES)
 
 
@@ -40,6 +41,8 @@ def place_of(text: str) -> Place:
     place = Place()
     if len(parts) > 1 and _VENUE.search(parts[0]):
         place.venue = parts.pop(0)
+    if len(parts) > 1 - bool(place.venue) and _ROOM.match(parts[-1]):
+        place.room = parts.pop()
     place.city = parts[0] if parts else None
     place.country = ", ".join(parts[1:]) or None
     return place
