@@ -1,85 +1,67 @@
-"""How fast documents are read: `make bench` prints MB/s for each kind."""
+"""How fast documents are read: `make bench` prints it for each kind and shape.
 
-import io
+Seconds are the processor's, so that what else the machine does counts little.
+"python -m benchmarks.reading --every-shape" takes half an hour.
+"""
+
+import argparse
 import time
-from collections.abc import Callable
+from contextlib import suppress
 
-import docx
-from weasyprint import HTML
+from agendas.reading import Unreadable, read_file
+from benchmarks.file_shapes import FILES
+from benchmarks.shapes import HEADS, KINDS, shapes, text_of
 
-from agendas.reading import read_file
-
-_SIZE = 1_000_000  # bytes of each text; rows differ, so that nothing is read once only
-_PAGES = 40
-_DAY = "Monday, {n} May 2023"
+_SLOW = 1.0  # seconds; a quicker shape is only counted
+_FIRST_HEAD = next(iter(HEADS))  # nothing before the shape
 
 
-def print_speeds() -> None:
-    """A table of the kinds with the megabytes of text that are read in a second."""
-    print("\n| document | kB | MB/s |")
+def print_speeds(*, every_shape: bool = False) -> None:
+    """Megabytes a second of each kind; seconds of files and of hostile shapes."""
+    _print_kinds()
+    _print_files()
+    _print_shapes(list(HEADS) if every_shape else [_FIRST_HEAD])
+
+
+def _print_kinds() -> None:
+    print("\n| 5 MB of | seconds | MB/s |")
     print("|---|---:|---:|")
-    for kind, make in _KINDS.items():
-        name, data, size = make()
-        start = time.process_time()
+    for kind, (head, row) in KINDS.items():
+        data = text_of(head, row)
+        took = _seconds("text.txt", data)
+        print(f"| {kind} | {took:.2f} | {len(data) / took / 1e6:.1f} |")
+
+
+def _print_files() -> None:
+    print("\n| file | MB | seconds |")
+    print("|---|---:|---:|")
+    for kind, make in FILES.items():
+        name, data = make()
+        print(f"| {kind} | {len(data) / 1e6:.1f} | {_seconds(name, data):.2f} |")
+
+
+def _print_shapes(heads: list[str]) -> None:
+    """The shapes that take longest, and how many there are."""
+    took = {}
+    for name, head, row in shapes(heads):
+        took[name] = _seconds("text.txt", text_of(head, row))
+    print("\n| 5 MB without a document | seconds |")
+    print("|---|---:|")
+    for name in sorted(took, key=took.__getitem__, reverse=True):
+        if took[name] >= _SLOW:
+            print(f"| {name} | {took[name]:.2f} |")
+    print(f"\n{len(took)} shapes, {max(took.values()):.2f} s the longest.")
+
+
+def _seconds(name: str, data: bytes) -> float:
+    """What it takes to read the file, or to refuse it."""
+    start = time.process_time()
+    with suppress(Unreadable):
         read_file(name, data)
-        took = time.process_time() - start
-        print(f"| {kind} | {size / 1000:.0f} | {size / took / 1e6:.2f} |")
+    return time.process_time() - start
 
 
-def _text(head: str, row: str) -> Callable[[], tuple[str, bytes, int]]:
-    """A text of `row` again and again, its number put in."""
-
-    def make() -> tuple[str, bytes, int]:
-        rows, size = [head], len(head)
-        while size < _SIZE:
-            rows.append(row.format(n=len(rows) % 28 + 1, number=len(rows)))
-            size += len(rows[-1]) + 1
-        data = "\n".join(rows).encode()
-        return "text.txt", data, len(data)
-
-    return make
-
-
-def _word() -> tuple[str, bytes, int]:
-    document = docx.Document()
-    words = _words(2_000)
-    for line in words:
-        document.add_paragraph(line)
-    packed = io.BytesIO()
-    document.save(packed)
-    return "text.docx", packed.getvalue(), sum(map(len, words))
-
-
-def _pages() -> tuple[str, bytes, int]:
-    words = _words(_PAGES * 25)
-    page = HTML(string="".join(f"<p>{line}</p>" for line in words))
-    return "text.pdf", page.write_pdf(), sum(map(len, words))
-
-
-def _words(count: int) -> list[str]:
-    return [
-        f"Item {n} was taken up by the Group at its last meeting." for n in range(count)
-    ]
-
-
-_KINDS = {
-    "agenda": _text("Provisional agenda", "{number}. Matter {number} of the Group."),
-    "annotations": _text(
-        "Annotations\n1. Opening",
-        "The Group will take up matter {number} in the light of the note before it.",
-    ),
-    "programme": _text(
-        "Organization of work\nDate and time\tItem\tTitle",
-        f"{_DAY}\t\t\n10 a.m.–1 p.m.\t{{n}}\tMatter {{number}} of the Group",
-    ),
-    "side events": _text(
-        "Side events\nTime\tVenue\tSide event",
-        f"{_DAY}\t\t\n1–2 p.m.\tM{{n}}\tNorway / UNODC: Matter {{number}}",
-    ),
-    "calendar": _text(
-        "Calendar of meetings, 2023",
-        "Working Group on matter {number}\t{n} May\tVienna",
-    ),
-    "Word": _word,
-    "PDF": _pages,
-}
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.reading")
+    parser.add_argument("--every-shape", action="store_true")
+    print_speeds(every_shape=parser.parse_args().every_shape)

@@ -53,7 +53,11 @@ def read_text(text: str, *, year: int | None = None) -> Reading:
     """What the text of a document says.
 
     `year` is taken for days that have none, where the document names no year itself.
-    Never fails: what is not understood is in the problems.
+    Never fails: what is not understood is in the problems. The first MAX_LINES lines
+    that are not blank are read, and MAX_ROWS lines of all tables; a line that holds
+    several is taken apart into as many as MAX_LINES, and none beyond a million letters.
+    No document has as much. Where something is left, one problem says from which line
+    on: "lines_left", "rows_left".
     """
     return read_sheet(make_sheet(text), text, year)
 

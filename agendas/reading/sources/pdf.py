@@ -28,12 +28,15 @@ from agendas.reading.sources.tagged import (
     tagged_page,
 )
 
-_MAX_PIECES = 6_000  # on one page
 _MAX_LETTERS = 20_000  # on one page
-# What can be read in about a second; what comes after it is said to be unread.
-_MOST_LETTERS = 800_000
-_LETTER_COST = 5  # times that of words, where each letter is looked at
-_PAGE_COST = 2_000  # letters
+# What is read is bounded by its cost, about a microsecond each; what comes after it is
+# said to be unread. PDFium looks at each letter of a page for each piece on it.
+_MOST_COST = 1_500_000
+_MOST_OF_PAGE = 500_000
+_PAGE_COST = 2_000
+_PIECE_COST = 60
+_LETTERS_LOOKED_AT = 40
+_LETTER_COST = 5  # where each letter is looked at
 _SAMPLE = 2_000  # letters that show in which direction a page is read
 _HEAD_ROWS = 8  # of a page, where a table of the last page may go on
 _LOCK = threading.Lock()  # PDFium is not safe for several threads
@@ -71,7 +74,7 @@ def _pages(data: bytes) -> list[list[str]]:
         tables, cost = Tables(), 0
         read = _tagged if claims_tags(data, document) else _page
         for place in range(len(document)):
-            if cost > _MOST_LETTERS:
+            if cost > _MOST_COST:
                 note = f"[The pages from {place + 1} on were not read.]"
                 return [*pages, [note]]
             lines, letters = read(document, place, tables)
@@ -100,7 +103,7 @@ def _tagged(
 def _page(
     document: pdfium.PdfDocument, place: int, tables: Tables
 ) -> tuple[list[str], int]:
-    """The lines of a page, and how many letters its reading was worth."""
+    """The lines of a page, and what its reading cost."""
     page = document[place]
     text = page.get_textpage()
     try:
@@ -108,19 +111,31 @@ def _page(
         sample = text.get_text_range(0, min(count, _SAMPLE)) if count else ""
         if is_arabic(sample):
             pieces = [each.mirrored() for each in _arabic_pieces(page, text)]
-            count *= _LETTER_COST
+            cost = min(count, _MAX_LETTERS) * _LETTER_COST + _PAGE_COST
+            is_whole = count <= _MAX_LETTERS
         else:
-            pieces = _pieces(page, text)
-        return _lines(pieces, tables), count + _PAGE_COST
+            most, cost = _affordable(text.count_rects(), count)
+            pieces = _pieces(page, text, most)
+            is_whole = most == text.count_rects()
+        lines = _lines(pieces, tables)
+        note = f"[The rest of page {place + 1} was not read.]"
+        return lines if is_whole else [*lines, note], cost
     finally:
         text.close()
         page.close()
 
 
-def _pieces(page: pdfium.PdfPage, text: pdfium.PdfTextPage) -> list[Piece]:
+def _affordable(pieces: int, letters: int) -> tuple[int, int]:
+    """How many pieces of a page may be read, and what they cost."""
+    each = _PIECE_COST + letters // _LETTERS_LOOKED_AT
+    most = min(pieces, _MOST_OF_PAGE // each + 1)
+    return most, _PAGE_COST + letters // 2 + most * each
+
+
+def _pieces(page: pdfium.PdfPage, text: pdfium.PdfTextPage, most: int) -> list[Piece]:
     height = page.get_height()
     pieces = []
-    for place in range(min(text.count_rects(), _MAX_PIECES)):
+    for place in range(most):
         left, bottom, right, top = text.get_rect(place)
         words = text.get_text_bounded(left, bottom, right, top)
         words = " ".join(words.replace("\r", "\n").split("\n")).strip(" ")
