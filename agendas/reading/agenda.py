@@ -40,6 +40,9 @@ _PARAGRAPH_INSIDE = re.compile(r"\s\d{1,3}\.\s[^\W\d_]")
 _ENDS_WITH_DOCUMENT = re.compile(r"\([A-Z]{1,6}(?:/[^\s()/]+){2,6}(?: \w+\.?)?\)$")
 # "Opening of the meeting 4. Buoys": of two columns, drawn together.
 _ANOTHER_INSIDE = re.compile(r"[^\W\d_]{3}\s\d{1,2}\.\s[A-ZÀ-ÝА-Я\u4e00-\u9fff]")
+_ARABIC_SECTION = re.compile(
+    r"(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)ً?\s?[-–:.]\s"
+)
 _LONG_TITLE = 420  # characters; a longer one is a paragraph
 _LARGEST_JUMP = 20
 _ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
@@ -326,7 +329,7 @@ def _drop_pending(found: _List) -> None:
 def _continues(found: _List, line: Line, mark: Mark | None) -> bool:
     if not found.key or line.is_heading or (mark and mark.number is None):
         return False
-    if roman_mark(line.text):
+    if roman_mark(line.text) or _ARABIC_SECTION.match(line.text):
         return False  # "III. Activities", which heads the next items
     if not found.title:
         return not mark  # the number stands alone on the line before

@@ -35,6 +35,7 @@ from agendas.reading.meeting_rows import (
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.outline import Section
 from agendas.reading.results import Days, Meeting
+from agendas.reading.table_lines import column_role
 from agendas.reading.tables import Columns
 from meetings.dates import Precision
 
@@ -117,6 +118,8 @@ class _MeetingReader:
         self.first_year = self.season.year
         self.layout = read_layout(self.lines[:_SCANNED], self.season)
         self.width = page_width(self.lines)
+        # Where a blank line stands before each line, it parts nothing.
+        self.is_spaced_out = all(line.gap for line in self.lines[1:_SCANNED])
 
     def read(self, line: Line) -> None:
         """Take one line: a row, the first half of one, or a heading with a year."""
@@ -134,6 +137,7 @@ class _MeetingReader:
             return False
         return (
             self._is_menu(line)
+            or (not self.waiting and column_role(line.text) is not None)
             or self._is_year_heading(line)
             or self._is_month_heading(line)
             or bool(_CAPTION.fullmatch(line.text))
@@ -245,7 +249,8 @@ class _MeetingReader:
             return
         self.is_open = False
         last = self.waiting[-1].text if self.waiting else ""
-        is_new = line.gap and not _OPEN_END.search(last)
+        goes_on = last and line.text[:1].islower() and self.is_spaced_out
+        is_new = line.gap and not (_OPEN_END.search(last) or goes_on)
         if len(self.waiting) > 2 or is_new:
             self.waiting = []
         self.waiting.append(line)
