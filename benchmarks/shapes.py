@@ -294,18 +294,21 @@ def shapes(heads: Iterable[str] = HEADS) -> Iterator[tuple[str, str, str]]:
 
 
 def text_of(head: str, row: str, size: int = SIZE) -> bytes:
-    """A text of that many bytes."""
-    rows, length = [head.encode()], len(head.encode())
-    long, number = "abcdefghij" * 1_000, 0
-    if "{" not in row:
-        piece = row.encode()
-        return (rows[0] + piece * (size // len(piece)))[:size]
+    """A text of that many bytes at most."""
+    rows, length, number = [head], len(head.encode()), 0
+    is_same = "{" not in row
+    long = "abcdefghij" * 1_000
     while length < size:
         number += 1
         a = "abcdefghijklmnopqrstuvwxyz"[number % 26]
-        filled = row.format(
-            n=number % 28 + 1, number=number, a=a, long=f"{long}{number}", w=_WORDS
+        filled = (
+            row * 1_000
+            if is_same
+            else row.format(
+                n=number % 28 + 1, number=number, a=a, long=f"{long}{number}", w=_WORDS
+            )
         )
-        rows.append(filled.encode())
-        length += len(rows[-1])
-    return b"".join(rows)[:size]
+        rows.append(filled)
+        length += len(filled.encode())
+    whole = "".join(rows).encode()[:size]
+    return whole.decode(errors="ignore").encode()

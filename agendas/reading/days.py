@@ -26,6 +26,7 @@ _MAX = 160  # characters; longer text is no date
 _LAST_WORDS = 14  # no date has more words
 _COMMA = re.compile(r"\s*[,，،]\s*")
 _LETTER = re.compile(r"[^\W\d_]")
+_YEAR = re.compile(r"\d{4}")  # figures alone are days only with one
 _DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
 _HOUR = r"""(?:[0-9]{1,2}
         (?:\s?(?:heures?\b|horas?\b|hours?\b|hrs?\b|h(?![a-z])
@@ -95,7 +96,7 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     """The days that the whole of `text` names; None when it is not about days."""
     if len(text) > _MAX or not (_DIGIT.search(text) or _is_month(text)):
         return None
-    if not _all_of_date(text):
+    if not (_LETTER.search(text) or _YEAR.search(text)) or not _all_of_date(text):
         return None
     text = _FIGURED_DAYS.sub(_as_iso, text)
     try:

@@ -190,12 +190,19 @@ def make_sheet(text: str) -> Sheet:
 
 
 def _rows(sheet: Sheet, sources: list[str]) -> Iterator[tuple[int, str, str]]:
-    """Number, stripped text and source of each line; "" for a blank one.
+    """Number, stripped text and source of each line; "" for blank ones, once for many.
 
     The lines of one row of an HTML table come as one, under the number of its first.
     """
     rows: list[tuple[int, str]] = []
+    is_blank = False
     for number, source in enumerate(sources, start=1):
+        if not source:
+            if not rows and not is_blank:
+                yield number, "", source
+            is_blank = True
+            continue
+        is_blank = False
         raw = source.strip(_BLANKS)
         if not rows and not _opens_row(raw):
             yield number, "" if raw.isspace() else raw, source
