@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import path
+from django.utils.html import format_html
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -123,11 +124,11 @@ class SourceTextAdmin(admin.ModelAdmin):
 
     @admin.display(description=gettext_lazy("Document"), ordering="heading")
     def document(self, source: SourceText) -> str:
-        return str(source)
+        return format_html("<bdi>{}</bdi>", source)
 
     @admin.display(description=gettext_lazy("File"), ordering="file_name")
     def name(self, source: SourceText) -> str:
-        return source.name
+        return format_html("<bdi>{}</bdi>", source.name)
 
     @admin.display(description=gettext_lazy("Session"), ordering="session__slug")
     def place(self, source: SourceText) -> str:
