@@ -4,7 +4,7 @@ import re
 
 import pytest
 from django.http import QueryDict
-from django.test import override_settings
+from django.test import Client, override_settings
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from qrcode import QRCode
@@ -28,8 +28,11 @@ def tree(db):
 
 
 def address(client, query: str) -> str:
-    """The path of the feed that the page gives for a query string."""
-    return client.get(f"/en/subscribe/?{query}").context["feed"].path
+    """The path of the feed that the page gives for a query string.
+
+    Asked of a process of its own: a page that is kept has no context.
+    """
+    return Client().get(f"/en/subscribe/?{query}").context["feed"].path
 
 
 def uids(client, path: str) -> list[str]:
