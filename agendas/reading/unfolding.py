@@ -240,7 +240,7 @@ def unfold(sheet: Sheet) -> None:
     for line in sheet.lines:
         number = _page_number(line.text, page)
         letters += len(line.text) if len(line.text) >= _LONG else 0
-        is_whole = len(line.text) < _LONG and not number
+        is_whole = len(line.text) < _long_for(line.text) and not number
         if line.cells or is_whole or letters > _MOST_LETTERS:
             titled = is_whole and not line.cells and _before_title(line.text)
             unfolded += sheet.part(line, titled) if titled else [line]
@@ -250,6 +250,12 @@ def unfold(sheet: Sheet) -> None:
         texts = [row for piece in _pieces(text) for row in rows_of_timetable(piece)]
         unfolded += [line] if texts == [line.text] else sheet.part(line, texts)
     sheet.lines = sheet.leave(unfolded, MAX_LINES, "lines_left")
+
+
+def _long_for(text: str) -> int:
+    """From how many characters on a line holds several; Chinese needs half as many."""
+    is_chinese = any("一" <= sign <= "鿿" for sign in text[:30])
+    return _LONG // 2 if is_chinese else _LONG
 
 
 def _before_title(text: str) -> list[str]:
