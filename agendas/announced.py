@@ -8,7 +8,6 @@ from django.db.models import Prefetch, Q, QuerySet
 
 from agendas.checked import continued_entries
 from agendas.models import (
-    Agenda,
     AgendaItem,
     Document,
     ItemDocument,
@@ -76,7 +75,7 @@ def _sittings(sessions: Iterable[int]) -> QuerySet[Sitting]:
     public = Document.objects.published()
     documents = ItemDocument.objects.filter(document__in=public)
     documents = documents.select_related("document")
-    rows = _public_rows().prefetch_related(
+    rows = _rows().prefetch_related(
         Prefetch(
             "item__item_documents",
             queryset=documents.prefetch_related("document__symbols"),
@@ -85,9 +84,8 @@ def _sittings(sessions: Iterable[int]) -> QuerySet[Sitting]:
     return _with_sessions(Sitting.objects.of_sessions(sessions), rows)
 
 
-def _public_rows() -> QuerySet[ProgrammeEntry]:
-    public = Q(item=None) | Q(item__in=AgendaItem.objects.published())
-    return ProgrammeEntry.objects.filter(public).select_related("item")
+def _rows() -> QuerySet[ProgrammeEntry]:
+    return ProgrammeEntry.objects.published().select_related("item")
 
 
 def _with_sessions(
@@ -110,9 +108,7 @@ def _continued(sittings: list[Sitting]) -> set[int]:
     guests = {each.pk for sitting in sittings for each in sessions_of(sitting)}
     around = sittings
     if guests - {sitting.session_id for sitting in sittings}:
-        around = list(
-            _with_sessions(Sitting.objects.of_sessions(guests), _public_rows())
-        )
+        around = list(_with_sessions(Sitting.objects.of_sessions(guests), _rows()))
     of_session: dict[int, dict[int, Sitting]] = defaultdict(dict)
     for sitting in around:
         for session in sessions_of(sitting):
@@ -133,8 +129,9 @@ def _continued(sittings: list[Sitting]) -> set[int]:
 
 def _items(sessions: Iterable[int]) -> dict[int, list[AgendaItem]]:
     """The top items of the published agendas, by session."""
-    agendas = Agenda.objects.published().filter(convening__session__in=sessions)
-    items = AgendaItem.objects.filter(agenda__in=agendas, parent=None)
+    items = AgendaItem.objects.published().filter(
+        agenda__convening__session__in=sessions, parent=None
+    )
     by_session: dict[int, list[AgendaItem]] = defaultdict(list)
     ordered = items.order_by("agenda__convening__position", "agenda", "position", "pk")
     for item in ordered.select_related("agenda__convening"):

@@ -22,6 +22,7 @@ from agendas.models import (
 from agendas.timetables import (
     by_day,
     by_time,
+    has_programme,
     local_day,
     shown_days,
     sittings_around,
@@ -112,20 +113,16 @@ def parts_of(session: Session, *, public: bool) -> list[str]:
     The programme is also that of the sessions held during it.
     """
     here = OuterRef("pk")
-    sittings = Sitting.objects.filter(
-        Q(session=here) | Q(joint_sessions=here) | Q(session__held_during=here)
-    )
-    rows = {
-        "agenda": Agenda.objects.filter(convening__session=here),
-        "programme": sittings,
-        "side_events": SideEvent.objects.filter(session=here),
-    }
+    agendas = Agenda.objects.filter(convening__session=here)
+    events = SideEvent.objects.filter(session=here)
     exist = {
-        f"has_{part}": Exists(visible(found, public=public))
-        for part, found in rows.items()
+        "agenda": Exists(visible(agendas, public=public)),
+        "programme": has_programme(here, public=public),
+        "side_events": Exists(visible(events, public=public)),
     }
-    found = Session.objects.filter(pk=session.pk).values(**exist).get()
-    return [part for part in rows if found[f"has_{part}"]]
+    named = {f"has_{part}": found for part, found in exist.items()}
+    found = Session.objects.filter(pk=session.pk).values(**named).get()
+    return [part for part in exist if found[f"has_{part}"]]
 
 
 def _listed(agendas: QuerySet[Agenda]) -> list[ListedAgenda]:
@@ -208,6 +205,7 @@ def document_page(document: Document) -> dict[str, Any]:
     items = items.select_related("agenda__convening__body").prefetch_related(
         "agenda__convening__session__convenings__body"
     )
+    items = list(items.order_by("agenda__convening__session__first_day", "pk"))
     agendas = Agenda.objects.published().filter(document=document)
     agendas = agendas.select_related("convening__body").prefetch_related(
         "convening__session__convenings__body"
@@ -215,23 +213,22 @@ def document_page(document: Document) -> dict[str, Any]:
     issued_for = Session.objects.published().filter(pk=document.session_id)
     return {
         "document": document,
-        "considered": [
-            (item, item_address(item))
-            for item in items.order_by("agenda__convening__session__first_day", "pk")
-        ],
+        "considered": [(item, item_address(item)) for item in items],
         "taken_up": _taken_up(items),
         "agendas": list(agendas),
         "issued_for": issued_for.with_bodies().first(),
     }
 
 
-def _taken_up(items: QuerySet[AgendaItem]) -> list[Sitting]:
+def _taken_up(items: list[AgendaItem]) -> list[Sitting]:
     """The sittings that take up one of the items, under whichever of its numbers."""
+    joint = {item.joint_item_id for item in items} - {None}
     same = AgendaItem.objects.published().filter(
-        Q(pk__in=items.values("pk")) | Q(joint_item__in=items.values("joint_item"))
+        Q(pk__in=[item.pk for item in items]) | Q(joint_item__in=joint)
     )
     entries = ProgrammeEntry.objects.filter(item__in=same)
-    sittings = Sitting.objects.published().filter(pk__in=entries.values("sitting"))
+    keys = set(entries.values_list("sitting", flat=True))
+    sittings = Sitting.objects.published().filter(pk__in=keys)
     sittings = sittings.select_related("session__venue").prefetch_related(
         "session__convenings__body"
     )

@@ -11,7 +11,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from django.conf import settings
-from django.db.models import Exists, Max, Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, Max, Min, OuterRef, QuerySet, Subquery
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import override
@@ -19,12 +19,15 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from agendas.models import Agenda, Document, Sitting
+from agendas.timetables import has_programme
 from meetings.dates import official_language
 from meetings.models import Body, FeedRecord, Session, SideEvent
 
 # Sessions have four pages at most, each in six languages with seven links: 9 MB if
 # every address were as long as one can be.
 ROWS = 150
+# sitemaps.org: of one map.
+MAX_PARTS = 50_000
 LANGUAGES = [official_language(code) for code, _name in settings.LANGUAGES]
 NAMESPACES = (
     'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
@@ -46,9 +49,15 @@ class Kind:
     def parts(self) -> int:
         return -(-self.rows().count() // ROWS) if self.rows else 1
 
-    def pages_of(self, part: int) -> Iterator[Page]:
-        found = self.rows().order_by("pk") if self.rows else Body.objects.none()
-        return self.pages(found[(part - 1) * ROWS : part * ROWS])
+    def pages_of(self, part: int) -> list[Page]:
+        """Its pages; none if there is no such part."""
+        if self.rows is None:
+            return list(self.pages([])) if part == 1 else []
+        # Their keys alone are passed over up to there, and what is told of a row is
+        # asked of those of the part, not of all.
+        keys = self.rows().order_by("pk").values_list("pk", flat=True)
+        found = list(keys[(part - 1) * ROWS : part * ROWS])
+        return list(self.pages(self.rows().filter(pk__in=found).order_by("pk")))
 
 
 @require_safe
@@ -70,10 +79,12 @@ def sitemap(request: HttpRequest) -> HttpResponse:
 @cache_control(public=True, max_age=3600)
 def part(request: HttpRequest, kind: str, number: int) -> HttpResponse:
     """The pages of one part, in every language."""
-    if kind not in KINDS or not 1 <= number <= KINDS[kind].parts:
+    if kind not in KINDS or not 1 <= number <= MAX_PARTS:
         raise Http404
     with override("en"):
-        pages = list(KINDS[kind].pages_of(number))
+        pages = KINDS[kind].pages_of(number)
+    if not pages:
+        raise Http404
     return _xml("urlset", (entry for page in pages for entry in _entries(*page)))
 
 
@@ -131,13 +142,9 @@ def _sessions() -> QuerySet[Session]:
     sittings = Sitting.objects.published().filter(session=here)
     events = SideEvent.objects.published().filter(session=here)
     agendas = Agenda.objects.published().filter(convening__session=here)
-    # Those of the sessions held during it are on its programme too.
-    around = Sitting.objects.published().filter(
-        Q(session=here) | Q(joint_sessions=here) | Q(session__held_during=here)
-    )
     return Session.objects.published().annotate(
         has_agenda=Exists(agendas),
-        has_programme=Exists(around),
+        has_programme=has_programme(here, public=True),
         has_side_events=Exists(events),
         sitting_changed=_latest(sittings),
         event_changed=_latest(events),
@@ -181,11 +188,6 @@ KINDS = {
     "side-events": Kind(_of_side_events, lambda: SideEvent.objects.published()),
     "documents": Kind(
         _of_documents,
-        lambda: (
-            Document.objects.published()
-            .filter(symbols__isnull=False)
-            .distinct()
-            .with_symbols()
-        ),
+        lambda: Document.objects.published().with_symbols(),
     ),
 }

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from agendas.anchors import item_address
 from agendas.checked import continued_entries
-from agendas.models import AgendaItem, ProgrammeEntry, Sitting
+from agendas.models import ProgrammeEntry, Sitting
 from agendas.vocabulary import Track
 from meetings.models import Body, Session, SideEvent
+from meetings.publishing import is_published
 
 
 @dataclass(frozen=True)
@@ -57,10 +58,23 @@ def visible(rows: QuerySet, *, public: bool) -> QuerySet:
 
 def sittings_around(session: Session, *, public: bool) -> list[Sitting]:
     """Its sittings, those it shares with others, and of the sessions held during it."""
-    inside = visible(Session.objects.filter(held_during=session), public=public)
-    around = Session.objects.filter(Q(pk=session.pk) | Q(pk__in=inside))
+    inside = Q(held_during=session)
+    if public:
+        inside &= is_published()
+    around = Session.objects.filter(Q(pk=session.pk) | inside)
     sittings = visible(Sitting.objects.of_sessions(around), public=public)
     return sorted(with_entries(sittings, public=public), key=by_time)
+
+
+def has_programme(session: OuterRef, *, public: bool) -> Q:
+    """Whether `sittings_around` finds one: three questions, each of which an index
+    answers, while a database that is asked all at once looks at every sitting.
+    """
+    found = Q()
+    for lookup in ("session", "joint_sessions", "session__held_during"):
+        sittings = Sitting.objects.filter(**{lookup: session})
+        found |= Q(Exists(visible(sittings, public=public)))
+    return found
 
 
 def with_entries(sittings: QuerySet[Sitting], *, public: bool = True) -> QuerySet:
@@ -68,9 +82,7 @@ def with_entries(sittings: QuerySet[Sitting], *, public: bool = True) -> QuerySe
     entries = ProgrammeEntry.objects.select_related(
         "item__agenda__convening__body", "item__agenda__convening__session"
     ).prefetch_related("item__agenda__convening__session__convenings")
-    if public:
-        items = AgendaItem.objects.published()
-        entries = entries.filter(Q(item=None) | Q(item__in=items))
+    entries = visible(entries, public=public)
     joint = visible(Session.objects.all(), public=public).order_by("slug")
     return sittings.select_related("room", "session__venue").prefetch_related(
         Prefetch("entries", queryset=entries),

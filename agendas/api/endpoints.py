@@ -106,8 +106,10 @@ def found_sessions(request: HttpRequest, sessions: QuerySet) -> QuerySet[Session
     return found.qs
 
 
-def _keys(request: HttpRequest) -> QuerySet[Session]:
-    """The sessions asked for, to look up what hangs on them."""
+def _keys(request: HttpRequest) -> QuerySet[Session] | None:
+    """The sessions asked for, to look up what hangs on them; None if all are."""
+    if not set(request.GET) - PAGING:
+        return None
     found = found_sessions(request, Session.objects.published())
     return found.order_by().values("pk")
 
@@ -174,15 +176,13 @@ def list_side_events(request: HttpRequest, query: Query[SessionQuery]):
 @api.get("/side-events/{id}", response=answers(SideEventOut))
 def get_side_event(request: HttpRequest, id: Path[Slug], query: Query[LanguageQuery]):
     """One side event."""
-    found = rows.side_events(Session.objects.published())
-    return rows.side_event_row(_one(found.filter(public_id=id)))
+    return rows.side_event_row(_one(rows.side_events().filter(public_id=id)))
 
 
 @api.get("/documents", response=answers(Page[DocumentOut]))
 def list_documents(request: HttpRequest, query: Query[SessionQuery]):
     """Documents by symbol: all, or those before the sessions asked for."""
-    is_narrowed = bool(set(request.GET) - PAGING)
-    found = rows.documents(_keys(request) if is_narrowed else None)
+    found = rows.documents(_keys(request))
     return page_of(request, found, query, rows.document_row)
 
 

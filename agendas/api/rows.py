@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.urls import reverse
 from django.utils.translation import get_language
 
@@ -123,8 +123,11 @@ def _changed(entry: Session | Sitting | SideEvent) -> dt.datetime:
 # Agendas and their items
 
 
-def agendas(of: Iterable[Session]) -> QuerySet[Agenda]:
-    found = Agenda.objects.published().filter(convening__session__in=of)
+def agendas(of: Iterable[Session] | None = None) -> QuerySet[Agenda]:
+    """All, or those of these sessions; so with all that hangs on sessions."""
+    found = Agenda.objects.published()
+    if of is not None:
+        found = found.filter(convening__session__in=of)
     return (
         found.select_related("convening__body", "convening__session", "document")
         .prefetch_related("document__symbols", "convening__session__convenings__body")
@@ -151,7 +154,7 @@ def agenda_row(agenda: Agenda) -> Row:
     }
 
 
-def items(of: Iterable[Session]) -> QuerySet[AgendaItem]:
+def items(of: Iterable[Session] | None = None) -> QuerySet[AgendaItem]:
     documents = ItemDocument.objects.filter(document__in=Document.objects.published())
     documents = documents.select_related("document").prefetch_related(
         "document__symbols"
@@ -159,7 +162,9 @@ def items(of: Iterable[Session]) -> QuerySet[AgendaItem]:
     partners = AgendaItem.objects.published().select_related(
         "agenda__convening__body", "agenda__convening__session"
     )
-    found = AgendaItem.objects.published().filter(agenda__convening__session__in=of)
+    found = AgendaItem.objects.published()
+    if of is not None:
+        found = found.filter(agenda__convening__session__in=of)
     return (
         found.select_related(
             "agenda__convening__body",
@@ -208,16 +213,16 @@ def _item_of(item: AgendaItem) -> Row:
 # Sittings and side events
 
 
-def sittings(of: Iterable[Session]) -> QuerySet[Sitting]:
+def sittings(of: Iterable[Session] | None = None) -> QuerySet[Sitting]:
     """Also those shared with a session of these."""
-    public = AgendaItem.objects.published()
-    entries = ProgrammeEntry.objects.filter(Q(item=None) | Q(item__in=public))
+    entries = ProgrammeEntry.objects.published()
     entries = entries.select_related("item__agenda__convening__body")
     shared = Session.objects.published()
+    found = Sitting.objects.published()
+    if of is not None:
+        found = found.of_sessions(of)
     return (
-        Sitting.objects.published()
-        .of_sessions(of)
-        .select_related("room", "session__venue")
+        found.select_related("room", "session__venue")
         .prefetch_related(
             Prefetch("entries", queryset=entries),
             Prefetch("joint_sessions", queryset=shared),
@@ -260,9 +265,11 @@ def _times(entry: Sitting | SideEvent) -> Row:
     }
 
 
-def side_events(of: Iterable[Session]) -> QuerySet[SideEvent]:
-    found = SideEvent.objects.published().filter(session__in=of).with_details()
-    return found.order_by("starts_at", "position", "pk")
+def side_events(of: Iterable[Session] | None = None) -> QuerySet[SideEvent]:
+    found = SideEvent.objects.published()
+    if of is not None:
+        found = found.filter(session__in=of)
+    return found.with_details().order_by("starts_at", "position", "pk")
 
 
 def side_event_row(event: SideEvent) -> Row:

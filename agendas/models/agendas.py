@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from agendas.models.documents import Document, ItemDocument
 from agendas.vocabulary import AgendaStage
 from meetings.models import Convening
-from meetings.publishing import Publishable, PublishableQuerySet
+from meetings.publishing import Publishable, PublishableQuerySet, is_published
 
 
 class AgendaQuerySet(PublishableQuerySet):
@@ -124,11 +124,23 @@ class JointItem(models.Model):
         )
 
 
+def is_item_published(prefix: str = "") -> Q:
+    """The condition of an item; `prefix` is the lookup of it, such as "item__".
+
+    Joins: the keys of all items that are public, one by one, are no list to look in.
+    """
+    agenda = f"{prefix}agenda__"
+    condition = is_published(agenda)
+    for parent in AgendaQuerySet.parents:
+        condition &= is_published(f"{agenda}{parent}__")
+    return condition
+
+
 class AgendaItemQuerySet(PublishableQuerySet):
     """Items are public with their agenda; they have no state of their own."""
 
     def published(self) -> Self:
-        return self.filter(agenda__in=Agenda.objects.published())
+        return self.filter(is_item_published())
 
 
 class AgendaItem(models.Model):

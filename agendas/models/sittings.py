@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import F, Prefetch, Q
 from django.utils.translation import gettext_lazy as _
 
-from agendas.models.agendas import AgendaItem
+from agendas.models.agendas import AgendaItem, is_item_published
 from agendas.vocabulary import Track
 from meetings.dates import Band
 from meetings.models import Room, Session
@@ -21,9 +21,11 @@ class SittingQuerySet(PublishableQuerySet):
 
     def of_sessions(self, sessions: Iterable[Session] | Iterable[int]) -> Self:
         """The sittings of these sessions, those shared with another included, once."""
-        # A subquery: joined, each sitting would come once for each session it shares.
+        # Joined, each sitting would come once for each session it shares; and asked for
+        # one or the other, a database looks at every sitting.
+        own = Sitting.objects.filter(session__in=sessions).order_by().values("pk")
         shared = Sitting.joint_sessions.through.objects.filter(session__in=sessions)
-        return self.filter(Q(session__in=sessions) | Q(pk__in=shared.values("sitting")))
+        return self.filter(pk__in=own.union(shared.values("sitting")))
 
     def with_entries(self) -> Self:
         """Fetches room, sessions and the entries with their items."""
@@ -134,6 +136,14 @@ class Sitting(Publishable, Stamped):
         )
 
 
+class ProgrammeEntryQuerySet(models.QuerySet):
+    def published(self) -> Self:
+        """Rows of public sittings that the public sees: without an item, or with one
+        that is public itself.
+        """
+        return self.filter(Q(item=None) | is_item_published("item__"))
+
+
 class ProgrammeEntry(models.Model):
     """A row of the organization of work: what a sitting takes up."""
 
@@ -156,6 +166,8 @@ class ProgrammeEntry(models.Model):
         help_text=_("Only where the timetable words it otherwise, or has no item."),
     )
     position = models.PositiveSmallIntegerField(_("order"), default=0)
+
+    objects = ProgrammeEntryQuerySet.as_manager()
 
     class Meta:
         ordering = ["position", "pk"]
