@@ -162,7 +162,7 @@ class Chosen:
 def chosen_sessions(found: QuerySet[Session], asked: dict, today: dt.date) -> Chosen:
     """What `SessionFilter` has found, as far as the feed reaches."""
     if not has_days(asked):
-        found = found.filter(last_day__gte=window_start(today))
+        found = found.in_span(window_start(today), None)
     narrows = any(asked[name] for name in ("body", "kind", "status", "city", "q"))
     leaves_out = "0" in (asked["cancelled"], asked["tentative"])
     return Chosen(found, _days(asked, today), is_narrowed=narrows or leaves_out)

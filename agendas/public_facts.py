@@ -6,7 +6,7 @@ from agendas.models import Agenda, AgendaItem, Document, Sitting
 from meetings.models import Session, SideEvent
 from meetings.public_facts import Facts, badges, in_each_language, place, room
 from meetings.publishing import is_published
-from meetings.search import fold
+from meetings.search import fold, widen
 
 
 def session_work(session: Session) -> Facts:
@@ -71,7 +71,8 @@ def _cited(items: Iterable[int]) -> list[str]:
 
 
 def search_text(session: Session) -> str:
-    """All words under which the public may find a session: folded, in six languages.
+    """All words under which the public may find a session: folded and wide, in six
+    languages.
 
     Only what would be public with the session is in it: items of published agendas,
     published documents and side events.
@@ -87,7 +88,7 @@ def search_text(session: Session) -> str:
     texts = in_each_language(lambda: _searched_now(session, items, events))
     words = {fold(text): None for language in texts.values() for text in language}
     symbols = [fold(symbol) for symbol in _symbols(session)]
-    return "\n".join([*filter(None, words), *symbols])
+    return widen("\n".join([*filter(None, words), *symbols]))
 
 
 def _searched_now(

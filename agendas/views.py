@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Callable
 from functools import wraps
 
-from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
@@ -12,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
 
-from agendas.models import Document, DocumentSymbol
+from agendas.models import Document
 from agendas.pages import (
     agenda_page,
     day_page,
@@ -122,7 +121,7 @@ def document_list(request: HttpRequest) -> HttpResponse:
         return TemplateResponse(
             request, "agendas/document_list.html", context, status=400
         )
-    documents = _matching(Document.objects.published(), words)
+    documents = Document.objects.published().matching(words)
     page = page_of(documents.by_symbol().with_symbols(), request.GET.get("page", ""))
     query = urlencode({"q": words}) if words else ""
     context = {"q": words, "page": page, "query": query}
@@ -141,17 +140,3 @@ def document_detail(request: HttpRequest, symbol: str) -> HttpResponse:
     document = get_object_or_404(documents)
     context = document_page(document)
     return TemplateResponse(request, "agendas/document_detail.html", context)
-
-
-def _matching(documents: QuerySet[Document], words: str) -> QuerySet[Document]:
-    """Documents with a symbol in whose symbols or title each of the words occurs."""
-    found = documents
-    for word in words.split():
-        # Subqueries: a join for each word would soon be more than a database takes.
-        symbols = DocumentSymbol.objects.filter(symbol__icontains=word)
-        found = found.filter(
-            Q(pk__in=symbols.values("document"))
-            | Q(title__icontains=word)
-            | Q(title_en__icontains=word)
-        )
-    return found

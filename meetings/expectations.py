@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 
 from meetings.dates import Span
 from meetings.models import Body, Convening, Practice
+from meetings.models.days import in_days
 from meetings.ordinals import session_label
 from meetings.practice import Decided, Rhythm, expected_meetings
 from meetings.publishing import is_published
@@ -138,9 +139,8 @@ def _decided(rhythms: Iterable[Rhythm], today: dt.date) -> list[Decided]:
     last = horizon + widest + widest // 2
     convenings = Convening.objects.filter(
         is_published("session__"),
+        in_days(dt.date(today.year - widest, 1, 1), dt.date(last, 12, 31), "session__"),
         body__in={rhythm.body for rhythm in rhythms},
-        session__last_day__year__gte=today.year - widest,
-        session__first_day__year__lte=last,
     ).values_list(
         "body",
         "session__kind",

@@ -15,7 +15,7 @@ from agendas.importing.ledger import Ledger, Write
 from agendas.importing.results import Kind
 from agendas.models import AgendaItem, ProgrammeEntry, Sitting
 from meetings.models import Convening, Panel, Session, SideEvent
-from meetings.models.sessions import FIRST_DAY, LAST_DAY
+from meetings.models.sessions import FIRST_DAY, LAST_DAY, MAX_LENGTH
 from meetings.vocabulary import Status
 
 # What has no name of its own cannot be told from another.
@@ -89,6 +89,8 @@ def _session_faults(row: Session) -> Iterator[str]:
         return
     if row.first_day < FIRST_DAY or row.last_day > LAST_DAY:
         yield _("The years go from 1945 to 2100.")
+    if row.last_day - row.first_day > MAX_LENGTH:
+        yield _("It lasts longer than a year.")
     before, after = row.original_first_day, row.original_last_day
     if (before is None) != (after is None) or (before and after < before):
         yield _("The dates before need a first and a last day, in this order.")

@@ -17,6 +17,10 @@ from meetings.publishing import Publishable, PublishableQuerySet
 
 _language_codes = RegexValidator(r"^(ar|zh|en|fr|ru|es)(,(ar|zh|en|fr|ru|es))*$")
 
+# So many keys are worth fetching; a word of more documents is soon met on the way.
+# Of so many words it is asked whether they are in few.
+FEW, PROBED = 1000, 3
+
 
 def validate_symbol(symbol: str) -> None:
     """Only what the grammar of United Nations symbols allows."""
@@ -59,8 +63,45 @@ class DocumentQuerySet(PublishableQuerySet):
         found = self.filter(symbols__in=first.values("pk"))
         return found.order_by("symbols__sort_key", "pk")
 
+    def matching(self, words: str) -> Self:
+        """Documents in whose symbols or title each of the words occurs.
+
+        Asks the database at once whether one of the longest is in few.
+        """
+        longest_first = sorted(words.split(), key=len, reverse=True)
+        found = self.filter(*map(_has_word, longest_first))
+        for word in longest_first[:PROBED]:
+            if (keys := _keys_of_word(word)) is not None:
+                return found.filter(pk__in=keys)
+        return found
+
     def with_symbols(self) -> Self:
         return self.prefetch_related("symbols")
+
+
+def _has_word(word: str) -> Q:
+    symbols = DocumentSymbol.objects.filter(symbol__icontains=word)
+    of_row = symbols.filter(document=OuterRef("pk"))
+    return Q(Exists(of_row)) | _is_titled(word)
+
+
+def _is_titled(word: str) -> Q:
+    return Q(title__icontains=word) | Q(title_en__icontains=word)
+
+
+def _keys_of_word(word: str) -> set[int] | None:
+    """The keys of the documents that have it, or None if they are many.
+
+    Asked apart, and in no order, so that an index of words answers: a database that is
+    asked for symbols or titles looks at every document.
+    """
+    symbols = DocumentSymbol.objects.filter(symbol__icontains=word).order_by()
+    titled = Document.objects.filter(_is_titled(word)).order_by()
+    keys: set[int] = set()
+    for found in [symbols.values_list("document"), titled.values_list("pk")]:
+        some = found[: FEW + 1]
+        keys.update(key for (key,) in some)
+    return keys if len(keys) <= FEW else None
 
 
 class Document(Publishable):

@@ -13,6 +13,7 @@ from django.db.models import Case, F, Q, When
 from django.utils.translation import gettext_lazy as _
 
 from meetings.models import Session
+from meetings.models.days import in_days
 
 # To be raised when `meetings.ical` or the composing of entries changes what is written:
 # what is stored then counts as missing and is made when asked for, until
@@ -48,8 +49,7 @@ class EventTextQuerySet(models.QuerySet):
 
     def in_span(self, first: dt.date | None, last: dt.date | None) -> Self:
         """Of sessions with at least one day from `first` to `last`."""
-        found = self if first is None else self.filter(last_day__gte=first)
-        return found if last is None else found.filter(first_day__lte=last)
+        return self.filter(in_days(first, last))
 
     def most_wanted(self, present: int) -> Self:
         """What is to come from `present` (in seconds) on, the nearest first, and then

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Prefetch, Q
+from django.db.models.lookups import LessThanOrEqual
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -16,19 +17,23 @@ from modeltranslation.utils import build_localized_fieldname
 
 from meetings.dates import Span
 from meetings.models.bodies import Body
+from meetings.models.days import FIRST_DAY, LAST_DAY, MAX_LENGTH, Days, in_days
 from meetings.models.places import Venue
 from meetings.ordinals import TitlePart, compose_title, session_label
-from meetings.publishing import Publishable, PublishableQuerySet, Stamped
-from meetings.search import fold
+from meetings.publishing import (
+    Publishable,
+    PublishableQuerySet,
+    Stamped,
+    is_published,
+)
+from meetings.search import fold, widen
 from meetings.vocabulary import DatePrecision, Mode, SessionKind, Status, Unit
-
-FIRST_DAY, LAST_DAY = dt.date(1945, 1, 1), dt.date(2100, 12, 31)
 
 
 class SessionQuerySet(PublishableQuerySet):
     def upcoming(self, today: dt.date) -> Self:
         """Sessions that are not over, the next first."""
-        return self.filter(last_day__gte=today).order_by("first_day", "slug")
+        return self.in_span(today, None).order_by("first_day", "slug")
 
     def over(self, today: dt.date) -> Self:
         """Sessions that are over, the latest first."""
@@ -36,9 +41,9 @@ class SessionQuerySet(PublishableQuerySet):
         over = self.filter(last_day__lt=today, first_day__lt=today)
         return over.order_by("-first_day", "slug")
 
-    def in_span(self, first: dt.date, last: dt.date) -> Self:
-        """Sessions with at least one day from `first` to `last`."""
-        return self.filter(first_day__lte=last, last_day__gte=first)
+    def in_span(self, first: dt.date | None, last: dt.date | None) -> Self:
+        """Sessions with at least one day from `first` to `last`; None is open."""
+        return self.filter(in_days(first, last))
 
     def in_year(self, year: int) -> Self:
         """Sessions with at least one day in `year`."""
@@ -53,7 +58,7 @@ class SessionQuerySet(PublishableQuerySet):
         """Sessions in whose public text every word occurs, in any language."""
         found = self
         for word in fold(words).split():
-            found = found.filter(search_text__contains=word)
+            found = found.filter(search_text__contains=widen(word))
         return found
 
     def with_bodies(self) -> Self:
@@ -195,6 +200,10 @@ class Session(Publishable, Stamped):
         indexes = [
             models.Index(fields=["first_day", "last_day"], name="session_days"),
             models.Index(fields=["last_day"], name="session_last_day"),
+            # To count what is public without a look at its rows.
+            models.Index(
+                fields=["id"], name="session_public", condition=is_published()
+            ),
         ]
         constraints = [
             *Publishable.Meta.constraints,
@@ -202,6 +211,13 @@ class Session(Publishable, Stamped):
                 condition=Q(last_day__gte=F("first_day")),
                 name="session_days_in_order",
                 violation_error_message=_("The last day is before the first."),
+            ),
+            models.CheckConstraint(
+                condition=LessThanOrEqual(
+                    Days(F("last_day"), F("first_day")), MAX_LENGTH.days
+                ),
+                name="session_lasts_a_year_at_most",
+                violation_error_message=_("It lasts longer than a year."),
             ),
             models.CheckConstraint(
                 condition=Q(first_day__gte=FIRST_DAY, last_day__lte=LAST_DAY),

@@ -277,3 +277,15 @@ def test_a_session_is_found_by_any_word_in_any_language(words):
     make_session()
 
     assert list(Session.objects.published().matching(words)) == [session]
+
+
+@pytest.mark.parametrize("word", ["腐", "腐败", "反腐败 工作"])
+def test_a_session_is_found_by_chinese_words_of_any_length(word):
+    session = make_session(title_zh_hans="反腐败工作组")
+    make_session(title_zh_hans="败腐工作组")
+    actions.note_changes(Session.objects.all(), at=AT)
+
+    found = set(Session.objects.published().matching(word))
+
+    assert session in found
+    assert len(found) == (2 if word == "腐" else 1)

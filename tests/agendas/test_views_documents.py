@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from agendas.models import JointItem
+from agendas.models import Document, JointItem, documents
 from tests.factories import (
     make_agenda,
     make_body,
@@ -37,6 +37,19 @@ def test_documents_are_found_by_symbol_and_by_words_of_the_title(client):
     page = client.get("/en/documents/", {"q": "ctoc firearms"}).context["page"]
 
     assert list(page) == [wanted]
+
+
+@pytest.mark.parametrize("few", [0, 1, 1000])
+def test_documents_are_found_alike_whether_few_or_many_have_a_word(monkeypatch, few):
+    monkeypatch.setattr(documents, "FEW", few)
+    by_title = make_document(symbol="CTOC/COP/2022/3", title="Report on firearms")
+    make_document(symbol="CTOC/COP/2022/4", title="Report on migrants")
+    by_symbol = make_document(symbol="CTOC/COP/2022/REPORT", title="On firearms")
+
+    for words in ["report firearms", "firearms report ctoc", "FIRE"]:
+        found = Document.objects.published().matching(words).order_by("pk")
+        assert list(found) == [by_title, by_symbol]
+    assert not Document.objects.published().matching("report firearms nowhere").exists()
 
 
 def test_documents_without_a_match_say_so_and_lead_back(client):
@@ -173,7 +186,7 @@ def test_document_needs_the_same_queries_for_any_number_of_items(
         make_agenda(document=document)
         make_sitting(session=item.agenda.convening.session, items=[item])
 
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(16):
         response = client.get("/en/documents/A/RES/1")
 
     assert [item for item, _address in response.context["considered"]] == items

@@ -82,6 +82,9 @@ def same(factory, **given):
 
 PROVOCATIONS = {
     "session_days_in_order": session_with(last_day=dt.date(2020, 1, 1)),
+    "session_lasts_a_year_at_most": session_with(
+        first_day=DAY, last_day=DAY + dt.timedelta(days=367)
+    ),
     "session_days_in_bounds": session_with(last_day=dt.date(2101, 1, 1)),
     "session_original_days_in_order": session_with(
         original_first_day=DAY, original_last_day=DAY - dt.timedelta(days=1)

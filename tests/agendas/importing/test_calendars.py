@@ -210,9 +210,16 @@ def test_two_bodies_meet_in_one_session():
 
 
 @pytest.mark.usefixtures("firearms")
-def test_days_that_no_database_takes_are_refused_and_nothing_is_written():
+@pytest.mark.parametrize(
+    ("days", "sentence"),
+    [
+        (("1890-05-18",), "The years go from 1945 to 2100."),
+        (("2027-05-18", "2028-05-20"), "It lasts longer than a year."),
+    ],
+)
+def test_days_that_no_database_takes_are_refused_and_nothing_is_written(days, sentence):
     with pytest.raises(Refused) as raised:
-        imported(row(TENTH, "2027-05-18", ordinal=10), row(RESUMED, "1890-05-18"))
+        imported(row(TENTH, "2027-05-18", ordinal=10), row(RESUMED, *days))
 
-    assert str(raised.value) == f"Line 5: {RESUMED}: The years go from 1945 to 2100."
+    assert str(raised.value) == f"Line 5: {RESUMED}: {sentence}"
     assert not Session.objects.exists()
