@@ -1,11 +1,20 @@
 """For ten thousand sessions the database is asked no more often than for a hundred."""
 
+import datetime as dt
+
 import pytest
 from django.db import connection, transaction
+from django.db.models import DurationField, ExpressionWrapper, F
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from benchmarks.rows import make_rows
+from agendas.models import Sitting
+from benchmarks import page_rows
+from benchmarks.rows import Batch, make_rows
+from meetings.models import Session
+
+DAYS = DurationField()
+OUR_DECADE = (dt.date(2020, 1, 5), dt.date(2029, 12, 25))
 
 # Each shows the same bodies and years whatever the number of sessions.
 PATHS = [
@@ -43,3 +52,27 @@ def test_the_number_of_queries_does_not_grow_with_the_sessions():
 
     # A page that is full of what is to come asks for nothing that is over.
     assert {path: n for path, n in many.items() if n > few[path]} == {}
+
+
+@pytest.mark.skipif(
+    connection.vendor != "postgresql", reason="DATABASE_URL names no PostgreSQL"
+)
+@pytest.mark.django_db
+def test_copies_are_whole_and_in_years_of_their_own(monkeypatch):
+    monkeypatch.setattr(page_rows, "FEW", Batch(20, range(2020, 2030)))
+    monkeypatch.setattr(page_rows, "COPIES", 3)
+    page_rows.make_common()
+    connection.check_constraints()  # or the database waits for the end to do so
+
+    page_rows.make_many()
+
+    assert Session.objects.count() == 80
+    assert Session.objects.in_span(*OUR_DECADE).count() == 20
+    # Nothing refers to a row that is not there, which no trigger has looked at.
+    for model in page_rows.COPIED:
+        for field in (f for f in model._meta.concrete_fields if f.is_relation):
+            there = field.related_model.objects.values("pk")
+            stray = model.objects.exclude(**{field.name: None})
+            assert not stray.exclude(**{f"{field.name}__in": there}).exists(), field
+    days = ExpressionWrapper(F("starts_at__date") - F("session__first_day"), DAYS)
+    assert set(Sitting.objects.values_list(days, flat=True)) == {dt.timedelta(0)}
