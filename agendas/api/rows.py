@@ -155,10 +155,6 @@ def agenda_row(agenda: Agenda) -> Row:
 
 
 def items(of: Iterable[Session] | None = None) -> QuerySet[AgendaItem]:
-    documents = ItemDocument.objects.filter(document__in=Document.objects.published())
-    documents = documents.select_related("document").prefetch_related(
-        "document__symbols"
-    )
     partners = AgendaItem.objects.published().select_related(
         "agenda__convening__body", "agenda__convening__session"
     )
@@ -174,7 +170,7 @@ def items(of: Iterable[Session] | None = None) -> QuerySet[AgendaItem]:
             "joint_item",
         )
         .prefetch_related(
-            Prefetch("item_documents", queryset=documents),
+            Prefetch("item_documents", queryset=_cited()),
             Prefetch("joint_item__items", queryset=partners),
         )
         .order_by(
@@ -186,6 +182,12 @@ def items(of: Iterable[Session] | None = None) -> QuerySet[AgendaItem]:
             "pk",
         )
     )
+
+
+def _cited() -> QuerySet[ItemDocument]:
+    """That items have public documents before them, with their symbols."""
+    found = ItemDocument.objects.filter(document__in=Document.objects.published())
+    return found.select_related("document").prefetch_related("document__symbols")
 
 
 def item_row(item: AgendaItem) -> Row:
