@@ -147,10 +147,12 @@ class _Reader:
     def _style(self, element: ET.Element) -> _Style:
         """The list and heading of a paragraph: its own, else those of its styles."""
         properties = element.find("pPr")
-        named = properties.find("pStyle") if properties is not None else None
+        if properties is None:
+            return self._inherited("")
+        named = properties.find("pStyle")
         name = named.get("val", "") if named is not None else ""
         style = self._inherited(name)
-        own = properties.find("numPr") if properties is not None else None
+        own = properties.find("numPr")
         if own is None:
             depth = self.numbering.depth_of(style.list_id or "", name)
             return style if depth is None else replace(style, depth=depth)

@@ -115,6 +115,10 @@ ENDLESS = {
     "prose": "a line of words that goes on and on without any end at all, really\n",
     "Arabic": "جدول الأعمال ",
     "Chinese lines": "议程项目1\n",
+    "labels in a line": "Distr.: General Original: English ",
+    "a timetable in a line": "Monday, 29 May 2023 10 a.m.–1 p.m. 1 Matter ",
+    "headings of Markdown": "## **1. Matter**\n",
+    "blank lines": "\n",
 }
 BEFORE = {
     "nothing": "",
