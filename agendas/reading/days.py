@@ -26,7 +26,7 @@ _MAX = 160  # characters; longer text is no date
 _LAST_WORDS = 14  # no date has more words
 _COMMA = re.compile(r"\s*[,，،]\s*")
 _LETTER = re.compile(r"[^\W\d_]")
-_YEAR = re.compile(r"\d{4}")  # figures alone are days only with one
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")  # figures alone are days only with one
 _DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
 _HOUR = r"""(?:[0-9]{1,2}
         (?:\s?(?:heures?\b|horas?\b|hours?\b|hrs?\b|h(?![a-z])
