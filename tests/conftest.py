@@ -2,8 +2,13 @@
 
 from pathlib import Path
 
+import hypothesis
 import pytest
 from django.utils import translation
+
+# No test has a time limit: the machine may be busy with others.
+hypothesis.settings.register_profile("calendar", deadline=None)
+hypothesis.settings.load_profile("calendar")
 
 TESTS = Path(__file__).parent
 # What asks no database of ours, or brings servers of its own: on a second kind of

@@ -301,7 +301,7 @@ HOSTILE = st.text(
 ) | st.just("x\u202e" * 5_000)
 
 
-@limits(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@limits(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
 @given(texts=st.tuples(*[HOSTILE] * 8))
 def test_no_text_in_any_field_spoils_a_feed(texts):
     """The rows are not saved: no database takes some of these; an import may try."""

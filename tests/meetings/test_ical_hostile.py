@@ -112,7 +112,7 @@ def read_with_vobject(written: bytes) -> vobject.base.Component:
     return vobject.readOne(written.decode()).vevent
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
 @given(feed=feeds(), given_entries=st.lists(entries(), max_size=3))
 def test_any_text_gives_a_good_feed(feed, given_entries):
     written = build_calendar(feed, given_entries)
@@ -120,7 +120,7 @@ def test_any_text_gives_a_good_feed(feed, given_entries):
     assert check_bytes(written, now=NOW) == []
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 @given(entry=entries())
 def test_two_readers_see_the_title_and_the_times_that_were_meant(entry):
     feed = Feed("Meetings", "", "https://example.org/", "https://example.org/", NOW)

@@ -6,7 +6,7 @@ from urllib.robotparser import RobotFileParser
 
 import pytest
 from django.test import Client
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.uncrime.urls import LONG
@@ -73,7 +73,6 @@ def test_an_address_with_a_thousand_parameters_is_refused(client, path):
 
 
 # No test has a time limit: the first of these makes the whole program ready.
-@settings(deadline=None)
 @given(path=st.binary(max_size=60), query=st.text(string.printable, max_size=60))
 @pytest.mark.django_db
 def test_no_address_makes_the_program_fail(path, query):

@@ -153,7 +153,6 @@ MEETINGS = st.builds(
 )
 MANY = settings(
     max_examples=25,
-    deadline=None,
     # Rows make every example slow, so that making a failure smaller would take long.
     phases=[Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
