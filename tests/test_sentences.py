@@ -30,6 +30,7 @@ ROOT = Path(settings.BASE_DIR)
 CODES = {
     "report": (1, "agendas/reading", PROBLEMS),
     "report_the_rest": (0, "agendas/reading", PROBLEMS),
+    "leave": (2, "agendas/reading", PROBLEMS),
     "Doubt": (0, "agendas/reading", PROBLEMS),
     "Unreadable": (0, "agendas/reading", FILES),
     "Unclear": (0, "meetings/dates", DATES),
@@ -56,7 +57,7 @@ def codes_of(name: str) -> set[str]:
         argument.value
         for call in calls(place)
         if name == getattr(call.func, "attr", getattr(call.func, "id", ""))
-        and isinstance(argument := (call.args + [None] * 2)[position], ast.Constant)
+        and isinstance(argument := (call.args + [None] * 3)[position], ast.Constant)
     }
 
 
