@@ -79,7 +79,7 @@ def put_items(ledger: Ledger, part: Part, language: str) -> None:
     ledger.pools.setdefault(AgendaItem, []).extend(pool.values())
     there, part.items = part.items, dict(part.items)
     numbers: set[str] = set()
-    for position, read in enumerate(part.read.items):
+    for position, read in _above_first(part.read.items):
         number = item_number(read.label)
         if number in numbers:
             sentence = _("Item {number} stands twice. Correct one of the numbers.")
@@ -102,6 +102,22 @@ def put_items(ledger: Ledger, part: Part, language: str) -> None:
     ledger.leave(
         Kind.ITEM, pool.values(), key=lambda item: f"item:{part.slug}:{item.number}"
     )
+
+
+def _above_first(items: list[ReadItem]) -> list[tuple[int, ReadItem]]:
+    """Items with their positions: as printed, but none before the item above it."""
+    place: dict[str, int] = {}
+    for position, read in enumerate(items):
+        place.setdefault(item_number(read.label), position)
+
+    def turn(pair: tuple[int, ReadItem]) -> tuple[int, int]:
+        position, read = pair
+        latest, depth, number = position, 0, item_number(read.label)
+        while number := number_above(number):
+            latest, depth = max(latest, place.get(number, 0)), depth + 1
+        return latest, depth
+
+    return sorted(enumerate(items), key=turn)
 
 
 def _report_without_english(ledger: Ledger, part: Part) -> None:

@@ -75,7 +75,7 @@ class Sittings:
             return
         key, track = self._place(read, track)
         if key is None:
-            sentence = _("Two sittings stand in one column at {when}. Correct one.")
+            sentence = _("Two sittings stand in one column ({when}). Correct one.")
             self.ledger.refuse(line, sentence.format(when=_when(read)))
             return
         session, others = self._sessions(read)

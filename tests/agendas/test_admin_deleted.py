@@ -97,7 +97,8 @@ def test_an_address_of_a_draft_is_not_kept():
 
 def test_the_feed_at_a_new_address_tells_of_what_was_withdrawn_at_the_old(client):
     session = make_session(slug="old-address", published=True)
-    Session.objects.filter(pk=session.pk).update(last_day="2090-01-01")
+    days = {"first_day": "2089-12-28", "last_day": "2090-01-01"}
+    Session.objects.filter(pk=session.pk).update(**days)
     event = make_side_event(session=session, starts_at=AT.replace(year=2090))
     actions.withdraw_part(part=event, by=make_user(), at=AT)
     publisher = staff_client("publisher")

@@ -232,5 +232,5 @@ def test_the_data_asks_the_database_for_nothing(client, django_assert_num_querie
         session=doha(), organizers=[f"Network {i}" for i in range(n)]
     )
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         client.get(event.get_absolute_url())

@@ -377,7 +377,7 @@ def test_a_feed_needs_the_same_queries_for_any_number_of_rows(
         make_sitting(session=session, items=items, room=make_room())
         make_side_event(session=session, room=make_room())
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         response = client.get(f"/en/calendar.ics?body=ta&detail=agenda&{ALL}")
 
     assert response.content.count(b"BEGIN:VEVENT") == 3 * n

@@ -291,3 +291,14 @@ def test_a_choice_of_what_is_not_there_any_more_is_refused(session, by):
     assert [str(each) for each in made.refusals] == [
         "What was chosen is not there any more. Choose again."
     ]
+
+
+def test_an_item_that_is_printed_before_the_one_above_it_is_put_below_it(session, by):
+    reading = english()
+    reading.agendas[0].items.insert(0, reading.agendas[0].items.pop(2))
+
+    import_into(session, reading, by)
+
+    below = item("1 (b)")
+    assert (below.parent.number, below.position, below.parent.position) == ("1", 0, 1)
+    assert states(import_into(session, reading, by)) == {}

@@ -262,7 +262,8 @@ def test_a_letter_of_a_sender_that_died_is_sent_under_the_same_id(session):
     assert message.extra_headers["Message-ID"] == f"<{key}@calendar.uncrime.int>"
 
 
-def test_a_sender_that_was_taken_for_dead_marks_nothing(session):
+@pytest.mark.parametrize("is_final", [True, False])
+def test_a_sender_that_was_taken_for_dead_marks_nothing(session, is_final):
     make_subscriber()
     last_on(session, 22)
     gather(at=QUIET_AGAIN)
@@ -270,7 +271,10 @@ def test_a_sender_that_was_taken_for_dead_marks_nothing(session):
     much_later = QUIET_AGAIN + ABANDONED + MINUTE
     [_other] = sending._claimed(lambda: much_later)
 
-    sending._failed(slow, much_later, for_good=True)
+    if is_final:
+        sending._give_up(slow)
+    else:
+        sending._failed(slow, much_later)
 
     assert Letter.objects.get().state == "sending"
 
