@@ -81,7 +81,7 @@ staticfiles/staticfiles.json: $(READY) $(shell find static */static -type f 2>/d
 	@touch $@
 
 test: $(READY) ## Run all tests; on PostgreSQL if DATABASE_URL says so (ARGS="-k feeds")
-	@$(BIN)/python -m pytest --numprocesses 2 $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(ARGS)
 
 browser: ## Install Debian's Chromium, Pango and fonts for the tests that need them (as root)
 	@echo "Installing Chromium, what sets PDF files, Arabic and Chinese fonts with apt-get."

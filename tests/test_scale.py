@@ -18,7 +18,7 @@ DAYS = DurationField()
 OUR_DECADE = (dt.date(2019, 12, 30), dt.date(2029, 12, 30))
 
 # Of few enough, the feed of a body would hold nothing that is over.
-FEW, MANY = 4_000, 10_000
+FEW, MANY = 4_000, 8_000
 
 # Each shows the same bodies and years whatever the number of sessions.
 PATHS = [
