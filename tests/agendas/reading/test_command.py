@@ -2,9 +2,12 @@
 
 import io
 import json
+import os
+import subprocess
 import sys
 
 import pytest
+from django.conf import settings
 from django.core.management import call_command
 
 from agendas.reading import read_text
@@ -89,3 +92,26 @@ def test_read_document_reads_the_other_files_beside_a_bad_one(tmp_path):
         )  # fmt: skip
 
     assert json.loads(out.getvalue()) == read_text(AGENDA).to_json()
+
+
+def test_a_document_is_read_where_nothing_is_set_up(tmp_path):
+    file = tmp_path / "agenda.txt"
+    file.write_text("Provisional agenda\n\n1. Opening of the meeting.\n2. Report.\n")
+    command = [sys.executable, settings.BASE_DIR / "manage.py", "read_document"]
+    unset = {"DEBUG", "SECRET_KEY", "ALLOWED_HOSTS", "SITE_URL", "DATABASE_URL"}
+    environment = {k: v for k, v in os.environ.items() if k not in unset}
+    environment["DJANGO_SETTINGS_MODULE"] = "uncrime.settings"
+
+    answer = subprocess.run(
+        [*command, file, "--json"],
+        env=environment,
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+
+    [agenda] = json.loads(answer.stdout)["agendas"]
+    assert [item["title"] for item in agenda["items"]] == [
+        "Opening of the meeting",
+        "Report",
+    ]
