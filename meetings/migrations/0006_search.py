@@ -3,12 +3,14 @@ from django.db.models import F
 from django.db.models.lookups import LessThanOrEqual
 
 from meetings.models.days import Days
-from meetings.search import widen
 from meetings.word_indexes import SESSION_WORDS, drop_word_indexes, make_word_indexes
 
 
 def widen_texts(apps, schema_editor):
     """What is searched is stored with Han letters three times each."""
+    # A program before that still runs reads this file too, to tell whether it is ready.
+    from meetings.search import widen  # noqa: PLC0415
+
     Session = apps.get_model("meetings", "Session")
     for session in Session.objects.only("search_text").iterator(chunk_size=200):
         text = widen(session.search_text)
