@@ -2,6 +2,7 @@
 
 import pytest
 from django.db import OperationalError, connection
+from django.db.migrations.recorder import MigrationRecorder
 from django.test import Client
 
 pytestmark = pytest.mark.urls("tests.uncrime.urls")
@@ -88,6 +89,23 @@ def test_readyz_is_ready_and_leaves_nothing_behind(client):
     with connection.cursor() as cursor:
         cursor.execute("SELECT count(*) FROM django_session")
         assert cursor.fetchone() == (0,)
+
+
+@pytest.mark.django_db
+def test_readyz_is_not_ready_before_its_own_migrations(client):
+    recorder = MigrationRecorder(connection)
+    recorder.record_unapplied("meetings", "0001_initial")
+
+    answer = client.get("/readyz")
+
+    assert (answer.status_code, answer.json()["migrations"]) == (503, "missing")
+
+
+@pytest.mark.django_db
+def test_readyz_is_ready_when_a_later_program_has_migrated_further(client):
+    MigrationRecorder(connection).record_applied("meetings", "9999_of_the_next")
+
+    assert client.get("/readyz").status_code == 200
 
 
 @pytest.mark.django_db
