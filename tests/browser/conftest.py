@@ -1,11 +1,20 @@
 """The system's Chromium, driven against the whole program."""
 
+import itertools
 import os
 import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connection
 from playwright.sync_api import Page
+
+from meetings.models import PublicChange
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 # Nothing but the pages under test is to be asked for; root has no sandbox.
@@ -54,6 +63,38 @@ def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
 def base_url(live_server) -> str:
     """`page.goto("/en/")` asks the program under test."""
     return live_server.url
+
+
+@pytest.fixture(scope="session")
+def fill() -> Iterator[Callable[[Path], None]]:
+    """fill(directory): what its files say, in an empty database.
+
+    Each is loaded once: on SQLite the filled database is copied, and put back later.
+    """
+    copies: dict[Path, sqlite3.Connection] = {}
+    # The server under test lives longer than the rows, and keeps pages by the version.
+    versions = itertools.count(1_000_000, 1_000_000)
+
+    def fill(directory: Path) -> None:
+        connection.ensure_connection()
+        if directory in copies:
+            copies[directory].backup(connection.connection)
+        else:
+            call_command("load_programme", directory=directory, verbosity=0)
+            if connection.vendor == "sqlite":
+                copies[directory] = sqlite3.connect(":memory:", check_same_thread=False)
+                connection.connection.backup(copies[directory])
+        PublicChange.objects.create(weight=next(versions))
+
+    yield fill
+    for copy in copies.values():
+        copy.close()
+
+
+@pytest.fixture
+def programme(transactional_db, fill) -> None:
+    """The real programme, as the demo shows it."""
+    fill(settings.BASE_DIR / "fixtures")
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.core.management import call_command
 from playwright.sync_api import Page, expect
 
 from agendas.models import Sitting, SourceText
@@ -23,12 +22,18 @@ BESIDE = [parent / "shared" / "seeds" for parent in Path(__file__).parents[3:5]]
 SEEDS = {path.name: path for folder in BESIDE for path in sorted(folder.glob("*.txt"))}
 
 
-@pytest.fixture(autouse=True)
-def _bodies_only(transactional_db, tmp_path):
-    """Bodies, places and organizers of the programme, and no session yet."""
+@pytest.fixture(scope="session")
+def bodies(tmp_path_factory) -> Path:
+    """Files of the programme's bodies, places and organizers, and of no session."""
+    directory = tmp_path_factory.mktemp("bodies")
     for name in ["programme", "bodies", "places", "organizers"]:
-        shutil.copy(Path(settings.BASE_DIR) / "fixtures" / f"{name}.yaml", tmp_path)
-    call_command("load_programme", directory=tmp_path, verbosity=0)
+        shutil.copy(settings.BASE_DIR / "fixtures" / f"{name}.yaml", directory)
+    return directory
+
+
+@pytest.fixture(autouse=True)
+def _bodies_only(transactional_db, fill, bodies):
+    fill(bodies)
 
 
 def bring_in(editor: Page, path: Path) -> SourceText:

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from django.core.management import call_command
 from icalendar import Calendar
 from playwright.sync_api import Page, expect
 
@@ -11,7 +10,11 @@ from agendas.accounts import give_role
 from meetings.models import Session
 from tests.feeds.points import check_bytes
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("programme"),
+]
 
 PASSWORD = "a long word of one's own"
 SLUG = "untoc-wg-firearms"
@@ -20,11 +23,6 @@ ITEMS = """1. Organizational matters
 (b) Adoption of the agenda
 2. Tracing of firearms
 3. Other matters"""
-
-
-@pytest.fixture(autouse=True)
-def _programme(transactional_db):
-    call_command("load_programme", verbosity=0)
 
 
 def sign_in(new_context, role: str) -> Page:

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from django.core.management import call_command
 from playwright.sync_api import Page
 
 from meetings.models import SideEvent
@@ -52,8 +51,7 @@ PAGES = [
 
 
 @pytest.fixture
-def pages(django_db_setup, transactional_db) -> list[str]:
-    call_command("load_programme", verbosity=0)
+def pages(programme) -> list[str]:
     event = SideEvent.objects.published().first()
     return [*PAGES, f"side-events/{event.public_id}/"]
 

@@ -3,21 +3,19 @@
 import re
 
 import pytest
-from django.core.management import call_command
 from icalendar import Calendar
 from playwright.sync_api import Page, expect
 
 from meetings.models import Body, Session
 from tests.factories import make_session
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("programme"),
+]
 
 PHONE = {"width": 320, "height": 640}
-
-
-@pytest.fixture(autouse=True)
-def _programme(django_db_setup, transactional_db):
-    call_command("load_programme", verbosity=0)
 
 
 def address(page: Page) -> str:
