@@ -22,6 +22,8 @@ from agendas.reading.sources.right_to_left import (
     is_arabic,
     with_marks,
 )
+from agendas.reading.sources.ruled_tables import find_tables
+from agendas.reading.sources.rules import MOST_OBJECTS, Rules, read_rules
 from agendas.reading.sources.tagged import (
     claims_tags,
     is_right_to_left,
@@ -37,6 +39,7 @@ _PAGE_COST = 2_000
 _PIECE_COST = 60
 _LETTERS_LOOKED_AT = 40
 _LETTER_COST = 5  # where each letter is looked at
+_OBJECT_COST = 7  # of what is drawn on a page
 _SAMPLE = 2_000  # letters that show in which direction a page is read
 _HEAD_ROWS = 8  # of a page, where a table of the last page may go on
 _LOCK = threading.Lock()  # PDFium is not safe for several threads
@@ -109,20 +112,30 @@ def _page(
     try:
         count = text.count_chars()
         sample = text.get_text_range(0, min(count, _SAMPLE)) if count else ""
+        rules = read_rules(page)
         if is_arabic(sample):
-            pieces = [each.mirrored() for each in _arabic_pieces(page, text)]
+            pieces = _arabic_pieces(page, text, rules)
+            rules = rules and rules.mirrored()
             cost = min(count, _MAX_LETTERS) * _LETTER_COST + _PAGE_COST
             is_whole = count <= _MAX_LETTERS
         else:
             most, cost = _affordable(text.count_rects(), count)
             pieces = _pieces(page, text, most)
             is_whole = most == text.count_rects()
-        lines = _lines(pieces, tables)
+        lines = _lines(pieces, tables, rules)
+        cost += _cost_of_lines(page, rules, len(pieces))
         note = f"[The rest of page {place + 1} was not read.]"
         return lines if is_whole else [*lines, note], cost
     finally:
         text.close()
         page.close()
+
+
+def _cost_of_lines(page: pdfium.PdfPage, rules: Rules | None, pieces: int) -> int:
+    """What it cost to look at the drawn lines of a page."""
+    objects = raw.FPDFPage_CountObjects(page.raw)
+    looked_at = objects * _OBJECT_COST if objects <= MOST_OBJECTS else 0
+    return looked_at + (pieces * rules.size if rules else 0)
 
 
 def _affordable(pieces: int, letters: int) -> tuple[int, int]:
@@ -156,8 +169,10 @@ def _foot(text: pdfium.PdfTextPage, left: float, middle: float, low: float) -> f
     return y.value
 
 
-def _arabic_pieces(page: pdfium.PdfPage, text: pdfium.PdfTextPage) -> list[Piece]:
-    """The words of a page of Arabic, letter by letter."""
+def _arabic_pieces(
+    page: pdfium.PdfPage, text: pdfium.PdfTextPage, rules: Rules | None
+) -> list[Piece]:
+    """The words of a page of Arabic turned round, put together letter by letter."""
     height = page.get_height()
     feet: dict[int, list[Letter]] = {}
     for letter in with_marks(_letters(text)):
@@ -166,14 +181,16 @@ def _arabic_pieces(page: pdfium.PdfPage, text: pdfium.PdfTextPage) -> list[Piece
     for foot in sorted(feet, reverse=True):
         line = feet.pop(foot) + feet.get(foot - 1, [])
         feet[foot - 1] = []
-        for letters in _parted(line):
+        walls = rules.walls(height - foot) if rules else []
+        for letters in _parted(line, walls):
             words = in_reading_order(letters)
             if words:
                 left = min(letter.left for letter in letters)
                 right = max(letter.right for letter in letters)
                 size = max(letter.height for letter in letters)
                 bottom = height - letters[0].foot
-                pieces.append(Piece(words, left, right, bottom - size, bottom, bottom))
+                piece = Piece(words, left, right, bottom - size, bottom, bottom)
+                pieces.append(piece.mirrored())
     return pieces
 
 
@@ -189,14 +206,14 @@ def _letters(text: pdfium.PdfTextPage) -> Iterator[Letter]:
             continue
         raw.FPDFText_GetCharBox(handle, place, other, right, other, other)
         raw.FPDFText_GetCharOrigin(handle, place, x, y)
-        if y.value != foot:
+        if y.value != foot and sign != " ":
             foot = y.value
             size = raw.FPDFText_GetFontSize(handle, place) or 10.0
-        yield Letter(sign, x.value, right.value, foot, size)
+        yield Letter(sign, x.value, right.value, y.value, size)
 
 
-def _parted(line: list[Letter]) -> list[list[Letter]]:
-    """The letters of one height, parted at the wide gaps between columns."""
+def _parted(line: list[Letter], walls: list[float]) -> list[list[Letter]]:
+    """The letters of one height, parted at lines and wide gaps between columns."""
     parts: list[list[Letter]] = []
     edge = 0.0
     for letter in sorted(line, key=lambda each: each.left):
@@ -204,15 +221,28 @@ def _parted(line: list[Letter]) -> list[list[Letter]]:
             if parts:
                 parts[-1].append(letter)
             continue
-        if not parts or letter.left - edge > letter.height:
+        is_walled = any(edge - 1 < wall < letter.left + 1 for wall in walls)
+        if not parts or is_walled or letter.left - edge > letter.height:
             parts.append([])
         parts[-1].append(letter)
         edge = letter.right if len(parts[-1]) == 1 else max(edge, letter.right)
     return parts
 
 
-def _lines(pieces: list[Piece], tables: Tables) -> list[str]:
-    """The lines of one page, with a blank line where the page leaves one."""
+def _lines(pieces: list[Piece], tables: Tables, rules: Rules | None) -> list[str]:
+    """The lines of one page; tables whose cells are drawn come at their heights."""
+    lines: list[str] = []
+    for table in find_tables(pieces, rules):
+        inside = set(table.pieces())
+        above = [p for p in pieces if p.foot < table.bottom and p not in inside]
+        pieces = [p for p in pieces if p.foot >= table.bottom and p not in inside]
+        lines += [*_open_lines(above, tables), "", *table.lines(), ""]
+        tables.grid = None
+    return lines + _open_lines(pieces, tables)
+
+
+def _open_lines(pieces: list[Piece], tables: Tables) -> list[str]:
+    """The lines of a part of a page, with a blank line where the page leaves one."""
     rows = in_rows(pieces)
     gutter = _gutter(rows)
     if gutter is None:

@@ -15,6 +15,7 @@ from meetings.dates import Precision
 
 _NEAR = 3.0  # points within which two edges are one
 _MOST_HEAD_LINES = 3
+_MOST_COLUMNS = 20
 _TIMES = {"when", "date", "time"}
 _OPEN_ENDS = (",", "،", "，", "-", "–", "—", "/")
 _JUMP = 1.12  # times; from the steps inside cells to those between rows
@@ -56,7 +57,7 @@ class Tables:
     def read(self, rows: list[Row], start: int) -> tuple[list[str], int] | None:
         """The lines of the table whose heading is at `start`, and where it ends."""
         row = segments(rows[start])
-        if len(row) < 2:
+        if not 1 < len(row) <= _MOST_COLUMNS:
             return None
         found = _heading(rows, start, row)
         if found is None:

@@ -20,6 +20,9 @@ _RUNS = {
     True: re.compile(_RUN.format("")),
     False: re.compile(_RUN.format("-")),
 }
+_FIRST_FIGURES = re.compile(
+    r"(?<![0-9٠-٩.,:/-])(?P<one>[0-9٠-٩]{1,2})-(?P<two>[0-9٠-٩]{1,2})\s*$"
+)
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 
 
@@ -83,8 +86,18 @@ def _with_gap(from_left: list[tuple[int, Letter]], place: int) -> list[str]:
 
 
 def _runs(shown: str) -> list[re.Match[str]]:
+    """The runs that are read from left to right.
+
+    What begins a line, on its right, may be "3-6" as it is shown; where the first
+    figure is the greater, another program has turned it round.
+    """
     has_letters = bool(_ARABIC_LETTER.search(shown))
-    return list(_RUNS[has_letters].finditer(shown))
+    runs = list(_RUNS[has_letters].finditer(shown))
+    first = _FIRST_FIGURES.search(shown) if has_letters else None
+    if first and int(first["one"]) < int(first["two"]):
+        runs = [run for run in runs if run.end() <= first.start()]
+        return [*runs, first]
+    return runs
 
 
 def _turned(sign: str) -> str:
