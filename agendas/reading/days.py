@@ -26,6 +26,8 @@ _MAX = 160  # characters; longer text is no date
 _LAST_WORDS = 14  # no date has more words
 _COMMA = re.compile(r"\s*[,，،]\s*")
 _LETTER = re.compile(r"[^\W\d_]")
+# "Journal No. 7 – 28 May 2022": the number of the issue is no day.
+_NUMBER_SIGN = re.compile(r"nos?\.?|n\.?[º°]\.?|[№#]|n[úu]m\.?|العدد", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")  # figures alone are days only with one
 _DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
 _HOUR = r"""(?:[0-9]{1,2}
@@ -200,7 +202,8 @@ def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
         earliest -= 1
     for start in range(earliest, len(words)):
         found = read_span(" ".join(words[start:]), year)
-        if not found or words[start][0] in "-–—,":
+        is_numbered = start and _NUMBER_SIGN.fullmatch(words[start - 1])
+        if not found or is_numbered or words[start][0] in "-–—,":
             continue
         end = len(text) - len(" ".join(words[start:]))
         found = FoundSpan(found.span, found.problem, text[:end].rstrip(" ,，،–—-:"))
@@ -335,6 +338,14 @@ def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
 def looks_like_band(text: str) -> bool:
     """Whether the whole of `text` has the form of hours, even if they make no sense."""
     return len(text) < 60 and bool(_BAND.fullmatch(text.strip(" .")))
+
+
+def names_hours(text: str) -> bool:
+    """Whether hours from and to stand in a short text, or a time is all of it."""
+    if len(text) > 100 or not _DIGIT.search(text):
+        return False
+    bands = (match[0] for match in _BAND.finditer(text))
+    return bool(read_time(text)) or any(read_band(words.strip()) for words in bands)
 
 
 @lru_cache(maxsize=2048)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import read_mark
-from agendas.symbols import find_symbols
+from agendas.symbols import find_symbols, parts
 
 _JOB = re.compile(
     r"(?<![\w/.-])(?P<job>(?:[Vv]|GE|K|N|NA|NBO|HRI|RM|D|DS|MC|BKK)\.?\s?\d{2}[-‑–]\s?\d{4,6})"
@@ -39,10 +39,15 @@ _AGENCY_SYMBOL = re.compile(
     + _REVISED
     + r"|[A-Z]{2,6}(?:/[A-Z\d][\w.()-]{0,14}){1,5} (?:PROV|Prov)\.?\s?\d{0,2}"
     r"|(?:SC|AC|PC|CoP)\d{1,3} Doc\. \d{1,3}(?:\.\d{1,2})?(?: \((?:Rev|Add)\. \d\))?"
+    r"|[A-Z]{2,6}:(?:[A-Z]{2,8}/)?(?:\d{2}|\d{4})/(?:(?:Inf|INF)\.? ?)?\d{1,3}"
+    + _REVISED
 )
 _SYMBOL_PAGE = re.compile(r"(?:(?:page|página|стр\.|English|\d{1,3}(?:/\d{1,3})?)\s*)*")
 # "- 2 - Press Release ORG/1302 1 May 2000": a page head that lost its place.
 _DASHED_PAGE = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s.{0,60}\w/\d.{0,30}")
+_HEAD_LINES = 15  # of the first page
+# "EB.1/2025": a session, no document.
+_SESSION_OF_YEAR = re.compile(r"[A-Z]{2,}[.\w]*/(?:19|20)\d{2}")
 _RULE = re.compile(r"(?!\*{1,4}$)[-_=*~.·•\s—–─━]{2,}|[-–—_]")
 _RECYCLE = re.compile(
     r"please recycle.{0,20}|♻|.{0,3}think green.{0,40}|merci de recycler.{0,20}"
@@ -76,7 +81,7 @@ def _page_symbol(text: str) -> str | None:
     if _AGENCY_SYMBOL.fullmatch(text) and any(map(str.isdigit, text)):
         return text
     symbols = find_symbols(text)
-    if not symbols or len(symbols) > 2:
+    if not symbols or len(symbols) > 2 or _SESSION_OF_YEAR.fullmatch(symbols[0]):
         return None
     rest = _JOB.sub(" ", text)
     for symbol in symbols:
@@ -124,6 +129,7 @@ def drop_furniture(sheet: Sheet) -> str | None:
     symbols: dict[str, int] = {}
     kept: list[Line] = []
     dropped_before = waits = False
+    early: str | None = None
     for place, line in enumerate(sheet.lines):
         # "Documents:", and under it a symbol that is no page head.
         is_listed = bool(kept) and kept[-1].text.endswith((":", "："))
@@ -132,6 +138,7 @@ def drop_furniture(sheet: Sheet) -> str | None:
         is_alone = is_head and sum(map(bool, line.cells)) == 1
         if found := symbol or (page_symbol(line) if is_alone else None):
             symbols[found] = symbols.get(found, 0) + 1
+            early = early or (found if place < _HEAD_LINES else None)
         if symbol or is_head or (is_furniture(line) and not line.cells):
             sheet.use(line, *([kept.pop()] if waits else []))
             dropped_before, waits = True, False
@@ -141,7 +148,7 @@ def drop_furniture(sheet: Sheet) -> str | None:
             kept.append(line)
             dropped_before, waits = False, _is_number(line)
     sheet.lines = kept
-    return _the_one(symbols)
+    return _the_one(symbols, early)
 
 
 def _is_number(line: Line) -> bool:
@@ -161,9 +168,11 @@ def _is_marked(lines: list[Line], place: int) -> bool:
     return place < len(lines) and read_mark(lines[place].text) is not None
 
 
-def _the_one(symbols: dict[str, int]) -> str | None:
+def _the_one(symbols: dict[str, int], early: str | None) -> str | None:
+    """The symbol that most pages carry, else the one in the head of the first page."""
+    symbols = {each: n for each, n in symbols.items() if parts(each).nature != "NGO"}
     if not symbols:
         return None
     most = max(symbols.values())
     often = [symbol for symbol, times in symbols.items() if times == most]
-    return often[0] if len(often) == 1 or most > 1 else None
+    return often[0] if len(often) == 1 or most > 1 else early

@@ -164,6 +164,8 @@ def _at_symbol(text: str) -> list[str]:
         return [text]
     place = words.index(symbols[0])
     before = " ".join(words[:place])
+    if place > 1 and words[place - 1].isdigit():
+        return [text]  # "Decision 156 EX/7.2": a number of its own goes before
     if len(before) == 1 and before not in "AES":
         return [text]  # "C EDAW/C/…": the symbol came apart
     if place > 1:

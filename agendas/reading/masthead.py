@@ -10,7 +10,7 @@ Vienna, 1–5 June 2015
 import re
 from dataclasses import dataclass, field
 
-from agendas.reading.days import FoundSpan, place_and_days, read_span
+from agendas.reading.days import FoundSpan, names_hours, place_and_days, read_span
 from agendas.reading.folding import fold
 from agendas.reading.footnotes import is_footnote
 from agendas.reading.furniture import page_symbol
@@ -84,6 +84,7 @@ class Masthead:
     year: int | None = None
     awaits: str = ""
     early_day: FoundSpan | None = None
+    has_hours: bool = False  # of a sitting: "10 a.m.–1 p.m.", "09:00"
     # Lines since "Item 2 of the provisional agenda": the first names that item.
     after_item: int = 0
     parted: list[tuple[Line, list[Line]]] = field(default_factory=list)
@@ -159,12 +160,13 @@ def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -
     for piece in pieces:
         if len(piece.text) > _LONG_NAME or DECISION.match(piece.text):
             break
+        head.has_hours |= names_hours(piece.text)
         if _read_fact(sheet, head, piece.text, piece):
             sheet.use(piece)
         elif head.after_item:
             head.after_item += 1
             sheet.use(piece)
-        elif may_be_name(piece.text):
+        elif may_be_name(piece.text) and not head.has_hours:
             add_name(head.names, piece.text, piece)
             name_here = True
     if head.names and not name_here:
@@ -362,6 +364,8 @@ def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     ordinal, unit, of = found
     if unit == "congress" and len(text.split()) > 3:
         return False  # the number is part of the name
+    if unit == "meeting" and head.has_hours:
+        return False  # a sitting, under its hours
     if days := _DAYS_IN_BRACKETS.search(text):
         _read_days(sheet, head, days["days"], line)
     if ordinal is None:

@@ -23,6 +23,31 @@ _CHINESE_BODY_END = re.compile(
 OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
     " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
 )  # fmt: skip
+# What issues papers and is no body that meets: "World Health Organization".
+_ORGANIZATION = re.compile(
+    r"\b(?:organi[sz]ations?|organisation|convention|programme|program|fund|union|agency"
+    r"|protocol|treaty|institute|university|bank|court|authority|nations|secretariat"
+    r"|conferences?|congress|committee|commission|council|assembl(?:y|ies)|board|groups?"
+    r"|forum|panel|parties|platform|meeting|organe|conférence|congrès|comité|conseil"
+    r"|assemblées?|groupe|réunion|organización|convenci[óo]n|convenio|programa|fondo"
+    r"|unión|organismo|protocolo|conferencia|congreso|comisi[óo]n|consejo|asambleas?"
+    r"|grupo|junta|foro|reunión|fonds|agence|traité|protocole)\b"
+    r"|организаци|конвенци|программ|фонд|союз|агентств|протокол|конференц|конгресс"
+    r"|комитет|комисси|совет|ассамбле|групп|форум|совещани|участник"
+    r"|组织|公约|规划署|计划署|基金|联盟|机构|议定书|会议|委员会|理事会|大会|小组|工作组|署$"
+    r"|(?<!\w)(?:ال)?(?:منظمة|اتفاقية|برنامج|صندوق|اتحاد|وكالة|بروتوكول|مؤتمر|لجنة|مجلس"
+    r"|جمعية|فريق|هيئة|منتدى)",
+    re.IGNORECASE,
+)
+# "Committee A, Room XX" heads a column of a journal; "Journal No. 5" counts issues.
+_COLUMN = re.compile(
+    r"(?:committee|commission|comisión|comité|комитет|комиссия|[甲乙]委员会|اللجنة)"
+    r"\s?[\"“«]?[A-DА-Гأب]?[\"”»]?(?:$|\s(?:room|salle|sala|зал)\b)"
+    r"|.{0,30}(?:\b(?:room|salle|sala|зал)\s[IVX\d]|[IVX\d]会议室)"
+    r"|第.{1,4}次(?:会议|全会)$"
+    r"|.{0,30}(?<!\w)(?:n\.?[°º]\.?|№|no\.)\s?\d{1,3}\b",
+    re.IGNORECASE,
+)
 _OF = (" of", " the", " de", " la", " des", " del")
 # "… at its end. The Group …"
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}\.\s+[^\W\d_]{2}")
@@ -56,7 +81,7 @@ def may_be_name(text: str) -> bool:
     """Whether a line could be a name, or a part of one, at all."""
     if "/" in text and " " not in text:
         return False  # a symbol that no series explains
-    if CHAIR.match(text) or _DAY.search(text):
+    if CHAIR.match(text) or _DAY.search(text) or _COLUMN.match(text):
         return False
     if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):
         return False
@@ -116,6 +141,11 @@ def _begins_new_name(before: str, text: str) -> bool:
 def is_body(text: str) -> bool:
     """Whether the words are the name of a body by their first or last noun."""
     return bool(BODY_START.match(text) or _CHINESE_BODY_END.search(text))
+
+
+def is_organization(text: str) -> bool:
+    """Whether the words name a body, or what it belongs to, by any noun."""
+    return is_body(text) or bool(_ORGANIZATION.search(text))
 
 
 def named_in(heading: str, bodies: Iterable[str]) -> str | None:

@@ -108,7 +108,8 @@ class _ProgrammeReader:
             used = self._read_row(line, cells)
         if used:
             self.sheet.use(line)
-            self.last_line = line
+        # Beyond a line that was not understood no title goes on.
+        self.last_line = line if used else None
 
     def _read_row(self, line: Line, cells: tuple[str, ...]) -> bool:
         filled = [(place, cell) for place, cell in enumerate(cells) if cell]

@@ -5,6 +5,7 @@ the page, or it is in a problem.
 """
 
 import re
+from itertools import pairwise
 
 from agendas.reading.agenda import ListedAgenda, read_list
 from agendas.reading.annotations import AnnotationReader
@@ -20,7 +21,7 @@ from agendas.reading.lines import Line, Sheet, make_sheet
 from agendas.reading.marks import clean_title
 from agendas.reading.masthead import Masthead, read_masthead
 from agendas.reading.meetings import read_meetings, year_of
-from agendas.reading.names import is_body, named_in
+from agendas.reading.names import is_body, is_organization, named_in
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.outline import Section, divide
 from agendas.reading.part_headings import without_section_number
@@ -31,6 +32,7 @@ from agendas.reading.results import (
     Opening,
     Reading,
 )
+from agendas.reading.row_forms import is_meeting_name
 from agendas.reading.side_events import read_side_events, refreshments
 from agendas.reading.table_lines import is_of_timetable
 from agendas.reading.tongues import language_of
@@ -99,12 +101,15 @@ def _head_lines(sheet: Sheet, sections: list[Section]) -> list[Line]:
     """The lines of the masthead, also where the title goes before it."""
     lines = list(sections[0].lines)
     if len(sections) > 1 and sections[1].role in {"timetable", "side_events"}:
-        for line in sections[1].lines[:12]:
+        near = sections[1].lines[:13]
+        for line, after in pairwise([*near, near[-1]][:13] if near else []):
             if AS_OF.search(line.text):
                 sheet.use(line)
                 continue
             if line.cells or is_of_timetable(line):
                 break
+            if is_meeting_name(line.text) and is_of_timetable(after):
+                break  # "4th meeting", and its hours under it
             lines.append(line)
     return lines
 
@@ -120,13 +125,14 @@ def _take_head(
     if head.document_date and head.document_date.span:
         reading.document_date = head.document_date.span.first
     bodies = [name for name in head.names if name.has_days or name.ordinal]
+    named = [each for each in head.names if is_organization(each.text)]
     if bodies and head.names[0] not in bodies:
         # Of "General Assembly", a commission and its working group: the commission.
         before = head.names[: head.names.index(bodies[0])]
-        reading.parent_body = before[-1].text
-    elif len(head.names) > 1 and len(bodies) < 2:
-        reading.parent_body = head.names[0].text
-        bodies = head.names[1:2]
+        reading.parent_body = before[-1].text if before[-1] in named else None
+    elif len(named) > 1 and len(bodies) < 2:
+        reading.parent_body = named[0].text
+        bodies = named[1:2]
     bodies = bodies or [name for name in head.names[-1:] if is_body(name.text)]
     for name in head.names:
         if name in bodies or name.text == reading.parent_body:
