@@ -17,6 +17,8 @@ from agendas.reading.sentences import Doubt, problem_in_words
 
 # More lines than any document has; what is after them is reported in one problem.
 MAX_LINES = 30_000
+# Goes before a line whose cells the page does not tell apart: it is only reported.
+UNREAD = "\ue800"
 
 _TAG_NAMES = (
     "i|b|em|strong|u|p|br|span|div|td|tr|th|table|tbody|thead|tfoot|sup|sub|a|font"
@@ -174,6 +176,10 @@ def make_sheet(text: str) -> Sheet:
         if len(sheet.lines) >= MAX_LINES:
             sheet.report(number, "lines_left", text=raw)
             break
+        if raw[0] == UNREAD:
+            sheet.report(number, "columns_together", text=raw[1:])
+            gap = True
+            continue
         opens = _opens_bold(raw, sources[number : number + 1])
         line = _line(number, raw, strips=is_bold or opens)
         is_bold = opens

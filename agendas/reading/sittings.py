@@ -10,7 +10,7 @@ from agendas.reading.folding import fold
 from agendas.reading.languages import CONTINUED
 from agendas.reading.likeness import likeness, same_title
 from agendas.reading.lines import Line, Sheet
-from agendas.reading.marks import clean_title
+from agendas.reading.marks import clean_title, read_label
 from agendas.reading.results import Entry, Item, Reading, Sitting
 from agendas.reading.tables import Columns
 from meetings.dates import Band
@@ -142,6 +142,8 @@ class Sittings:
         return self.items[agenda].get(label) if agenda is not None else None
 
     def _check_title(self, line: Line, entry: Entry) -> None:
+        if entry.item is None and read_label(entry.title):
+            self.sheet.report(line, "item_without_title")
         if entry.agenda is None or not self.items[entry.agenda] or not entry.item:
             return
         item = self.item(entry.agenda, entry.item)

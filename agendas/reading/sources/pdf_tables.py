@@ -8,6 +8,14 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from agendas.reading.days import read_band, read_span
+from agendas.reading.lines import UNREAD
+from agendas.reading.sources.centred_tables import (
+    begins_late,
+    centred_rows,
+    is_beside,
+    is_centred,
+    words_of,
+)
 from agendas.reading.sources.pieces import Piece, Row, joined_words, segments
 from agendas.reading.table_lines import column_role
 from agendas.reading.tables import is_value
@@ -20,6 +28,7 @@ _TIMES = {"when", "date", "time"}
 _OPEN_ENDS = (",", "،", "，", "-", "–", "—", "/")
 _JUMP = 1.12  # times; from the steps inside cells to those between rows
 _ANY_YEAR = 2024
+_LEAST_GAP = 0.4  # heights; between two columns
 _FAR = 6  # heights; a wider gap under a table is its end
 
 
@@ -33,6 +42,21 @@ class Grid:
     def column(self, piece: Piece) -> int:
         """The column in which the piece begins."""
         return sum(bound <= piece.left for bound in self.bounds)
+
+    def segments(self, row: Row) -> Row:
+        """The row with its pieces joined, but not over the edge of a column."""
+        parts: list[Row] = []
+        for piece in row:
+            gap = piece.left - parts[-1][-1].right if parts else 0.0
+            is_edge = any(abs(piece.left - left) < _NEAR for left in self.lefts)
+            if not parts or (is_edge and gap > _LEAST_GAP * piece.height):
+                parts.append([])
+            parts[-1].append(piece)
+        return [each for part in parts for each in segments(part)]
+
+    def by_columns(self, row: Row) -> dict[int, Piece]:
+        """The pieces of a line of the page in the columns where they begin."""
+        return {self.column(piece): piece for piece in row}
 
     def crosses(self, piece: Piece) -> bool:
         """Whether the piece runs over the edge of its column."""
@@ -53,19 +77,21 @@ class Tables:
     """Reads the tables of a document's pages; one may go on from page to page."""
 
     grid: Grid | None = None
+    has_times: bool = False
 
     def read(self, rows: list[Row], start: int) -> tuple[list[str], int] | None:
         """The lines of the table whose heading is at `start`, and where it ends."""
-        row = segments(rows[start])
+        row, after = _abreast(rows, start)
         if not 1 < len(row) <= _MOST_COLUMNS:
             return None
-        found = _heading(rows, start, row)
+        found = _heading(rows, after, row)
         if found is None:
             return None
         heads, end = found
+        self.has_times = column_role(heads[0]) in _TIMES
         body = [piece for each in rows[end:] for piece in segments(each)]
         self.grid = _grid(row, body)
-        lines, end = self._body(rows, end)
+        lines, end = self._body(rows, end, is_new=True)
         return ["\t".join(heads), *lines], end
 
     def go_on(self, rows: list[Row], start: int) -> tuple[list[str], int] | None:
@@ -74,7 +100,9 @@ class Tables:
             return None
         return self._body(rows, start)
 
-    def _body(self, rows: list[Row], start: int) -> tuple[list[str], int]:
+    def _body(
+        self, rows: list[Row], start: int, *, is_new: bool = False
+    ) -> tuple[list[str], int]:
         end = start
         while end < len(rows) and self._is_within(rows, end, start):
             end += 1
@@ -82,13 +110,21 @@ class Tables:
             ended, self.grid = self.grid, None
         else:
             ended = self.grid
+        body = [ended.segments(row) for row in rows[start:end]]
+        lines = [ended.by_columns(row) for row in body]
+        has_hours = is_new and self.has_times
+        is_late = has_hours and begins_late([words_of(line) for line in lines])
+        if is_late or is_centred(lines):
+            found = centred_rows(lines)
+            is_certain = found and not (has_hours and begins_late(found))
+            return _centred(ended, body, found if is_certain else None), end
         reader = _Cells(ended, _line_pitch(rows[start:end]))
-        for row in rows[start:end]:
-            reader.take(segments(row))
+        for row in body:
+            reader.take(row)
         return reader.lines(), end
 
     def _is_within(self, rows: list[Row], place: int, start: int) -> bool:
-        row = segments(rows[place])
+        row = self.grid.segments(rows[place])
         above = rows[place - 1][0] if place > start else None
         is_far = above and row[0].top - above.bottom > _FAR * row[0].height
         alone = len(row) == 1 and self.grid.column(row[0]) == 0
@@ -97,11 +133,34 @@ class Tables:
         return not any(self.grid.crosses(piece) for piece in row)
 
 
-def _heading(rows: list[Row], start: int, row: Row) -> tuple[list[str], int] | None:
+def _centred(
+    grid: Grid, body: list[Row], rows: list[dict[int, str]] | None
+) -> list[str]:
+    """The rows of a table; its lines, marked as unread, where they are not certain."""
+    if rows is None:
+        return [UNREAD + "    ".join(p.text for p in row) for row in body]
+    columns = range(len(grid.bounds) + 1)
+    return ["\t".join(row.get(place, "") for place in columns) for row in rows]
+
+
+def _abreast(rows: list[Row], start: int) -> tuple[Row, int]:
+    """The words at one height, also where some stand between, and the row after them.
+
+    A heading of two lines stands half a line above one of a single line.
+    """
+    row, end = segments(rows[start]), start + 1
+    if end < len(rows) and is_beside(rows[start][0], rows[end][0]):
+        other = segments(rows[end])
+        if not any(_overlap(one, two) for one in row[:_MOST_COLUMNS] for two in other):
+            row, end = sorted([*row, *other], key=lambda each: each.left), end + 1
+    return row, end
+
+
+def _heading(rows: list[Row], after: int, row: Row) -> tuple[list[str], int] | None:
     """The words over the columns and the row after them, if they head a table."""
     heads = [piece.text for piece in row]
     found = None
-    for end in range(start + 1, min(start + 1 + _MOST_HEAD_LINES, len(rows) + 1)):
+    for end in range(after, min(after + _MOST_HEAD_LINES, len(rows) + 1)):
         roles = [column_role(head) for head in heads]
         known = {role for role in roles if role}
         # Of "Item" and "Item of the agenda" the longer is the heading.
@@ -192,9 +251,11 @@ class _Cells:
         step = row[0].foot - self.last
         if self.pitch:
             return step <= self.pitch
+        if any(map(is_value, cells[1:-1])):
+            return False
         if cells[0] and not current[0].endswith(_OPEN_ENDS):
             return not is_value(cells[0]) or cells[0].isdigit()
-        return not any(is_value(cell) for cell in cells[1:-1])
+        return True
 
     def lines(self) -> list[str]:
         """The rows with tabs between their cells."""

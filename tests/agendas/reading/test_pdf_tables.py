@@ -100,6 +100,38 @@ def test_a_table_with_drawn_cells_says_what_its_text_says(head, rows, language, 
     assert (from_page, from_text["problems"]) == (from_text, [])
 
 
+CENTRED = "td {vertical-align: middle; padding: 5pt 20pt} table {width: 170mm}"
+
+
+def test_cells_in_the_middle_of_their_rows_are_told_apart_without_drawn_lines():
+    rows = [each for each in TIMETABLE if each[0]]
+    from_text = without_lines(read_text(text_of(HEAD, rows)).to_json())
+
+    page = pdf_of(HEAD, html_table(rows), CENTRED)
+
+    from_page = without_lines(read_file("a.pdf", page).to_json())
+    assert (from_page, from_text["problems"]) == (from_text, [])
+
+
+def test_a_table_whose_rows_cannot_be_told_apart_is_only_reported():
+    page = pdf_of(HEAD, html_table(TIMETABLE), CENTRED)
+
+    reading = read_file("a.pdf", page)
+
+    reported = " ".join(problem.text for problem in reading.problems)
+    assert reading.organization_of_work == []
+    assert {problem.code for problem in reading.problems} == {"columns_together"}
+    assert all(row[1] in reported for row in TIMETABLE[1:])
+
+
+def test_a_number_alone_is_no_title():
+    text = "Programme of work\n\nMonday, 3 May 2032\n10 a.m.–1 p.m.\t\t2\n"
+
+    reading = read_text(text)
+
+    assert [problem.code for problem in reading.problems] == ["item_without_title"]
+
+
 def test_what_stands_beside_two_hours_is_taken_up_at_both():
     table = (
         "<table><tr><td>Time<td>Item<td>Title"
