@@ -17,7 +17,8 @@ _ARABIC_LETTERS = "[ابجدهوزحطيكلمنسعأآ]"
 _LETTER = rf"[a-zA-Zа-яА-Яё]|[a-z]{{2}}|{_ROMAN}|{_ARABIC_LETTERS}ـ?"
 # "(a)", "a)", "（a）", "(أ)".
 _BRACKETED = rf"[(（]?\s?(?P<letter>{_LETTER})\s?[)）]"
-_NUMBER = r"[0-9٠-٩۰-۹０-９]{1,3}(?:\.[0-9]{1,2})?"
+# "12.00" and "9.30" are hours.
+_NUMBER = r"[0-9٠-٩۰-۹０-９]{1,3}(?:\.(?!0|30|45)[0-9]{1,2})?"
 _LETTER_MARK = re.compile(_BRACKETED + r"[.:;,]?\s*")
 _ROMAN_MARK = re.compile(rf"[(（]?\s?(?P<roman>{_ROMAN})\s?[)）][.:;,]?\s*")
 _ARABIC_LETTER_MARK = re.compile(rf"(?P<letter>{_ARABIC_LETTERS})\s?[-–‑)]\s*")
@@ -28,7 +29,9 @@ _NUMBER_MARK = re.compile(
     r"(?:\s?[.．、。:：]\s?[-–—‑]?(?![0-9])|\s?[)）](?=\s)|\s?[-–—‑](?=[\s\u0600-\u06ff])|$)"
     r"\s*"
 )
-_DECIMAL_MARK = re.compile(r"(?P<number>[0-9]{1,2}\.[0-9]{1,2})\.?\s+(?=[^\W\d_])")
+_DECIMAL_MARK = re.compile(
+    r"(?P<number>[0-9]{1,2}\.(?!0|30|45)[0-9]{1,2})\.?\s+(?=[^\W\d_])"
+)
 _JOINED_MARK = re.compile(
     rf"(?P<number>{_NUMBER})\s?(?=[(（]?\s?(?:[a-z]|{_ARABIC_LETTERS})\s?[)）])"
 )

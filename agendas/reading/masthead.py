@@ -102,6 +102,8 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
     for line in lines[:_MOST_LINES]:
         if _opens_text(line.text) if head.has_facts else _opens_list(line.text):
             break
+        if line.is_piece and line.cells:
+            break  # a table begins
         fragments = _fragments(line)
         if is_footnote(line.text) or not _is_of_head(line, fragments):
             head.after_item = 0

@@ -44,8 +44,10 @@ _COLUMN = re.compile(
     r"(?:committee|commission|comisión|comité|комитет|комиссия|[甲乙]委员会|اللجنة)"
     r"\s?[\"“«]?[A-DА-Гأب]?[\"”»]?(?:$|\s(?:room|salle|sala|зал)\b)"
     r"|.{0,30}(?:\b(?:room|salle|sala|зал)\s[IVX\d]|[IVX\d]会议室)"
-    r"|第.{1,4}次(?:会议|全会)$"
-    r"|.{0,30}(?<!\w)(?:n\.?[°º]\.?|№|no\.)\s?\d{1,3}\b",
+    r"|第.{1,4}次(?:会议|全会)$|(?:other meetings|other|autres(?: réunions)?|otr[ao]s"
+    r"|otras (?:sesiones|reuniones)|другие (?:заседания|совещания)|其[他它]会议"
+    r"|جلسات أخرى|اجتماعات أخرى)$"
+    r"|.{0,30}(?<!\w)(?:n\.?[°º]\.?|№|no\.|العدد)\s?\d{1,3}\b",
     re.IGNORECASE,
 )
 _OF = (" of", " the", " de", " la", " des", " del")
@@ -81,11 +83,16 @@ def may_be_name(text: str) -> bool:
     """Whether a line could be a name, or a part of one, at all."""
     if "/" in text and " " not in text:
         return False  # a symbol that no series explains
-    if CHAIR.match(text) or _DAY.search(text) or _COLUMN.match(text):
+    if CHAIR.match(text) or _DAY.search(text) or is_column(text):
         return False
     if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):
         return False
     return not text.endswith((";", ":"))
+
+
+def is_column(text: str) -> bool:
+    """ "Committee A, Room XX": what heads a column, or names the room of one."""
+    return bool(_COLUMN.match(text))
 
 
 def add_name(names: list[Name], text: str, line: Line) -> None:

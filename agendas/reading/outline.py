@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from agendas.reading.days import names_hours
 from agendas.reading.languages import EVENT_LABEL, RECORD
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import number_value, read_mark, roman_mark
@@ -141,7 +142,7 @@ _HEADLESS = {
 def _take(role: str | None, line: Line, sections: list[Section]) -> None:
     """Put the line into the last section, or open a new one with it."""
     last = sections[-1]
-    is_second = role == last.role == "calendar" and not last.lines
+    is_second = role == last.role and _is_still_empty(last)
     if role is None or is_second:
         last.lines.append(line)
         _count(last, line)
@@ -152,6 +153,15 @@ def _take(role: str | None, line: Line, sections: list[Section]) -> None:
         sections.append(Section(_HEADLESS[role], None, [line]))
     else:
         sections.append(Section(role, line, []))
+
+
+def _is_still_empty(section: Section) -> bool:
+    """Whether nothing of a table stands yet under its heading."""
+    if section.role == "calendar":
+        return not section.lines
+    if section.role != "timetable" or len(section.lines) > NEAR:
+        return False
+    return not any(line.cells or names_hours(line.text) for line in section.lines)
 
 
 def _is_record(lines: list[Line], roles: list[str | None]) -> bool:
@@ -173,7 +183,7 @@ def _is_of_contents(lines: list[Line], place: int) -> bool:
 def _before_contents(sections: list[Section]) -> str:
     """The role of the part that a table of contents interrupts."""
     roles = [section.role for section in sections if section.role != "contents"]
-    return roles[-1]
+    return "foreign" if roles[-1] in _TABLES else roles[-1]
 
 
 def _is_in_sentence(lines: list[Line], place: int) -> bool:

@@ -17,6 +17,12 @@ SECTION_NUMBER = re.compile(
     r"(?:(?:[IVXⅠⅡⅢⅣⅤ]{1,5}|[A-H])\s?[.．:–-]\s?|[一二三四五六七八九十]{1,2}\s?[、.．]\s?"
     r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا)[ً]?\s*[-–:.]\s?)"
 )
+# "No. 5 Programme of meetings": the number of the issue.
+_ISSUE = re.compile(
+    r"(?:n\s?\.?\s?[°º]\.?|no\.|(?:выпуск )?№|العدد|第)\s?\d{1,3}期?\s?[.:]?\s+"
+    r"(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _ANNEX_NAME = (
     r"(?:annexe?|anexo|приложение|附件|المرفق) ?"
     r"(?:(?:[ivx\d]{1,4}|[一二三四])(?!\w)|الاول|الثاني|الثالث)?"
@@ -63,5 +69,5 @@ def _is_of_text(text: str) -> bool:
 
 def without_section_number(text: str) -> str:
     """ "II. Annotations" → "Annotations"; "一、临时议程" → "临时议程"."""
-    match = SECTION_NUMBER.match(text)
+    match = SECTION_NUMBER.match(text) or _ISSUE.match(text)
     return text[match.end() :] if match else text

@@ -36,8 +36,9 @@ from agendas.reading.row_forms import (
     is_named_item,
     is_room,
     is_speaker,
+    is_time_in_words,
+    label_of_cell,
     lone_item,
-    room_of_meeting,
     sub_item,
     without_brackets,
 )
@@ -221,7 +222,7 @@ class _ProgrammeReader:
 
     def _enter_label(self, line: Line, place: int, cell: str) -> bool:
         """An item that stands without its title: the list may know it."""
-        label = _label(cell)
+        label = label_of_cell(cell)
         agenda = self.book.agenda_of(place, label, "")
         known = self.book.item(agenda, label)
         if known is None:
@@ -238,7 +239,7 @@ class _ProgrammeReader:
         item: tuple[int, str] | None,
         room: str | None,
     ) -> None:
-        label, title = _label(item[1]) if item else None, cell
+        label, title = label_of_cell(item[1]) if item else None, cell
         if not label:
             label, title = self._split_label(cell)
         if not label and self._goes_on(title, place):
@@ -281,6 +282,9 @@ class _ProgrammeReader:
             return False
         if self._is_aside(line) or self._waits(line):
             return True
+        if is_time_in_words(text):
+            self._begin(None, None)
+            return False
         if self._read_time(line, text):
             # A day alone opens no sitting yet.
             self.is_fresh = (
@@ -297,7 +301,7 @@ class _ProgrammeReader:
         elif not self._is_named(line) and not self._split_label(text)[0]:
             return self._continue_words(line)
         if is_meeting_name(text) and len(text) < 60:
-            self.book.name, self.book.room = (line, text), room_of_meeting(text)
+            self.book.take_name(line, text)
             return True
         self._enter(line, 0, text, self._take_waiting(), None)
         return True
@@ -392,8 +396,3 @@ class _ProgrammeReader:
             self._enter(line, 0, line.text, None, None)
             return True
         return False
-
-
-def _label(cell: str) -> str:
-    """The item of a cell; as printed where it names several: "1 (a) and (b)"."""
-    return read_label(cell) or clean_title(cell)

@@ -11,6 +11,7 @@ from agendas.reading.agenda import ListedAgenda, read_list
 from agendas.reading.annotations import AnnotationReader
 from agendas.reading.announced import announced
 from agendas.reading.blocks import make_blocks, page_width
+from agendas.reading.cells_apart import put_rows_together
 from agendas.reading.days import span_in_sentence, time_in_sentence
 from agendas.reading.folding import fold_all
 from agendas.reading.footnotes import take_footnotes
@@ -73,6 +74,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     reading.footnotes = take_footnotes(sheet)
     unfold(sheet)
     reading.footnotes += take_footnotes(sheet)
+    put_rows_together(sheet)
     sections = divide(sheet)
     head = read_masthead(sheet, _head_lines(sheet, sections))
     _take_head(reading, head, page_symbol, sheet)
@@ -82,13 +84,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     _take_ordinals(reading)
     _take_announced(reading, sections)
     known_year = reading.dates.start.year if reading.dates else head.year or year
-    marks = refreshments(reading.footnotes)
-    left = MAX_ROWS
-    for section in sections:
-        if section.role in _TABLES:
-            section.lines = sheet.leave(section.lines, left, "rows_left")
-            left -= len(section.lines)
-            _read_tables(sheet, reading, section, known_year, marks)
+    _read_tables(sheet, reading, sections, known_year)
     _take_opening(reading, sections, known_year)
     _join_items(sheet, reading)
     reading.kind = _kind(reading, listed)
@@ -306,6 +302,18 @@ def _ordinal_of(text: str, body: str) -> tuple[int, str] | None:
 
 
 def _read_tables(
+    sheet: Sheet, reading: Reading, sections: list[Section], year: int | None
+) -> None:
+    marks = refreshments(reading.footnotes)
+    left = MAX_ROWS
+    for section in sections:
+        if section.role in _TABLES:
+            section.lines = sheet.leave(section.lines, left, "rows_left")
+            left -= len(section.lines)
+            _read_table(sheet, reading, section, year, marks)
+
+
+def _read_table(
     sheet: Sheet,
     reading: Reading,
     section: Section,

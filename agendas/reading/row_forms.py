@@ -7,7 +7,7 @@ import re
 
 from agendas.reading.folding import fold
 from agendas.reading.languages import HALF_WORDS, ITEM_WORDS
-from agendas.reading.marks import leading_label, read_mark
+from agendas.reading.marks import clean_title, leading_label, read_label, read_mark
 
 _NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)
 # "2. Adoption of the agenda" where no list of items says what is one.
@@ -34,6 +34,24 @@ _HALF_OF_DAY = re.compile(
     r"(?(opens)[)）]?)"
 )
 _NOTE_ON_HOURS = re.compile(r"(?:[,，;；]\s?|\s(?=(?:or|ou|o|или)\s))[^\W\d_].*$")
+# "Immediately after the plenary" stands where other rows have their hours.
+_TIME_IN_WORDS = re.compile(
+    r"immediately (?:after|following|upon)\b|upon (?:the )?(?:conclusion|completion)\b"
+    r"|after the (?:plenary|clos|conclusion|adjournment|consideration|end )"
+    r"|at the (?:opening|close|conclusion) of|immédiatement après\b"
+    r"|à l[’'](?:ouverture|issue) d|après (?:la clôture|l[’']examen|la fin|la séance)\b"
+    r"|inmediatamente después|después del? (?:examen|la (?:clausura|sesión))\b"
+    r"|al término de|tras la (?:clausura|sesión)\b|сразу (?:же )?после|по окончании"
+    r"|по завершении|после (?:закрытия|завершения|рассмотрения|пленарн)|紧接"
+    r"|在.{0,20}(?:之后|结束后)|مباشرة بعد|فور انتهاء|بعد انتهاء"
+    r"|عند (?:بدء|افتتاح|اختتام)",
+    re.IGNORECASE,
+)
+_OR_LATER = re.compile(
+    r"[,，]?\s?(?:or later|ou plus tard|o más tarde|или позднее|或更晚|أو بعد ذلك)"
+    r".{0,60}$",
+    re.IGNORECASE,
+)
 _ROOM = re.compile(r"(?i:\b(?:room|salle|sala|зал)\b)|会议室|القاعة")
 _LABELLED = re.compile(r"\d{1,2}\.?\s[^\W\d_]{4}")
 _DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")
@@ -110,6 +128,16 @@ def without_brackets(hours: str) -> str:
     return _NOTE_ON_HOURS.sub("", inner) if inner[:1].isdigit() else hours
 
 
+def is_time_in_words(text: str) -> bool:
+    """ "Immediately after the plenary": when a sitting begins, and no title."""
+    return len(text) < 200 and bool(_TIME_IN_WORDS.match(text))
+
+
+def without_note_on_hours(hours: str) -> str:
+    """ "2.30–6.30 p.m. or later if required" → the hours."""
+    return _OR_LATER.sub("", hours) if hours[:1].isdigit() else hours
+
+
 def is_room(text: str) -> bool:
     """ "RED ROOM", "Sala B (edificio A)": where a sitting is, and no title."""
     return len(text) < 40 and bool(_ROOM.search(text))
@@ -124,3 +152,8 @@ def is_aside(text: str) -> bool:
 def has_title(cell: str) -> bool:
     """Whether a cell for an item holds a title: "2 Firearms", "Other matters"."""
     return not any(map(str.isdigit, cell)) or bool(_LABELLED.match(cell))
+
+
+def label_of_cell(cell: str) -> str:
+    """The item of a cell; as printed where it names several: "1 (a) and (b)"."""
+    return read_label(cell) or clean_title(cell)

@@ -37,6 +37,7 @@ from agendas.reading.organizers import (
     without_organizers,
 )
 from agendas.reading.results import Footnote, Reading, SideEvent
+from agendas.reading.row_forms import without_note_on_hours
 from agendas.reading.tables import Columns
 from meetings.dates import Band
 
@@ -193,6 +194,7 @@ class _SideEventReader:
         return self._read_hours(line, cell)
 
     def _read_hours(self, line: Line, cell: str) -> bool:
+        cell = without_note_on_hours(cell)
         band = band_at_start(cell)
         if band and not band[2].strip(" ."):
             self.band, self.start, self.is_fresh = band[0], None, True

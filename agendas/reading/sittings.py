@@ -12,6 +12,7 @@ from agendas.reading.likeness import likeness, same_title
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, read_label
 from agendas.reading.results import Entry, Item, Reading, Sitting
+from agendas.reading.row_forms import room_of_meeting
 from agendas.reading.tables import Columns
 from meetings.dates import Band
 
@@ -52,9 +53,14 @@ class Sittings:
         self.band, self.start, self.open, self.last = band, start, {}, None
         self.room = None
 
+    def take_name(self, line: Line, name: str) -> None:
+        """Take the name of a sitting; one that had no entry stands for itself."""
+        self._enter_name()
+        self.name, self.room = (line, name), room_of_meeting(name)
+
     def _enter_name(self) -> None:
         """The name of a sitting, "1st meeting", stands for it where it has no entry."""
-        if self.name and not self.open:
+        if self.name:
             line, words = self.name
             self.room = None  # it is in the words
             self.add(line, 0, None, None, words)
@@ -65,6 +71,8 @@ class Sittings:
         self._enter_name()
         for line, entry in self.entries:
             self._check_title(line, entry)
+        if self.entries and all(each.date is None for each in self.sittings):
+            self.sheet.report(self.entries[0][0], "days_not_printed")
         return [sitting for sitting in self.sittings if sitting.entries]
 
     @property
@@ -120,10 +128,11 @@ class Sittings:
         """Put an entry into the sitting of its column."""
         continued = bool(CONTINUED.search(title))
         bare = clean_title(CONTINUED.sub(" ", title))
-        sitting = self._sitting(self._track(place), room)
+        sitting = self._sitting(self._track(place), room or self.columns.room(place))
         entry = Entry(agenda, label, bare, continued, line.number)
         if continued and any(map(entry.is_same, sitting.entries[-9:])):
             self.sheet.report(line, "continued_too_soon")
+        self.name = None  # of the sitting that has an entry now
         self.entries.append((line, entry))
         sitting.entries.append(entry)
         self.last = entry

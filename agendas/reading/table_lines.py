@@ -88,9 +88,8 @@ def heads_table(line: Line) -> bool:
     if not line.cells:
         return False
     roles = {column_role(cell) for cell in line.cells if cell}
-    return bool(roles & {"when", "time", "date"}) and bool(
-        roles & {"item", "track", "title"}
-    )
+    known = {"item", "track", "title"} | ({None} if line.is_piece else set())
+    return bool(roles & {"when", "time", "date"}) and bool(roles & known)
 
 
 def _has_hours(line: Line) -> bool:
@@ -104,7 +103,9 @@ def role_of_table(line: Line) -> str | None:
     cells = {fold(cell) for cell in line.cells}
     if "side event" in cells or ("venue" in roles and "organizers" in roles):
         return "side_event_table"
-    if "item" in roles or "track" in roles:
+    # A heading put together names committees beside the hours.
+    of_hours = line.is_piece and roles[0] in {"time", "when"} and "title" not in roles
+    if "item" in roles or "track" in roles or of_hours:
         return "table"
     return None
 

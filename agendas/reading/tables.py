@@ -17,6 +17,7 @@ from agendas.reading.marks import clean_title, read_label
 from agendas.reading.table_lines import column_role
 
 _SPACES = re.compile(r"\s{3,}")
+_ROOM = re.compile(r"(?i:room|salle|sala|зал)\b|.{0,6}会议室|القاعة")
 _INDENT = 8  # spaces before a row whose first cells are empty
 
 
@@ -26,6 +27,7 @@ class Column:
 
     role: str | None = None
     group: str | None = None
+    room: str | None = None
 
 
 @dataclass
@@ -56,15 +58,16 @@ class Columns:
     ) -> None:
         while len(self.columns) < len(cells):
             self.columns.append(Column())
-        group = None
+        group = room = None
         for column, cell, role in zip(self.columns, cells, roles, strict=False):
             if role == "track" or (cell and role is None):
-                group, column.role = clean_title(cell), "track"
+                name, room = _without_room(cell)
+                group, column.role = clean_title(name), "track"
             elif role:
                 column.role = role
                 group = group if is_second else None
             if not is_second:
-                column.group = group
+                column.group, column.room = group, room if group else None
         self._find_description(cells)
         self.has_groups = any(column.role == "track" for column in self.columns)
 
@@ -87,9 +90,19 @@ class Columns:
         """The role of the column at `place`, None beyond what the heading named."""
         return self.columns[place].role if place < len(self.columns) else None
 
+    def room(self, place: int) -> str | None:
+        """The room that the heading of the column names."""
+        return self.columns[place].room if place < len(self.columns) else None
+
     def group(self, place: int) -> str | None:
         """The heading over the group to which the column at `place` belongs."""
         return self.columns[place].group if place < len(self.columns) else None
+
+
+def _without_room(cell: str) -> tuple[str, str | None]:
+    """ "Committee A, Room XX" → both."""
+    name, comma, room = cell.rpartition(", ")
+    return (name, room) if comma and _ROOM.match(room) else (cell, None)
 
 
 @dataclass

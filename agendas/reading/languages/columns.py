@@ -45,6 +45,7 @@ _COLUMNS = {
         | conference or meeting | manifestation | acto | acto paralelo | мероприятие
         | 活动 | الحدث | النشاط | اسم الاجتماع | عنوان الاجتماع | 会议名称
         | название мероприятия | 活动名称 | manifestation parallèle
+        | événement | événements | evento | событие | الفعالية | المناسبة
         | titre de la manifestation | title of the event | session | sesión
     """,
     "venue": """

@@ -125,7 +125,10 @@ _HEADINGS = {
         | timetable of meetings | indicative programme of work | order of the day
         | daily programme | programme of the day | draft programme
         | provisional programme | ordre du jour de la journée | programme du jour
-        | programa diario | ordonnance des séances | программа дня | 每日议程 | 当日议程
+        | programa diario | programme des séances | programme des réunions
+        | programa de sesiones | программа заседаний | برنامج الاجتماعات
+        | برنامج الجلسات | برنامج عمل يوم | ordonnance des séances | программа дня
+        | 每日议程 | 当日议程
         | projet d’organisation des travaux | organisation des travaux
         | organisation des travaux proposée | organisation proposée des travaux
         | programme de travail | calendrier provisoire | calendrier des travaux
@@ -228,7 +231,8 @@ _HEADINGS = {
 }
 
 _GOES_ON = re.compile(
-    r"(?:for|of|to|at|on|in|and|du|de|des|del|pour|para|a|au|aux|la|le|les|en|et|y"
+    r"(?:for|of|to|at|on|in|and|during|durant|pendant|lors|durante|во время|خلال|أثناء"
+    r"|du|de|des|del|pour|para|a|au|aux|la|le|les|en|et|y"
     r"|tb[acd]|на|для|по|к|о|об|в|и|во|лтя|ل\w+|في|عن|من|لل\w+|\d{4}|thereto|\(.*|-|,|:)"
     r"(?:\b|(?<=[-,:)])|$)"
 )

@@ -1,0 +1,202 @@
+"""Tables of which each cell stands on a line of its own, put together to rows.
+
+Time / Committee A / Committee B      heads it
+09:00 / Seventh meeting / Third meeting     → one row of three cells
+
+A row is put together only where it has as many cells as the heading; of another none
+can tell which cell was empty, and its lines stay as they are.
+"""
+
+import re
+from dataclasses import dataclass
+
+from agendas.reading.days import band_at_start, read_span, read_time
+from agendas.reading.lines import Line, Sheet
+from agendas.reading.marks import read_mark
+from agendas.reading.names import is_column
+from agendas.reading.part_headings import role_of
+from agendas.reading.row_forms import is_time_in_words, without_note_on_hours
+from agendas.reading.table_lines import column_role
+
+_ROOM = re.compile(r"(?i:room|salle|sala|зал)\b|.{0,8}会议室|القاعة")
+_TIMES = {"when", "date", "time"}
+_TITLES = {"title", "item", "track"}
+_MOST_COLUMNS = 8
+_MOST_LINES = 4  # of one cell
+_LONGEST = 300  # characters of a cell
+_LEAP_YEAR = 2024  # has every day, where only the form of a date matters
+
+
+@dataclass
+class _Cell:
+    """The lines of one cell."""
+
+    lines: list[Line]
+
+    @property
+    def text(self) -> str:
+        return " ".join(line.text for line in self.lines)
+
+    @property
+    def hours(self) -> bool:
+        text = without_note_on_hours(self.text)
+        band = band_at_start(text)
+        return bool((band and not band[2].strip(" .")) or read_time(text))
+
+    @property
+    def days(self) -> bool:
+        text = self.text
+        found = read_span(text, _LEAP_YEAR) if len(text) < 60 else None
+        return bool(found and found.span)
+
+    @property
+    def may_be_words(self) -> bool:
+        """Whether it can be a title, a room or an item; no heading and no list."""
+        first = self.lines[0]
+        mark = read_mark(first.text)
+        is_listed = bool(mark and mark.rest)
+        is_heading = role_of(first) is not None or column_role(first.text) is not None
+        is_time = is_time_in_words(first.text)
+        return len(self.text) < _LONGEST and not (is_listed or is_heading or is_time)
+
+
+def put_rows_together(sheet: Sheet) -> None:
+    """Make rows of the cells that stand each on a line of its own."""
+    kept: list[Line] = []
+    place = 0
+    while place < len(sheet.lines):
+        table = _Table.at(sheet.lines, place)
+        rows = table.read(sheet) if table else []
+        kept += rows or [sheet.lines[place]]
+        place = table.place if rows else place + 1
+    sheet.lines = kept
+
+
+class _Table:
+    """One such table: its columns, and where its next cell stands."""
+
+    def __init__(self, lines: list[Line], place: int, *, is_spaced: bool) -> None:
+        self.lines = lines
+        self.place = place
+        self.is_spaced = is_spaced  # blank lines part the cells
+        self.head: list[_Cell] = []
+        self.roles: list[str | None] = []
+
+    @classmethod
+    def at(cls, lines: list[Line], place: int) -> "_Table | None":
+        """The table whose heading begins at `place`; None where none does."""
+        line = lines[place]
+        if line.cells or column_role(line.text) not in _TIMES:
+            return None
+        if place + 2 >= len(lines):
+            return None
+        table = cls(lines, place, is_spaced=lines[place + 1].gap)
+        return table if table._read_head() else None
+
+    def _cell(self) -> _Cell | None:
+        """The cell at the place; None at the end, and before a row of a table."""
+        if self.place >= len(self.lines) or self.lines[self.place].cells:
+            return None
+        end = self.place + 1
+        while (
+            self.is_spaced
+            and end < len(self.lines)
+            and end < self.place + _MOST_LINES
+            and not self.lines[end].gap
+            and not self.lines[end].cells
+        ):
+            end += 1
+        return _Cell(self.lines[self.place : end])
+
+    def _read_head(self) -> bool:
+        while len(self.head) < _MOST_COLUMNS and (cell := self._cell()):
+            if cell.hours or cell.days:
+                break
+            role = column_role(cell.lines[0].text)
+            if self.head and role is None and _ROOM.match(cell.text):
+                self.head[-1].lines += cell.lines  # the room of that column
+            elif role or (self.is_spaced and is_column(cell.lines[0].text)):
+                self.head.append(cell)
+                self.roles.append(role)
+            else:
+                return False
+            self.place += len(cell.lines)
+        names = [role for role in self.roles if role not in _TIMES]
+        is_known = None not in names and bool(_TITLES & set(names))
+        return bool(names) and (is_known or (self.is_spaced and len(names) > 1))
+
+    def read(self, sheet: Sheet) -> list[Line]:
+        """The heading and the rows; [] where not one row is whole."""
+        rows: list[Line] = []
+        whole = 0
+        while cell := self._cell():
+            start = self.place
+            if not (cell.hours or cell.days):
+                if not (is_time_in_words(cell.text) and self._find_row()):
+                    break
+                rows += self.lines[start : self.place]
+            elif row := self._row():
+                rows.append(self._line(sheet, row))
+                whole += 1
+            elif self.is_spaced:
+                rows += self.lines[start : self.place]
+            else:
+                return []
+        if not whole:
+            return []
+        heads = [[line.text for line in cell.lines] for cell in self.head]
+        lines = [line for cell in self.head for line in cell.lines]
+        return [_row_of(sheet, lines, [", ".join(each) for each in heads]), *rows]
+
+    def _find_row(self) -> bool:
+        """Whether a row begins near, to which the place then moves."""
+        start = self.place
+        for _ in self.roles:
+            self.place += len(self._cell().lines)
+            cell = self._cell()
+            if cell is None:
+                break
+            if cell.hours or cell.days:
+                return True
+        self.place = start
+        return False
+
+    def _row(self) -> list[_Cell | None] | None:
+        """The cells in the columns; None where one is missing."""
+        row: list[_Cell | None] = [None] * len(self.roles)
+        self._take_times(row)
+        for place, role in enumerate(self.roles):
+            if role in _TIMES:
+                continue
+            cell = self._cell()
+            if cell is None or cell.hours or cell.days or not cell.may_be_words:
+                return None
+            row[place] = cell
+            self.place += len(cell.lines)
+        return row
+
+    def _take_times(self, row: list[_Cell | None]) -> None:
+        """The day and the hours at the head of a row; the day holds for several."""
+        for place, role in enumerate(self.roles):
+            cell = self._cell() if role in _TIMES else None
+            if cell and (
+                (role != "date" and cell.hours) or (role != "time" and cell.days)
+            ):
+                row[place] = cell
+                self.place += len(cell.lines)
+        if all(cell is None for cell in row):
+            self.place += len(self._cell().lines)  # a day where no column is for it
+
+    def _line(self, sheet: Sheet, row: list[_Cell | None]) -> Line:
+        lines = [line for cell in row if cell for line in cell.lines]
+        return _row_of(sheet, lines, [cell.text if cell else "" for cell in row])
+
+
+def _row_of(sheet: Sheet, lines: list[Line], texts: list[str]) -> Line:
+    """One row of all the lines, for which it answers."""
+    words = " ".join(text for text in texts if text)
+    first = lines[0]
+    row = Line(first.number, first.raw, words, tuple(texts), gap=True, is_piece=True)
+    sheet.use(*lines)
+    sheet.pieces.append(row)
+    return row
