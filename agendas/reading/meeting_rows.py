@@ -17,6 +17,7 @@ from agendas.reading.days import (
 )
 from agendas.reading.languages import ANY_STATUS
 from agendas.reading.marks import clean_title, read_mark
+from agendas.reading.results import Days
 from agendas.reading.tables import Columns
 from meetings.dates import Precision
 
@@ -35,6 +36,14 @@ _AT_END = re.compile(
 _PART_OF_MONTH = re.compile(
     r"[ ,]+(?:early|mid|late|end of|début|mi|fin|principios de|mediados de|finales de"
     r"|начало|середина|конец|в начале|в середине|в конце)[- ]*$",
+    re.IGNORECASE,
+)
+_ORIGINAL = re.compile(
+    r"(?:original(?:ly)?(?: dates?| scheduled for| planned for)?|initialement prévue?s?"
+    r"|dates? initiales?|fechas? originales?|previsto inicialmente"
+    r"|первоначальн\w+(?: \w+)?"
+    r"|原定(?:日期|于)?|المواعيد الأصلية|الموعد الأصلي|instead of|previously|was|from)"
+    r"\s?[:：]?\s?",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"[,，،]\s*|\s[–—|-]\s|\s?[:：]\s")
@@ -320,7 +329,23 @@ def _is_certain_date(found: FoundSpan) -> bool:
 
 def _title_before(text: str, when: str) -> str:
     """The words of the row before its days; brackets inside them stay."""
-    start = text.rfind(when.split(" ")[0])
+    start = len(text)
+    for word in reversed(when.split(" ")):
+        # "3 November 2032": the 3 before November, not the one in the year.
+        start = text.rfind(word, 0, max(start, 0))
     title = text[:start] if start > 0 else text
     title = _PART_OF_MONTH.sub("", title)
     return _SEPARATOR.sub(" ", title[-4:]).join([title[:-4], ""]).strip(" ,،，:–—-")
+
+
+def original_days(row: Row, notes: str, year: int | None) -> Days | None:
+    """The days from which a meeting was moved."""
+    for text in [*brackets(row.when), *brackets(row.title), notes]:
+        match = _ORIGINAL.search(text)
+        found = match and (
+            span_at_start(text[match.end() :], year)
+            or span_at_end(text[match.end() :], year)
+        )
+        if found and found.span:
+            return Days(found.span.first, found.span.last)
+    return None

@@ -17,7 +17,14 @@ from agendas.reading.meeting_layout import (
     ends_sentence,
     is_menu,
     month_of,
+    names_meeting,
     read_layout,
+)
+from agendas.reading.meeting_places import (
+    ends_in_places,
+    is_place,
+    part_place,
+    place_in,
 )
 from agendas.reading.meeting_rows import (
     Row,
@@ -25,6 +32,7 @@ from agendas.reading.meeting_rows import (
     brackets,
     is_status,
     only_days,
+    original_days,
     row_of_cells,
     row_of_month,
     row_of_status,
@@ -34,38 +42,30 @@ from agendas.reading.meeting_rows import (
 )
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.outline import Section
-from agendas.reading.results import Days, Meeting
+from agendas.reading.results import Meeting
 from agendas.reading.table_lines import column_role
 from agendas.reading.tables import Columns
+from agendas.reading.wrapped_rows import (
+    ADDRESS,
+    OPEN_END,
+    full_width,
+    is_full,
+    is_note,
+    join_wrapped,
+    would_fit,
+)
 from meetings.dates import Precision
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d|[-–/]\d)")
-_ORIGINAL = re.compile(
-    r"(?:original(?:ly)?(?: dates?| scheduled for| planned for)?|initialement prévue?s?"
-    r"|dates? initiales?|fechas? originales?|previsto inicialmente"
-    r"|первоначальн\w+(?: \w+)?"
-    r"|原定(?:日期|于)?|المواعيد الأصلية|الموعد الأصلي|instead of|previously|was|from)"
-    r"\s?[:：]?\s?",
-    re.IGNORECASE,
-)
 # "Meetings beginning in May:" heads some of the rows and says nothing of them.
 _CAPTION = re.compile(
     r".{0,60}(?:meetings|sessions|réunions|reuniones|совещани|会议|اجتماع).{0,60}[:：]",
     re.IGNORECASE,
 )
-_OPEN_END = re.compile(
-    r"(?:\s(?:the|of|and|on|for|to|in|de|des|du|la|le|et|y|del|por|para|по|и|о|в|на)|,|-)$"
-)
+_ABOVE = "…"  # stands for a title on the line above
 _LABEL = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s")  # "Focal point: …"
 _NOTE_OF_ROW = re.compile(r"[^\W\d_][\w’'-]+(?: [\w’'-]+){1,5}[:：]\s")
-_ADDRESS = re.compile(r"://|\bwww\.|@")  # of a page or a person: no title
 _WIDE_GAP = re.compile(r"\s{3,}")
-_LAST_COMMA = re.compile(r"\s?[,，،]\s?(?P<tail>[^,，،]+)$")
-_PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
-_NO_PLACE = re.compile(
-    r"\b(?:sessions?|meetings?|part|groups?|committee|commission|board|council)\b",
-    re.IGNORECASE,
-)
 _LONGEST_TITLE = 300
 _SCANNED = 60  # lines that show how the list is made
 
@@ -77,7 +77,9 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     found = span_at_end(heading[:300])
     if found and found.span and found.span.precision is Precision.MONTH:
         season.month = heading[len(found.rest) :].strip(" ,:")
-    reader = _MeetingReader(sheet, season, section.lines)
+    width = full_width(section.lines)
+    section.lines = join_wrapped(sheet, section.lines, width)
+    reader = _MeetingReader(sheet, season, section.lines, width)
     for line in section.lines:
         if not section.heading and line is section.lines[0]:
             sheet.use(line)  # the sentence that announces the list
@@ -107,6 +109,7 @@ class _MeetingReader:
     sheet: Sheet
     season: Season
     lines: list[Line]
+    full_width: int
     columns: Columns = field(default_factory=Columns)
     drafts: list[_Draft] = field(default_factory=list)
     waiting: list[Line] = field(default_factory=list)
@@ -137,12 +140,18 @@ class _MeetingReader:
             return False
         return (
             self._is_menu(line)
+            or self._heads_columns(line)
             or (not self.waiting and column_role(line.text) is not None)
             or self._is_year_heading(line)
             or self._is_month_heading(line)
             or bool(_CAPTION.fullmatch(line.text))
             or (line.text.endswith(":") and bool(LISTS_MEETINGS.search(line.text)))
         )
+
+    def _heads_columns(self, line: Line) -> bool:
+        """Whether the line is the heading of columns that spaces hold apart."""
+        cells = _WIDE_GAP.split(line.printed.strip())
+        return len(cells) > 1 and all(map(column_role, cells))
 
     def _is_menu(self, line: Line) -> bool:
         """The months of a web page's menu; a year beside them heads nothing."""
@@ -177,9 +186,7 @@ class _MeetingReader:
         if self.layout.apart:
             return None
         cells = tuple(plain(cell) for cell in _WIDE_GAP.split(line.printed.strip()))
-        if 1 < len(cells) < 6 and (
-            row := row_of_cells(cells, self.columns, self.season)
-        ):
+        if 1 < len(cells) < 6 and (row := self._row_of_columns(line, cells)):
             return row
         waits = bool(self.waiting) and not self.layout.days_first
         row = row_of_words(line.text, self.season, waits=waits)
@@ -188,6 +195,16 @@ class _MeetingReader:
         if row is None and len(line.text) < _LONGEST_TITLE:
             row = row_of_status(line.text)
         return row
+
+    def _row_of_columns(self, line: Line, cells: tuple[str, ...]) -> Row | None:
+        """The row in columns of spaces; its title may be the line above."""
+        is_cut = self.waiting and not (line.gap or self.layout.days_first)
+        if is_cut and only_days(cells[0], self.season):
+            row = row_of_cells((_ABOVE, *cells), self.columns, self.season)
+            if row and row.title == _ABOVE:
+                row.title = ""
+                return row
+        return row_of_cells(cells, self.columns, self.season)
 
     def _take_days(self, line: Line) -> bool:
         """Days on a line of their own, whose meeting is named on the next."""
@@ -210,7 +227,7 @@ class _MeetingReader:
         if len(line.text) > _LONGEST_TITLE:
             return False
         days, when = self.days
-        place = " ".join(each.text for each in self.place) or _place_in(when)
+        place = " ".join(each.text for each in self.place) or place_in(when)
         self.sheet.use(days, line, *self.place)
         row = Row(line.text, when, place, " ".join(brackets(line.text)))
         self.drafts.append(_Draft([line], row, self.season.year, days))
@@ -218,24 +235,52 @@ class _MeetingReader:
         return True
 
     def _goes_on(self, line: Line) -> bool:
-        """Whether the line is the end of the title of the row above."""
+        """Whether the line is the end of the title of the row above, or its status."""
         if not self.layout.days_first or not self.is_open or line.cells:
             return False
         draft = self.drafts[-1]
         before, text = draft.row.title, line.text
-        if _LABEL.match(text) or _ADDRESS.search(text):
+        if _LABEL.match(text) or ADDRESS.search(text):
             return False
-        is_end = bool(_OPEN_END.search(before)) or (
-            not line.gap and (text[:1].islower() or text[:1] == "(")
+        if text[0] in "(（" and not is_note(line.printed):
+            return False
+        if self._completes(draft, line):
+            return True
+        is_end = bool(OPEN_END.search(before)) or (
+            not line.gap and (text[:1].islower() or is_note(line.printed))
         )
         if len(text) > _LONGEST_TITLE or not (
-            is_end or continues(before, draft.lines[-1], line, self.width)
+            is_end
+            or (
+                not would_fit(draft.lines[-1], line, self.full_width)
+                and continues(before, draft.lines[-1], line, self.width)
+            )
         ):
             return False
         draft.row.title = join(before, text)
         draft.lines.append(line)
         self.sheet.use(line)
         return True
+
+    def _completes(self, draft: _Draft, line: Line) -> bool:
+        """Take a status below a title, or the title below a place."""
+        if line.gap:
+            return False
+        if is_status(line.text):
+            draft.row.notes = f"{draft.row.notes} {line.text}"
+        elif self._is_place_above(draft, line):
+            draft.row.title, draft.row.place = line.text, draft.row.title
+            draft.lines.append(line)
+        else:
+            return False
+        self.sheet.use(line)
+        return True
+
+    def _is_place_above(self, draft: _Draft, line: Line) -> bool:
+        """Whether a place stands between days and the name of their meeting."""
+        row = draft.row
+        is_first = self.layout.apart and not row.place
+        return is_first and is_place(row.title) and names_meeting(line.text)
 
     def _wait(self, line: Line) -> None:
         """Keep what may be the first half of a title, till its days are found.
@@ -250,7 +295,7 @@ class _MeetingReader:
         self.is_open = False
         last = self.waiting[-1].text if self.waiting else ""
         goes_on = last and line.text[:1].islower() and self.is_spaced_out
-        is_new = line.gap and not (_OPEN_END.search(last) or goes_on)
+        is_new = line.gap and not (OPEN_END.search(last) or goes_on)
         if len(self.waiting) > 2 or is_new:
             self.waiting = []
         self.waiting.append(line)
@@ -273,6 +318,9 @@ class _MeetingReader:
         row.title = clean_title(row.title)
         if not row.title:
             return
+        if row.title in CITIES:
+            self.sheet.report(line, "days_without_meeting")
+            return
         self.sheet.use(line)
         lines = [first] if first is line else [first, line]
         self.drafts.append(_Draft(lines, row, self.season.year, line))
@@ -287,12 +335,15 @@ class _MeetingReader:
             return False
         if before.endswith((":", ".")) or self.waiting[-1].is_heading:
             return False
-        return bool(_OPEN_END.search(before)) or row.title[:1].islower()
+        is_name = " " in row.title and names_meeting(row.title)
+        if is_full(self.waiting[-1], line, self.full_width) and not is_name:
+            return True
+        return bool(OPEN_END.search(before)) or row.title[:1].islower()
 
     def finish(self) -> list[Meeting]:
         """Make the meetings of the rows."""
         self._close()
-        has_places = _ends_in_places([draft.row.title for draft in self.drafts])
+        has_places = ends_in_places([draft.row.title for draft in self.drafts])
         return [self._meeting(draft, has_places=has_places) for draft in self.drafts]
 
     def _meeting(self, draft: _Draft, *, has_places: bool) -> Meeting:
@@ -307,7 +358,7 @@ class _MeetingReader:
         counted = _counted(title) if len(title) < 300 else None
         place = without_status(row.place) if row.place else None
         if place is None:
-            title, place = _part_place(title, has_places=has_places)
+            title, place = part_place(title, has_places=has_places)
         return Meeting(
             title=title,
             ordinal=counted,
@@ -316,7 +367,7 @@ class _MeetingReader:
             place=place or None,
             precision=str(span.precision) if span else None,
             status=status,
-            original_dates=_original(row, notes, draft.year),
+            original_dates=original_days(row, notes, draft.year),
             line=draft.lines[0].number,
         )
 
@@ -327,60 +378,12 @@ class _MeetingReader:
             self.sheet.report(line, "days_unreadable")
 
 
-def _ends_in_places(titles: list[str]) -> bool:
-    """Whether the rows of the list name their place last: most in a known city."""
-    tails = [title.rpartition(", ")[2] for title in titles if ", " in title]
-    known = sum(tail in CITIES for tail in tails)
-    return len(tails) > 2 and known * 2 >= len(tails) >= len(titles) * 0.6
-
-
-def _part_place(title: str, *, has_places: bool) -> tuple[str, str | None]:
-    """The title without the place at its end, and the place."""
-    head, comma, tail = title.rpartition(", ")
-    if not comma:
-        match = _LAST_COMMA.search(title)
-        if not match or match["tail"] not in CITIES:
-            return title, None
-        return title[: match.start()], match["tail"]
-    if tail in CITIES:
-        return head, tail
-    is_place = _PLACE.fullmatch(tail) and not _NO_PLACE.search(tail)
-    if not has_places or not is_place or len(tail.split()) > 4:
-        return title, None
-    if len(tail) < 5 and ", " in head:
-        # "Washington, D.C."
-        head, _, city = head.rpartition(", ")
-        tail = f"{city}, {tail}." if "." in tail else f"{city}, {tail}"
-    return head, tail
-
-
-def _place_in(when: str) -> str | None:
-    """The place in a bracket beside days: "3–7 March (Belem, Brazil)"."""
-    for words in brackets(when):
-        if words in CITIES or (", " in words and _PLACE.fullmatch(words)):
-            return words
-    return None
-
-
 def _counted(title: str) -> int | None:
     """Which session or meeting it is: in the title, else in a bracket of it."""
     for words in [title, *brackets(title)]:
         found = read_ordinal(words)
         if found and found[0]:
             return found[0]
-    return None
-
-
-def _original(row: Row, notes: str, year: int | None) -> Days | None:
-    """The days from which a meeting was moved."""
-    for text in [*brackets(row.when), *brackets(row.title), notes]:
-        match = _ORIGINAL.search(text)
-        found = match and (
-            span_at_start(text[match.end() :], year)
-            or span_at_end(text[match.end() :], year)
-        )
-        if found and found.span:
-            return Days(found.span.first, found.span.last)
     return None
 
 

@@ -1,0 +1,63 @@
+"""Where a meeting of a list is held, when its title or its days end with the place.
+
+Working Group on Buoys, Geneva        3–7 March (Belem, Brazil)
+"""
+
+import re
+
+from agendas.reading.languages import CITIES
+from agendas.reading.meeting_layout import names_meeting
+from agendas.reading.meeting_rows import brackets
+
+_LAST_COMMA = re.compile(r"\s?[,，،]\s?(?P<tail>[^,，،]+)$")
+_PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
+_NO_PLACE = re.compile(
+    r"\b(?:sessions?|meetings?|part|groups?|committee|commission|board|council)\b",
+    re.IGNORECASE,
+)
+
+
+def ends_in_places(titles: list[str]) -> bool:
+    """Whether the rows of the list name their place last: most in a known city."""
+    tails = [title.rpartition(", ")[2] for title in titles if ", " in title]
+    known = sum(tail in CITIES for tail in tails)
+    return len(tails) > 2 and known * 2 >= len(tails) >= len(titles) * 0.6
+
+
+def part_place(title: str, *, has_places: bool) -> tuple[str, str | None]:
+    """The title without the place at its end, and the place."""
+    head, comma, tail = title.rpartition(", ")
+    if not comma:
+        match = _LAST_COMMA.search(title)
+        if not match or match["tail"] not in CITIES:
+            return title, None
+        return title[: match.start()], match["tail"]
+    if tail in CITIES:
+        return head, tail
+    is_named = _PLACE.fullmatch(tail) and not _NO_PLACE.search(tail)
+    if not has_places or not is_named or len(tail.split()) > 4:
+        return title, None
+    if len(tail) < 5 and ", " in head:
+        # "Washington, D.C."
+        head, _, city = head.rpartition(", ")
+        tail = f"{city}, {tail}." if "." in tail else f"{city}, {tail}"
+    return head, tail
+
+
+def place_in(when: str) -> str | None:
+    """The place in a bracket beside days: "3–7 March (Belem, Brazil)"."""
+    for words in brackets(when):
+        if words in CITIES or (", " in words and _PLACE.fullmatch(words)):
+            return words
+    return None
+
+
+def is_place(text: str) -> bool:
+    """Whether the words are a place and its country, "Valletta, Malta", or a city."""
+    parts = text.split(", ")
+    if text in CITIES:
+        return True
+    return len(parts) == 2 and all(
+        _PLACE.fullmatch(part) and len(part.split()) < 4 and not names_meeting(part)
+        for part in parts
+    )
