@@ -126,7 +126,7 @@ def drop_furniture(sheet: Sheet) -> str | None:
 
     A page number alone on its line counts as furniture beside another page mark.
     """
-    symbols: dict[str, int] = {}
+    symbols: dict[str, list[Line]] = {}
     kept: list[Line] = []
     dropped_before = waits = False
     early: str | None = None
@@ -137,8 +137,9 @@ def drop_furniture(sheet: Sheet) -> str | None:
         is_head = line.cells and all(map(_is_of_page, filter(None, line.cells)))
         is_alone = is_head and sum(map(bool, line.cells)) == 1
         if found := symbol or (page_symbol(line) if is_alone else None):
-            symbols[found] = symbols.get(found, 0) + 1
-            early = early or (found if place < _HEAD_LINES else None)
+            symbols.setdefault(found, []).append(line)
+            is_of_page = place < _HEAD_LINES or _is_beside_page(sheet.lines, place)
+            early = early or (found if is_of_page and _may_be_own(found) else None)
         if symbol or is_head or (is_furniture(line) and not line.cells):
             sheet.use(line, *([kept.pop()] if waits else []))
             dropped_before, waits = True, False
@@ -148,7 +149,11 @@ def drop_furniture(sheet: Sheet) -> str | None:
             kept.append(line)
             dropped_before, waits = False, _is_number(line)
     sheet.lines = kept
-    return _the_one(symbols, early)
+    one = _the_one(symbols, early)
+    for symbol, lines in symbols.items():
+        if len(lines) == 1 and not (one and _are_of_one(symbol, one)):
+            lines[0].is_used = False  # no page head: it is named in the text
+    return one
 
 
 def _is_number(line: Line) -> bool:
@@ -168,11 +173,25 @@ def _is_marked(lines: list[Line], place: int) -> bool:
     return place < len(lines) and read_mark(lines[place].text) is not None
 
 
-def _the_one(symbols: dict[str, int], early: str | None) -> str | None:
+def _is_beside_page(lines: list[Line], place: int) -> bool:
+    """Whether a page number, a job number or a rule stands above or below."""
+    near = [*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]]
+    return any(is_furniture(line) or _is_number(line) for line in near)
+
+
+def _may_be_own(symbol: str) -> bool:
+    """Whether the organ itself wrote it, not those who were heard."""
+    return parts(symbol).nature != "NGO"
+
+
+def _are_of_one(symbol: str, one: str) -> bool:
+    """Whether both are of one document: "A/CONF.300/1", "A/CONF.300/1/Rev.1"."""
+    return symbol in one or one in symbol
+
+
+def _the_one(symbols: dict[str, list[Line]], early: str | None) -> str | None:
     """The symbol that most pages carry, else the one in the head of the first page."""
-    symbols = {each: n for each, n in symbols.items() if parts(each).nature != "NGO"}
-    if not symbols:
-        return None
-    most = max(symbols.values())
-    often = [symbol for symbol, times in symbols.items() if times == most]
-    return often[0] if len(often) == 1 or most > 1 else early
+    counts = {each: len(lines) for each, lines in symbols.items() if _may_be_own(each)}
+    most = max(counts.values(), default=0)
+    often = [symbol for symbol, times in counts.items() if times == most]
+    return often[0] if most > 1 else early

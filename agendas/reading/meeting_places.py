@@ -26,15 +26,16 @@ def ends_in_places(titles: list[str]) -> bool:
 
 def part_place(title: str, *, has_places: bool) -> tuple[str, str | None]:
     """The title without the place at its end, and the place."""
+    match = _LAST_COMMA.search(title)
+    if match and match["tail"] in CITIES:
+        return title[: match.start()], match["tail"]
     head, comma, tail = title.rpartition(", ")
     if not comma:
-        match = _LAST_COMMA.search(title)
-        if not match or match["tail"] not in CITIES:
-            return title, None
-        return title[: match.start()], match["tail"]
-    if tail in CITIES:
-        return head, tail
+        return title, None
     is_named = _PLACE.fullmatch(tail) and not _NO_PLACE.search(tail)
+    before, _, city = head.rpartition(", ")
+    if city in CITIES and is_named:
+        return before, f"{city}, {tail}"
     if not has_places or not is_named or len(tail.split()) > 4:
         return title, None
     if len(tail) < 5 and ", " in head:

@@ -29,6 +29,12 @@ _BARE_DAYS = re.compile(
 )
 _SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
 _MORE_DAYS = re.compile(r"(?:&|and|et|y|и|和|/|;|or)\s?(?=\d)")
+_RUN_OF_DAYS = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}(?!\d|[.:/]\d)")
+_EITHER_DAYS = re.compile(
+    r"\d{1,2}\s?[-–—]\s?\d{1,2}(?:\s[^\W\d_]{3,12})?\s(?:or|ou|o|или|或|أو)\s"
+    r"(?P<second>\d{1,2}\s?[-–—]\s?\d{1,2}\s(?:de\s)?[^\W\d_]{3,12}"
+    r"(?:\s(?:de\s)?\d{4})?)(?=\s|$)"
+)
 _AT_END = re.compile(
     r"(?:\s?[:：]\s?|\s[–—-]\s|\s[(（](?=[^()]{3,40}[)）]$)|\s(?=[A-Z]{3,}$))"
     r"(?P<status>[^:：–—()（）]{3,40})[)）]?$"
@@ -150,7 +156,7 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
     text = _without_number(text, season)
     if row := _row_of_bare_days(text, season):
         return row
-    if row := row_of_days(text, season):
+    if row := row_of_days(text, season) or _row_of_either(text, season):
         return row
     notes = " ".join(brackets(text))
     bare = _BRACKET.sub(" ", text) if notes else text
@@ -168,8 +174,28 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
     return _row_of_middle(bare, notes, season)
 
 
+def begins_row(text: str) -> bool:
+    """Whether days or a status stand at the head: no end of the title above."""
+    head = _LEADING_BRACKET.match(text)
+    return bool(_RUN_OF_DAYS.match(text) or (head and is_status(head[1])))
+
+
+def _row_of_either(text: str, season: Season) -> Row | None:
+    """ "9–13 or 16–20 June 2035 Regional conference": which days is not settled."""
+    match = _EITHER_DAYS.match(text)
+    if not match or not read_span(match["second"], season.form_year):
+        return None
+    return _with_days(match[0].strip(), text[match.end() :].strip(" ,،，:–—-"))
+
+
 def row_of_status(text: str) -> Row | None:
-    """ "Meeting of the Bureau: dates to be confirmed", without any days."""
+    """ "Meeting of the Bureau: dates to be confirmed", without any days.
+
+    Also "(dates to be confirmed) Meeting of the Bureau".
+    """
+    head = _LEADING_BRACKET.match(text)
+    if head and is_status(head[1]) and text[head.end() :]:
+        return Row(clean_title(text[head.end() :]), head[1])
     match = _AT_END.search(text)
     if not match or not is_status(match["status"]):
         return None

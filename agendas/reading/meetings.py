@@ -29,6 +29,7 @@ from agendas.reading.meeting_places import (
 from agendas.reading.meeting_rows import (
     Row,
     Season,
+    begins_row,
     brackets,
     is_status,
     only_days,
@@ -240,9 +241,10 @@ class _MeetingReader:
             return False
         draft = self.drafts[-1]
         before, text = draft.row.title, line.text
-        if _LABEL.match(text) or ADDRESS.search(text):
+        if _LABEL.match(text) or ADDRESS.search(text) or begins_row(text):
             return False
-        if text[0] in "(（" and not is_note(line.printed):
+        is_open = OPEN_END.search(before)
+        if text[0] in "(（" and not (is_open or is_note(line.printed)):
             return False
         if self._completes(draft, line):
             return True

@@ -50,6 +50,7 @@ _COLUMN = re.compile(
     r"|.{0,30}(?<!\w)(?:n\.?[°º]\.?|№|no\.|العدد)\s?\d{1,3}\b",
     re.IGNORECASE,
 )
+_CHINESE_SESSION = re.compile(r"(?P<body>[\u4e00-\u9fff]{2,40})第\S{1,7}届会议")
 _OF = (" of", " the", " de", " la", " des", " del")
 # "… at its end. The Group …"
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}\.\s+[^\W\d_]{2}")
@@ -58,6 +59,8 @@ _BIG_LETTER = re.compile(r"\s(?:[AE]|EP|TD)$")
 # Arabic has the number in the middle of the name, where it stays.
 _COUNTED_CHINESE = re.compile(r"^第\S{1,6}?届(?=\S)")
 _DAY = re.compile(r"\d\s?年\s?\d|(?<!\d)\d{1,2}\s\S.{2,25}\s(?:19|20)\d{2}(?!\d)")
+# Signs and figures inside words, which only a scanner puts there.
+_NOISE = re.compile(r"[~{}\\^|;<>=_#@]|[^\W\d_]\d[^\W\d_]|\.\.")
 _LONGEST = 240  # characters of a name
 
 
@@ -165,6 +168,20 @@ def named_in(heading: str, bodies: Iterable[str]) -> str | None:
     return max(ends, key=len, default=None)
 
 
+def named_elsewhere(body: str | None, other: str | None) -> bool:
+    """Whether two names are known and neither holds the other."""
+    if not body or not other:
+        return False
+    one, two = fold(body), fold(other)
+    return not (one in two or two in one)
+
+
+def body_before_session(title: str) -> str | None:
+    """ "理事会第一二五届会议议程" → "理事会": Chinese names the body first."""
+    match = _CHINESE_SESSION.match(title)
+    return match["body"] if match and is_body(match["body"]) else None
+
+
 def ends_open(names: list[Name]) -> bool:
     """Whether the last name lacks its end: "United Nations Convention against"."""
     last = names[-1] if names else None
@@ -193,15 +210,22 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
             continue
         if name.is_counted or not any(each.is_counted for each in kept):
             kept.append(name)
-    if any(name.is_counted and name.unit != "congress" for name in kept):
-        # A Congress without days is what the paper is about.
-        kept = [each for each in kept if each.unit != "congress" or each.has_days]
-    kept = [name for name in kept if len(name.text) < 300 and not _is_prose(name.text)]
+    kept = _without_subject(kept)
+    kept = [
+        each for each in kept if len(each.text) < 300 and not _is_no_name(each.text)
+    ]
     for name in kept:
         name.text = clean_title(name.text)
         if is_body(name.text) or name.is_counted:
             sheet.use(*name.lines)
     return kept
+
+
+def _without_subject(names: list[Name]) -> list[Name]:
+    """The names without a Congress that has no days: it is what the paper is about."""
+    if any(name.is_counted and name.unit != "congress" for name in names):
+        return [each for each in names if each.unit != "congress" or each.has_days]
+    return names
 
 
 def _is_settled(kept: list[Name]) -> bool:
@@ -232,5 +256,7 @@ def _take_congress(name: Name) -> None:
         name.text = rest if ordinal_of(first) else _COUNTED_CHINESE.sub("", name.text)
 
 
-def _is_prose(text: str) -> bool:
+def _is_no_name(text: str) -> bool:
+    if _NOISE.search(text):
+        return True
     return text.endswith(".") or bool(_SENTENCE_BREAK.search(text))

@@ -28,6 +28,7 @@ _LOOKALIKES = str.maketrans("ABCEHKMOPTXaceopxy", "АВСЕНКМОРТХасе�
 _ARTICLES = re.compile(r"^(?:the|reprise de la|la|le|el|l[’'])\s", re.I)
 _OF = re.compile(r"(?:of|de|du|des|del)\s(?:the\s|la\s|l[’'])?(.{4,100})", re.I)
 _ROMAN = re.compile(r"[IVX]{2,7}|[XL]{1,3}[IVX]{0,5}")
+_MOST_WORDS = 8  # before the noun: "Ordre du jour de la cent vingt-cinquième"
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 
 
@@ -63,7 +64,7 @@ def _chinese(text: str, ordinal: str) -> tuple[int, str, None] | None:
     unit = "congress" if text.endswith("大会") else "session"
     unit = "meeting" if ordinal.endswith("次") else unit
     number = ordinal_of(ordinal)
-    ends = len(text) < 14 or text.endswith(("会议", "大会", "续会"))
+    ends = len(text) < 14 or text.endswith(("会议", "大会", "续会", "议程"))
     return (number, unit, None) if number and ends else None
 
 
@@ -88,7 +89,7 @@ def _number(before: str, after: str) -> int | None:
         pass
     before = SESSION_KINDS.sub("", before).strip()
     words = before.split()
-    if len(words) > 6:
+    if len(words) > _MOST_WORDS:
         return None
     candidates = [" ".join(words[-n:]) for n in range(len(words), 0, -1)]
     following = SESSION_KINDS.sub("", after, count=1).split()

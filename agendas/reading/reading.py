@@ -12,18 +12,21 @@ from agendas.reading.annotations import AnnotationReader
 from agendas.reading.announced import announced
 from agendas.reading.blocks import make_blocks, page_width
 from agendas.reading.cells_apart import put_rows_together
+from agendas.reading.counted import take_ordinals
 from agendas.reading.days import span_in_sentence, time_in_sentence
-from agendas.reading.folding import fold_all
 from agendas.reading.footnotes import take_footnotes
 from agendas.reading.furniture import drop_furniture, find_job_number
-from agendas.reading.languages import AS_OF, NOTES_BY, OPENS, UNITS
+from agendas.reading.languages import AS_OF, NOTES_BY, OPENS
 from agendas.reading.likeness import same_title
 from agendas.reading.lines import Line, Sheet, make_sheet
 from agendas.reading.marks import clean_title
 from agendas.reading.masthead import Masthead, read_masthead
 from agendas.reading.meetings import read_meetings, year_of
-from agendas.reading.names import is_body, is_organization, named_in
-from agendas.reading.ordinals import read_ordinal
+from agendas.reading.names import (
+    is_body,
+    is_organization,
+    named_in,
+)
 from agendas.reading.outline import Section, divide
 from agendas.reading.part_headings import without_section_number
 from agendas.reading.programme import read_programme
@@ -81,7 +84,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     _take_title(sheet, reading, sections, head)
     listed = _read_agendas(sheet, reading, sections, head)
     _read_annotations(sheet, reading, sections, listed)
-    _take_ordinals(reading)
+    take_ordinals(reading)
     _take_announced(reading, sections)
     known_year = reading.dates.start.year if reading.dates else head.year or year
     _read_tables(sheet, reading, sections, known_year)
@@ -258,17 +261,6 @@ def _read_annotations(
     reading.documents = reader.documents
 
 
-def _take_ordinals(reading: Reading) -> None:
-    """The number of a meeting that only the annotation on its opening names."""
-    for agenda in reading.agendas:
-        if agenda.ordinal is not None or not agenda.body:
-            continue
-        for annotation in agenda.annotations[:3]:
-            if found := _ordinal_of(annotation.text, agenda.body):
-                agenda.ordinal, agenda.unit = found
-                break
-
-
 def _take_announced(reading: Reading, sections: list[Section]) -> None:
     """The days or the place of an agenda that only its first sentences tell."""
     if (reading.dates and reading.place) or not reading.title:
@@ -280,25 +272,6 @@ def _take_announced(reading: Reading, sections: list[Section]) -> None:
     sentences = (part for text in texts for part in _SENTENCE.split(text[:3000]))
     dates, place = announced(sentences, reading.dates)
     reading.dates, reading.place = dates, reading.place or place
-
-
-_COUNTED = re.compile(
-    r"(?P<words>[\w’'º°ª-]+(?:\s[\w’'º°ª-]+){0,2}\s(?P<noun>"
-    + "|".join(UNITS.values())
-    + r"))",
-    re.IGNORECASE,
-)
-
-
-def _ordinal_of(text: str, body: str) -> tuple[int, str] | None:
-    head = text[:600]
-    wanted = fold_all(body)
-    for match in _COUNTED.finditer(head):
-        found = read_ordinal(match["words"])
-        after = fold_all(head[match.end() : match.end() + len(body) + 30])
-        if found and found[0] and wanted in after:
-            return found[0], found[1]
-    return None
 
 
 def _read_tables(

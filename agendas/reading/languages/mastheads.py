@@ -174,8 +174,8 @@ ORIGINAL = re.compile(
 
 # The nouns of what is counted, with the unit they stand for.
 UNITS = {
-    "session": "sessions?|períodos? de sesiones|período ordinario de sesiones"
-    "|períodos? extraordinarios? de sesiones|сесси[яию]|届会议|届会|دورة|الدورة",
+    "session": "sessions?|per[ií]odos? de sesiones|per[ií]odo ordinario de sesiones"
+    "|per[ií]odos? extraordinarios? de sesiones|сесси[яию]|届会议|届会|دورة|الدورة",
     "meeting": "meetings?|réunions?|reuni[oó]n(?:es)?"
     "|совещани[еяю]|次会议|اجتماع|الاجتماع",
     "congress": "congress|congrès|congreso|конгресс[ае]?|届大会|مؤتمر|المؤتمر",

@@ -47,6 +47,10 @@ AS_OF = re.compile(
 # A sentence that announces a list of meetings.
 LISTS_MEETINGS = re.compile(
     r"(?:list|calendar|schedule|dates) of (?:\w+ ){0,4}(?:meetings|sessions)"
+    r"|(?:meetings|sessions)\b.{0,250}\b(?:as follows|on the following dates)"
+    r"|following (?:\w+ ){0,3}(?:meetings|sessions)"
+    r"|(?:réunions|sessions) suivantes|(?:reuniones|sesiones) siguientes"
+    r"|следующие (?:\w+ ){0,3}(?:совещания|сессии)"
     r"|(?:liste|calendrier|dates) des (?:\w+ ){0,3}(?:réunions|sessions)"
     r"|(?:lista|calendario|fechas) de (?:las |los )?(?:\w+ ){0,3}"
     r"(?:reuniones|períodos de sesiones)"
@@ -67,7 +71,8 @@ _STATUS = {
     "|à déterminer|a confirmar|por confirmar|por determinar|подлежит подтверждению"
     "|подлежат подтверждению|будет подтвержден\\w*|待定|待确认|(?:يؤكد لاحقا|تؤكد لاحقا"
     "|يحدد لاحقا|تحدد لاحقا|تؤكد لاحقاً|يؤكد لاحقاً|يحدد لاحقاً|تحدد لاحقاً|رهن التأكيد)"
-    "|dates to be confirmed|tba|to be announced",
+    "|dates to be confirmed|tba|to be announced|dates? to be (?:fixed|decided|set)"
+    "|dates? à fixer|fechas? por fijar|дат[аы] уточня\\w+",
 }
 # Any of them, asked first, as most words are none.
 ANY_STATUS = re.compile(
