@@ -42,6 +42,7 @@ from agendas.reading.row_forms import (
     sub_item,
     without_brackets,
 )
+from agendas.reading.second_language import SecondLanguage
 from agendas.reading.sittings import Sittings
 from agendas.reading.table_lines import column_role
 from agendas.reading.tables import Columns, SpacedTable, is_header
@@ -62,7 +63,7 @@ def read_programme(
     """The sittings in the rows of a timetable, in their order."""
     reader = _ProgrammeReader(sheet, reading, year)
     reader.read_heading(heading)
-    for line in lines:
+    for line in SecondLanguage(sheet, reading, year, heading).without(lines):
         reader.read(line)
     return reader.finish()
 
@@ -201,7 +202,8 @@ class _ProgrammeReader:
         room, used = None, False
         for place, cell in row:
             role = self.columns.role(place)
-            if role == "venue":
+            is_last = role is None and cell != row[0][1]
+            if role == "venue" or (is_last and is_room(cell)):
                 room = cell
                 for sitting in self.book.open.values():
                     sitting.room = sitting.room or room

@@ -61,6 +61,9 @@ PROBLEMS = {
     "event_without_title": gettext_noop("a side event without a title"),
     "mark_without_note": gettext_noop("no note explains the mark %(mark)s"),
     "session_uncounted": gettext_noop("the number of the session cannot be read"),
+    "second_language": gettext_noop(
+        "the same in a second language, in which nothing is read"
+    ),
     # What was left.
     "not_understood": gettext_noop("not understood"),
     "words_of_site": gettext_noop("words of the site, before the document itself"),

@@ -35,3 +35,10 @@ def language_of(text: str) -> str:
     }
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] else "en"
+
+
+def small_words(text: str) -> str | None:
+    """The language to which all common small words of a line belong, if one does."""
+    words = set(_WORD.findall(text.lower()))
+    found = [code for code, small in _SMALL.items() if words & small]
+    return found[0] if len(found) == 1 else None
