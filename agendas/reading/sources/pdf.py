@@ -7,7 +7,6 @@ A page of two columns of prose is read down the left one, then down the right.
 import ctypes
 import re
 import threading
-from collections import Counter
 from collections.abc import Iterator
 
 import pypdfium2 as pdfium
@@ -24,6 +23,7 @@ from agendas.reading.sources.right_to_left import (
 )
 from agendas.reading.sources.ruled_tables import find_tables
 from agendas.reading.sources.rules import MOST_OBJECTS, Rules, read_rules
+from agendas.reading.sources.running_heads import without_repeats
 from agendas.reading.sources.tagged import (
     claims_tags,
     is_right_to_left,
@@ -43,8 +43,6 @@ _OBJECT_COST = 7  # of what is drawn on a page
 _SAMPLE = 2_000  # letters that show in which direction a page is read
 _HEAD_ROWS = 8  # of a page, where a table of the last page may go on
 _LOCK = threading.Lock()  # PDFium is not safe for several threads
-_DIGITS = re.compile(r"\d+")
-_EDGE = 2  # lines at the head and foot of a page that may repeat
 _GAP = "    "
 # The typesetter's gap between Chinese signs and figures is no space.
 _CHINESE_SPACE = re.compile(
@@ -67,7 +65,7 @@ def pdf_text(data: bytes) -> str:
             raise Unreadable("pdf_damaged") from None
     if not any(line.strip() for page in pages for line in page):
         raise Unreadable("pdf_without_text")
-    return "\n".join(_joined(_without_repeats(pages)))
+    return "\n".join(_joined(without_repeats(pages)))
 
 
 def _pages(data: bytes) -> list[list[str]]:
@@ -293,38 +291,6 @@ def _written(rows: list[Row], tables: Tables) -> list[str]:
         last = max(piece.bottom for piece in row)
         place += 1
     return lines
-
-
-def _without_repeats(pages: list[list[str]]) -> list[list[str]]:
-    """The pages without heads and feet that come again on three pages or more."""
-    if len(pages) < 3:
-        return pages
-    edges = Counter(
-        key for page in pages for key in {_key(line) for line in _edge_lines(page)}
-    )
-    seen: set[str] = set()
-    kept_pages = []
-    for page in pages:
-        edge = {id(line) for line in _edge_lines(page)}
-        kept = []
-        for line in page:
-            key = _key(line)
-            repeats = id(line) in edge and edges[key] > 2 and key
-            if not repeats or key not in seen:
-                kept.append(line)
-            if repeats:
-                seen.add(key)
-        kept_pages.append(kept)
-    return kept_pages
-
-
-def _edge_lines(page: list[str]) -> list[str]:
-    filled = [line for line in page if line.strip()]
-    return filled[:_EDGE] + filled[-_EDGE:]
-
-
-def _key(line: str) -> str:
-    return _DIGITS.sub("0", " ".join(line.split()))
 
 
 def _joined(pages: list[list[str]]) -> list[str]:

@@ -238,6 +238,44 @@ def test_heads_that_come_again_on_each_page_are_kept_once():
     ]
 
 
+def pages_with(heads: list[list[str]]) -> bytes:
+    return pdf(
+        [
+            [(70, 800 - 14 * n, text) for n, text in enumerate(head)]
+            + [(70, 700, f"Words of page {name}")]
+            for head, name in zip(heads, ("one", "two", "three"), strict=True)
+        ]
+    )
+
+
+def test_heads_that_differ_in_the_number_of_the_page_are_kept_once():
+    pages = [
+        [(70, 800, "Report of the Commission"), (480, 800, f"{number}"), (70, 60, foot)]
+        for number, foot in ((7, "Page 7"), (8, "Page 8"), (9, "Page 9"))
+    ]
+
+    assert text_lines(pdf(pages), "a.pdf") == [
+        "Report of the Commission    7",
+        "Page 7",
+    ]
+
+
+def test_heads_that_differ_in_other_numbers_are_no_heads():
+    heads = [[f"Session {number}"] for number in (1, 2, 3)]
+
+    lines = text_lines(pages_with(heads), "a.pdf")
+
+    assert lines[::2] == ["Session 1", "Session 2", "Session 3"]
+
+
+def test_hours_at_the_head_of_each_page_are_kept():
+    heads = [[f"{day} May 2032", "10 a.m.–1 p.m."] for day in (3, 4, 5)]
+
+    lines = text_lines(pages_with(heads), "a.pdf")
+
+    assert lines.count("10 a.m.–1 p.m.") == 3
+
+
 def test_a_scan_without_text_is_said_to_be_one():
     with pytest.raises(Unreadable, match="it is a scan"):
         read_file("scan.pdf", pdf([[]]))
