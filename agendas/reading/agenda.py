@@ -27,6 +27,7 @@ from agendas.reading.part_headings import without_section_number
 from agendas.reading.results import Item
 from agendas.reading.table_lines import is_of_timetable
 from agendas.reading.unfolding import unfold_items
+from agendas.reading.unnumbered import read_unnumbered
 
 _ENDS = (".", ";", ":", "。", "；", "：", "؛", "؟", "?")
 _SENTENCE_BREAK = re.compile(
@@ -94,7 +95,10 @@ def read_list(
     lines, found.is_roman = roman_lines(sheet, mend_list(sheet, lines))
     lines = [piece for line in lines for piece in unfold_items(sheet, line)]
     start = _start(lines)
-    if start is None or _has_prose_between(lines, start):
+    if start is None:
+        items, rest = read_unnumbered(sheet, lines)
+        return ([ListedAgenda(None, items)] if items else []), rest
+    if _has_prose_between(lines, start):
         return [], lines
     known = {fold(name) for name in names} - {""}
     found.before, found.pending = lines[:start], lines[:start]

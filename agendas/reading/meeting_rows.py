@@ -15,7 +15,7 @@ from agendas.reading.days import (
     span_at_end,
     span_at_start,
 )
-from agendas.reading.languages import ANY_STATUS
+from agendas.reading.languages import ANY_STATUS, STATUS
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.results import Days
 from agendas.reading.tables import Columns
@@ -375,3 +375,13 @@ def original_days(row: Row, notes: str, year: int | None) -> Days | None:
         if found and found.span:
             return Days(found.span.first, found.span.last)
     return None
+
+
+def status_of(text: str) -> str:
+    """How certain a meeting is: "confirmed" where nothing is said."""
+    if not ANY_STATUS.search(text):
+        return "confirmed"
+    for status in ("cancelled", "postponed", "tentative", "tbc"):
+        if STATUS[status].search(text):
+            return status
+    return "confirmed"

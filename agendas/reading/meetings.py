@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from agendas.reading.blocks import continues, join, page_width
 from agendas.reading.days import FoundSpan, read_span, span_at_end, span_at_start
-from agendas.reading.languages import ANY_STATUS, CITIES, LISTS_MEETINGS, STATUS
+from agendas.reading.languages import CITIES, LISTS_MEETINGS
 from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_layout import (
@@ -38,13 +38,14 @@ from agendas.reading.meeting_rows import (
     row_of_month,
     row_of_status,
     row_of_words,
+    status_of,
     without_notes,
     without_status,
 )
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.outline import Section
 from agendas.reading.results import Meeting
-from agendas.reading.table_lines import column_role
+from agendas.reading.table_lines import column_role, heads_columns
 from agendas.reading.tables import Columns
 from agendas.reading.wrapped_rows import (
     ADDRESS,
@@ -55,6 +56,7 @@ from agendas.reading.wrapped_rows import (
     join_wrapped,
     would_fit,
 )
+from agendas.reading.year_columns import YearColumns
 from meetings.dates import Precision
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d|[-–/]\d)")
@@ -114,6 +116,7 @@ class _MeetingReader:
     columns: Columns = field(default_factory=Columns)
     drafts: list[_Draft] = field(default_factory=list)
     waiting: list[Line] = field(default_factory=list)
+    years: YearColumns = field(default_factory=YearColumns)
     days: tuple[Line, str] | None = None
     place: list[Line] = field(default_factory=list)
     is_open: bool = False
@@ -128,9 +131,11 @@ class _MeetingReader:
     def read(self, line: Line) -> None:
         """Take one line: a row, the first half of one, or a heading with a year."""
         is_header = len(line.cells) > 1 and self.columns.take_header(line.cells)
-        if is_header or self._is_heading(line):
+        if self.years.take_heading(line) or is_header or self._is_heading(line):
             self._close()
             self.sheet.use(line)
+        elif self.years.years:
+            self._keep_by_years(line)
         elif row := self._row(line):
             self._keep(line, row)
         elif not (self._take_days(line) or self._goes_on(line) or self._name(line)):
@@ -141,18 +146,13 @@ class _MeetingReader:
             return False
         return (
             self._is_menu(line)
-            or self._heads_columns(line)
+            or heads_columns(line)
             or (not self.waiting and column_role(line.text) is not None)
             or self._is_year_heading(line)
             or self._is_month_heading(line)
             or bool(_CAPTION.fullmatch(line.text))
             or (line.text.endswith(":") and bool(LISTS_MEETINGS.search(line.text)))
         )
-
-    def _heads_columns(self, line: Line) -> bool:
-        """Whether the line is the heading of columns that spaces hold apart."""
-        cells = _WIDE_GAP.split(line.printed.strip())
-        return len(cells) > 1 and all(map(column_role, cells))
 
     def _is_menu(self, line: Line) -> bool:
         """The months of a web page's menu; a year beside them heads nothing."""
@@ -328,6 +328,14 @@ class _MeetingReader:
         self.drafts.append(_Draft(lines, row, self.season.year, line))
         self.is_open = True
 
+    def _keep_by_years(self, line: Line) -> None:
+        rows = self.years.rows(line, self.season)
+        if rows is None:
+            self.sheet.report(line, "days_unreadable")
+            return
+        self.sheet.use(line)
+        self.drafts += [_Draft([line], row, year, line) for row, year in rows]
+
     def _belongs(self, line: Line, row: Row) -> bool:
         """Whether the waiting lines are the first half of this row's title."""
         before = self.waiting[-1].text
@@ -354,7 +362,7 @@ class _MeetingReader:
         when = without_notes(row.when)
         found = read_span(when, draft.year) if when else None
         whole = f"{row.when} {notes} {' '.join(brackets(row.title))}"
-        status = _status(whole if not is_status(title) else f"{whole} {title}")
+        status = status_of(whole if not is_status(title) else f"{whole} {title}")
         self._report(draft.days, found, when)
         span = found.span if found else None
         counted = _counted(title) if len(title) < 300 else None
@@ -387,12 +395,3 @@ def _counted(title: str) -> int | None:
         if found and found[0]:
             return found[0]
     return None
-
-
-def _status(text: str) -> str:
-    if not ANY_STATUS.search(text):
-        return "confirmed"
-    for status in ("cancelled", "postponed", "tentative", "tbc"):
-        if STATUS[status].search(text):
-            return status
-    return "confirmed"

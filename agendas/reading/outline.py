@@ -25,6 +25,7 @@ from agendas.reading.table_lines import (
     counts_days_of_months,
     has_days,
     heads_table,
+    heads_years,
     introduces_meetings,
     is_of_timetable,
     lists_meetings,
@@ -213,6 +214,7 @@ def _is_confirmed(
         "calendar": lambda: (
             lists_meetings(near)
             or counts_days_of_months(near)
+            or any(map(heads_years, near))
             or (len(near) == NEAR and any(map(has_days, near)))
         ),
         "documentation": lambda: False,

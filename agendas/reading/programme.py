@@ -15,7 +15,6 @@ from agendas.reading.days import (
     looks_like_band,
     read_band,
     read_time,
-    span_at_end,
     span_at_start,
     without_day_number,
 )
@@ -23,6 +22,7 @@ from agendas.reading.folding import fold
 from agendas.reading.languages import CONTINUED, HALF_WORDS
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, leading_label, read_label
+from agendas.reading.meeting_days import day_of_heading, day_of_meeting
 from agendas.reading.results import Reading, Sitting
 from agendas.reading.row_forms import (
     begins_as_item,
@@ -46,7 +46,7 @@ from agendas.reading.second_language import SecondLanguage
 from agendas.reading.sittings import Sittings
 from agendas.reading.table_lines import column_role
 from agendas.reading.tables import Columns, SpacedTable, is_header
-from meetings.dates import Band
+from meetings.dates import Band, Span
 
 _LONGEST_TITLE = 420
 _MOST_CELLS = 14  # of a row; a line with more holds several rows
@@ -62,8 +62,9 @@ def read_programme(
 ) -> list[Sitting]:
     """The sittings in the rows of a timetable, in their order."""
     reader = _ProgrammeReader(sheet, reading, year)
-    reader.read_heading(heading)
-    for line in SecondLanguage(sheet, reading, year, heading).without(lines):
+    day = day_of_heading(heading, reading.dates, year)
+    reader.book.begin_day(day, None)
+    for line in SecondLanguage(sheet, reading, year, day).without(lines):
         reader.read(line)
     return reader.finish()
 
@@ -81,12 +82,6 @@ class _ProgrammeReader:
         self.half = ""
         self.waiting: tuple[Line, str] | None = None  # an item above its title
         self.is_continued = False
-
-    def read_heading(self, heading: Line | None) -> None:
-        """Take the day of "Schedule of meetings — Thursday, 15 April 2010"."""
-        found = span_at_end(heading.text, self.year) if heading else None
-        if found and found.is_day and found.rest:
-            self.book.begin_day(found.span.first, None)
 
     def finish(self) -> list[Sitting]:
         """The sittings, when all lines are read."""
@@ -147,6 +142,8 @@ class _ProgrammeReader:
     def _day(self, cell: str) -> FoundSpan | None:
         if len(cell) > 100:
             return None
+        if day := day_of_meeting(cell, self.dates):
+            return FoundSpan(Span(day, day))
         head = span_at_start(without_day_number(cell), self.year)
         if head and head.is_day and band_at_start(head.rest):
             return head
@@ -331,7 +328,8 @@ class _ProgrammeReader:
     def _is_aside(self, line: Line) -> bool:
         """Take a heading of columns, a weekday above its day, or a caption."""
         text = line.text
-        if is_header(text) or (len(text) < 20 and is_weekday(text)):
+        is_day = len(text) < 20 and is_weekday(text)
+        if is_header(text) or (is_day and not day_of_meeting(text, self.dates)):
             return True
         if self._is_caption(line):
             self.book.begin(None, None)

@@ -8,7 +8,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
-from agendas.reading.days import band_at_start, day_heading, span_at_end
+from agendas.reading.days import band_at_start, day_heading
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.results import Reading
 from agendas.reading.tongues import small_words
@@ -40,16 +40,13 @@ class SecondLanguage:
     """Tells the lines that say in another language what was said before."""
 
     def __init__(
-        self, sheet: Sheet, reading: Reading, year: int | None, heading: Line | None
+        self, sheet: Sheet, reading: Reading, year: int | None, day: dt.date | None
     ) -> None:
         self.sheet = sheet
         self.year = year
         self.first: str | None = None
         self.seen: set[_When] = set()
-        # The day of a heading: "Programme of meetings for Monday, 4 March 2030".
-        found = span_at_end(heading.text, year) if heading else None
-        is_day = found and found.is_day and found.rest
-        self.day = found.span.first if is_day else None
+        self.day = day
         self.is_second = self.is_abreast = False
         for sitting in reading.organization_of_work:
             self.first = reading.language

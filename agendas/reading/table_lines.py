@@ -24,6 +24,8 @@ from agendas.reading.marks import clean_title
 from meetings.dates import Precision
 
 _BARE_DAYS = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}")
+_WIDE_GAP = re.compile(r"\s{3,}")
+_YEARS = re.compile(r"(?:[^\W\d_]{1,20}\s)?(?:(?:19|20)\d{2}(?:\s|$)){2,4}")
 _LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 NEAR = 8  # lines within which a table must begin after its heading
 
@@ -81,6 +83,17 @@ def lists_meetings(lines: list[Line]) -> bool:
 def column_role(cell: str) -> str | None:
     """What a table's heading says of its column: "when", "item", "title" …"""
     return COLUMN_ROLES.get(fold(clean_title(cell))) if len(cell) < 60 else None
+
+
+def heads_columns(line: Line) -> bool:
+    """Whether the line is the heading of columns that spaces hold apart."""
+    cells = _WIDE_GAP.split(line.printed.strip()) if len(line.text) < 200 else []
+    return len(cells) > 1 and all(map(column_role, cells))
+
+
+def heads_years(line: Line) -> bool:
+    """Whether the line holds the years over the columns of a list of meetings."""
+    return len(line.text) < 100 and bool(_YEARS.fullmatch(line.text))
 
 
 def heads_table(line: Line) -> bool:

@@ -55,6 +55,11 @@ def opens_list(lines: list[Line], place: int) -> bool:
     return False
 
 
+def begins_agenda(title: str) -> bool:
+    """Whether every agenda begins so: "Opening of the session"."""
+    return bool(_FIRST_ITEM.match(title))
+
+
 def counts_on(lines: list[Line]) -> bool:
     """Whether the first number is not 1: a list goes on, and does not begin."""
     marks = (read_mark(line.text) for line in lines)

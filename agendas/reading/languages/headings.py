@@ -257,6 +257,7 @@ _ENDS_CHINESE = tuple(_CHINESE_ENDINGS)
 _OF_CALENDAR = re.compile(
     r"(?:annual|meetings|events|conferences?) calendar"
     r"|calendar of (?:(?:main|major|official) )?(?:meetings|conferences|events)"
+    r"|calendar of (?:[a-z]{2,9} )?governing bodies"
     r"|list of meetings"
     r"|calend(?:rier|ario) de(?:s)? (?:reunio|conf|evenement|manifestation|evento)"
     r"|liste des reunions|lista de reuniones"

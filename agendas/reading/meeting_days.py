@@ -1,0 +1,73 @@
+"""The day of a heading that leaves the date out, from the days of the meeting.
+
+"Day 2", "Thursday", of a meeting from 5 to 7 May 2032: 6 May
+"""
+
+import datetime as dt
+import re
+
+from agendas.reading.days import is_weekday, span_at_end
+from agendas.reading.folding import fold
+from agendas.reading.lines import Line
+from agendas.reading.results import Days
+from meetings.dates.vocabulary import VOCABULARY
+
+_LONGEST = 30  # characters of a heading that counts the days
+_NUMBERS = {
+    1: "one first premier primer первый i 一 1 الأول",
+    2: "two second deuxième segundo второй ii 二 2 الثاني",
+    3: "three third troisième tercer третий iii 三 3 الثالث",
+    4: "four fourth quatrième cuarto четвертый iv 四 4 الرابع",
+    5: "five fifth cinquième quinto пятый v 五 5 الخامس",
+}
+_NUMBER = {
+    fold(word): number for number, words in _NUMBERS.items() for word in words.split()
+}
+_COUNTED = re.compile(
+    r"(?:day|jour|journée|día|день|اليوم) (?P<after>\w{1,10})"
+    r"|(?P<before>\w{1,10}) (?:day|jour|día|день)|第(?P<chinese>[一二三四五1-5])天",
+    re.IGNORECASE,
+)
+_SATURDAY = 5
+
+
+def day_of_heading(
+    heading: Line | None, dates: Days | None, year: int | None
+) -> dt.date | None:
+    """The day of "Programme for 15 April 2010", or of a meeting of one day."""
+    found = span_at_end(heading.text, year) if heading else None
+    if found and found.is_day and found.rest:
+        return found.span.first
+    last = heading.text.rsplit(" ", 1)[-1] if heading else ""
+    if day := _of_weekday(last, dates):
+        return day
+    return dates.start if dates and dates.start == dates.end else None
+
+
+def day_of_meeting(text: str, dates: Days | None) -> dt.date | None:
+    """The day that "Day 2" or "Thursday" is, where only one can be meant."""
+    if dates is None or len(text) > _LONGEST:
+        return None
+    text = text.strip(" :：.")
+    return _of_weekday(text, dates) or _of_number(text, dates)
+
+
+def _of_weekday(text: str, dates: Days | None) -> dt.date | None:
+    if dates is None or not is_weekday(text):
+        return None
+    wanted = VOCABULARY[fold(text).strip(" .,:")][1]
+    day = dates.start + dt.timedelta((wanted - dates.start.weekday()) % 7)
+    is_only = dates.holds(day) and not dates.holds(day + dt.timedelta(7))
+    return day if is_only else None
+
+
+def _of_number(text: str, dates: Days) -> dt.date | None:
+    """The day of that number; None after a week-end, on which nobody may have met."""
+    match = _COUNTED.fullmatch(text)
+    word = match and (match["after"] or match["before"] or match["chinese"])
+    number = _NUMBER.get(fold(word)) if word else None
+    if not number:
+        return None
+    days = [dates.start + dt.timedelta(n) for n in range(number)]
+    is_certain = dates.holds(days[-1]) and all(d.weekday() < _SATURDAY for d in days)
+    return days[-1] if is_certain else None
