@@ -19,6 +19,8 @@ from agendas.reading.row_forms import is_time_in_words, without_note_on_hours
 from agendas.reading.table_lines import column_role
 
 _ROOM = re.compile(r"(?i:room|salle|sala|зал)\b|.{0,8}会议室|القاعة")
+_BEGINS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?\s?[-–—]")
+_ENDS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?")
 _TIMES = {"when", "date", "time"}
 _TITLES = {"title", "item", "track"}
 _MOST_COLUMNS = 8
@@ -62,6 +64,7 @@ class _Cell:
 
 def put_rows_together(sheet: Sheet) -> None:
     """Make rows of the cells that stand each on a line of its own."""
+    _join_hours(sheet)
     kept: list[Line] = []
     place = 0
     while place < len(sheet.lines):
@@ -70,6 +73,19 @@ def put_rows_together(sheet: Sheet) -> None:
         kept += rows or [sheet.lines[place]]
         place = table.place if rows else place + 1
     sheet.lines = kept
+
+
+def _join_hours(sheet: Sheet) -> None:
+    """ "09:00-", and on the next line "10:00": hours that a narrow column broke."""
+    joined: list[Line] = []
+    for line in sheet.lines:
+        last = joined[-1].text if joined else ""
+        if _ENDS_HOURS.fullmatch(line.text) and _BEGINS_HOURS.fullmatch(last):
+            joined[-1].text = f"{last}{line.text}"
+            sheet.use(line)
+        else:
+            joined.append(line)
+    sheet.lines = joined
 
 
 class _Table:
@@ -142,7 +158,7 @@ class _Table:
                 rows += self.lines[start : self.place]
             else:
                 return []
-        if not whole:
+        if not whole and not (self.is_spaced and rows):
             return []
         heads = [[line.text for line in cell.lines] for cell in self.head]
         lines = [line for cell in self.head for line in cell.lines]

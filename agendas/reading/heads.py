@@ -50,7 +50,7 @@ _ITS = re.compile(r"\b(?:its|sa|su|son|leur|своей|ее)\s$", re.IGNORECASE)
 # The language of the paper stands between the date and "Original:".
 _LANGUAGE = re.compile(
     r"(?:English|French|Spanish|Russian|Arabic|Chinese|Français|Español|Русский|عربي"
-    r"|中文|ENGLISH|FRENCH|SPANISH|RUSSIAN|FRAN[CÇ]AIS|ESPAÑOL)(?: only)?\s"
+    r"|中文|ENGLISH|FRENCH|SPANISH|RUSSIAN|FRAN[CÇ]AIS|ESPAÑOL)(?:\s(?:only|ONLY))?\s"
     r"(?=[^\W\d_])"
 )
 # A Congress has its number in its name.
@@ -76,6 +76,7 @@ _CHINESE_GAP = re.compile(
     r"|(?:(?<=会议|大会)|(?<=委员会|理事会|工作组))(?=第.{1,6}[届次]会议)"
 )
 _ARABIC_UNIT = re.compile(r"(?:الدورة|الاجتماع)(?=\s)")
+_NUMBERED_WORDS = re.compile(r"[\[\]]|\S\s\d{1,3}\s\S")
 _PAGE_BEFORE = re.compile(r"\d{1,3}\s(?=[^\W\d_])")
 # "13 er período", "107 th session": the raised letters of an ordinal came apart.
 # So did its figures: "11 3 th session".
@@ -123,7 +124,8 @@ def _at_place_after_days(text: str) -> list[str]:
     Where the break was lost before days that a place follows.
     """
     head, comma, place = text.rpartition(", ")
-    found = span_at_end(head) if comma and place in CITIES else None
+    is_city = comma and (place in CITIES or place.capitalize() in CITIES)
+    found = span_at_end(head) if is_city else None
     if not found or not found.span or not found.rest or found.is_day:
         return [text]
     return [found.rest, text[len(found.rest) :]]
@@ -164,8 +166,8 @@ def _at_symbol(text: str) -> list[str]:
         return [text]
     place = words.index(symbols[0])
     before = " ".join(words[:place])
-    if place > 1 and words[place - 1].isdigit():
-        return [text]  # "Decision 156 EX/7.2": a number of its own goes before
+    if place > 1 and (words[place - 1].isdigit() or _NUMBERED_WORDS.search(before)):
+        return [text]  # "Decision 156 EX/7.2", "1] Programme 4 Peace A/77/6"
     if len(before) == 1 and before not in "AES":
         return [text]  # "C EDAW/C/…": the symbol came apart
     if place > 1:

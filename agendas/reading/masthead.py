@@ -63,6 +63,7 @@ _DAYS_IN_BRACKETS = re.compile(
 _MOST_LINES = 150  # a masthead is on the first page
 _LONGEST = 240  # characters of a line of a masthead
 _LONGEST_LINE = 20_000  # characters; a longer line is no masthead
+_LONGEST_CITY = 6  # words
 _LONG_NAME = 330  # characters of a name with its place and days
 
 
@@ -289,7 +290,7 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
             _take_dates(sheet, head, found, line)
         return True
     placed = place_and_days(ONLINE.sub("", words).strip(" ,"))
-    if placed and placed.rest:
+    if placed and placed.rest and not _is_phrase(placed.rest):
         name, city = _name_and_city(head, placed.rest)
         if name:
             # The break between the body's name and the place was lost.
@@ -308,6 +309,12 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         head.year = head.year or int(words[-4:])
         return True
     return False
+
+
+def _is_phrase(text: str) -> bool:
+    """Whether the words before days are no place: "Programme of work, week of"."""
+    is_long = "," not in text and len(text.split()) > _LONGEST_CITY
+    return is_long and not AT_CITY.fullmatch(text)
 
 
 def _may_date_paper(head: Masthead, found: FoundSpan) -> bool:

@@ -70,6 +70,7 @@ _LABEL = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s")  # "Focal point: …"
 _NOTE_OF_ROW = re.compile(r"[^\W\d_][\w’'-]+(?: [\w’'-]+){1,5}[:：]\s")
 _WIDE_GAP = re.compile(r"\s{3,}")
 _LONGEST_TITLE = 300
+_MOST_WAITING = 4  # lines of a title above its days, but for the last
 _SCANNED = 60  # lines that show how the list is made
 
 
@@ -298,7 +299,7 @@ class _MeetingReader:
         last = self.waiting[-1].text if self.waiting else ""
         goes_on = last and line.text[:1].islower() and self.is_spaced_out
         is_new = line.gap and not (OPEN_END.search(last) or goes_on)
-        if len(self.waiting) > 2 or is_new:
+        if len(self.waiting) > _MOST_WAITING or is_new:
             self.waiting = []
         self.waiting.append(line)
 

@@ -14,6 +14,7 @@ from agendas.reading.blocks import make_blocks, page_width
 from agendas.reading.cells_apart import put_rows_together
 from agendas.reading.counted import take_ordinals
 from agendas.reading.days import span_in_sentence, time_in_sentence
+from agendas.reading.event_forms import refreshments
 from agendas.reading.footnotes import take_footnotes
 from agendas.reading.furniture import drop_furniture, find_job_number
 from agendas.reading.languages import AS_OF, NOTES_BY, OPENS
@@ -37,7 +38,7 @@ from agendas.reading.results import (
     Reading,
 )
 from agendas.reading.row_forms import is_meeting_name
-from agendas.reading.side_events import read_side_events, refreshments
+from agendas.reading.side_events import read_side_events
 from agendas.reading.table_lines import is_of_timetable
 from agendas.reading.tongues import language_of
 from agendas.reading.unfolding import unfold

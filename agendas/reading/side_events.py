@@ -16,14 +16,14 @@ from agendas.reading.days import (
     read_time,
     span_at_start,
 )
-from agendas.reading.folding import fold
-from agendas.reading.languages import (
-    COLUMN_ROLES,
-    DESCRIPTION_WORDS,
-    EVENT_LABEL,
-    REFRESHMENT_WORDS,
-    REFRESHMENTS,
+from agendas.reading.event_forms import (
+    LABEL,
+    ROOM,
+    may_be_description,
+    role_of_label,
 )
+from agendas.reading.folding import fold
+from agendas.reading.languages import EVENT_LABEL, HALF_WORDS
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, note_marks
 from agendas.reading.meeting_rows import is_status
@@ -36,18 +36,11 @@ from agendas.reading.organizers import (
     split_panel,
     without_organizers,
 )
-from agendas.reading.results import Footnote, Reading, SideEvent
+from agendas.reading.results import Reading, SideEvent
 from agendas.reading.row_forms import without_note_on_hours
 from agendas.reading.tables import Columns
 from meetings.dates import Band
 
-_LABEL = re.compile(r"(?P<label>[^:：]{2,40})[:：]\s*(?P<value>.*)")
-_ROOM = re.compile(
-    r"(?:(?:conference\s|meeting\s|press\s)?room|board\s?room|salle|sala|зал|القاعة"
-    r"|m-?building|plenary hall|hall|CR)\b.{0,40}|[MC]\d?[EO0-9]{1,5}\w?|MBR-?[A-D]"
-    r"|第?.{0,6}(?:会议室|会议厅)\w{0,4}|online|virtual|en ligne|en línea|онлайн|线上",
-    re.IGNORECASE,
-)
 _NAMELESS = "\u200b"  # no title is printed; cleaned away at the end
 
 
@@ -116,8 +109,24 @@ class _SideEventReader:
         if len(line.cells) > 1:
             if self.columns.take_header(line.cells):
                 return True
-            return self._read_row(line)
+            return self._read_labels(line) or self._read_row(line)
         return self._read_words(line)
+
+    def _read_labels(self, line: Line) -> bool:
+        """ "Online only | Organizer: Malta | Co-organizer: Peru" under a title."""
+        cells = [cell for cell in line.cells if cell]
+        named = [(role_of_label(cell), cell) for cell in cells]
+        if not self.drafts or self.is_fresh or (None, cells[-1]) in named:
+            return False
+        draft = self.drafts[-1][0]
+        for role, cell in named:
+            if role is None and not ROOM.match(cell):
+                return False
+            draft.room = draft.room or (cell if role is None else None)
+            if role is not None:
+                self._take_labelled(line, role, LABEL.match(cell)["value"].strip())
+        self.label = "description"
+        return True
 
     def _read_row(self, line: Line) -> bool:
         filled = [(place, cell) for place, cell in enumerate(line.cells) if cell]
@@ -147,7 +156,7 @@ class _SideEventReader:
         self, draft: _Draft, role: str | None, cell: str, others: list[str]
     ) -> None:
         if role == "venue" or (
-            role is None and not draft.room and _ROOM.fullmatch(cell)
+            role is None and not draft.room and ROOM.fullmatch(cell)
         ):
             draft.room = cell
         elif role == "organizers":
@@ -188,6 +197,8 @@ class _SideEventReader:
         head = None if found else span_at_start(cell[:120], self.year)
         if head and head.is_day and band_at_start(head.rest):
             found, rest = head, head.rest
+        elif head and head.is_day and fold(head.rest) in HALF_WORDS:
+            found = head  # "Monday, 13 December - Morning"
         if found and (found.is_day or not found.span):
             self._take_day(line, found)
             return not rest or self._read_hours(line, rest)
@@ -240,7 +251,7 @@ class _SideEventReader:
 
     def _name(self, line: Line) -> bool:
         """A room, or the title of an event, that stands under its hours."""
-        if _ROOM.fullmatch(line.text) and (self.is_fresh or not line.gap):
+        if ROOM.fullmatch(line.text) and (self.is_fresh or not line.gap):
             return self._take_labelled(line, "venue", line.text)
         if not self.is_fresh or not (self.band or self.start) or len(line.text) > 400:
             return False
@@ -253,7 +264,7 @@ class _SideEventReader:
         parts = [
             part.strip() for part in re.split(r"[,|]\s+|\s[–—]\s", rest, maxsplit=1)
         ]
-        room = parts.pop(0) if parts and _ROOM.fullmatch(parts[0]) else None
+        room = parts.pop(0) if parts and ROOM.fullmatch(parts[0]) else None
         if self.titled:
             return self._keep_titled(room or "".join(parts) or self.room)
         self.room = room or self.room
@@ -272,12 +283,9 @@ class _SideEventReader:
             self.titled = None
 
     def _read_label(self, line: Line) -> bool:
-        match = _LABEL.match(line.text)
-        role = COLUMN_ROLES.get(fold(match["label"])) if match else None
-        if match and fold(match["label"]) in DESCRIPTION_WORDS:
-            role = "description"
-        if role:
-            return self._take_labelled(line, role, match["value"].strip())
+        if role := role_of_label(line.text):
+            value = LABEL.match(line.text)["value"]
+            return self._take_labelled(line, role, value.strip())
         names = after_organized_by(line.text)
         if not names or not self.drafts or self.is_fresh:
             return False
@@ -311,6 +319,10 @@ class _SideEventReader:
             return False
         draft = self.drafts[-1][0]
         if self.label == "organizers" and len(line.text) < 300:
+            if may_be_description(draft.organizers[-1], line.text):
+                self.label = "description"
+                draft.description.append(line.text)
+                return True
             draft.organizers[-1] += f" {line.text}"
             return True
         if self.label not in {"description", "title"} or len(line.text) > 3_000:
@@ -373,15 +385,3 @@ class _SideEventReader:
         if marks not in self.marks:
             self.sheet.report(draft.line, "mark_without_note", mark=marks)
         return title, self.marks.get(marks)
-
-
-def refreshments(notes: list[Footnote]) -> dict[str, str | None]:
-    """What each mark of the legend says: "before", "after" or nothing of food."""
-    marks: dict[str, str | None] = {}
-    for note in notes:
-        marks[note.mark] = None
-        if REFRESHMENT_WORDS.search(note.text):
-            for when, pattern in REFRESHMENTS.items():
-                if pattern.search(note.text):
-                    marks[note.mark] = when
-    return marks

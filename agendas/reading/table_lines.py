@@ -13,6 +13,7 @@ from agendas.reading.days import (
     day_heading,
     is_weekday,
     read_span,
+    read_time,
     span_at_end,
     span_at_start,
     without_day_number,
@@ -38,10 +39,15 @@ def is_of_timetable(line: Line) -> bool:
     if len(text) > 200:
         return False
     band = band_at_start(text)
-    if fold(text) in HALF_WORDS or (band and band[0]):
+    if fold(text) in HALF_WORDS or (band and band[0]) or _is_clock(text):
         return True
     days = span_at_start(text, _LEAP_YEAR) if len(text) < 60 else None
     return bool(days and not days.rest and (days.is_day or not days.span))
+
+
+def _is_clock(text: str) -> bool:
+    """Whether the line is a time alone: "09:00", "14 h 30"."""
+    return 3 < len(text) < 16 and text[-2:].isdigit() and read_time(text) is not None
 
 
 def has_days(line: Line) -> bool:

@@ -62,7 +62,8 @@ _COLUMNS = {
         | sponsors | sponsored by | co-sponsors | organisateur(s) | organizador(es)
         | الجهات المنظمة | host | hosts | organizers and co-organizers | hosted by
         | co-hosts | co-hosted by | government co-hosts | co-organizers
-        | co-organized by | co-organised by | co-sponsored by | lead organizer
+        | co-organized by | co-organizer | co-organiser | co-organisers | coorganisateur
+        | co-organised by | co-sponsored by | lead organizer
         | main organizer | organizing entity | organizing entities | supported by
         | organisée par | organizada por | patrocinadores | coorganisateurs
         | coorganizadores | соорганизаторы | 共同主办 | 协办方 | تنظيم | ينظمها

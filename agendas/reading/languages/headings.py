@@ -268,6 +268,12 @@ _OF_CALENDAR = re.compile(
     r"|会议(?:日历|一览表|清单)"
     r"|(?:جدول|قائمة|تقويم) الاجتماعات"
 )
+# "The present note contains the calendar of meetings for …": a sentence.
+_SAYS = re.compile(
+    r"\b(?:contains?|includes?|sets out|presents|lists|was|were|contient|presente"
+    r"|figure|contiene|figura|presenta|содержит|содержится|приводится|приведен)\b|载有|载列"
+    r"|يتضمن|تتضمن|يرد|ترد"
+)
 # Words of which each alternative above has one, asked first as most lines have none.
 _CALENDAR_WORDS = (
     "calend",
@@ -301,7 +307,7 @@ def heading_role(folded: str) -> str | None:
             or (rest[:1] == " " and _GOES_ON.match(rest.strip()))
         ):
             return _ROLES[phrase]
-    if len(folded) <= 110 and _is_of_calendar(folded):
+    if len(folded) <= 110 and _is_of_calendar(folded) and not _SAYS.search(folded):
         return "calendar"
     if len(folded) <= 60 and folded.endswith(_ENDS_CHINESE):
         ends = (each for each in _CHINESE_ENDINGS if folded.endswith(each))

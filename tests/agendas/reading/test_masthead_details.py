@@ -59,3 +59,15 @@ def test_neither_a_statement_of_others_nor_a_session_is_the_symbol():
         read_text("Annotated agenda\n\nPunto 1, Decisión 156 EX/7.2 Faros\n").symbol
         is None
     )
+
+
+def test_a_long_phrase_before_the_days_is_no_place():
+    reading = read_text(
+        "Lighthouse Commission\nNinth session\n"
+        "Tentative programme of work, week of 31 May to 4 June 2032\n"
+    )
+
+    assert reading.place is None
+    assert (
+        read_text("1] Programme 4 Lamps and lenses A/77/6 (Sect. 5)\n").symbol is None
+    )

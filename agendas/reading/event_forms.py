@@ -1,0 +1,50 @@
+"""The forms of lines that say when, where and by whom a side event is held.
+
+Organizer: Malta     Conference room 3     * Refreshments before the event
+"""
+
+import re
+
+from agendas.reading.folding import fold
+from agendas.reading.languages import (
+    COLUMN_ROLES,
+    DESCRIPTION_WORDS,
+    REFRESHMENT_WORDS,
+    REFRESHMENTS,
+)
+from agendas.reading.results import Footnote
+
+_NAMES_GO_ON = re.compile(r"(?:[,;/&]|\b(?:and|of|the|for|et|de|y|и))$")
+LABEL = re.compile(r"(?P<label>[^:：]{2,40})[:：]\s*(?P<value>.*)")
+ROOM = re.compile(
+    r"(?:(?:conference\s|meeting\s|press\s)?room|board\s?room|salle|sala|зал|القاعة"
+    r"|m-?building|plenary hall|hall|CR)\b.{0,40}|[MC]\d?[EO0-9]{1,5}\w?|MBR-?[A-D]"
+    r"|第?.{0,6}(?:会议室|会议厅)\w{0,4}|online|virtual|en ligne|en línea|онлайн|线上",
+    re.IGNORECASE,
+)
+
+
+def role_of_label(text: str) -> str | None:
+    """What the words before a colon say of those after it: "Organizer: Malta"."""
+    match = LABEL.match(text)
+    if match and fold(match["label"]) in DESCRIPTION_WORDS:
+        return "description"
+    return COLUMN_ROLES.get(fold(match["label"])) if match else None
+
+
+def refreshments(notes: list[Footnote]) -> dict[str, str | None]:
+    """What each mark of the legend says: "before", "after" or nothing of food."""
+    marks: dict[str, str | None] = {}
+    for note in notes:
+        marks[note.mark] = None
+        if REFRESHMENT_WORDS.search(note.text):
+            for when, pattern in REFRESHMENTS.items():
+                if pattern.search(note.text):
+                    marks[note.mark] = when
+    return marks
+
+
+def may_be_description(before: str, text: str) -> bool:
+    """Whether a sentence under the names of organizers is none of them."""
+    is_long = text.count(" ") > 4 or text.endswith("。")
+    return is_long and text.endswith((".", "。")) and not _NAMES_GO_ON.search(before)
