@@ -4,6 +4,7 @@ Organizer: Malta     Conference room 3     * Refreshments before the event
 """
 
 import re
+from dataclasses import dataclass, field
 
 from agendas.reading.folding import fold
 from agendas.reading.languages import (
@@ -12,6 +13,7 @@ from agendas.reading.languages import (
     REFRESHMENT_WORDS,
     REFRESHMENTS,
 )
+from agendas.reading.lines import Line
 from agendas.reading.results import Footnote
 
 _NAMES_GO_ON = re.compile(r"(?:[,;/&]|\b(?:and|of|the|for|et|de|y|и))$")
@@ -22,6 +24,22 @@ ROOM = re.compile(
     r"|第?.{0,6}(?:会议室|会议厅)\w{0,4}|online|virtual|en ligne|en línea|онлайн|线上",
     re.IGNORECASE,
 )
+
+
+@dataclass
+class Draft:
+    """What one side event says, before its title is taken apart."""
+
+    line: Line
+    title: str = ""
+    room: str | None = None
+    organizers: list[str] = field(default_factory=list)
+    description: list[str] = field(default_factory=list)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether more than the title is known, so that a title would be the next's."""
+        return bool(self.room or self.organizers or self.description)
 
 
 def role_of_label(text: str) -> str | None:

@@ -24,8 +24,21 @@ _ORGANIZED_BY = re.compile(
     re.IGNORECASE,
 )
 _COMMAS = re.compile(r",\s+(?![^()]*\))")
+# "Norway, Peru, and Malta": the last name has a word before it.
+_LAST_NAME = re.compile(r"^(?:and|et|y|и)\s+(?=\S)")
+# "the Lamp Office, Towers and Lenses Section, and the Guild": one name with a comma.
+_PART_OF_OFFICE = re.compile(
+    r"\b(?:section|branch|division|unit|service|department|programme)\b", re.IGNORECASE
+)
 _COLON = re.compile("[:：]")
 _LONGEST_ORGANIZERS = 300
+_LONGEST_NAMES = 1_500
+ROOM_IN_LINE = re.compile(
+    r"[\s.]+(?P<room>(?:(?:conference|meeting|press)\s)?room\s[A-Z]?\d?[A-Z\d]{1,4}"
+    r"|board\s?room\s[A-Z\d]{1,2}|MBR-?[A-D]|(?:salle|sala|зал)\s[\dIVXA-Z]{1,4})"
+    r"(?=[\s.]|$)",
+    re.IGNORECASE,
+)
 
 
 def has_organizers(title: str) -> bool:
@@ -54,7 +67,38 @@ def _organizers(text: str) -> list[str]:
 
 def listed_organizers(text: str) -> list[str]:
     """The names in a column of their own, where commas part them too."""
-    return _organizers(text if _PARTED.search(text) else _COMMAS.sub(" / ", text))
+    if _PARTED.search(text):
+        return _organizers(text)
+    names = []
+    for name in _with_sections(_COMMAS.split(text)):
+        names += _organizers(_LAST_NAME.sub("", name, 1) if names else name)
+    return names
+
+
+def _with_sections(parts: list[str]) -> list[str]:
+    """The names between commas; what is a part of an office stays with the office."""
+    names: list[list[str]] = []
+    for part in parts:
+        if not names or re.match(r"(?:and\s)?the\s|and\s", part):
+            names.append([])
+        names[-1].append(part)
+    whole = []
+    for name in names:
+        has_section = any(map(_PART_OF_OFFICE.search, name[1:]))
+        whole += [", ".join(name)] if has_section else name
+    return whole
+
+
+def _without_end(names: str) -> str:
+    """The names without the stop and the bracket that close the words about them."""
+    names = names.rstrip(" .")
+    while names.endswith((")", "）")) and _closes_more(names):
+        names = names[:-1].rstrip(" .")
+    return names
+
+
+def _closes_more(names: str) -> bool:
+    return sum(map(names.count, ")）")) > sum(map(names.count, "(（"))
 
 
 def read_panels(title: str) -> list[Panel]:
@@ -77,14 +121,34 @@ def without_organizers(title: str) -> tuple[str, list[str]]:
     said = _ORGANIZED_BY.search(title)
     if not said or said.start() < 4:
         return title, []
-    names = title[said.end() :].rstrip(" .)）")
+    names = _without_end(title[said.end() :])
     return title[: said.start()], listed_organizers(names)
 
 
 def after_organized_by(text: str) -> str | None:
     """The names in a line of their own: "Organized by Malta and Peru"."""
     said = _ORGANIZED_BY.match(text)
-    return text[said.end() :].rstrip(" .)）") or None if said else None
+    return _without_end(text[said.end() :]) or None if said else None
+
+
+def event_in_line(text: str) -> tuple[str, str, str | None, str] | None:
+    """Title, organizers, room and words of an event on one line, its breaks lost.
+
+    "LENSES AND MIRRORS Organized by Malta. Conference Room M2 The event showed …"
+    """
+    said = _ORGANIZED_BY.search(text)
+    title = text[: said.start()].strip(" .,;") if said else ""
+    if not said or len(title) < 8 or not title.isupper():
+        return None
+    rest = text[said.end() :]
+    if room := ROOM_IN_LINE.search(rest[:_LONGEST_NAMES]):
+        names, words = rest[: room.start()], rest[room.end() :]
+        return title, _without_end(names.strip()), room["room"], words.strip()
+    return (title, _without_end(rest), None, "") if len(rest) < 300 else None
+
+
+def says_organizer(text: str) -> bool:
+    return _ORGANIZED_BY.search(text) is not None
 
 
 def split_panel(title: str) -> str | None:

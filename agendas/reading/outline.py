@@ -9,11 +9,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from agendas.reading.days import names_hours
+from agendas.reading.days import band_at_start, names_hours
 from agendas.reading.languages import EVENT_LABEL, RECORD
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import number_value, read_mark, roman_mark
 from agendas.reading.names import is_body
+from agendas.reading.organizers import event_in_line, says_organizer
 from agendas.reading.part_headings import (
     SECTION_NUMBER,
     role_of,
@@ -27,6 +28,7 @@ from agendas.reading.table_lines import (
     heads_table,
     heads_years,
     introduces_meetings,
+    is_day_line,
     is_of_timetable,
     lists_meetings,
     opens_day,
@@ -102,12 +104,22 @@ def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | N
         goes_on = groups_items(near, sections[-1].last_number)
         return None if goes_on else "foreign"
     last = sections[-1].role
-    if last not in _TABLES | {"contents"} and opens_day(lines, place):
-        is_event = EVENT_LABEL.match(lines[place + 1].text)
+    if last not in _TABLES | {"contents"} and is_day_line(lines[place].text):
+        is_event = _is_event(lines[place + 1].text) if place + 1 < len(lines) else False
+        if not is_event and not opens_day(lines, place):
+            return None
         return "side_event_table" if is_event else "table"
     if last != "calendar" and introduces_meetings(lines, place):
         return "list_of_meetings"
     return None
+
+
+def _is_event(text: str) -> bool:
+    """Whether a side event stands on the line: with its label, or its organizers."""
+    if EVENT_LABEL.match(text) or not says_organizer(text):
+        return EVENT_LABEL.match(text) is not None
+    band = band_at_start(text)
+    return event_in_line(band[2] if band and band[0] else text) is not None
 
 
 def _join_headings(sheet: Sheet) -> None:

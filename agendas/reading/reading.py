@@ -51,6 +51,7 @@ MAX_ROWS = 10_000
 _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
 _FIRST_LINES = 25  # of a part, in which a sentence may say when the meeting is
 _TABLES = {"timetable", "side_events", "calendar"}
+_YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/])")
 _SENTENCE = re.compile(
     r"(?:(?<=[^\W\d_]{3}[.。])(?<!час\.)|(?<=[)）][.。])|(?<=\d{4}\.))\s+"
 )
@@ -88,6 +89,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     take_ordinals(reading)
     _take_announced(reading, sections)
     known_year = reading.dates.start.year if reading.dates else head.year or year
+    known_year = known_year or _only_year(reading, sections[0].lines)
     _read_tables(sheet, reading, sections, known_year)
     _take_opening(reading, sections, known_year)
     _join_items(sheet, reading)
@@ -95,6 +97,13 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     sheet.report_the_rest("not_understood")
     reading.problems = sheet.problems
     return reading
+
+
+def _only_year(reading: Reading, lines: list[Line]) -> int | None:
+    """The year in the lines before the first part, where they name but one."""
+    short = [line.text for line in lines[:20] if len(line.text) < 100]
+    years = {int(year) for text in short for year in _YEAR.findall(text)}
+    return years.pop() if len(years) == 1 and not reading.document_date else None
 
 
 def _head_lines(sheet: Sheet, sections: list[Section]) -> list[Line]:

@@ -6,6 +6,7 @@
 import re
 from itertools import pairwise
 
+from agendas.reading.organizers import says_organizer
 from meetings.dates.words import LANGUAGES, WEEKDAYS
 
 # "Monday, 15 October", "lundi 15 octobre", "10月15日星期一".
@@ -30,6 +31,7 @@ _NAMED_ITEM = re.compile(
     r"\s(?:Item|Point|Tema|Пункт|项目|البند)\s\d{1,2}(?:\s?\([a-z]\))?[.:](?=\s)",
     re.IGNORECASE,
 )
+_CAPITALS = re.compile(r"[\s.:]*[«“\"']?[A-ZÀ-ÝА-Я][^a-zа-я]{7}")
 # Asked first: the patterns below look at each letter of the line.
 _LOWERED_NAMES = tuple({name.lower() for name in _NAMES} | {"月"})
 _MOST_IN_PROSE = 4  # days and hours that a paragraph may name
@@ -38,6 +40,8 @@ _LONG = 300  # characters; a shorter line has its breaks
 
 def rows_of_timetable(text: str) -> list[str]:
     """The days, hours and items of a timetable whose rows ran together."""
+    if says_organizer(text):
+        return _events(text)
     if len(text) < _LONG or not _names_day(text):
         return [text]
     if not _DAY.search(text) or not _HOURS.search(text):
@@ -45,6 +49,23 @@ def rows_of_timetable(text: str) -> list[str]:
     starts = _row_starts(text)
     if len(starts) < _MOST_IN_PROSE:
         return [text]
+    pieces = [text[a:b].strip() for a, b in pairwise([0, *starts, len(text)])]
+    return [piece for piece in pieces if piece]
+
+
+def _events(text: str) -> list[str]:
+    """The day and each event of a programme whose rows ran together.
+
+    "Thursday 14 March 1:30-3 p.m. LENSES Organized by Malta. Conference Room M2 …"
+    """
+    starts = []
+    for hours in _HOURS.finditer(text):
+        if not _CAPITALS.match(text, hours.end()):
+            continue
+        days = list(_DAY.finditer(text, max(0, hours.start() - 60), hours.start()))
+        if days and not text[days[-1].end() : hours.start()].strip(" ,:"):
+            starts.append(days[-1].start())
+        starts.append(hours.start())
     pieces = [text[a:b].strip() for a, b in pairwise([0, *starts, len(text)])]
     return [piece for piece in pieces if piece]
 

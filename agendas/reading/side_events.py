@@ -6,7 +6,6 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass, field
 
 from agendas.reading.days import (
     FoundSpan,
@@ -19,6 +18,7 @@ from agendas.reading.days import (
 from agendas.reading.event_forms import (
     LABEL,
     ROOM,
+    Draft,
     may_be_description,
     role_of_label,
 )
@@ -29,6 +29,7 @@ from agendas.reading.marks import clean_title, note_marks
 from agendas.reading.meeting_rows import is_status
 from agendas.reading.organizers import (
     after_organized_by,
+    event_in_line,
     has_organizers,
     listed_organizers,
     read_panels,
@@ -63,22 +64,6 @@ def read_side_events(
     return reader.events
 
 
-@dataclass
-class _Draft:
-    """What one side event says, before its title is taken apart."""
-
-    line: Line
-    title: str = ""
-    room: str | None = None
-    organizers: list[str] = field(default_factory=list)
-    description: list[str] = field(default_factory=list)
-
-    @property
-    def is_full(self) -> bool:
-        """Whether more than the title is known, so that a title would be the next's."""
-        return bool(self.room or self.organizers or self.description)
-
-
 class _SideEventReader:
     def __init__(
         self,
@@ -93,7 +78,7 @@ class _SideEventReader:
         self.marks = marks
         self.columns = Columns()
         self.drafts: list[
-            tuple[_Draft, dt.date | None, Band | None, dt.time | None]
+            tuple[Draft, dt.date | None, Band | None, dt.time | None]
         ] = []
         self.events: list[SideEvent] = []
         self.day: dt.date | None = None
@@ -106,11 +91,11 @@ class _SideEventReader:
 
     def read(self, line: Line) -> bool:
         """Take one line; whether it was understood."""
-        if len(line.cells) > 1:
-            if self.columns.take_header(line.cells):
-                return True
-            return self._read_labels(line) or self._read_row(line)
-        return self._read_words(line)
+        if len(line.cells) < 2:
+            return self._read_words(line)
+        if self.columns.take_header(line.cells):
+            return True
+        return self._read_labels(line) or self._read_row(line)
 
     def _read_labels(self, line: Line) -> bool:
         """ "Online only | Organizer: Malta | Co-organizer: Peru" under a title."""
@@ -132,7 +117,7 @@ class _SideEventReader:
         filled = [(place, cell) for place, cell in enumerate(line.cells) if cell]
         if len(filled) == 1:
             return self._read_time(line, filled[0][1]) or self._extend(line, *filled[0])
-        draft = _Draft(line)
+        draft = Draft(line)
         others: list[str] = []
         for place, cell in filled:
             role = self.columns.role(place)
@@ -153,7 +138,7 @@ class _SideEventReader:
         return self._keep(draft)
 
     def _take_cell(
-        self, draft: _Draft, role: str | None, cell: str, others: list[str]
+        self, draft: Draft, role: str | None, cell: str, others: list[str]
     ) -> None:
         if role == "venue" or (
             role is None and not draft.room and ROOM.fullmatch(cell)
@@ -168,7 +153,7 @@ class _SideEventReader:
         else:
             others.append(cell)
 
-    def _keep(self, draft: _Draft) -> bool:
+    def _keep(self, draft: Draft) -> bool:
         if not draft.title:
             return False
         draft.room = draft.room or None
@@ -185,7 +170,7 @@ class _SideEventReader:
         if role == "description":
             draft.description.append(cell)
         elif split_panel(cell) or is_status(draft.title) or note_marks(draft.title):
-            return self._keep(_Draft(line, cell))  # another event of the same hours
+            return self._keep(Draft(line, cell))  # another event of the same hours
         else:
             draft.title = f"{draft.title} {cell}"
         return True
@@ -196,12 +181,15 @@ class _SideEventReader:
         rest = ""
         head = None if found else span_at_start(cell[:120], self.year)
         if head and head.is_day and band_at_start(head.rest):
-            found, rest = head, head.rest
+            found, rest = head, cell[max(0, cell.find(head.rest)) :]
         elif head and head.is_day and fold(head.rest) in HALF_WORDS:
             found = head  # "Monday, 13 December - Morning"
         if found and (found.is_day or not found.span):
             self._take_day(line, found)
-            return not rest or self._read_hours(line, rest)
+            if not rest or self._read_hours(line, rest):
+                return True
+            band = None if line.cells else band_at_start(rest)
+            return bool(band and band[0]) and self._begin(line, *band)
         return self._read_hours(line, cell)
 
     def _read_hours(self, line: Line, cell: str) -> bool:
@@ -247,7 +235,9 @@ class _SideEventReader:
         band = band_at_start(text)
         if band and band[0]:
             return self._begin(line, *band)
-        return self._read_label(line) or self._name(line) or self._go_on(line)
+        if self._read_whole(line, text) or self._read_label(line):
+            return True
+        return self._name(line) or self._go_on(line)
 
     def _name(self, line: Line) -> bool:
         """A room, or the title of an event, that stands under its hours."""
@@ -256,26 +246,35 @@ class _SideEventReader:
         if not self.is_fresh or not (self.band or self.start) or len(line.text) > 400:
             return False
         self.label = "title"
-        return self._keep(_Draft(line, line.text, self.room))
+        return self._keep(Draft(line, line.text, self.room))
 
     def _begin(self, line: Line, band: Band | None, _words: str, rest: str) -> bool:
         self.band, self.start, self.label = band, None, None
         rest = rest.strip(" ,|–—-")
-        parts = [
-            part.strip() for part in re.split(r"[,|]\s+|\s[–—]\s", rest, maxsplit=1)
-        ]
-        room = parts.pop(0) if parts and ROOM.fullmatch(parts[0]) else None
+        if self._read_whole(line, rest):
+            return True
+        room, *after = re.split(r"[,|]\s+|\s[–—]\s", rest, maxsplit=1)
+        has_room = ROOM.fullmatch(room.strip()) is not None
         if self.titled:
-            return self._keep_titled(room or "".join(parts) or self.room)
-        self.room = room or self.room
-        if parts and parts[0]:
-            return self._keep(_Draft(line, parts[-1], self.room))
-        return True
+            return self._keep_titled(room.strip() if has_room else rest or self.room)
+        self.room = room.strip() if has_room else self.room
+        title = "".join(after).strip() if has_room else rest
+        self.is_fresh = not title
+        return not title or self._keep(Draft(line, title, self.room))
+
+    def _read_whole(self, line: Line, text: str) -> bool:
+        """An event whose title, organizers and room stand on one line."""
+        if not (found := event_in_line(text)):
+            return False
+        title, names, room, words = found
+        self._drop_title()
+        self.label = "description"
+        return self._keep(Draft(line, title, room, [names], [words] if words else []))
 
     def _keep_titled(self, room: str | None) -> bool:
         """The event whose title stands above the hours just read."""
         titled, self.titled, self.label = self.titled, None, "title"
-        return self._keep(_Draft(titled, EVENT_LABEL.sub("", titled.text, 1), room))
+        return self._keep(Draft(titled, EVENT_LABEL.sub("", titled.text, 1), room))
 
     def _drop_title(self) -> None:
         if self.titled:
@@ -294,12 +293,12 @@ class _SideEventReader:
     def _take_labelled(self, line: Line, role: str, value: str) -> bool:
         self.label = role
         if role == "title":
-            return self._keep(_Draft(line, value, self.room))
+            return self._keep(Draft(line, value, self.room))
         if role in {"when", "time", "date"}:
             return self._read_time(line, value)
         if role == "organizers" and self.is_fresh:
             self.sheet.report(line, "event_without_title")
-            self._keep(_Draft(line, _NAMELESS, self.room))
+            self._keep(Draft(line, _NAMELESS, self.room))
         draft = self.drafts[-1][0] if self.drafts else None
         if role == "venue":
             # The room of the event above, or of the one whose title follows.
@@ -347,7 +346,7 @@ class _SideEventReader:
 
     def _event(
         self,
-        draft: _Draft,
+        draft: Draft,
         day: dt.date | None,
         band: Band | None,
         start: dt.time | None,
@@ -376,7 +375,7 @@ class _SideEventReader:
             draft.line.number,
         )
 
-    def _without_marks(self, draft: _Draft) -> tuple[str, str | None]:
+    def _without_marks(self, draft: Draft) -> tuple[str, str | None]:
         """The title without its marks, and what the legend says of them."""
         marks = note_marks(draft.title)
         if not marks or "*" not in marks:

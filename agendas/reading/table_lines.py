@@ -129,16 +129,18 @@ def role_of_table(line: Line) -> str | None:
     return None
 
 
-def opens_day(lines: list[Line], place: int) -> bool:
-    """Whether a day of the week begins here, its hours on the next line: no heading."""
-    text = lines[place].text
+def is_day_line(text: str) -> bool:
+    """Whether the line is a day of the week with its date, and begins a part."""
     if len(text) >= 100 or not text[:1].isalpha():
         return False
     word = without_day_number(text).split(" ", 1)[0]
-    if not is_weekday(word.strip(",،")):
-        return False
+    return is_weekday(word.strip(",،")) and day_heading(text, _LEAP_YEAR) is not None
+
+
+def opens_day(lines: list[Line], place: int) -> bool:
+    """Whether a day of the week begins here, its hours on the next line: no heading."""
     near = lines[place + 1 : place + 3]
-    return any(map(_has_hours, near)) and day_heading(text, _LEAP_YEAR) is not None
+    return is_day_line(lines[place].text) and any(map(_has_hours, near))
 
 
 def introduces_meetings(lines: list[Line], place: int) -> bool:
