@@ -86,6 +86,8 @@ def may_be_name(text: str) -> bool:
     """Whether a line could be a name, or a part of one, at all."""
     if "/" in text and " " not in text:
         return False  # a symbol that no series explains
+    if re.match(r"\d[A-Z]", text):
+        return False  # a page number and the head of the page
     if CHAIR.match(text) or _DAY.search(text) or is_column(text):
         return False
     if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):

@@ -30,6 +30,7 @@ from agendas.reading.row_forms import (
     has_title,
     hours_of_half,
     is_aside,
+    is_broken,
     is_caption,
     is_marked_item,
     is_meeting_name,
@@ -286,9 +287,8 @@ class _ProgrammeReader:
             return False
         if self._read_time(line, text):
             # A day alone opens no sitting yet.
-            self.is_fresh = (
-                bool(self.book.band or self.book.start) or fold(text) in HALF_WORDS
-            )
+            has_hours = bool(self.book.band or self.book.start)
+            self.is_fresh = has_hours or fold(text) in HALF_WORDS
             return True
         if found := self._day_at_head(line, text):
             text = found
@@ -302,6 +302,8 @@ class _ProgrammeReader:
         if is_meeting_name(text) and len(text) < 60:
             self.book.take_name(line, text)
             return True
+        if self._split_label(text)[0]:
+            self._drop_waiting()  # it has its own number
         self._enter(line, 0, text, self._take_waiting(), None)
         return True
 
@@ -373,16 +375,13 @@ class _ProgrammeReader:
             return True
         if self.book.last is None:
             return self._begin_words(line)
-        if begins_as_item(text):
+        if begins_as_item(text) or is_speaker(text):  # "Chair: …"
             return False  # it begins as an item does, which no list knows
-        if is_speaker(text):
-            return False  # "Chair: …"
         goes_on = not line.gap and self.last_line is not None
-        if goes_on and (text[:1].islower() or len(self.last_line.text) > 45):
-            continued = bool(CONTINUED.search(text))
+        if goes_on and (text[:1].islower() or is_broken(self.last_line.text, text)):
             whole = f"{self.book.last.title} {CONTINUED.sub(' ', text)}"
             self.book.last.title = clean_title(whole)
-            self.book.last.continued = self.book.last.continued or continued
+            self.book.last.continued |= bool(CONTINUED.search(text))
             return True
         return False
 

@@ -39,6 +39,7 @@ from agendas.reading.results import (
 )
 from agendas.reading.row_forms import is_meeting_name
 from agendas.reading.side_events import read_side_events
+from agendas.reading.slashes import part_at_slashes
 from agendas.reading.table_lines import is_of_timetable
 from agendas.reading.tongues import language_of
 from agendas.reading.unfolding import unfold
@@ -79,6 +80,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     reading.footnotes = take_footnotes(sheet)
     unfold(sheet)
     reading.footnotes += take_footnotes(sheet)
+    part_at_slashes(sheet)
     put_rows_together(sheet)
     sections = divide(sheet)
     head = read_masthead(sheet, _head_lines(sheet, sections))

@@ -18,6 +18,7 @@ _SUB_ITEM = re.compile(r"[(（]\s?(?P<letter>[a-z])\s?[)）]\s*(?P<title>\S.{2,}
 _IN_BRACKETS = re.compile(
     r"\s\[(?P<label>\d{1,2}(?: \([a-z]\))?)\](?:\s\([A-Z][^()]{3,300}\))?$"
 )
+_SHORT_LINE, _LONG_LINE = 45, 130  # characters; a page is no wider
 _MEETING = re.compile(
     r"(?:\d{1,3}(?:st|nd|rd|th|re|e|ème|[ºª]|-\w{1,2})?\s|[^\W\d_]{4,14}\s)"
     r"(?:\w{1,16}\s)?(?:meeting|séance|sesión|reunión|заседание)\b|第.{1,4}次(?:会议|全会)"
@@ -157,3 +158,8 @@ def has_title(cell: str) -> bool:
 def label_of_cell(cell: str) -> str:
     """The item of a cell; as printed where it names several: "1 (a) and (b)"."""
     return read_label(cell) or clean_title(cell)
+
+
+def is_broken(before: str, text: str) -> bool:
+    """Whether a line ends at the edge of the page, not with its words."""
+    return _SHORT_LINE < len(before) < _LONG_LINE and text[-1:] != ":"
