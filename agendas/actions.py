@@ -41,7 +41,6 @@ SESSIONS_AT_ONCE = 50
 CHANGES_KEPT = 200
 
 
-@transaction.atomic
 def publish_session(
     *, session: Session, by: Any, at: dt.datetime, whole: bool = True
 ) -> None:
@@ -49,6 +48,23 @@ def publish_session(
 
     The documents that a published agenda cites become public with it.
     """
+    publish_sessions(sessions=[session], by=by, at=at, whole=whole)
+
+
+@transaction.atomic
+def publish_sessions(
+    *, sessions: Iterable[Session], by: Any, at: dt.datetime, whole: bool = True
+) -> None:
+    """The same for several, whose changes are noted together."""
+    changed = []
+    for session in sessions:
+        _publish_rows(session, by=by, at=at, whole=whole)
+        changed += _taking_up(session)
+        _log(session, by, "Published with all its parts." if whole else "Published.")
+    note_changes(changed, at=at)
+
+
+def _publish_rows(session: Session, *, by: Any, at: dt.datetime, whole: bool) -> None:
     session.publish(by=by, at=at)
     agendas = Agenda.objects.filter(convening__session=session)
     if whole:
@@ -57,8 +73,6 @@ def publish_session(
             part.publish(by=by, at=at)
     for agenda in agendas.published():
         _publish_documents(agenda, by=by, at=at)
-    note_changes(_taking_up(session), at=at)
-    _log(session, by, "Published." if not whole else "Published with all its parts.")
 
 
 @transaction.atomic
@@ -158,8 +172,9 @@ def _note(pks: list[int], at: dt.datetime) -> None:
         text = search_text(session)
         if text != session.search_text:
             Session.objects.filter(pk=session.pk).update(search_text=text)
-        record_change(session, at=at)
     public = announced(session for session in found if session.is_public)
+    for session in found:
+        record_change(session, public, at=at)
     entries = [*public.sessions, *public.sittings, *public.side_events]
     take_back(entries)
     composed = in_every_language(public)

@@ -32,6 +32,13 @@ class Announced:
     continued: set[int]
     items: dict[int, list[AgendaItem]]
 
+    def sittings_of(self, session: Session) -> list[Sitting]:
+        """Also those that it shares with another."""
+        return [each for each in self.sittings if session in sessions_of(each)]
+
+    def side_events_of(self, session: Session) -> list[SideEvent]:
+        return [each for each in self.side_events if each.session == session]
+
 
 def announced(sessions: Iterable[Session]) -> Announced:
     """What is announced of these published sessions, which have their bodies fetched.
@@ -40,16 +47,14 @@ def announced(sessions: Iterable[Session]) -> Announced:
     """
     known = {session.pk: session for session in sessions}
     sittings = list(_sittings(known))
-    events = SideEvent.objects.published().filter(session__in=known).with_details()
-    events = list(events)
-    for part in [*sittings, *events]:
-        # The one at hand has its bodies fetched, which every title names.
-        part.session = known.get(part.session_id, part.session)
+    events = SideEvent.objects.published().filter(session__in=known)
+    events = list(events.with_details().select_related(None).select_related("room"))
+    _give_sessions([*sittings, *events], known)
     return Announced(
         sessions=list(known.values()),
         sittings=sittings,
         side_events=events,
-        continued=_continued(sittings),
+        continued=_continued(sittings, known),
         items=_items(known),
     )
 
@@ -81,34 +86,49 @@ def _sittings(sessions: Iterable[int]) -> QuerySet[Sitting]:
             queryset=documents.prefetch_related("document__symbols"),
         )
     )
-    return _with_sessions(Sitting.objects.of_sessions(sessions), rows)
+    return _with_guests(Sitting.objects.of_sessions(sessions), rows)
 
 
 def _rows() -> QuerySet[ProgrammeEntry]:
     return ProgrammeEntry.objects.published().select_related("item")
 
 
-def _with_sessions(
+def _with_guests(
     sittings: QuerySet[Sitting], rows: QuerySet[ProgrammeEntry]
 ) -> QuerySet[Sitting]:
     joint = Session.objects.published().order_by("slug").with_bodies()
     return (
         sittings.published()
-        .select_related("room", "session__venue")
+        .select_related("room")
         .prefetch_related(
-            "session__convenings__body",
             Prefetch("joint_sessions", queryset=joint),
             Prefetch("entries", queryset=rows),
         )
     )
 
 
-def _continued(sittings: list[Sitting]) -> set[int]:
+def _give_sessions(
+    parts: Iterable[Sitting | SideEvent], known: dict[int, Session]
+) -> None:
+    """Each its session with its bodies, which every title names.
+
+    One at hand is not fetched again; others are fetched at once.
+    """
+    parts = list(parts)
+    others = {part.session_id for part in parts} - known.keys()
+    fetched = Session.objects.filter(pk__in=others).with_bodies() if others else []
+    of_key = known | {session.pk: session for session in fetched}
+    for part in parts:
+        part.session = of_key[part.session_id]
+
+
+def _continued(sittings: list[Sitting], known: dict[int, Session]) -> set[int]:
     """The entries whose item an earlier sitting of one of the same sessions took up."""
     guests = {each.pk for sitting in sittings for each in sessions_of(sitting)}
     around = sittings
     if guests - {sitting.session_id for sitting in sittings}:
-        around = list(_with_sessions(Sitting.objects.of_sessions(guests), _rows()))
+        around = list(_with_guests(Sitting.objects.of_sessions(guests), _rows()))
+        _give_sessions(around, known)
     of_session: dict[int, dict[int, Sitting]] = defaultdict(dict)
     for sitting in around:
         for session in sessions_of(sitting):

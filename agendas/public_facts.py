@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 
+from django.db.models import prefetch_related_objects
+
 from agendas.models import Agenda, AgendaItem, Document, Sitting
-from meetings.models import Session, SideEvent
+from meetings.models import Body, Session, SideEvent
 from meetings.public_facts import Facts, badges, in_each_language, place, room
 from meetings.publishing import is_published
 from meetings.search import fold, widen
@@ -82,20 +84,23 @@ def search_text(session: Session) -> str:
             is_published("agenda__"), agenda__convening__session=session
         )
     )
-    events = list(
-        SideEvent.objects.filter(is_published(), session=session).with_details()
-    )
-    texts = in_each_language(lambda: _searched_now(session, items, events))
+    events = SideEvent.objects.filter(is_published(), session=session)
+    events = list(events.with_details().select_related(None))
+    bodies = [each.body for each in session.convenings.all()]
+    prefetch_related_objects(bodies, "aliases")
+    texts = in_each_language(lambda: _searched_now(session, bodies, items, events))
     words = {fold(text): None for language in texts.values() for text in language}
     symbols = [fold(symbol) for symbol in _symbols(session)]
     return widen("\n".join([*filter(None, words), *symbols]))
 
 
 def _searched_now(
-    session: Session, items: list[AgendaItem], events: list[SideEvent]
+    session: Session,
+    bodies: list[Body],
+    items: list[AgendaItem],
+    events: list[SideEvent],
 ) -> list[str]:
     """The texts in the language of the moment."""
-    bodies = [each.body for each in session.convenings.all()]
     return [
         session.name,
         session.remarks,

@@ -8,16 +8,15 @@ A picture is JSON-able and free of languages, but for stored texts, which are ma
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Model, Prefetch, QuerySet
 from modeltranslation.settings import AVAILABLE_LANGUAGES
 from modeltranslation.utils import build_localized_fieldname
 
+from agendas.announced import Announced
 from agendas.models import (
     Agenda,
     AgendaItem,
-    Annotation,
     Document,
-    ItemDocument,
     ProgrammeEntry,
     Sitting,
 )
@@ -39,42 +38,47 @@ def texts(read: Callable[[], str]) -> dict[str, str]:
     }
 
 
-def picture_of(session: Session) -> Facts:
-    """All that is public of a public session, its bodies being fetched."""
-    sittings = list(_sittings(session))
-    items = _public_items(sittings)
+def picture_of(session: Session, public: Announced) -> Facts:
+    """All that is public of a public session that is among those announced."""
+    agendas, documents = list(_agendas(session)), list(_documents(session))
     return {
         "version": VERSION,
         # Of no difference that is told; but the moment at which it changed is kept.
-        "translations": _translations(session),
+        "translations": _translations(agendas, documents),
         "slug": session.slug,
         "names": texts(lambda: session.name),
         **_session(session),
-        "agendas": {each.body.slug: _agenda(each) for each in _agendas(session)},
-        "documents": {
-            each.symbol_list[0]: _document(each) for each in _documents(session)
+        "agendas": {each.body.slug: _agenda(each) for each in agendas},
+        "documents": {each.symbol_list[0]: _document(each) for each in documents},
+        "sittings": {
+            each.public_id: _sitting(each) for each in public.sittings_of(session)
         },
-        "sittings": {each.public_id: _sitting(each, items) for each in sittings},
         "side_events": {
-            each.public_id: _side_event(each, session) for each in _side_events(session)
+            each.public_id: _side_event(each) for each in public.side_events_of(session)
         },
     }
 
 
-def _translations(session: Session) -> str:
+def _translations(agendas: list[Agenda], documents: list[Document]) -> str:
     """A digest of what is compared in English alone, or not at all."""
-    agendas = Agenda.objects.published().filter(convening__session=session)
-    items = AgendaItem.objects.filter(agenda__in=agendas)
-    found = [
-        agendas.values_list(*_columns("note")),
-        items.values_list(*_columns("title"), "parent", "joint_item"),
-        Annotation.objects.filter(item__in=items).values_list(*_columns("text")),
-        ItemDocument.objects.filter(item__in=items).values_list("item", "document"),
-        _documents(session)
-        .prefetch_related(None)
-        .values_list(*_columns("title"), "kind", "issued_on"),
-    ]
-    return digest([list(rows.order_by("pk")) for rows in found])
+    items = [item for agenda in agendas for item in agenda.items.all()]
+    annotations = [item.annotation for item in items if hasattr(item, "annotation")]
+    cited = [each for item in items for each in item.item_documents.all()]
+    return digest(
+        [
+            _values(agendas, *_columns("note")),
+            _values(items, *_columns("title"), "parent_id", "joint_item_id"),
+            _values(annotations, *_columns("text")),
+            _values(cited, "item_id", "document_id"),
+            _values(documents, *_columns("title"), "kind", "issued_on"),
+        ]
+    )
+
+
+def _values(rows: Iterable[Model], *columns: str) -> list[tuple]:
+    """What stands in these columns, in the order in which the rows were entered."""
+    ordered = sorted(rows, key=lambda row: row.pk)
+    return [tuple(getattr(row, column) for column in columns) for row in ordered]
 
 
 def _columns(field: str) -> list[str]:
@@ -115,7 +119,7 @@ def _agendas(session: Session) -> Iterable[Agenda]:
     agendas = Agenda.objects.published().filter(convening__session=session)
     items = AgendaItem.objects.select_related("annotation").order_by("position", "pk")
     return agendas.select_related("convening__body").prefetch_related(
-        Prefetch("items", queryset=items)
+        Prefetch("items", queryset=items), "items__item_documents"
     )
 
 
@@ -154,17 +158,7 @@ def _document(document: Document) -> Facts:
     }
 
 
-def _sittings(session: Session) -> Iterable[Sitting]:
-    """Also those that the session shares with another."""
-    entries = ProgrammeEntry.objects.select_related("item")
-    sittings = Sitting.objects.published().of_sessions([session.pk])
-    return sittings.select_related("room", "session__venue").prefetch_related(
-        Prefetch("entries", queryset=entries)
-    )
-
-
-def _sitting(sitting: Sitting, items: set[int]) -> Facts:
-    """`items` are those on a published agenda: of others nothing is public."""
+def _sitting(sitting: Sitting) -> Facts:
     return {
         **_times(sitting),
         "room": _room(sitting.room, sitting.printed_room),
@@ -173,20 +167,9 @@ def _sitting(sitting: Sitting, items: set[int]) -> Facts:
         "cancelled": sitting.is_cancelled,
         "closed": sitting.is_closed,
         "webcast": sitting.webcast_url,
-        "rows": [
-            _row(entry)
-            for entry in sitting.entries.all()
-            if entry.item_id is None or entry.item_id in items
-        ],
+        "rows": [_row(entry) for entry in sitting.entries.all()],
         "note": sitting.note_en or "",
     }
-
-
-def _public_items(sittings: Iterable[Sitting]) -> set[int]:
-    """Which items of these sittings stand on a published agenda."""
-    keys = {entry.item_id for sitting in sittings for entry in sitting.entries.all()}
-    public = AgendaItem.objects.published().filter(pk__in=keys - {None})
-    return set(public.values_list("pk", flat=True))
 
 
 def _row(entry: ProgrammeEntry) -> list[str]:
@@ -194,12 +177,7 @@ def _row(entry: ProgrammeEntry) -> list[str]:
     return [entry.item.number if entry.item else "", title or ""]
 
 
-def _side_events(session: Session) -> Iterable[SideEvent]:
-    return SideEvent.objects.published().filter(session=session).with_details()
-
-
-def _side_event(event: SideEvent, session: Session) -> Facts:
-    event.session = session
+def _side_event(event: SideEvent) -> Facts:
     return {
         **_times(event),
         "room": _room(event.room, event.printed_room),

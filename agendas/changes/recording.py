@@ -2,22 +2,24 @@
 
 import datetime as dt
 
+from agendas.announced import Announced
 from agendas.changes.differences import Picture, differences
 from agendas.changes.pictures import VERSION, picture_of
 from agendas.models import Change, LastSeen
 from meetings.models import Body, Session
 
 
-def record_change(session: Session, *, at: dt.datetime) -> None:
+def record_change(session: Session, public: Announced, *, at: dt.datetime) -> None:
     """Store what became of `session` since the public last saw it.
 
-    Called before its stamps move: one that was stamped and of which nothing is kept was
-    public before pictures were, and only starts with one.
+    If it is public it is among what is announced. Called before its stamps move: one
+    that was stamped and of which nothing is kept was public before pictures were, and
+    only starts with one.
     """
     # Locked: what a sender of e-mails tells meanwhile is not to become untold again.
     locked = LastSeen.objects.select_for_update()
     seen = locked.filter(public_id=session.public_id).first()
-    now = picture_of(session) if session.is_public else None
+    now = picture_of(session, public) if session.is_public else None
     if seen is None:
         if now is None:
             return

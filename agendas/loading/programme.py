@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils.translation import override
 
 from agendas.accounts import programme_user
-from agendas.actions import note_changes, publish_agenda, publish_session
+from agendas.actions import note_changes, publish_agenda, publish_sessions
 from agendas.changes.recording import begin_here
 from agendas.loading.reading import read_programme
 from agendas.loading.records import Programme
@@ -76,9 +76,7 @@ def _publish(sessions: list[Session], rows: Rows, *, at: dt.datetime) -> None:
     for row in rows.created:
         if isinstance(row, Document) and _is_open(row.session, new):
             row.publish(by=by, at=at)
-    for session in sessions:
-        if session.pk in new:
-            publish_session(session=session, by=by, at=at)
+    publish_sessions(sessions=[s for s in sessions if s.pk in new], by=by, at=at)
     for row in rows.created:
         is_part = isinstance(row, Agenda | Sitting | SideEvent)
         if is_part and row.session.pk not in new and row.session.is_public:
