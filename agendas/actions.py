@@ -21,6 +21,7 @@ from agendas.reach import sessions_in_reach
 from agendas.withdrawing import (
     remember,
     remember_leaving,
+    remember_left_bodies,
     schedule_of,
     sessions_with,
     take_back,
@@ -174,7 +175,9 @@ def _note(pks: list[int], at: dt.datetime) -> None:
             Session.objects.filter(pk=session.pk).update(search_text=text)
     public = announced(session for session in found if session.is_public)
     for session in found:
-        record_change(session, public, at=at)
+        before = record_change(session, public, at=at)
+        if before and session.is_public:
+            remember_left_bodies(session, before, public, at=at)
     entries = [*public.sessions, *public.sittings, *public.side_events]
     take_back(entries)
     composed = in_every_language(public)

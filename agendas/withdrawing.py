@@ -3,6 +3,10 @@
 import datetime as dt
 from collections.abc import Iterable
 
+from django.db.models import QuerySet
+from modeltranslation.settings import AVAILABLE_LANGUAGES
+
+from agendas.announced import Announced
 from agendas.models import Agenda, Sitting
 from agendas.public_facts import session_work, sitting_content, sitting_schedule
 from meetings.models import (
@@ -56,6 +60,8 @@ def remember_leaving(
     It goes on under its own session, and where both are in one feed, as it is. For the
     query strings of feeds it is as it was for the guest.
     """
+    guests = list(guests)
+    stay = [each for each in sessions_with(sitting) if each not in guests]
     for guest in guests:
         facts = schedule_of(sitting) | _content(sitting)
         facts |= {
@@ -64,7 +70,33 @@ def remember_leaving(
             "kind": guest.kind,
             "status": guest.status,
         }
-        _keep(sitting, facts, [guest], at)
+        left = _bodies([guest]).exclude(pk__in=_bodies(stay))
+        _keep_for(sitting, facts, left, [guest], at)
+
+
+def remember_left_bodies(
+    session: Session, before: Facts, public: Announced, *, at: dt.datetime
+) -> None:
+    """Keep a public session for the feeds of bodies that hold it no more.
+
+    `before` is the picture of it that the public saw last; under its names the feeds of
+    these bodies knew it. Where they are in one feed with those that hold it still, it
+    goes on as it is, and so do its sittings that others hold there too.
+    """
+    present = {each.body.slug for each in session.convenings.all()}
+    left = Body.objects.filter(slug__in=set(before["bodies"]) - present)
+    if not left:
+        return
+    names = {
+        code: before["names"].get(code, before["names"]["en"])
+        for code in AVAILABLE_LANGUAGES
+    }
+    parts = [*public.sittings_of(session), *public.side_events_of(session)]
+    for entry in [session, *parts]:
+        facts = schedule_of(entry) | _content(entry)
+        facts["names" if entry is session else "session_names"] = names
+        holding = _bodies(sessions_with(entry))
+        _keep_for(entry, facts, left.exclude(pk__in=holding), [], at)
 
 
 def take_back(entries: Iterable[Stamped]) -> None:
@@ -83,18 +115,19 @@ def take_back(entries: Iterable[Stamped]) -> None:
 
 
 def _is_back(withdrawal: Withdrawal, sessions: list[Session]) -> bool:
-    """Whether any of these sessions is told of it no more; all of them are."""
+    """Whether any of these sessions, or of their bodies, is told of it no more."""
     slugs = {session.slug for session in sessions}
     slugs |= set(
         FormerSlug.objects.filter(session__in=sessions).values_list("slug", flat=True)
     )
-    told = withdrawal.sessions.all()
-    back = told.filter(slug__in=slugs)
-    if not told.exclude(slug__in=slugs).exists():
+    sessions_back = withdrawal.sessions.filter(slug__in=slugs)
+    bodies_back = withdrawal.bodies.filter(pk__in=_bodies(sessions))
+    is_back = sessions_back.exists() or bodies_back.exists()
+    sessions_back.delete()
+    withdrawal.bodies.remove(*bodies_back)
+    if not withdrawal.sessions.exists() and not withdrawal.bodies.exists():
         withdrawal.delete()
-        return True
-    withdrawal.bodies.remove(*Body.objects.filter(convenings__session__in=sessions))
-    return bool(back.delete()[0])
+    return is_back
 
 
 def _content(entry: Stamped) -> Facts:
@@ -116,7 +149,22 @@ def _days(entry: Stamped) -> list[dt.date]:
 def _keep(
     entry: Stamped, facts: Facts, sessions: list[Session], at: dt.datetime
 ) -> None:
-    """Beside the sessions that have been told of it before."""
+    """For the feeds of these sessions and of their bodies."""
+    _keep_for(entry, facts, _bodies(sessions), sessions, at)
+
+
+def _bodies(sessions: Iterable[Session]) -> QuerySet[Body]:
+    return Body.objects.filter(convenings__session__in=list(sessions)).distinct()
+
+
+def _keep_for(
+    entry: Stamped,
+    facts: Facts,
+    bodies: Iterable[Body],
+    sessions: Iterable[Session],
+    at: dt.datetime,
+) -> None:
+    """Beside those that have been told of it before."""
     first, last = _days(entry)
     withdrawal, _created = Withdrawal.objects.update_or_create(
         uid=entry.uid,
@@ -129,6 +177,6 @@ def _keep(
             "changed_at": at,
         },
     )
-    withdrawal.bodies.add(*Body.objects.filter(convenings__session__in=sessions))
+    withdrawal.bodies.add(*bodies)
     for session in sessions:
         WithdrawnFrom.objects.get_or_create(withdrawal=withdrawal, slug=session.slug)

@@ -9,8 +9,10 @@ from agendas.models import Change, LastSeen
 from meetings.models import Body, Session
 
 
-def record_change(session: Session, public: Announced, *, at: dt.datetime) -> None:
-    """Store what became of `session` since the public last saw it.
+def record_change(
+    session: Session, public: Announced, *, at: dt.datetime
+) -> Picture | None:
+    """Store what became of `session` since the public last saw it; return what it saw.
 
     If it is public it is among what is announced. Called before its stamps move: one
     that was stamped and of which nothing is kept was public before pictures were, and
@@ -22,18 +24,19 @@ def record_change(session: Session, public: Announced, *, at: dt.datetime) -> No
     now = picture_of(session, public) if session.is_public else None
     if seen is None:
         if now is None:
-            return
+            return None
         known = bool(session.content_digest)
         seen = LastSeen(public_id=session.public_id, picture=now if known else None)
         seen.save(force_insert=True)
     before = seen.picture
     if before == now:
-        return
+        return before
     if before is None or before["version"] == VERSION:
         _tell(session, before, now, at=at)
         _make_pending(seen, at=at)
     seen.picture = now
     seen.save(update_fields=["picture"])
+    return before
 
 
 def begin_here(*, at: dt.datetime) -> None:
