@@ -40,6 +40,7 @@ from agendas.reading.row_forms import (
     is_time_in_words,
     label_of_cell,
     lone_item,
+    name_and_start,
     sub_item,
     without_brackets,
 )
@@ -282,6 +283,9 @@ class _ProgrammeReader:
             return False
         if self._is_aside(line) or self._waits(line):
             return True
+        if named := name_and_start(text):
+            self._begin(None, named[1])
+            return self.book.take_name(line, named[0])
         if is_time_in_words(text):
             self._begin(None, None)
             return False
@@ -300,8 +304,7 @@ class _ProgrammeReader:
         elif not self._is_named(line) and not self._split_label(text)[0]:
             return self._continue_words(line)
         if is_meeting_name(text) and len(text) < 60:
-            self.book.take_name(line, text)
-            return True
+            return self.book.take_name(line, text)
         if self._split_label(text)[0]:
             self._drop_waiting()  # it has its own number
         self._enter(line, 0, text, self._take_waiting(), None)

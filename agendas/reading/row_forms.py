@@ -3,8 +3,10 @@
 Item 2. Prevention     55th meeting     Open meetings     Chair: Ms. A. Person
 """
 
+import datetime as dt
 import re
 
+from agendas.reading.days import read_time
 from agendas.reading.folding import fold
 from agendas.reading.languages import HALF_WORDS, ITEM_WORDS
 from agendas.reading.marks import clean_title, leading_label, read_label, read_mark
@@ -17,6 +19,10 @@ _MARKED = re.compile(
 _SUB_ITEM = re.compile(r"[(（]\s?(?P<letter>[a-z])\s?[)）]\s*(?P<title>\S.{2,})")
 _IN_BRACKETS = re.compile(
     r"\s\[(?P<label>\d{1,2}(?: \([a-z]\))?)\](?:\s\([A-Z][^()]{3,300}\))?$"
+)
+_ROOM_WORDS = re.compile(r"\b(?:room|salle|sala|зал)\s.*", re.IGNORECASE)
+_NAME_AND_START = re.compile(
+    r"(?P<name>\S.*?)[,\s]\s?[-–—]?\s?(?P<start>\d{1,2}[.:]\d{2}(?:\s?[ap]\.m\.)?)"
 )
 _SHORT_LINE, _LONG_LINE = 45, 130  # characters; a page is no wider
 _MEETING = re.compile(
@@ -78,6 +84,9 @@ def room_of_meeting(text: str) -> str | None:
     """ "Fifth meeting Sala Tejo" → "Sala Tejo"."""
     match = _MEETING.match(text)
     room = text[match.end() :].strip(" ,:–—-/") if match else ""
+    if room[:1].islower():  # "of Committee A, Room XX"
+        found = _ROOM_WORDS.search(room)
+        room = found[0] if found else ""
     return room or None
 
 
@@ -163,3 +172,10 @@ def label_of_cell(cell: str) -> str:
 def is_broken(before: str, text: str) -> bool:
     """Whether a line ends at the edge of the page, not with its words."""
     return _SHORT_LINE < len(before) < _LONG_LINE and text[-1:] != ":"
+
+
+def name_and_start(text: str) -> tuple[str, dt.time] | None:
+    """ "Fourth plenary meeting Red Hall - 09.00" → its name, and when it begins."""
+    match = _NAME_AND_START.fullmatch(text) if len(text) < 120 else None
+    start = read_time(match["start"]) if match else None
+    return (match["name"], start) if start and is_meeting_name(match["name"]) else None

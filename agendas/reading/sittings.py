@@ -53,10 +53,11 @@ class Sittings:
         self.band, self.start, self.open, self.last = band, start, {}, None
         self.room = None
 
-    def take_name(self, line: Line, name: str) -> None:
-        """Take the name of a sitting; one that had no entry stands for itself."""
+    def take_name(self, line: Line, name: str) -> bool:
+        """Take the name of a sitting, always; one without entries stands for itself."""
         self._enter_name()
         self.name, self.room = (line, name), room_of_meeting(name)
+        return True
 
     def _enter_name(self) -> None:
         """The name of a sitting, "1st meeting", stands for it where it has no entry."""
