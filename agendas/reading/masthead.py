@@ -61,6 +61,7 @@ _DAYS_IN_BRACKETS = re.compile(
     r"[(（](?P<days>[^()（）]{4,80}\d{4}[^()（）,]{0,9})[)）]"
 )
 _MOST_LINES = 150  # a masthead is on the first page
+_JOB_LETTERS = re.compile(r"(?<=[a-zа-я])(?:V|GE|K|N)$")  # "EnglishV.08-54117"
 _LONGEST = 240  # characters of a line of a masthead
 _LONGEST_LINE = 20_000  # characters; a longer line is no masthead
 _LONGEST_CITY = 6  # words
@@ -264,7 +265,8 @@ def _read_labelled(head: Masthead, text: str) -> bool:
         rest = text[match.end() :].strip()
         return not rest or _read_awaited(head, rest) or len(rest) < 60
     if match := ORIGINAL.search(text):
-        head.original_language = head.original_language or match["word"] or None
+        word = _JOB_LETTERS.sub("", match["word"])
+        head.original_language = head.original_language or word or None
         head.awaits = "" if match["word"] else "original_language"
         return True
     return False

@@ -13,7 +13,6 @@ from agendas.reading.days import (
     day_heading,
     is_weekday,
     looks_like_band,
-    read_band,
     read_time,
     span_at_start,
     without_day_number,
@@ -29,6 +28,7 @@ from agendas.reading.row_forms import (
     bracketed_item,
     has_title,
     hours_of_half,
+    in_half,
     is_aside,
     is_broken,
     is_caption,
@@ -171,7 +171,7 @@ class _ProgrammeReader:
             band, _, rest = found
             if rest.strip(" .()"):
                 return False
-            if band is None and not (band := self._in_half(found[1])):
+            if band is None and not (band := in_half(self.half, found[1])):
                 self.sheet.report(line, "hours_uncertain")
             self._begin(band, None)
             return True
@@ -183,12 +183,6 @@ class _ProgrammeReader:
             self._begin(None, None)
             return True
         return False
-
-    def _in_half(self, hours: str) -> Band | None:
-        """Hours under "Morning" or "Afternoon", which they leave out themselves."""
-        halves = {"morning": ("a.m.", "p.m."), "afternoon": ("p.m.",)}
-        bands = (read_band(f"{hours} {end}") for end in halves.get(self.half, ()))
-        return next(filter(None, bands), None)
 
     def _begin(self, band: Band | None, start: dt.time | None) -> None:
         self._drop_waiting()
@@ -281,11 +275,8 @@ class _ProgrammeReader:
         text = line.text
         if len(text) > _LONGEST_TITLE:
             return False
-        if self._is_aside(line) or self._waits(line):
+        if self._is_aside(line) or self._waits(line) or self._read_name(line):
             return True
-        if named := name_and_start(text):
-            self._begin(None, named[1])
-            return self.book.take_name(line, named[0])
         if is_time_in_words(text):
             self._begin(None, None)
             return False
@@ -309,6 +300,13 @@ class _ProgrammeReader:
             self._drop_waiting()  # it has its own number
         self._enter(line, 0, text, self._take_waiting(), None)
         return True
+
+    def _read_name(self, line: Line) -> bool:
+        """The name of a sitting and when it begins: "Fourth meeting - 09.00"."""
+        named = name_and_start(line.text)
+        if named:
+            self._begin(None, named[1])
+        return bool(named) and self.book.take_name(line, named[0])
 
     def _take_waiting(self) -> tuple[int, str] | None:
         waiting, self.waiting = self.waiting, None

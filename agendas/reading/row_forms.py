@@ -6,10 +6,11 @@ Item 2. Prevention     55th meeting     Open meetings     Chair: Ms. A. Person
 import datetime as dt
 import re
 
-from agendas.reading.days import read_time
+from agendas.reading.days import read_band, read_time
 from agendas.reading.folding import fold
 from agendas.reading.languages import HALF_WORDS, ITEM_WORDS
 from agendas.reading.marks import clean_title, leading_label, read_label, read_mark
+from meetings.dates import Band
 
 _NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)
 # "2. Adoption of the agenda" where no list of items says what is one.
@@ -167,6 +168,13 @@ def has_title(cell: str) -> bool:
 def label_of_cell(cell: str) -> str:
     """The item of a cell; as printed where it names several: "1 (a) and (b)"."""
     return read_label(cell) or clean_title(cell)
+
+
+def in_half(half: str | None, hours: str) -> Band | None:
+    """Hours under "Morning" or "Afternoon", which they leave out themselves."""
+    halves = {"morning": ("a.m.", "p.m."), "afternoon": ("p.m.",)}
+    bands = (read_band(f"{hours} {end}") for end in halves.get(half, ()))
+    return next(filter(None, bands), None)
 
 
 def is_broken(before: str, text: str) -> bool:

@@ -61,6 +61,12 @@ def test_neither_a_statement_of_others_nor_a_session_is_the_symbol():
     )
 
 
+def test_the_job_number_is_no_part_of_the_language():
+    text = "Lighthouse Commission\nNinth session\nOriginal:EnglishV.32-54117\n"
+
+    assert read_text(text).original_language == "English"
+
+
 def test_a_long_phrase_before_the_days_is_no_place():
     reading = read_text(
         "Lighthouse Commission\nNinth session\n"
