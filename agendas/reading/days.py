@@ -28,7 +28,11 @@ _COMMA = re.compile(r"\s*[,，،]\s*")
 _LETTER = re.compile(r"[^\W\d_]")
 # "Journal No. 7 – 28 May 2022": the number of the issue is no day.
 _NUMBER_SIGN = re.compile(r"nos?\.?|n\.?[º°]\.?|[№#]|n[úu]m\.?|العدد", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")  # figures alone are days only with one
+# Figures alone are days only with a year.
+_YEAR = re.compile(r"(?<!\d)(?:(?:19|2[01])\d{2}|(?![0-9])\d{4})(?!\d)")
+_LATIN_WORD = re.compile(r"[A-Za-z]+")
+_AFTER_NUMBER = {"st", "nd", "rd", "th", "er", "o"}
+_LONG_NUMBER = re.compile(r"[0-9]{5}")
 _DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
 _HOUR = r"""(?:[0-9]{1,2}
         (?:\s?(?:heures?\b|horas?\b|hours?\b|hrs?\b|h(?![a-z])
@@ -99,6 +103,8 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     if len(text) > _MAX or not (_DIGIT.search(text) or _is_month(text)):
         return None
     if not (_LETTER.search(text) or _YEAR.search(text)) or not _all_of_date(text):
+        return None
+    if text.isascii() and not _knows_words(text):
         return None
     text = _FIGURED_DAYS.sub(_as_iso, text)
     try:
@@ -187,6 +193,13 @@ def _is_month(text: str) -> bool:
 def _all_of_date(text: str) -> bool:
     words = text.split(" ")
     return is_date_word(words[0]) and is_date_word(words[-1])
+
+
+def _knows_words(text: str) -> bool:
+    """Whether all words of Latin letters may stand in a date."""
+    words = _LATIN_WORD.findall(text.lower())
+    is_known = all(word in VOCABULARY or word in _AFTER_NUMBER for word in words)
+    return is_known or bool(_LONG_NUMBER.search(text))
 
 
 @lru_cache(maxsize=2048)

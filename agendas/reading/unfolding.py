@@ -254,6 +254,8 @@ def unfold(sheet: Sheet) -> None:
 
 def _long_for(text: str) -> int:
     """From how many characters on a line holds several; Chinese needs half as many."""
+    if len(text) < _LONG // 2:
+        return _LONG
     is_chinese = any("一" <= sign <= "鿿" for sign in text[:30])
     return _LONG // 2 if is_chinese else _LONG
 

@@ -33,6 +33,7 @@ _AROUND = re.compile(
     r"|если ваш браузер не отображает страницу правильно.*"
     r"|page \d{1,4}: .{0,300}|[←→«»<>]{1,2}|로드 중.*|•? ?aucun resultat trouve"
 )
+_LONGEST = 320  # characters of a line that may be a site's
 
 
 def drop_site_words(sheet: Sheet) -> None:
@@ -41,10 +42,11 @@ def drop_site_words(sheet: Sheet) -> None:
     What stands before "Transcription" is the site's: each such line is reported, as
     it may name the document.
     """
-    folded = [fold(line.text) if len(line.text) < 320 else "" for line in sheet.lines]
-    if not any(_is_around(words) for words in folded[:_MOST]):
+    first = [_folded(line) for line in sheet.lines[:_MOST]]
+    if not any(map(_is_around, first)):
         return
-    start = next((n for n, words in enumerate(folded[:_MOST]) if _opens(words)), -1)
+    start = next((n for n, words in enumerate(first) if _opens(words)), -1)
+    folded = first + [_folded(line) for line in sheet.lines[_MOST:]]
     kept: list[Line] = []
     for place, (line, words) in enumerate(zip(sheet.lines, folded, strict=True)):
         if place == start or _is_around(words):
@@ -54,6 +56,10 @@ def drop_site_words(sheet: Sheet) -> None:
         else:
             kept.append(line)
     sheet.lines = kept
+
+
+def _folded(line: Line) -> str:
+    return fold(line.text) if len(line.text) < _LONGEST else ""
 
 
 def _is_around(words: str) -> bool:

@@ -9,6 +9,7 @@ import struct
 import xml.etree.ElementTree as ET
 import zipfile
 import zlib
+from itertools import chain
 
 from agendas.reading.sentences import Unreadable
 
@@ -94,12 +95,12 @@ def _tree(content: bytes) -> ET.Element:
         raise Unreadable("docx_damaged") from None
     if _is_too_deep(root):
         raise Unreadable("docx_damaged")
-    names: dict[str, str] = {}
+    names = _Local()
     for element in root.iter():
-        element.tag = _local(element.tag, names)
+        element.tag = names[element.tag]
         if element.attrib:
             element.attrib = {
-                _local(name, names): value for name, value in element.attrib.items()
+                names[name]: value for name, value in element.attrib.items()
             }
     return root
 
@@ -107,13 +108,14 @@ def _tree(content: bytes) -> ET.Element:
 def _is_too_deep(root: ET.Element) -> bool:
     level, depth = [root], 0
     while level and depth <= MAX_DEPTH:
-        level = [child for element in level for child in element]
+        level = list(chain.from_iterable(level))
         depth += 1
     return bool(level)
 
 
-def _local(name: str, known: dict[str, str]) -> str:
-    local = known.get(name)
-    if local is None:
-        local = known[name] = name.rpartition("}")[2]
-    return local
+class _Local(dict[str, str]):
+    """The local part of each name, "p" of "{…}p", kept as most come again."""
+
+    def __missing__(self, name: str) -> str:
+        local = self[name] = name.rpartition("}")[2]
+        return local

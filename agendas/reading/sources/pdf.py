@@ -22,7 +22,12 @@ from agendas.reading.sources.right_to_left import (
     with_marks,
 )
 from agendas.reading.sources.ruled_tables import find_tables
-from agendas.reading.sources.rules import MOST_OBJECTS, Rules, read_rules
+from agendas.reading.sources.rules import (
+    MOST_OBJECTS,
+    Rules,
+    letters_at_least,
+    read_rules,
+)
 from agendas.reading.sources.running_heads import without_repeats
 from agendas.reading.sources.tagged import (
     claims_tags,
@@ -36,6 +41,7 @@ _MAX_LETTERS = 20_000  # on one page
 _MOST_COST = 1_500_000
 _MOST_OF_PAGE = 500_000
 _PAGE_COST = 2_000
+_MOST_LETTERS = 2_000_000  # drawn on a page of whose text anything is read
 _PIECE_COST = 60
 _LETTERS_LOOKED_AT = 40
 _LETTER_COST = 5  # where each letter is looked at
@@ -106,6 +112,11 @@ def _page(
 ) -> tuple[list[str], int]:
     """The lines of a page, and what its reading cost."""
     page = document[place]
+    wide = letters_at_least(page)
+    if wide > _MOST_LETTERS:
+        # PDFium takes a second for a million letters, before the first is known.
+        page.close()
+        return [f"[Page {place + 1} was not read.]"], _MOST_COST
     text = page.get_textpage()
     try:
         count = text.count_chars()
@@ -121,7 +132,7 @@ def _page(
             pieces = _pieces(page, text, most)
             is_whole = most == text.count_rects()
         lines = _lines(pieces, tables, rules)
-        cost += _cost_of_lines(page, rules, len(pieces))
+        cost += _cost_of_lines(page, rules, len(pieces)) + 2 * int(wide)
         note = f"[The rest of page {place + 1} was not read.]"
         return lines if is_whole else [*lines, note], cost
     finally:

@@ -17,6 +17,7 @@ from agendas.reading.sources.pieces import Piece
 
 MOST_OBJECTS = 20_000  # on a page whose lines are looked at
 _MOST_PLACES = 200  # different heights of lines; a page with more is a drawing
+_WIDEST = 5_000.0  # points of a line of words
 _THIN = 3.0  # points; what is thicker is no line
 _SHORT = 4.0  # points; what is shorter parts nothing
 _NEAR = 1.6  # points within which two lines are one
@@ -142,6 +143,23 @@ def read_rules(page: pdfium.PdfPage) -> Rules | None:
     rules.upright = rules.upright.ending_at(rules.level)
     is_table = len(rules.upright.places) > 2 and len(rules.level.places) > 2
     return rules if is_table else None
+
+
+def letters_at_least(page: pdfium.PdfPage) -> float:
+    """About how many letters are drawn in lines that are far wider than a page."""
+    count = raw.FPDFPage_CountObjects(page.raw)
+    if count > MOST_OBJECTS:
+        return 0.0
+    bounds = [ctypes.c_float() for _ in range(4)]
+    letters = 0.0
+    for place in range(count):
+        drawn = raw.FPDFPage_GetObject(page.raw, place)
+        if raw.FPDFPageObj_GetType(drawn) == raw.FPDF_PAGEOBJ_TEXT:
+            raw.FPDFPageObj_GetBounds(drawn, *bounds)
+            left, low, right, high = (each.value for each in bounds)
+            if right - left > _WIDEST:
+                letters += 2 * (right - left) / max(high - low, 1.0)
+    return letters
 
 
 def _edges(page: pdfium.PdfPage) -> Iterator[tuple[float, float, float, float]]:
