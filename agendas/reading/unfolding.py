@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from agendas.reading.languages import ITEM_WORDS
-from agendas.reading.languages.titles import AT_END, PHRASES
+from agendas.reading.languages.titles import AT_END, PHRASES, TEXT_BEGINS
 from agendas.reading.lines import MAX_LINES, Line, Sheet
 from agendas.reading.marks import LETTERS, number_value, read_mark, roman_value
 from agendas.reading.run_together import rows_of_timetable
@@ -207,7 +207,17 @@ def _at_items(text: str) -> list[str]:
             continue
         texts.append(text[start : match.start()].strip())
         start = match.start()
-    return [*texts, text[start:].strip()]
+    texts.append(text[start:].strip())
+    return [part for piece in texts for part in _title_and_text(piece)]
+
+
+def _title_and_text(piece: str) -> list[str]:
+    """ "Item 1. Election of officers In accordance with …" → the title, the text."""
+    item = _ITEM_OR_PARAGRAPH.match(piece)
+    text = TEXT_BEGINS.search(piece, item.end()) if item and item["item"] else None
+    if not text:
+        return [piece]
+    return [piece[: text.start()].strip(), piece[text.start() :].strip()]
 
 
 def _find_heading(text: str, heading: str, start: int) -> tuple[int, int]:

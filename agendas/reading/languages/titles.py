@@ -66,3 +66,27 @@ PHRASES = (
     rf"(?:{_WHOLE}|{_SECTION}(?:{_one_of(_BEFORE_ITEMS)})(?={_FIRST_ITEM}|\s{_WHOLE}"
     rf"|\s{_SECTION}(?:{_one_of(_BEFORE_ITEMS)}){_FIRST_ITEM})|{_ALSO})"
 )
+
+# Where, after the title of an item on the same line, the text about it begins. The
+# title ends with a small letter, and the text begins with a capital one.
+_ORGANS = {
+    "en": r"Board|Commission|Committee|Conference|Council|Assembly|Secretariat|Group"
+    r"|Executive|Director|provisional",
+    "fr": r"Conseil|Commission|Comité|Conférence|Assemblée|secrétariat|Secrétariat"
+    r"|Groupe|Directeur|Directrice|session",
+    "es": r"Junta|Consejo|Comisión|Comité|Conferencia|Asamblea|Secretaría|Grupo"
+    r"|Director|programa provisional",
+}
+TEXT_BEGINS = re.compile(
+    r"(?<=[a-zà-ÿа-я)»”])\s(?:"
+    r"In (?:accordance|its|resolution|decision|paragraph|response|line) "
+    r"|Pursuant to |Under (?:this|rule|article) |At its "
+    r"|By (?:its|resolution|decision) "
+    rf"|(?:The|A) (?:{_ORGANS['en']})\b|Rules? \d"
+    r"|Conformément |En application |Aux termes |Dans (?:sa|ses|la) |Au titre "
+    rf"|En vertu |Par (?:sa|la) |(?:Le|La|Un) (?:{_ORGANS['fr']}|ordre du jour)\b"
+    r"|L[’'](?:article|Assemblée|ordre du jour)\b"
+    r"|De (?:conformidad|acuerdo) |En (?:su|sus|virtud|cumplimiento|la) |Con arreglo "
+    rf"|(?:El|La) (?:{_ORGANS['es']}|artículo)\b"
+    r"|В соответствии |Согласно |В свое[йм] |Во исполнение |На свое[йм] )"
+)
