@@ -46,7 +46,9 @@ _COLUMN = re.compile(
     r"|.{0,30}(?:\b(?:room|salle|sala|зал)\s[IVX\d]|[IVX\d]会议室)"
     r"|第.{1,4}次(?:会议|全会)$|(?:other meetings|other|autres(?: réunions)?|otr[ao]s"
     r"|otras (?:sesiones|reuniones)|другие (?:заседания|совещания)|其[他它]会议"
-    r"|جلسات أخرى|اجتماعات أخرى)$"
+    r"|جلسات أخرى|اجتماعات أخرى|credentials committee|committee on credentials"
+    r"|commission de vérification des pouvoirs|comisión de credenciales"
+    r"|комитет по проверке полномочий|全权证书委员会|لجنة أوراق الاعتماد)$"
     r"|.{0,30}(?<!\w)(?:n\.?[°º]\.?|№|no\.|العدد)\s?\d{1,3}\b",
     re.IGNORECASE,
 )
@@ -86,8 +88,8 @@ def may_be_name(text: str) -> bool:
     """Whether a line could be a name, or a part of one, at all."""
     if "/" in text and " " not in text:
         return False  # a symbol that no series explains
-    if re.match(r"\d[A-Z]", text):
-        return False  # a page number and the head of the page
+    if re.match(r"\d[A-Z]|:|مواقع\s|[a-z]+\.\s", text):
+        return False  # a page number and the head of the page; words of a website
     if CHAIR.match(text) or _DAY.search(text) or is_column(text):
         return False
     if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):

@@ -20,7 +20,9 @@ SECTION_NUMBER = re.compile(
 # "No. 5 Programme of meetings": the number of the issue.
 _ISSUE = re.compile(
     r"(?:n\s?\.?\s?[°º]\.?|no\.|(?:выпуск )?№|العدد|第)\s?\d{1,3}期?\s?[.:]?\s+"
-    r"(?=[^\W\d_])",
+    r"(?=[^\W\d_])"
+    r"|\d{1,2}\s(?=(?:Программа заседаний на|Programme of meetings for"
+    r"|Programme des réunions du|Programa de sesiones para)\s)",
     re.IGNORECASE,
 )
 _ANNEX_NAME = (

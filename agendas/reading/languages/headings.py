@@ -234,7 +234,8 @@ _HEADINGS = {
 _GOES_ON = re.compile(
     r"(?:for|of|to|at|on|in|and|during|durant|pendant|lors|durante|во время|خلال|أثناء"
     r"|du|de|des|del|pour|para|a|au|aux|la|le|les|en|et|y"
-    r"|tb[acd]|на|для|по|к|о|об|в|и|во|лтя|ل\w+|في|عن|من|لل\w+|\d{4}|thereto|\(.*|-|,|:)"
+    r"|tb[acd]|на|для|по|к|о|об|в|и|во|лтя|ل\w+|في|عن|من|لل\w+"
+    r"|ال(?:سبت|احد|اثنين|ثلاثا|اربعا|خميس|جمع)\w{0,2}،?|\d{4}|thereto|\(.*|-|,|:)"
     r"(?:\b|(?<=[-,:)])|$)"
 )
 
