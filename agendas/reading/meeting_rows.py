@@ -5,6 +5,7 @@ Working Group on Firearms, 6–8 May, Vienna (tentative)
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,6 +22,7 @@ from agendas.reading.results import Days
 from agendas.reading.tables import Columns
 from meetings.dates import Precision
 
+_NOTE = re.compile(r"(?<=[a-zà-ÿа-я]{3})[1-9](?=,|$)")
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,200})[)）\]]")
 _OPENS_BRACKET = re.compile(r"[(（\[]")  # asked first, as most words have none
 _LEADING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*")
@@ -385,3 +387,10 @@ def status_of(text: str) -> str:
         if STATUS[status].search(text):
             return status
     return "confirmed"
+
+
+def drop_glued_notes(rows: list[Row]) -> None:
+    """Take the mark of a note from titles, "tenth session2", where several have it."""
+    found = Counter(note[0] for row in rows for note in _NOTE.finditer(row.title))
+    for row in rows:
+        row.title = _NOTE.sub(lambda m: "" if found[m[0]] > 1 else m[0], row.title)

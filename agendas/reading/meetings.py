@@ -31,6 +31,7 @@ from agendas.reading.meeting_rows import (
     Season,
     begins_row,
     brackets,
+    drop_glued_notes,
     is_status,
     only_days,
     original_days,
@@ -354,6 +355,7 @@ class _MeetingReader:
     def finish(self) -> list[Meeting]:
         """Make the meetings of the rows."""
         self._close()
+        drop_glued_notes([draft.row for draft in self.drafts])
         has_places = ends_in_places([draft.row.title for draft in self.drafts])
         return [self._meeting(draft, has_places=has_places) for draft in self.drafts]
 
