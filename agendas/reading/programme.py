@@ -369,7 +369,7 @@ class _ProgrammeReader:
         text = line.text
         if not self.book.day and not self.book.band:
             return False
-        if is_aside(text):
+        if is_aside(text) or not any(map(str.isalpha, text)):
             return False
         if self.waiting:
             self._enter(line, 0, text, self._take_waiting(), None)
