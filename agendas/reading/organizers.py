@@ -18,11 +18,15 @@ _SPLIT = re.compile(
 _PANEL = re.compile(r"(?<![\w)])(?P<label>[A-Da-d])\)\s*")
 _PARTED = re.compile(r"\s*;\s*|\s+/\s*|/\s+")
 # "Prisons in a pandemic. Organized by Norway and UNODC", all in one cell.
+_BY = (
+    r"(?:(?:co-?)?organi[sz]ed (?:jointly )?by|organisée? par"
+    r"|organizad[oa] por|организатор(?:ы|ами)?:|主办(?:方|单位)?[:：]|تنظيم:)"
+)
 _ORGANIZED_BY = re.compile(
-    r"[\s.,;–—-]*[(（]?\s*(?:(?:co-?)?organi[sz]ed (?:jointly )?by|organisée? par"
-    r"|organizad[oa] por|организатор(?:ы|ами)?:|主办(?:方|单位)?[:：]|تنظيم:)\s*:?\s*",
+    rf"[\s.,;–—-]*[(（]?\s*{_BY}\s*:?\s*",
     re.IGNORECASE,
 )
+_SAYS_BY = re.compile(rf"{_BY}\s?:?\s?", re.IGNORECASE)  # for lines of any length
 _COMMAS = re.compile(r",\s+(?![^()]*\))")
 # "Norway, Peru, and Malta": the last name has a word before it.
 _LAST_NAME = re.compile(r"^(?:and|et|y|и)\s+(?=\S)")
@@ -136,8 +140,8 @@ def event_in_line(text: str) -> tuple[str, str, str | None, str] | None:
 
     "LENSES AND MIRRORS Organized by Malta. Conference Room M2 The event showed …"
     """
-    said = _ORGANIZED_BY.search(text)
-    title = text[: said.start()].strip(" .,;") if said else ""
+    said = _SAYS_BY.search(text)
+    title = text[: said.start()].strip(" .,;(（–—-") if said else ""
     if not said or len(title) < 8 or not title.isupper():
         return None
     rest = text[said.end() :]
@@ -148,7 +152,7 @@ def event_in_line(text: str) -> tuple[str, str, str | None, str] | None:
 
 
 def says_organizer(text: str) -> bool:
-    return _ORGANIZED_BY.search(text) is not None
+    return _SAYS_BY.search(text) is not None
 
 
 def split_panel(title: str) -> str | None:

@@ -40,8 +40,8 @@ _LONG = 300  # characters; a shorter line has its breaks
 
 def rows_of_timetable(text: str) -> list[str]:
     """The days, hours and items of a timetable whose rows ran together."""
-    if says_organizer(text):
-        return _events(text)
+    if says_organizer(text) and len(events := _events(text)) > 1:
+        return events
     if len(text) < _LONG or not _names_day(text):
         return [text]
     if not _DAY.search(text) or not _HOURS.search(text):
