@@ -4,6 +4,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from django.db import transaction
 from django.utils import translation
 
 # No test has a time limit: the machine may be busy with others.
@@ -44,3 +45,14 @@ def _english():
     """Each test begins in English, whatever an earlier one asked for."""
     with translation.override("en"):
         yield
+
+
+@pytest.fixture(scope="module")
+def rows_of_module(django_db_setup, django_db_blocker):
+    """What a fixture of a module enters after this one is there for all its tests.
+
+    They need the mark django_db as well, and each undoes what it does itself.
+    """
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)

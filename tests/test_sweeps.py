@@ -93,8 +93,8 @@ def hide(row) -> None:
     type(row)._base_manager.filter(pk=row.pk).update(**text_fields(row))
 
 
-@pytest.fixture
-def world():
+@pytest.fixture(scope="module")
+def world(rows_of_module):
     """A public session with a draft of everything beside it, below it and inside it."""
     body = make_body(slug="ccpcj")
     public = make_session(

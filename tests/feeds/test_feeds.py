@@ -35,14 +35,29 @@ DETAILS = ["sessions", "sittings", "agenda"]
 ALL = "side-events=1&expected=1"
 
 
+TODAY = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
+
+
 @pytest.fixture(autouse=True)
 def _today():
-    with time_machine.travel(dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC), tick=True):
+    with time_machine.travel(TODAY, tick=True):
         yield
 
 
 @pytest.fixture
-def programme():
+def programme(entered):
+    """The sessions by name, each as it stands in the database."""
+    return {name: Session.objects.get(pk=pk) for name, pk in entered.items()}
+
+
+@pytest.fixture(scope="module")
+def entered(rows_of_module):
+    """Their keys, once they are entered."""
+    with time_machine.travel(TODAY - dt.timedelta(days=1)):
+        return {name: session.pk for name, session in _enter().items()}
+
+
+def _enter() -> dict[str, Session]:
     """Two joint bodies in Vienna in May, one in Doha in December, one withdrawn."""
     doha = make_venue(
         slug="doha", name="Centre", city="Doha", country="Qatar", time_zone="Asia/Qatar"
@@ -300,18 +315,6 @@ def test_a_change_in_another_body_leaves_the_feed_of_this_one(client, programme)
     assert changed == at.timestamp()
 
 
-def test_a_body_feed_holds_what_its_children_hold(client):
-    cop = make_body(slug="untoc-cop")
-    group = make_body(slug="untoc-wg", parent=cop)
-    dialogue = make_body(slug="untoc-cd", parent=group)
-    sessions = [make_session(body=body) for body in (cop, group, dialogue)]
-    make_session()
-
-    found = events(client, "/en/bodies/untoc-cop.ics")
-
-    assert set(found) == {session.uid for session in sessions}
-
-
 def test_a_feed_under_a_former_address_leads_to_the_present_one(client, programme):
     FormerSlug.objects.create(slug="old", session=programme["joint"])
 
@@ -347,37 +350,3 @@ def test_a_row_with_impossible_times_is_left_out_and_logged(client, programme, c
     assert programme["joint"].uid in found
     assert sitting.uid not in found
     assert f"Left out of the feeds: {sitting.uid}" in caplog.text
-
-
-def test_an_empty_feed_is_good_too(client):
-    assert check_http(Client().get, "/en/calendar.ics", pause=0.1) == []
-    assert events(client, "/en/calendar.ics") == {}
-
-
-def test_days_known_to_the_month_only_say_so(client):
-    session = make_session(
-        first_day=dt.date(2027, 5, 1), last_day=dt.date(2027, 5, 31), precision="month"
-    )
-
-    event = events(client, "/en/calendar.ics")[session.uid]
-
-    assert str(event["SUMMARY"]).endswith(" (days to be decided)")
-    assert (event.start, event.end) == (dt.date(2027, 5, 1), dt.date(2027, 6, 1))
-
-
-@pytest.mark.parametrize("n", [1, 3])
-def test_a_feed_needs_the_same_queries_for_any_number_of_rows(
-    client, django_assert_num_queries, n
-):
-    body = make_body(slug="ta")
-    for number in range(n):
-        session = make_session(body=body, slug=f"ta-{number}", venue=make_venue())
-        items = [make_item(agenda=make_agenda(session=session)) for _ in range(1)]
-        make_document(items=items)
-        make_sitting(session=session, items=items, room=make_room())
-        make_side_event(session=session, room=make_room())
-
-    with django_assert_num_queries(9):
-        response = client.get(f"/en/calendar.ics?body=ta&detail=agenda&{ALL}")
-
-    assert response.content.count(b"BEGIN:VEVENT") == 3 * n
