@@ -44,6 +44,8 @@ def read_unnumbered(sheet: Sheet, lines: list[Line]) -> tuple[list[Item], list[L
             titles[-1] = titles[-1][0], join(titles[-1][1], line.text)
         elif not titles and not begins_agenda(line.text):
             return [], lines
+        elif titles and line.text[:1].islower() and titles[0][1][:1].isupper():
+            return [], lines  # the end of a title, or what is it?
         else:
             titles.append((line, line.text))
         if _LAST_ITEM.match(titles[-1][1]):

@@ -111,18 +111,23 @@ class _Reader:
 
     def _parts(self, element: ET.Element) -> tuple[list[str], list[str], _Style]:
         """The lines, those of the boxes, and the style of a paragraph."""
-        boxes = [
-            line
-            for box in _outermost(element, "txbxContent")
-            for inner in box.iter("p")
-            for line in self.paragraph_words(inner)
-        ]
+        has_boxes = next(element.iter("txbxContent"), None) is not None
+        boxes = self._boxes(element) if has_boxes else []
         style = self._style(element)
         words = self._runs(element)
         parts = [part.strip() for part in words.split("\n") if part.strip()]
         if parts:
             parts[0] = _labelled(self._label(element, style), parts[0])
         return parts, boxes, style
+
+    def _boxes(self, element: ET.Element) -> list[str]:
+        """The lines of the text boxes of a paragraph."""
+        return [
+            line
+            for box in _outermost(element, "txbxContent")
+            for inner in box.iter("p")
+            for line in self.paragraph_words(inner)
+        ]
 
     def paragraph_words(self, element: ET.Element) -> list[str]:
         """The words of a paragraph alone."""

@@ -13,6 +13,7 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from agendas.reading.sentences import Unreadable
+from agendas.reading.sources.page_columns import gutter_of
 from agendas.reading.sources.pdf_tables import Tables
 from agendas.reading.sources.pieces import BROKEN_WORD, Piece, Row, in_rows, segments
 from agendas.reading.sources.right_to_left import (
@@ -253,7 +254,7 @@ def _lines(pieces: list[Piece], tables: Tables, rules: Rules | None) -> list[str
 def _open_lines(pieces: list[Piece], tables: Tables) -> list[str]:
     """The lines of a part of a page, with a blank line where the page leaves one."""
     rows = in_rows(pieces)
-    gutter = _gutter(rows)
+    gutter = gutter_of(rows)
     if gutter is None:
         return _written(rows, tables)
     left = [piece for piece in pieces if piece.right <= gutter]
@@ -264,21 +265,6 @@ def _open_lines(pieces: list[Piece], tables: Tables) -> list[str]:
     below = [piece for piece in across if piece.top >= first]
     parts = [in_rows(part) for part in (above, left, right, below) if part]
     return [line for part in parts for line in [*_written(part, tables), ""]]
-
-
-def _gutter(rows: list[Row]) -> float | None:
-    """Where a page of two columns of prose is parted; None for any other page."""
-    pairs = [row for row in rows if len(row) == 2]
-    if len(pairs) < 12 or len(pairs) < 0.6 * len(rows):
-        return None
-    ordered = [sorted(row, key=lambda each: each.left) for row in pairs]
-    long_left = sum(len(row[0].text) > 24 for row in ordered)
-    long_right = sum(len(row[1].text) > 24 for row in ordered)
-    if min(long_left, long_right) < 0.6 * len(ordered):
-        return None
-    start = min(row[1].left for row in ordered)
-    end = max(row[0].right for row in ordered)
-    return (start + end) / 2 if end < start else None
 
 
 def _written(rows: list[Row], tables: Tables) -> list[str]:
