@@ -383,4 +383,5 @@ def _page_symbols(parts: Parts, reader: _Reader) -> list[str]:
                 words = " ".join(line.split())
                 if find_symbols(words) and len(words) < 60:
                     found[words] = None
-    return list(found)
+    # A rule parts the edge of the page from the text.
+    return ["———", *found] if found else []
