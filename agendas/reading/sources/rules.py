@@ -15,7 +15,7 @@ from pypdfium2 import raw
 
 from agendas.reading.sources.pieces import Piece
 
-MOST_OBJECTS = 20_000  # on a page whose lines are looked at
+MOST_OBJECTS = 8_000  # on a page whose lines are looked at
 _MOST_PLACES = 200  # different heights of lines; a page with more is a drawing
 _WIDEST = 5_000.0  # points of a line of words
 _THIN = 3.0  # points; what is thicker is no line
