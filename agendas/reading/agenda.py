@@ -335,6 +335,8 @@ def _continues(found: _List, line: Line, mark: Mark | None) -> bool:
         return False
     if roman_mark(line.text) or _ARABIC_SECTION.match(line.text):
         return False  # "III. Activities", which heads the next items
+    if line.printed[:1] in "•▪‣◦·●":
+        return False  # a point of what was said or decided
     if not found.title:
         return not mark  # the number stands alone on the line before
     if _breaks_after_colon(found, line):

@@ -81,7 +81,7 @@ _PAGE_BEFORE = re.compile(r"\d{1,3}\s(?=[^\W\d_])")
 # "13 er período", "107 th session": the raised letters of an ordinal came apart.
 # So did its figures: "11 3 th session".
 PARTED = re.compile(
-    r"(?<=\d)\s(?=(?:er|st|nd|rd|th|[º°ª])\s)"
+    r"(?<=\d)\s(?=(?:er|st|nd|rd|th|[º°ª])\s)|(?<=\d\d)\s(?=e\s(?:session|réunion)\b)"
     r"|(?<=\d)\s(?=\d\s?(?:st|nd|rd|th)\s)"
 )
 # "ال حادية": the article came apart from its word.

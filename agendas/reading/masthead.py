@@ -10,7 +10,13 @@ Vienna, 1–5 June 2015
 import re
 from dataclasses import dataclass, field
 
-from agendas.reading.days import FoundSpan, names_hours, place_and_days, read_span
+from agendas.reading.days import (
+    FoundSpan,
+    is_weekday,
+    names_hours,
+    place_and_days,
+    read_span,
+)
 from agendas.reading.folding import fold
 from agendas.reading.footnotes import is_footnote
 from agendas.reading.furniture import page_symbol
@@ -25,12 +31,13 @@ from agendas.reading.languages import (
     ORGANIZATION_WORDS,
     ORIGINAL,
     REPORT,
-    TEXT_HEADINGS,
     UNITS,
     heading_role,
 )
 from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.marks import clean_title, read_mark
+from agendas.reading.masthead_doubts import leave_sessions, leave_weekdays
+from agendas.reading.masthead_ends import is_item, opens_list, opens_text
 from agendas.reading.names import (
     Name,
     add_name,
@@ -40,8 +47,14 @@ from agendas.reading.names import (
     may_be_name,
 )
 from agendas.reading.ordinals import read_ordinal
-from agendas.reading.part_headings import without_section_number
-from agendas.reading.places import AT_CITY, ONLINE, place_alone, place_of, with_comma
+from agendas.reading.places import (
+    AT_CITY,
+    ONLINE,
+    is_phrase,
+    place_alone,
+    place_of,
+    with_comma,
+)
 from agendas.reading.results import Days, Place
 from meetings.dates import Precision
 
@@ -50,7 +63,6 @@ _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 _LOST_DASH = re.compile(
     r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
 )
-_PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
 _ENDS_BODY = re.compile(
     r"\s(?:conference|congress|committee|meeting|council|board|commission|assembly"
     r"|forum|conférence|comité|reunión|réunion)$",
@@ -64,7 +76,7 @@ _MOST_LINES = 150  # a masthead is on the first page
 _JOB_LETTERS = re.compile(r"(?<=[a-zа-я])(?:V|GE|K|N)$")  # "EnglishV.08-54117"
 _LONGEST = 240  # characters of a line of a masthead
 _LONGEST_LINE = 20_000  # characters; a longer line is no masthead
-_LONGEST_CITY = 6  # words
+_MOST_OF_ITEM = 6  # lines of the titles of the item a paper is about
 _LONG_NAME = 330  # characters of a name with its place and days
 
 
@@ -90,6 +102,8 @@ class Masthead:
     # Lines since "Item 2 of the provisional agenda": the first names that item.
     after_item: int = 0
     parted: list[tuple[Line, list[Line]]] = field(default_factory=list)
+    sessions: list[tuple[Line, int | None, str]] = field(default_factory=list)
+    weekdays: list[tuple[Line, FoundSpan]] = field(default_factory=list)
 
     @property
     def has_facts(self) -> bool:
@@ -102,7 +116,7 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
     """The facts in the lines before the title; what is no fact stays unused."""
     head = Masthead()
     for line in lines[:_MOST_LINES]:
-        if _opens_text(line.text) if head.has_facts else _opens_list(line.text):
+        if opens_text(line.text) if head.has_facts else opens_list(line.text):
             break
         if line.is_piece and line.cells:
             break  # a table begins
@@ -114,6 +128,8 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
         is_over = any(DECISION.match(text) for text in fragments)
         if is_over or (head.has_facts and max(map(len, fragments)) > _LONGEST):
             break
+    leave_sessions(head)
+    leave_weekdays(head)
     head.names = keep_bodies(sheet, head.names, has_facts=head.has_facts)
     _settle_pieces(sheet, head)
     return head
@@ -128,34 +144,12 @@ def _is_of_head(line: Line, fragments: list[str]) -> bool:
     return len(fragments) > 2 and max(map(len, fragments[:3])) <= _LONGEST
 
 
-def _opens_list(text: str) -> bool:
-    """Whether the line is an entry of a list: "Agenda item 1: Opening"."""
-    mark = read_mark(text)
-    is_named = bool(mark and mark.is_named and mark.rest)
-    return _is_item(text) or (is_named and not ITEM_OF_AGENDA.match(fold(text)))
-
-
-def _opens_text(text: str) -> bool:
-    """Whether the words of the document begin: a paragraph, a part, a summary."""
-    if (
-        len(text) < 100
-        and fold(clean_title(without_section_number(text))) in TEXT_HEADINGS
-    ):
-        return True
-    if _PART.match(text):
-        return True
-    mark = read_mark(text[:400])
-    if not mark or not mark.number or mark.is_named or mark.letter:
-        return False
-    return len(mark.rest) > 80 or mark.rest.endswith((".", "。"))
-
-
 def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -> None:
     if line.gap and not line.is_piece and head.names and not ends_open(head.names):
         head.names[-1].is_closed = True
     if line.gap and head.after_item > 1:
         head.after_item = 0
-    if _is_item(line.text):
+    if is_item(line.text):
         return
     pieces = _pieces(line, fragments)
     if len(pieces) > 1:
@@ -167,7 +161,7 @@ def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -
         head.has_hours |= names_hours(piece.text)
         if _read_fact(sheet, head, piece.text, piece):
             sheet.use(piece)
-        elif head.after_item:
+        elif head.after_item and _names_item(head, piece.text):
             head.after_item += 1
             sheet.use(piece)
         elif may_be_name(piece.text) and not head.has_hours:
@@ -175,6 +169,15 @@ def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -
             name_here = True
     if head.names and not name_here:
         head.names[-1].is_soft = True
+
+
+def _names_item(head: Masthead, text: str) -> bool:
+    """Whether the words still name the item of the paper: no list, no long text."""
+    mark = read_mark(text)
+    is_listed = mark and mark.letter and head.after_item > 1
+    if head.after_item > _MOST_OF_ITEM or is_listed:
+        head.after_item = 0
+    return head.after_item > 0
 
 
 def _pieces(line: Line, fragments: list[str]) -> list[Line]:
@@ -219,7 +222,10 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
             head.title = head.title or clean_title(text)
         return True
     is_open = ends_open(head.names)
-    if (folded in ORGANIZATION_WORDS and not is_open) or NOTES_BY.match(text):
+    if folded in ORGANIZATION_WORDS and not is_open:
+        return True
+    if NOTES_BY.match(text):
+        head.after_item = 0  # whose note it is stands under the title of the item
         return True
     if LANGUAGES_ONLY.fullmatch(text):
         return True
@@ -245,17 +251,10 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
 def _read_place(head: Masthead, text: str) -> bool:
     """Take a place that stands on a line of its own beside the days."""
     is_under = head.dates or (head.names and head.names[-1].is_counted)
+    is_under = is_under or (head.ordinal is not None and not head.names)
     place = None if head.place or not is_under else place_alone(text)
     head.place = head.place or place
     return place is not None
-
-
-def _is_item(text: str) -> bool:
-    """Whether the words are an entry of a list: "7. Election of officers"."""
-    mark = read_mark(text)
-    if not mark or not mark.number or mark.is_named or not mark.rest:
-        return False
-    return read_span(text) is None  # "3 - 17 March 2000" are days
 
 
 def _read_labelled(head: Masthead, text: str) -> bool:
@@ -285,6 +284,8 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     words = clean_title(_BRACKETS.sub(" ", with_comma(text)))
     found = read_span(words or text.strip("()[]（） "))
     if found and found.span:
+        if found.is_day and is_weekday(words.split(" ", 1)[0]):
+            head.weekdays.append((line, found))
         date = head.document_date
         if found.is_day and (_may_date_paper(head, found) or date == found):
             head.document_date = found
@@ -292,7 +293,7 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
             _take_dates(sheet, head, found, line)
         return True
     placed = place_and_days(ONLINE.sub("", words).strip(" ,"))
-    if placed and placed.rest and not _is_phrase(placed.rest):
+    if placed and placed.rest and not is_phrase(words, placed):
         name, city = _name_and_city(head, placed.rest)
         if name:
             # The break between the body's name and the place was lost.
@@ -311,12 +312,6 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         head.year = head.year or int(words[-4:])
         return True
     return False
-
-
-def _is_phrase(text: str) -> bool:
-    """Whether the words before days are no place: "Programme of work, week of"."""
-    is_long = "," not in text and len(text.split()) > _LONGEST_CITY
-    return is_long and not AT_CITY.fullmatch(text)
 
 
 def _may_date_paper(head: Masthead, found: FoundSpan) -> bool:
@@ -381,6 +376,8 @@ def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         _read_days(sheet, head, days["days"], line)
     if ordinal is None:
         sheet.report(line, "session_uncounted")
+    if of:
+        head.sessions.append((line, ordinal, of))
     if head.names and not of and head.names[-1].ordinal is None:
         head.names[-1].ordinal, head.names[-1].unit = ordinal, unit
         head.names[-1].is_closed = True

@@ -61,9 +61,12 @@ _BIG_LETTER = re.compile(r"\s(?:[AE]|EP|TD)$")
 # Arabic has the number in the middle of the name, where it stays.
 _COUNTED_CHINESE = re.compile(r"^第\S{1,6}?届(?=\S)")
 _DAY = re.compile(r"\d\s?年\s?\d|(?<!\d)\d{1,2}\s\S.{2,25}\s(?:19|20)\d{2}(?!\d)")
+# "18-19 January: Geneva", "27 May – 1 June 2032": days, and no name.
+_RUN_OF_DAYS = re.compile(r"\d{1,2}(?:\s[^\W\d_]{3,12})?\s?[-–—]\s?\d{1,2}\s[^\W\d_]")
 # Signs and figures inside words, which only a scanner puts there.
 _NOISE = re.compile(r"[~{}\\^|;<>=_#@]|[^\W\d_]\d[^\W\d_]|\.\.")
 _LONGEST = 240  # characters of a name
+_MOST_BODIES = 3  # that meet together
 
 
 @dataclass
@@ -91,6 +94,8 @@ def may_be_name(text: str) -> bool:
     if re.match(r"\d[A-Z]|:|مواقع\s|[a-z]+\.\s|(?:ENGLISH )?ONLY$", text):
         return False  # a page number and the head of the page; words of a website
     if CHAIR.match(text) or _DAY.search(text) or is_column(text):
+        return False
+    if _RUN_OF_DAYS.match(text):
         return False
     if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):
         return False
@@ -210,11 +215,15 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
             same.lines += name.lines
             continue
         may_be = has_facts and _has_words(name.text) and not _is_settled(kept)
-        if not (may_be or is_body(name.text)):
+        # "Working groups: final options" is a line of a programme.
+        is_known = is_body(name.text) and (has_facts or ": " not in name.text)
+        if not (may_be or is_known):
             continue
         if name.is_counted or not any(each.is_counted for each in kept):
             kept.append(name)
     kept = _without_subject(kept)
+    if sum(name.is_counted for name in kept) > _MOST_BODIES:
+        return []  # a list of meetings, and no head of one
     kept = [
         each for each in kept if len(each.text) < 300 and not _is_no_name(each.text)
     ]
@@ -246,6 +255,13 @@ def _is_same(one: Name, other: Name) -> bool:
     """Whether a title page says the name again, or for the first time whole."""
     first, second = fold(one.text), fold(other.text)
     is_cut = first.endswith(OPEN_ENDS) and second.startswith(first)
+    # "理事会", and in the title "粮农组织理事会"; counted alike.
+    is_cut = is_cut or (
+        one.ordinal is not None
+        and one.ordinal == other.ordinal
+        and bool(_CHINESE_BODY_END.search(first))
+        and (first.endswith(second) or second.endswith(first))
+    )
     if first != second and not is_cut:
         return False
     return None in {one.ordinal, other.ordinal} or one.ordinal == other.ordinal

@@ -106,6 +106,7 @@ def _number(before: str, after: str) -> int | None:
 
 
 def _of(after: str) -> str | None:
-    after = SESSION_KINDS.sub("", after, count=1).strip()
+    if kind := SESSION_KINDS.match(after):
+        after = after[kind.end() :].strip()
     match = _OF.match(after)
     return match[1] if match else None

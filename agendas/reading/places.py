@@ -5,6 +5,7 @@
 
 import re
 
+from agendas.reading.days import FoundSpan
 from agendas.reading.languages import CITIES
 from agendas.reading.names import is_body
 from agendas.reading.ordinals import read_ordinal
@@ -33,6 +34,8 @@ _ALONE = re.compile(
 )
 _ROOM = re.compile(r"(?:room|salle|sala|зал)\b|会议室|القاعة", re.IGNORECASE)
 _KNOWN = frozenset(CITIES)
+_LONGEST_CITY = 6  # words
+_NO_DAYS = {"no_day_or_year"}  # what is wrong with a number that is no day
 
 
 def place_of(text: str) -> Place:
@@ -73,3 +76,17 @@ def _comma(match: re.Match[str]) -> str:
     if ONLINE.match(match["country"]) or read_ordinal(match["country"]):
         return match[0]
     return f"{match['city'].rstrip()}, {match['country']}"
+
+
+def is_phrase(words: str, placed: FoundSpan) -> bool:
+    """Whether the words beside days are no place: "Programme of work, week of".
+
+    Nor is the label of the days, "When: 5 May 2032", nor what only has a number.
+    """
+    text = placed.rest
+    if placed.problem and placed.problem.code in _NO_DAYS:
+        return True
+    if words[len(text) :].startswith((":", "：")) and text not in _KNOWN:
+        return True
+    is_long = "," not in text and len(text.split()) > _LONGEST_CITY
+    return is_long and not AT_CITY.fullmatch(text)

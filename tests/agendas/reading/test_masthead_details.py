@@ -77,3 +77,76 @@ def test_a_long_phrase_before_the_days_is_no_place():
     assert (
         read_text("1] Programme 4 Lamps and lenses A/77/6 (Sect. 5)\n").symbol is None
     )
+
+
+def test_the_label_of_the_days_is_no_place():
+    reading = read_text("Lighthouse Commission\n\nWhen: June 20-24 2032\n")
+
+    assert reading.place is None
+    assert read_text("240th (Opening) Plenary Meeting\n").place is None
+
+
+def test_what_stands_under_the_item_of_a_paper_is_reported():
+    text = (
+        "Ninth session\nLima, 1-11 October 2032\n"
+        "Item 1 (b) of the provisional agenda\nNote by the secretariat\n"
+        "The agenda is below. The annotations, contained in\nsection II, say more.\n"
+        "Procedural matters:\n(a) Election of officers\n(b) Buoys and beacons\n"
+    )
+    reported = {problem.line for problem in read_text(text).problems}
+
+    assert {7, 8, 9} <= reported
+
+
+def test_the_days_of_the_week_over_a_programme_date_no_paper():
+    reading = read_text(
+        "Tuesday, 27 January 2032\nOpening of the workshop\n"
+        "Wednesday, 28 January 2032\nGroups: final options for the lamps\n"
+    )
+
+    assert (reading.document_date, reading.dates) == (None, None)
+    assert reading.agendas == []
+
+
+def test_sessions_of_several_bodies_are_the_session_of_none():
+    reading = read_text(
+        "Coastal Bodies\n\n16th Session of the Subcommittee on Lamps\n\n"
+        "Virtual\n\n73rd Session of the Regional Commission for Buoys\n"
+    )
+
+    assert all(agenda.ordinal is None for agenda in reading.agendas)
+
+
+def test_a_place_under_a_session_without_a_body_is_no_body():
+    reading = read_text(
+        "TD/365/Add.1\nNinth session\nMidrand, South Africa\n27 April 2032\n\n"
+        "ADOPTION OF THE AGENDA\n"
+    )
+
+    assert reading.place.city == "Midrand"
+    assert [agenda.body for agenda in reading.agendas] == [None]
+
+
+def test_the_letter_of_a_french_ordinal_stands_apart():
+    text = "Comité des phares\n136 e session\n10 octobre-4 novembre 2032\n"
+
+    assert read_text(text).agendas[0].ordinal == 136
+
+
+def test_one_chinese_body_is_named_twice():
+    text = "理事会\n\n第三十二届会议\n\n灯塔组织理事会\n第三十二届会议的安排\n"
+
+    assert len(read_text(text).agendas) == 1
+
+
+def test_a_point_of_what_was_decided_is_no_title():
+    reading = read_text(
+        "Provisional agenda\n\n1. Opening of the session\n2. Lamps and their keepers\n"
+        "2.1 Membership of the Independent Oversight Committee of Lighthouses\n"
+        "  • In its decision the Board noted the report.\n3. Closure of the session\n"
+    )
+
+    titles = [item.title for item in reading.agendas[0].items]
+    assert (
+        titles[2] == "Membership of the Independent Oversight Committee of Lighthouses"
+    )

@@ -1,0 +1,41 @@
+"""Where a masthead ends: at the first item of a list, or where the text begins."""
+
+import re
+
+from agendas.reading.days import read_span
+from agendas.reading.folding import fold
+from agendas.reading.languages import ITEM_OF_AGENDA, TEXT_HEADINGS
+from agendas.reading.marks import clean_title, read_mark
+from agendas.reading.part_headings import without_section_number
+
+_PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
+
+
+def opens_list(text: str) -> bool:
+    """Whether the line is an entry of a list: "Agenda item 1: Opening"."""
+    mark = read_mark(text)
+    is_named = bool(mark and mark.is_named and mark.rest)
+    return is_item(text) or (is_named and not ITEM_OF_AGENDA.match(fold(text)))
+
+
+def opens_text(text: str) -> bool:
+    """Whether the words of the document begin: a paragraph, a part, a summary."""
+    if (
+        len(text) < 100
+        and fold(clean_title(without_section_number(text))) in TEXT_HEADINGS
+    ):
+        return True
+    if _PART.match(text):
+        return True
+    mark = read_mark(text[:400])
+    if not mark or not mark.number or mark.is_named or mark.letter:
+        return False
+    return len(mark.rest) > 80 or mark.rest.endswith((".", "。"))
+
+
+def is_item(text: str) -> bool:
+    """Whether the words are an entry of a list: "7. Election of officers"."""
+    mark = read_mark(text)
+    if not mark or not mark.number or mark.is_named or not mark.rest:
+        return False
+    return read_span(text) is None  # "3 - 17 March 2000" are days
