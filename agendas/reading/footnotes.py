@@ -16,6 +16,10 @@ _MARKDOWN = re.compile(r"\[\^(?P<mark>\d{1,3}|\*{1,4})\]:\s*(?P<text>\S.*)")
 # "1/ Official Records …", as notes were marked until the 1990s.
 _SLASHED = re.compile(r"(?P<mark>\d{1,2}/)\s+(?P<text>[A-ZÀ-ÝА-Я].{9,})")
 _LONE_MARK = re.compile(r"\*{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}")
+_YEAR_AND_DAYS = re.compile(
+    r"(?:(?:19|20)\d{2}\s)?\d{1,2}(?:\s[^\W\d_]{3,12})?\s?[-–—]"
+    r"\s?\d{1,2}\s[^\W\d_]{3}"
+)
 _RULE = re.compile(r"_{5,}|-{5,}|—{3,}|─{3,}")
 _SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
 _OPENINGS = f"{_SIGNS}["
@@ -88,4 +92,6 @@ def _opens_note(following: list[Line]) -> bool:
 def _goes_on(note: Footnote, line: Line) -> bool:
     if line.gap or line.cells or len(note.text) > 2_000:
         return False
+    if _YEAR_AND_DAYS.match(line.text):
+        return False  # the next part of a calendar
     return not note.text.endswith((".", "。")) and not read_mark(line.text[:40])

@@ -161,6 +161,8 @@ def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -
         head.has_hours |= names_hours(piece.text)
         if _read_fact(sheet, head, piece.text, piece):
             sheet.use(piece)
+            if NOTES_BY.match(piece.text):
+                head.after_item = 0  # whose note it is stands under the item
         elif head.after_item and _names_item(head, piece.text):
             head.after_item += 1
             sheet.use(piece)
@@ -222,10 +224,7 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
             head.title = head.title or clean_title(text)
         return True
     is_open = ends_open(head.names)
-    if folded in ORGANIZATION_WORDS and not is_open:
-        return True
-    if NOTES_BY.match(text):
-        head.after_item = 0  # whose note it is stands under the title of the item
+    if (folded in ORGANIZATION_WORDS and not is_open) or NOTES_BY.match(text):
         return True
     if LANGUAGES_ONLY.fullmatch(text):
         return True
@@ -284,10 +283,8 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     words = clean_title(_BRACKETS.sub(" ", with_comma(text)))
     found = read_span(words or text.strip("()[]（） "))
     if found and found.span:
-        if found.is_day and is_weekday(words.split(" ", 1)[0]):
-            head.weekdays.append((line, found))
-        date = head.document_date
-        if found.is_day and (_may_date_paper(head, found) or date == found):
+        _note_weekday(head, words, found, line)
+        if _may_date_paper(head, found):
             head.document_date = found
         else:
             _take_dates(sheet, head, found, line)
@@ -314,13 +311,18 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     return False
 
 
+def _note_weekday(head: Masthead, words: str, found: FoundSpan, line: Line) -> None:
+    if found.is_day and is_weekday(words.split(" ", 1)[0]):
+        head.weekdays.append((line, found))
+
+
 def _may_date_paper(head: Masthead, found: FoundSpan) -> bool:
     """Whether the day is that of the paper: the first day, or one before the session.
 
     Some bodies print their days above "Distr.: General" and the day of the paper.
     """
-    if head.document_date:
-        return False
+    if head.document_date or not found.is_day:
+        return found.is_day and head.document_date == found
     is_below = bool(head.distribution and head.symbol)
     return not head.dates or (is_below and found.span.first < head.dates.start)
 

@@ -11,9 +11,9 @@ from agendas.reading.days import read_span, span_at_end
 from agendas.reading.languages import COLUMN_ROLES
 from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title
+from agendas.reading.meeting_places import days_at_place
 from agendas.reading.meeting_rows import Season, only_days, row_of_days
-from agendas.reading.names import is_body
-from agendas.reading.ordinals import read_ordinal
+from agendas.reading.names import names_meeting
 from meetings.dates import Precision
 
 _MONTHS_OF_MENU = 3
@@ -60,6 +60,8 @@ def _kind(line: Line, season: Season) -> str:
         coarse = {Precision.MONTH, Precision.YEAR}
         if found and span and not (span.span and span.span.precision in coarse):
             return "days"
+        if days_at_place(text, season):
+            return "days"
     is_bold = line.is_heading and not names_meeting(text)
     is_heading = is_bold or is_menu(text) or text[-1] in ":：" or ends_sentence(text)
     is_mark = text.isdigit() and len(text) < 3  # of a footnote, or a page
@@ -102,11 +104,6 @@ def _is_led_by_days(lines: list[Line], kinds: list[str]) -> bool:
             return last
     last = ends.count("title") - ends.count("days")
     return last > 0 if last else starts.count("days") > starts.count("title")
-
-
-def names_meeting(text: str) -> bool:
-    """Whether the words name a body or one of its sessions: no note or caption."""
-    return is_body(text) or read_ordinal(text) is not None
 
 
 def month_of(text: str) -> str:

@@ -6,11 +6,12 @@ Working Group on Buoys, Geneva        3–7 March (Belem, Brazil)
 import re
 
 from agendas.reading.languages import CITIES
-from agendas.reading.meeting_layout import names_meeting
-from agendas.reading.meeting_rows import brackets
+from agendas.reading.meeting_rows import Season, brackets, row_of_days
+from agendas.reading.names import names_meeting
 
 _LAST_COMMA = re.compile(r"\s?[,，،]\s?(?P<tail>[^,，،]+)$")
 _PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
+_LONGEST = 100  # characters of days and a place
 _NO_PLACE = re.compile(
     r"\b(?:sessions?|meetings?|part|groups?|committee|commission|board|council)\b",
     re.IGNORECASE,
@@ -55,10 +56,16 @@ def place_in(when: str) -> str | None:
 
 def is_place(text: str) -> bool:
     """Whether the words are a place and its country, "Valletta, Malta", or a city."""
-    parts = text.split(", ")
+    parts = [part.strip() for part in text.split(",")]
     if text in CITIES:
         return True
     return len(parts) == 2 and all(
         _PLACE.fullmatch(part) and len(part.split()) < 4 and not names_meeting(part)
         for part in parts
     )
+
+
+def days_at_place(text: str, season: Season) -> tuple[str, str] | None:
+    """ "18–19 January: Geneva" → the days, the place; the meeting is named below."""
+    row = row_of_days(text, season) if len(text) < _LONGEST else None
+    return (row.when, row.title) if row and is_place(row.title) else None

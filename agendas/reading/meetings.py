@@ -17,10 +17,10 @@ from agendas.reading.meeting_layout import (
     ends_sentence,
     is_menu,
     month_of,
-    names_meeting,
     read_layout,
 )
 from agendas.reading.meeting_places import (
+    days_at_place,
     ends_in_places,
     is_place,
     part_place,
@@ -43,6 +43,7 @@ from agendas.reading.meeting_rows import (
     without_notes,
     without_status,
 )
+from agendas.reading.names import names_meeting
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.outline import Section
 from agendas.reading.results import Meeting
@@ -58,9 +59,9 @@ from agendas.reading.wrapped_rows import (
     would_fit,
 )
 from agendas.reading.year_columns import YearColumns
+from agendas.reading.years import year_ahead, year_of
 from meetings.dates import Precision
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d|[-–/]\d)")
 # "Meetings beginning in May:" heads some of the rows and says nothing of them.
 _CAPTION = re.compile(
     r".{0,60}(?:meetings|sessions|réunions|reuniones|совещани|会议|اجتماع).{0,60}[:：]",
@@ -72,7 +73,7 @@ _NOTE_OF_ROW = re.compile(r"[^\W\d_][\w’'-]+(?: [\w’'-]+){1,5}[:：]\s")
 _WIDE_GAP = re.compile(r"\s{3,}")
 _LONGEST_TITLE = 300
 _MOST_WAITING = 4  # lines of a title above its days, but for the last
-_SCANNED = 60  # lines that show how the list is made
+_SCANNED = 60  # lines that show how it is made
 
 
 def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meeting]:
@@ -91,12 +92,6 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
         else:
             reader.read(line)
     return reader.finish()
-
-
-def year_of(text: str) -> int | None:
-    """The one year that a heading names; None when it names several."""
-    years = {int(match[0]) for match in _YEAR.finditer(text[:300])}
-    return years.pop() if len(years) == 1 else None
 
 
 @dataclass
@@ -121,6 +116,7 @@ class _MeetingReader:
     years: YearColumns = field(default_factory=YearColumns)
     days: tuple[Line, str] | None = None
     place: list[Line] = field(default_factory=list)
+    city: str | None = None  # beside the days
     is_open: bool = False
 
     def __post_init__(self) -> None:
@@ -132,6 +128,8 @@ class _MeetingReader:
 
     def read(self, line: Line) -> None:
         """Take one line: a row, the first half of one, or a heading with a year."""
+        if found := year_ahead(line):
+            self.season.year, line.text = found
         is_header = len(line.cells) > 1 and self.columns.take_header(line.cells)
         if self.years.take_heading(line) or is_header or self._is_heading(line):
             self._close()
@@ -214,10 +212,12 @@ class _MeetingReader:
         if not self.layout.apart or line.cells or len(line.text) > 80:
             return False
         days = only_days(line.text, self.season)
-        if days is None:
+        placed = days_at_place(line.text, self.season) if days is None else (days, None)
+        if placed is None:
             return False
         self._close()
-        self.days = (line, line.text if days in line.text else days)
+        when, self.city = placed
+        self.days = (line, line.text if days and days in line.text else when)
         return True
 
     def _name(self, line: Line) -> bool:
@@ -231,6 +231,7 @@ class _MeetingReader:
             return False
         days, when = self.days
         place = " ".join(each.text for each in self.place) or place_in(when)
+        place = place or self.city
         self.sheet.use(days, line, *self.place)
         row = Row(line.text, when, place, " ".join(brackets(line.text)))
         self.drafts.append(_Draft([line], row, self.season.year, days))
@@ -250,9 +251,8 @@ class _MeetingReader:
             return False
         if self._completes(draft, line):
             return True
-        is_end = bool(OPEN_END.search(before)) or (
-            not line.gap and (text[:1].islower() or is_note(line.printed))
-        )
+        is_small = text[:1].islower() or is_note(line.printed)
+        is_end = bool(OPEN_END.search(before)) or (not line.gap and is_small)
         if len(text) > _LONGEST_TITLE or not (
             is_end
             or (

@@ -162,6 +162,11 @@ def is_body(text: str) -> bool:
     return bool(BODY_START.match(text) or _CHINESE_BODY_END.search(text))
 
 
+def names_meeting(text: str) -> bool:
+    """Whether the words name a body or one of its sessions: no note or caption."""
+    return is_body(text) or read_ordinal(text) is not None
+
+
 def is_organization(text: str) -> bool:
     """Whether the words name a body, or what it belongs to, by any noun."""
     return is_body(text) or bool(_ORGANIZATION.search(text))
@@ -215,23 +220,27 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
             same.lines += name.lines
             continue
         may_be = has_facts and _has_words(name.text) and not _is_settled(kept)
-        # "Working groups: final options" is a line of a programme.
-        is_known = is_body(name.text) and (has_facts or ": " not in name.text)
-        if not (may_be or is_known):
+        if not (may_be or _is_body_alone(name.text, has_facts=has_facts)):
             continue
         if name.is_counted or not any(each.is_counted for each in kept):
             kept.append(name)
     kept = _without_subject(kept)
     if sum(name.is_counted for name in kept) > _MOST_BODIES:
         return []  # a list of meetings, and no head of one
-    kept = [
-        each for each in kept if len(each.text) < 300 and not _is_no_name(each.text)
-    ]
+    kept = [each for each in kept if not _is_no_name(each.text)]
     for name in kept:
         name.text = clean_title(name.text)
         if is_body(name.text) or name.is_counted:
             sheet.use(*name.lines)
     return kept
+
+
+def _is_body_alone(text: str, *, has_facts: bool) -> bool:
+    """Whether a body's name is one without anything beside it.
+
+    "Working groups: final options" is a line of a programme.
+    """
+    return is_body(text) and (has_facts or ": " not in text)
 
 
 def _without_subject(names: list[Name]) -> list[Name]:
@@ -277,6 +286,6 @@ def _take_congress(name: Name) -> None:
 
 
 def _is_no_name(text: str) -> bool:
-    if _NOISE.search(text):
+    if len(text) >= 300 or _NOISE.search(text):
         return True
     return text.endswith(".") or bool(_SENTENCE_BREAK.search(text))

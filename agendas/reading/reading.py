@@ -22,7 +22,7 @@ from agendas.reading.likeness import same_title
 from agendas.reading.lines import Line, Sheet, make_sheet
 from agendas.reading.marks import clean_title
 from agendas.reading.masthead import Masthead, read_masthead
-from agendas.reading.meetings import read_meetings, year_of
+from agendas.reading.meetings import read_meetings
 from agendas.reading.names import (
     is_body,
     is_organization,
@@ -44,6 +44,7 @@ from agendas.reading.table_lines import is_of_timetable
 from agendas.reading.tongues import language_of
 from agendas.reading.unfolding import unfold
 from agendas.reading.websites import drop_site_words
+from agendas.reading.years import year_of
 from agendas.symbols import is_symbol, split_joint
 
 # More rows than the tables of any document have: a whole year's calendar of the

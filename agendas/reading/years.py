@@ -1,0 +1,23 @@
+"""The year that stands over the days of a list of meetings, or before the first."""
+
+import re
+
+from agendas.reading.lines import Line
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d|[-–/]\d)")
+_YEAR_AHEAD = re.compile(
+    r"(?P<year>(?:19|20)\d{2})\s"
+    r"(?=\d{1,2}(?:\s[^\W\d_]{3,12})?\s?[-–—]\s?\d{1,2}\s[^\W\d_]{3})"
+)
+
+
+def year_of(text: str) -> int | None:
+    """The one year that a heading names; None when it names several."""
+    years = {int(match[0]) for match in _YEAR.finditer(text[:300])}
+    return years.pop() if len(years) == 1 else None
+
+
+def year_ahead(line: Line) -> tuple[int, str] | None:
+    """ "2018 18–19 January: Geneva" → the year, which holds on, and the rest."""
+    match = None if line.cells else _YEAR_AHEAD.match(line.text)
+    return (int(match["year"]), line.text[match.end() :]) if match else None
