@@ -6,10 +6,19 @@
 import datetime as dt
 import re
 
-from agendas.reading.days import is_weekday, span_at_end
+from agendas.reading.days import (
+    FoundSpan,
+    band_at_start,
+    day_heading,
+    is_weekday,
+    span_at_end,
+    span_at_start,
+    without_day_number,
+)
 from agendas.reading.folding import fold
 from agendas.reading.lines import Line
 from agendas.reading.results import Days
+from meetings.dates import Span
 from meetings.dates.vocabulary import VOCABULARY
 
 _LONGEST = 30  # characters of a heading that counts the days
@@ -50,6 +59,18 @@ def day_of_meeting(text: str, dates: Days | None) -> dt.date | None:
         return None
     text = text.strip(" :：.")
     return _of_weekday(text, dates) or _of_number(text, dates)
+
+
+def day_of_cell(cell: str, dates: Days | None, year: int | None) -> FoundSpan | None:
+    """The day that a cell or a line of a timetable names, and the words beside it."""
+    if len(cell) > 100:
+        return None
+    if day := day_of_meeting(cell, dates):
+        return FoundSpan(Span(day, day))
+    head = span_at_start(without_day_number(cell), year)
+    if head and head.is_day and band_at_start(head.rest):
+        return head
+    return day_heading(cell, year)
 
 
 def _of_weekday(text: str, dates: Days | None) -> dt.date | None:

@@ -10,7 +10,6 @@ import datetime as dt
 from agendas.reading.days import (
     FoundSpan,
     band_at_start,
-    day_heading,
     is_weekday,
     looks_like_band,
     read_time,
@@ -21,36 +20,39 @@ from agendas.reading.folding import fold
 from agendas.reading.languages import CONTINUED, HALF_WORDS
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, leading_label, read_label
-from agendas.reading.meeting_days import day_of_heading, day_of_meeting
+from agendas.reading.meeting_days import (
+    day_of_cell,
+    day_of_heading,
+    day_of_meeting,
+)
 from agendas.reading.results import Reading, Sitting
 from agendas.reading.row_forms import (
     begins_as_item,
-    bracketed_item,
     has_title,
     hours_of_half,
     in_half,
     is_aside,
     is_broken,
     is_caption,
-    is_marked_item,
+    is_hall,
     is_meeting_name,
-    is_named_item,
     is_room,
     is_speaker,
     is_time_in_words,
+    is_until,
     label_of_cell,
     lone_item,
     name_and_start,
-    sub_item,
+    room_at_end,
+    start_at_head,
     without_brackets,
 )
 from agendas.reading.second_language import SecondLanguage
-from agendas.reading.sittings import Sittings
+from agendas.reading.sittings import LONGEST_TITLE, Sittings
 from agendas.reading.table_lines import column_role
 from agendas.reading.tables import Columns, SpacedTable, is_header
-from meetings.dates import Band, Span
+from meetings.dates import Band
 
-_LONGEST_TITLE = 420
 _MOST_CELLS = 14  # of a row; a line with more holds several rows
 _TIME_ROLES = {"when", "date", "time"}
 
@@ -84,6 +86,7 @@ class _ProgrammeReader:
         self.half = ""
         self.waiting: tuple[Line, str] | None = None  # an item above its title
         self.is_continued = False
+        self.since: dt.time | None = None  # before "to" and the end on the next line
 
     def finish(self) -> list[Sitting]:
         """The sittings, when all lines are read."""
@@ -135,21 +138,11 @@ class _ProgrammeReader:
             self._begin(None, None)
             self.half = half
             return True
-        if found := self._day(cell):
+        if found := day_of_cell(cell, self.dates, self.year):
             has_hours = bool(found.rest and band_at_start(found.rest))
             self._take_day(line, found, None if has_hours else found.rest)
             return not has_hours or self._read_hours(line, found.rest)
         return self._read_hours(line, cell)
-
-    def _day(self, cell: str) -> FoundSpan | None:
-        if len(cell) > 100:
-            return None
-        if day := day_of_meeting(cell, self.dates):
-            return FoundSpan(Span(day, day))
-        head = span_at_start(without_day_number(cell), self.year)
-        if head and head.is_day and band_at_start(head.rest):
-            return head
-        return day_heading(cell, self.year)
 
     def _take_day(self, line: Line, found: FoundSpan, caption: str | None) -> None:
         day = found.span.first if found.span else None
@@ -176,13 +169,26 @@ class _ProgrammeReader:
             self._begin(band, None)
             return True
         if time := read_time(cell):
-            self._begin(None, time)
-            return True
+            return self._read_start(line, time)
         if looks_like_band(cell):
             self.sheet.report(line, "hours_uncertain")
             self._begin(None, None)
             return True
         return False
+
+    def _read_start(self, line: Line, time: dt.time) -> bool:
+        """Begin a sitting; two hours under each other are from and to, or neither."""
+        since, self.since = self.since, None
+        if since and since < time:
+            self._begin(Band(since, time), None)
+            return True
+        is_second = self.book.start and not (self.book.open or self.book.name)
+        if is_second and self.last_line and not (line.gap or line.cells):
+            self.sheet.report(self.last_line, "hours_uncertain")
+            self.sheet.report(line, "hours_uncertain")
+            time = None
+        self._begin(None, time)
+        return True
 
     def _begin(self, band: Band | None, start: dt.time | None) -> None:
         self._drop_waiting()
@@ -211,20 +217,9 @@ class _ProgrammeReader:
                     item, cell = (place, found[0]), found[1]  # "2 Firearms"
                 self._enter(line, place, cell, item, room)
                 item, used = None, True
-        if item and not self._enter_label(line, *item):
+        if item and not self.book.add_label(line, *item):
             self.sheet.report(line, "item_without_title")
         return used
-
-    def _enter_label(self, line: Line, place: int, cell: str) -> bool:
-        """An item that stands without its title: the list may know it."""
-        label = label_of_cell(cell)
-        agenda = self.book.agenda_of(place, label, "")
-        known = self.book.item(agenda, label)
-        if known is None:
-            self.book.add(line, place, agenda, label, cell)
-            return False
-        self.book.add(line, place, agenda, label, "")
-        return True
 
     def _enter(
         self,
@@ -236,8 +231,8 @@ class _ProgrammeReader:
     ) -> None:
         label, title = label_of_cell(item[1]) if item else None, cell
         if not label:
-            label, title = self._split_label(cell)
-        if not label and self._goes_on(title, place):
+            label, title = self.book.split_label(cell)
+        if not label and self.book.goes_on(title):
             self.book.last.title = f"{self.book.last.title} {clean_title(title)}"
             return
         agenda = self.book.agenda_of(place, label, title) if label else None
@@ -247,33 +242,10 @@ class _ProgrammeReader:
         self.book.last.continued |= self.is_continued
         self.is_continued = False
 
-    def _split_label(self, cell: str) -> tuple[str | None, str]:
-        """ "Item 2 (a). Firearms" → its label and title; other words have no label."""
-        if numbered := bracketed_item(cell):
-            return numbered
-        if found := sub_item(cell):
-            label = f"{self.book.number} ({found[0]})"
-            if self.book.number and self.book.is_known(label):
-                return label, found[1]
-        found = leading_label(cell)
-        if not found or not found[1]:
-            return None, cell
-        is_item = self.book.is_known(found[0]) and (
-            any(self.book.items) or is_marked_item(cell)
-        )
-        return found if is_named_item(cell) or is_item else (None, cell)
-
-    def _goes_on(self, title: str, place: int) -> bool:
-        """Whether the words are the end of the entry before, broken over two rows."""
-        last = self.book.last
-        if not last or last.title.endswith((".", ";")) or not title[:1].islower():
-            return False
-        return last.item is not None and len(last.title) < _LONGEST_TITLE
-
     def _read_words(self, line: Line) -> bool:
         """Take a line that is no row: a day, hours, an item, or the end of a title."""
         text = line.text
-        if len(text) > _LONGEST_TITLE:
+        if len(text) > LONGEST_TITLE:
             return False
         if self._is_aside(line) or self._waits(line) or self._read_name(line):
             return True
@@ -285,18 +257,18 @@ class _ProgrammeReader:
             has_hours = bool(self.book.band or self.book.start)
             self.is_fresh = has_hours or fold(text) in HALF_WORDS
             return True
-        if found := self._day_at_head(line, text):
-            text = found
+        if words := self._begin_at_head(line, text):
+            text = words
         elif band := band_at_start(text):
-            if band[0] is None and not self._split_label(band[2])[0]:
+            if band[0] is None and not self.book.split_label(band[2])[0]:
                 return False
             self._begin(band[0], None)
             text = band[2]
-        elif not self._is_named(line) and not self._split_label(text)[0]:
+        elif not self._is_named(line) and not self.book.split_label(text)[0]:
             return self._continue_words(line)
         if is_meeting_name(text) and len(text) < 60:
             return self.book.take_name(line, text)
-        if self._split_label(text)[0]:
+        if self.book.split_label(text)[0]:
             self._drop_waiting()  # it has its own number
         self._enter(line, 0, text, self._take_waiting(), None)
         return True
@@ -328,9 +300,25 @@ class _ProgrammeReader:
             return True
         return False
 
+    def _takes_hall(self, line: Line) -> bool:
+        """The hall under what is held there: "Plenary Hall"."""
+        under = self.book.last or self.book.name
+        if not under or line.gap or not self.last_line or not is_hall(line.text):
+            return False
+        self.book.take_room(line.text)
+        return True
+
+    def _joins_hours(self, text: str) -> bool:
+        """ "to", between two hours that each stand on a line: the first one waits."""
+        is_open = self.book.start and not (self.book.open or self.book.name)
+        self.since = self.book.start if is_open and is_until(text) else self.since
+        return bool(is_open and is_until(text))
+
     def _is_aside(self, line: Line) -> bool:
         """Take a heading of columns, a weekday above its day, or a caption."""
         text = line.text
+        if self._takes_hall(line) or self._joins_hours(text):
+            return True
         is_day = len(text) < 20 and is_weekday(text)
         if is_header(text) or (is_day and not day_of_meeting(text, self.dates)):
             return True
@@ -353,8 +341,12 @@ class _ProgrammeReader:
         has_hours = self.book.band or self.book.start
         return bool(has_hours and not self.book.open and is_meeting_name(line.text))
 
-    def _day_at_head(self, line: Line, text: str) -> str | None:
-        """The words after a day and hours on the same line."""
+    def _begin_at_head(self, line: Line, text: str) -> str | None:
+        """The words after a day and hours, or after a start, on the same line."""
+        if self.book.day and (begun := start_at_head(text)):
+            self._begin(None, begun[0])
+            words, self.book.room = room_at_end(begun[1])
+            return words
         found = span_at_start(without_day_number(text), self.year)
         if not found or not found.is_day:
             return None

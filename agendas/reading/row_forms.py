@@ -29,9 +29,24 @@ _SHORT_LINE, _LONG_LINE = 45, 130  # characters; a page is no wider
 _MEETING = re.compile(
     r"(?:\d{1,3}(?:st|nd|rd|th|re|e|ème|[ºª]|-\w{1,2})?\s|[^\W\d_]{4,14}\s)"
     r"(?:\w{1,16}\s)?(?:meeting|séance|sesión|reunión|заседание)\b|第.{1,4}次(?:会议|全会)"
-    r"|الجلسة\s",
+    r"|الجلسة\s|\d{1,3}(?:st|nd|rd|th|e|ème|[ºª])\s(?:plenary|plénière|plenaria)\b",
     re.IGNORECASE,
 )
+# "10.30 a.m. 243rd plenary", "14 h 30 Comité": a point alone may part an item.
+_START_AT_HEAD = re.compile(
+    r"(?P<start>\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\.?|\d{1,2}:\d{2}"
+    r"|\d{1,2}\s?h\s?(?:\d{2})?(?!\w))\s(?P<rest>[^\W_a-zа-я].{2,})"
+)
+_ROOM_AT_END = re.compile(
+    r"(?P<words>.{3,}?)[\s,]\s?(?P<room>(?:(?:Committee|Conference|Board|Meeting)\s)?"
+    r"(?:Room|Salle|Sala|Зал)\s(?:[A-Z]|\d{1,3}|[IVX]{1,5}))"
+)
+_HALL = re.compile(
+    r"(?:\w{2,16}\s){0,2}(?:hall|auditorium|room(?:\s\w{1,4})?)"
+    r"|(?:grande\s)?(?:salle|sala)(?:\s\w{2,16}){0,2}",
+    re.IGNORECASE,
+)
+_UNTIL = {"to", "until", "à", "a", "до", "至", "إلى", "-", "–", "—"}
 _CAPTION = re.compile(
     r"(?:[^\W\d_]+ ){0,2}(?:meetings|consultations|events|réunions|séances|reuniones"
     r"|sesiones|заседания|совещания|консультации)",
@@ -187,3 +202,26 @@ def name_and_start(text: str) -> tuple[str, dt.time] | None:
     match = _NAME_AND_START.fullmatch(text) if len(text) < 120 else None
     start = read_time(match["start"]) if match else None
     return (match["name"], start) if start and is_meeting_name(match["name"]) else None
+
+
+def start_at_head(text: str) -> tuple[dt.time, str] | None:
+    """ "10.30 a.m. 243rd plenary" → when a sitting begins, and the other words."""
+    match = _START_AT_HEAD.fullmatch(text) if len(text) < 200 else None
+    start = read_time(match["start"]) if match else None
+    return (start, match["rest"]) if start else None
+
+
+def room_at_end(text: str) -> tuple[str, str | None]:
+    """ "Committee of the Whole Committee Room 2" → the words, the room."""
+    match = _ROOM_AT_END.fullmatch(text) if len(text) < 120 else None
+    return (match["words"], match["room"]) if match else (text, None)
+
+
+def is_hall(text: str) -> bool:
+    """ "Plenary Hall": where the sitting above is, on a line of its own."""
+    return len(text) < 40 and bool(_HALL.fullmatch(text))
+
+
+def is_until(text: str) -> bool:
+    """Whether the line joins the hours above and below it: "to"."""
+    return text.lower() in _UNTIL

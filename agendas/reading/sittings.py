@@ -10,11 +10,20 @@ from agendas.reading.folding import fold
 from agendas.reading.languages import CONTINUED
 from agendas.reading.likeness import likeness, same_title
 from agendas.reading.lines import Line, Sheet
-from agendas.reading.marks import clean_title, read_label
+from agendas.reading.marks import clean_title, leading_label, read_label
 from agendas.reading.results import Entry, Item, Reading, Sitting
-from agendas.reading.row_forms import room_of_meeting
+from agendas.reading.row_forms import (
+    bracketed_item,
+    is_marked_item,
+    is_named_item,
+    label_of_cell,
+    room_of_meeting,
+    sub_item,
+)
 from agendas.reading.tables import Columns
 from meetings.dates import Band
+
+LONGEST_TITLE = 420  # characters
 
 
 class Sittings:
@@ -59,11 +68,18 @@ class Sittings:
         self.name, self.room = (line, name), room_of_meeting(name)
         return True
 
+    def take_room(self, room: str) -> None:
+        """The room of the sitting, where none was printed yet."""
+        self.room = self.room or room
+        for sitting in self.open.values():
+            sitting.room = sitting.room or room
+
     def _enter_name(self) -> None:
         """The name of a sitting, "1st meeting", stands for it where it has no entry."""
         if self.name:
             line, words = self.name
-            self.room = None  # it is in the words
+            if self.room == room_of_meeting(words):
+                self.room = None  # it is in the words
             self.add(line, 0, None, None, words)
         self.name = None
 
@@ -137,6 +153,38 @@ class Sittings:
         self.entries.append((line, entry))
         sitting.entries.append(entry)
         self.last = entry
+
+    def add_label(self, line: Line, place: int, cell: str) -> bool:
+        """An item that stands without its title: the list may know it."""
+        label = label_of_cell(cell)
+        agenda = self.agenda_of(place, label, "")
+        known = self.item(agenda, label)
+        if known is None:
+            self.add(line, place, agenda, label, cell)
+            return False
+        self.add(line, place, agenda, label, "")
+        return True
+
+    def split_label(self, cell: str) -> tuple[str | None, str]:
+        """ "Item 2 (a). Firearms" → its label and title; other words have no label."""
+        if numbered := bracketed_item(cell):
+            return numbered
+        if found := sub_item(cell):
+            label = f"{self.number} ({found[0]})"
+            if self.number and self.is_known(label):
+                return label, found[1]
+        found = leading_label(cell)
+        if not found or not found[1]:
+            return None, cell
+        is_item = self.is_known(found[0]) and (any(self.items) or is_marked_item(cell))
+        return found if is_named_item(cell) or is_item else (None, cell)
+
+    def goes_on(self, title: str) -> bool:
+        """Whether the words are the end of the entry before, broken over two rows."""
+        last = self.last
+        if not last or last.title.endswith((".", ";")) or not title[:1].islower():
+            return False
+        return last.item is not None and len(last.title) < LONGEST_TITLE
 
     def _sitting(self, track: str | None, room: str | None) -> Sitting:
         if track not in self.open:
