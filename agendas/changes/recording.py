@@ -12,7 +12,8 @@ from meetings.models import Body, Session
 def record_change(
     session: Session, public: Announced, *, at: dt.datetime
 ) -> Picture | None:
-    """Store what became of `session` since the public last saw it; return what it saw.
+    """Store what became of `session` since the public last saw it; return what it saw,
+    if that can be compared.
 
     If it is public it is among what is announced. Called before its stamps move: one
     that was stamped and of which nothing is kept was public before pictures were, and
@@ -31,12 +32,13 @@ def record_change(
     before = seen.picture
     if before == now:
         return before
-    if before is None or before["version"] == VERSION:
+    is_known = before is None or before["version"] == VERSION
+    if is_known:
         _tell(session, before, now, at=at)
         _make_pending(seen, at=at)
     seen.picture = now
     seen.save(update_fields=["picture"])
-    return before
+    return before if is_known else None
 
 
 def begin_here(*, at: dt.datetime) -> None:

@@ -42,7 +42,7 @@ _MAX_LETTERS = 20_000  # on one page
 _MOST_COST = 1_500_000
 _MOST_OF_PAGE = 500_000
 _PAGE_COST = 2_000
-_MOST_LETTERS = 2_000_000  # drawn on a page of whose text anything is read
+_DRAWN_COST = 2  # of a letter in a line that is far wider than the page
 _PIECE_COST = 60
 _LETTERS_LOOKED_AT = 40
 _LETTER_COST = 5  # where each letter is looked at
@@ -85,16 +85,16 @@ def _pages(data: bytes) -> list[list[str]]:
             if cost > _MOST_COST:
                 note = f"[The pages from {place + 1} on were not read.]"
                 return [*pages, [note]]
-            lines, letters = read(document, place, tables)
+            lines, took = read(document, place, tables, _MOST_COST - cost)
             pages.append(lines)
-            cost += letters
+            cost += took
         return pages
     finally:
         document.close()
 
 
 def _tagged(
-    document: pdfium.PdfDocument, place: int, tables: Tables
+    document: pdfium.PdfDocument, place: int, tables: Tables, left: int
 ) -> tuple[list[str], int]:
     """A page by its tags; one without tags after all by where its words stand."""
     page = document[place]
@@ -105,19 +105,22 @@ def _tagged(
     finally:
         text.close()
         page.close()
-    return (lines, cost) if lines else _page(document, place, tables)
+    return (lines, cost) if lines else _page(document, place, tables, left)
 
 
 def _page(
-    document: pdfium.PdfDocument, place: int, tables: Tables
+    document: pdfium.PdfDocument, place: int, tables: Tables, left: int
 ) -> tuple[list[str], int]:
-    """The lines of a page, and what its reading cost."""
+    """The lines of a page, and what its reading cost; none if it would cost too much.
+
+    `left` is what it may cost.
+    """
     page = document[place]
-    wide = letters_at_least(page)
-    if wide > _MOST_LETTERS:
-        # PDFium takes a second for a million letters, before the first is known.
+    # What its letters cost before the first of them is known.
+    at_least = int(letters_at_least(page)) * _DRAWN_COST
+    if at_least > left:
         page.close()
-        return [f"[Page {place + 1} was not read.]"], _MOST_COST
+        return [f"[Page {place + 1} was not read.]"], _PAGE_COST
     text = page.get_textpage()
     try:
         count = text.count_chars()
@@ -133,7 +136,7 @@ def _page(
             pieces = _pieces(page, text, most)
             is_whole = most == text.count_rects()
         lines = _lines(pieces, tables, rules)
-        cost += _cost_of_lines(page, rules, len(pieces)) + 2 * int(wide)
+        cost = max(cost, at_least) + _cost_of_lines(page, rules, len(pieces))
         note = f"[The rest of page {place + 1} was not read.]"
         return lines if is_whole else [*lines, note], cost
     finally:
