@@ -21,7 +21,7 @@ from agendas.reading.marks import (
     roman_mark,
     roman_numeral,
 )
-from agendas.reading.mending import mend_list, roman_lines
+from agendas.reading.mending import mend_list, next_inside, roman_lines
 from agendas.reading.names import OPEN_ENDS
 from agendas.reading.part_headings import without_section_number
 from agendas.reading.results import Item
@@ -40,7 +40,7 @@ _PARAGRAPH_INSIDE = re.compile(r"\s\d{1,3}\.\s[^\W\d_]")
 # "Approval of Agreements (WO/CC/80/1)": its document ends a title.
 _ENDS_WITH_DOCUMENT = re.compile(r"\([A-Z]{1,6}(?:/[^\s()/]+){2,6}(?: \w+\.?)?\)$")
 # "Opening of the meeting 4. Buoys": of two columns, drawn together.
-_ANOTHER_INSIDE = re.compile(r"[^\W\d_]{3}\s\d{1,2}\.\s[A-ZÀ-ÝА-Я\u4e00-\u9fff]")
+_ANOTHER_INSIDE = re.compile(r"[^\W\d_]{3}\d?\s\d{1,2}\.\s[A-ZÀ-ÝА-Я\u4e00-\u9fff]")
 _ARABIC_SECTION = re.compile(
     r"(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)ً?\s?[-–:.]\s"
 )
@@ -367,7 +367,7 @@ def _close_item(found: _List) -> None:
     title = clean_title(_LAST_BUT_ONE.sub("", title))
     item = Item(number, letter, roman, title, bool(joint), found.lines[0].number)
     line, found.key = found.lines[0], None
-    if _ANOTHER_INSIDE.search(title):
+    if _ANOTHER_INSIDE.search(title) or next_inside(number, title):
         found.sheet.report(line, "columns_together")
     found.sheet.use(*found.lines)
     if not title:

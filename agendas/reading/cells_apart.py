@@ -18,7 +18,9 @@ from agendas.reading.part_headings import role_of
 from agendas.reading.row_forms import is_time_in_words, without_note_on_hours
 from agendas.reading.table_lines import column_role
 
-_ROOM = re.compile(r"(?i:room|salle|sala|зал)\b|.{0,8}会议室|القاعة")
+_ROOM = re.compile(
+    r"(?i:(?:виртуальный\s|virtual\s)?(?:room|salle|sala|зал))\b|.{0,8}会议室|القاعة"
+)
 _BEGINS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?\s?[-–—]")
 _ENDS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?")
 _TIMES = {"when", "date", "time"}

@@ -7,7 +7,7 @@
 import re
 
 from agendas.reading.counting import ordinal_of
-from agendas.reading.days import span_at_end
+from agendas.reading.days import FoundSpan, read_span, span_at_end
 from agendas.reading.languages import (
     BODY_START,
     CITIES,
@@ -21,6 +21,7 @@ from agendas.reading.languages import (
     UNITS,
 )
 from agendas.symbols import find_symbols
+from meetings.dates import Precision
 
 _FACT_AHEAD = re.compile(
     r"(?<=\s)(?=(?:Distr(?:ibution)?\s?[.．:]|Original\s?:|Оригинал:|原文\s?[：:]"
@@ -93,6 +94,11 @@ _IN_SENTENCES = frozenset(
     + ("до", "по", "и", "в", "من", "في", "حتى")
 )
 # "27 September – 2 October and 10 October 2051": days in two parts.
+# "EXECUTIVE BOARD EB147/1": the symbols of the health bodies have no first slash.
+_OF_HEALTH = re.compile(
+    r"([^\W\d][^\d/()]{8,70}?)\s((?:EB(?:SS)?|A)\d{1,3}/[\w./]{1,20})(?:\s(.{1,60}))?"
+)
+_ARTICLES = frozenset(("du", "au", "el", "del", "al"))
 _BEFORE_MORE_DAYS = frozenset(("and", "et", "y", "и", "و"))
 _LONGEST = 3_000  # characters; longer text is no masthead
 
@@ -160,6 +166,8 @@ def _at_facts(text: str) -> list[str]:
 def _at_symbol(text: str) -> list[str]:
     if "/" not in text:
         return [text]
+    if match := _OF_HEALTH.fullmatch(text):
+        return [part for part in match.groups() if part]
     symbols = find_symbols(text)
     words = text.split(" ")
     if len(symbols) != 1 or symbols[0] not in words or len(words) < 2:
@@ -226,11 +234,13 @@ def _at_ordinal(text: str) -> list[str]:
             end = match.end()
             if kind := _KIND_AFTER.match(text, end):
                 end = kind.end()
-            if _GOES_ON.match(text, end) or _ITS.search(text[:start]):
+            after = text[end:].strip(" ,")
+            goes_on = _GOES_ON.match(text, end) and not read_span(after)
+            if goes_on or _ITS.search(text[:start]):
                 return [text]
             if text[start - 2 : start - 1].isalnum() and text[start].islower():
                 return [text]  # "its ninth session": a sentence
-            return [text[:start], text[start:end], text[end:]]
+            return [text[:start].strip(" ,"), text[start:end], text[end:].strip(" ,")]
     return [text]
 
 
@@ -242,6 +252,13 @@ def _is_in_sentence(before: str) -> bool:
     last = before.rsplit(" ", 1)[-1]
     is_number = "/" in last and not find_symbols(last)
     return last.lower() in _IN_SENTENCES or is_number
+
+
+def _is_article_before(head: str, found: FoundSpan) -> bool:
+    """ "à partir du 18 décembre 2032", "para el 2032": a day or year in a sentence."""
+    words = head[len(found.rest) :].strip() if found.rest else ""
+    is_run = not found.is_day and found.span.precision is Precision.DAY
+    return not is_run and words.split(" ", 1)[0].lower() in _ARTICLES
 
 
 def _at_arabic_ordinal(text: str, start: int, end: int) -> list[str]:
@@ -267,7 +284,7 @@ def _at_years(text: str) -> list[str]:
         found = span_at_end(head)
         if not found or not found.span:
             continue
-        if _is_in_sentence(found.rest):
+        if _is_in_sentence(found.rest) or _is_article_before(head, found):
             return [text]
         gap = head[len(found.rest) :][:1] if found.rest else ""
         if found.rest and gap not in ",，،":

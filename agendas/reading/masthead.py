@@ -51,6 +51,7 @@ from agendas.reading.places import (
     AT_CITY,
     ONLINE,
     is_phrase,
+    names_day_of_writing,
     place_alone,
     place_of,
     with_comma,
@@ -291,6 +292,9 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         return True
     placed = place_and_days(ONLINE.sub("", words).strip(" ,"))
     if placed and placed.rest and not is_phrase(words, placed):
+        if placed.is_day and names_day_of_writing(words) and not head.document_date:
+            head.document_date = FoundSpan(placed.span)
+            return True
         name, city = _name_and_city(head, placed.rest)
         if name:
             # The break between the body's name and the place was lost.
@@ -300,6 +304,11 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         _take_dates(sheet, head, placed, line)
         head.place = head.place or place_of(city)
         return True
+    return _read_lost_dash(sheet, head, words, line)
+
+
+def _read_lost_dash(sheet: Sheet, head: Masthead, words: str, line: Line) -> bool:
+    """Report days whose dash was lost, and take what stands before them."""
     if match := _LOST_DASH.fullmatch(words):
         sheet.report(line, "days_without_dash")
         name, city = _name_and_city(head, match["city"].strip())

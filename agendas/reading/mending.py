@@ -20,6 +20,7 @@ _LONE_LETTER = re.compile(r"[(（]?(?P<letter>[^\W\d_])[)）]")
 _COLUMN_GAP = re.compile(
     r"\s{3,}|(?<=[^\W\d_])\s(?=\d{1,2}\.\s[A-ZÀ-ÝА-Я\u4e00-\u9fff])"
 )
+_LONG_TITLE = 120  # characters
 _MOST_ROWS = 200  # lines of a list
 _ENDS = (";", ".", "；", "。", "؛")
 
@@ -238,3 +239,11 @@ def _paired(sheet: Sheet, marks: list[Line], titles: list[list[Line]]) -> list[L
         words = " ".join(line.text for line in title)
         pieces += sheet.part(title[0], [f"{mark.text} {words}"])
     return pieces
+
+
+def next_inside(number: str, title: str) -> bool:
+    """Whether the next number stands in a long title without its dot: two items."""
+    if not number.isdigit() or len(title) < _LONG_TITLE:
+        return False
+    following = rf"[^\W\d_]{{4}}\s{int(number) + 1}\s[A-ZÀ-ÝА-Я]"
+    return re.search(following, title) is not None

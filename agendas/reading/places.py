@@ -34,6 +34,7 @@ _ALONE = re.compile(
 )
 _ROOM = re.compile(r"(?:room|salle|sala|зал)\b|会议室|القاعة", re.IGNORECASE)
 _KNOWN = frozenset(CITIES)
+_WRITTEN = re.compile(r",\sle\s\d")
 _LONGEST_CITY = 6  # words
 _NO_DAYS = {"no_day_or_year"}  # what is wrong with a number that is no day
 
@@ -90,3 +91,8 @@ def is_phrase(words: str, placed: FoundSpan) -> bool:
         return True
     is_long = "," not in text and len(text.split()) > _LONGEST_CITY
     return is_long and not AT_CITY.fullmatch(text)
+
+
+def names_day_of_writing(words: str) -> bool:
+    """ "Paris, le 16 mai 2032": where and when a letter was written, in French."""
+    return _WRITTEN.search(words) is not None

@@ -17,7 +17,9 @@ from agendas.reading.marks import clean_title, read_label
 from agendas.reading.table_lines import column_role
 
 _SPACES = re.compile(r"\s{3,}")
-_ROOM = re.compile(r"(?i:room|salle|sala|зал)\b|.{0,6}会议室|القاعة")
+_ROOM = re.compile(
+    r"(?i:(?:виртуальный\s|virtual\s)?(?:room|salle|sala|зал))\b|.{0,6}会议室|القاعة"
+)
 _INDENT = 8  # spaces before a row whose first cells are empty
 
 

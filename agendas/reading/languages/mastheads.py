@@ -206,6 +206,9 @@ SESSION_KINDS = re.compile(
 OPENS = re.compile(
     r"opening .{0,120}(?:will take place|will be held)|scheduled to be opened"
     r"|ouverture .{0,120}(?:aura lieu|se tiendra)|apertura .{0,120}tendrá lugar"
+    r"|première séance (?:aura lieu|se tiendra)|first (?:plenary )?meeting will be held"
+    r"|primera sesión (?:se celebrará|tendrá lugar)"
+    r"|первое заседание (?:состоится|пройд)"
     r"|состоится открытие|ستعقد الجلسة الافتتاحية|"
     r"will be opened|will be convened|will open\b|will be declared open|is to be opened"
     r"|shall be opened|will begin|sera ouverte?|s[’']ouvrira"

@@ -150,3 +150,46 @@ def test_a_point_of_what_was_decided_is_no_title():
     assert (
         titles[2] == "Membership of the Independent Oversight Committee of Lighthouses"
     )
+
+
+def test_a_day_in_a_french_sentence_is_no_date_and_a_letter_has_its_own():
+    reading = read_text(
+        "FAR/19.4\nL’inscription se fait à partir du 18 décembre 2031 par le lien.\n"
+        "Les documents sont joints.\n\nGenève, le 27 novembre 2031\n"
+    )
+
+    assert reading.document_date.isoformat() == "2031-11-27"
+    assert (reading.dates, reading.place) == (None, None)
+
+
+def test_years_in_a_spanish_title_do_not_end_it():
+    title = "CALENDARIO PROVISIONAL PARA EL 2032-2033 DE LOS ÓRGANOS DE FAROS"
+
+    assert read_text(f"FC 118/2\n118º período de sesiones\n{title}\n").title == title
+
+
+def test_a_body_its_session_and_its_days_stand_on_one_line():
+    reading = read_text("Lighthouse Board 131st Session, 28-29 May 2032\n\n1. Lamps\n")
+
+    assert reading.agendas[0].body == "Lighthouse Board"
+    assert reading.agendas[0].ordinal == 131
+    assert reading.dates.start.isoformat() == "2032-05-28"
+
+
+def test_the_symbol_of_a_health_body_stands_beside_its_name():
+    reading = read_text("EXECUTIVE BOARD EB247/1\n247th session 15 May 2032\n")
+
+    assert reading.symbol == "EB247/1"
+    assert reading.agendas[0].body == "EXECUTIVE BOARD"
+
+
+def test_two_items_in_one_title_are_reported():
+    reading = read_text(
+        "Provisional agenda\n\n1. Opening of the session\n"
+        "2. Review of developments in the work on lighthouses of particular concern to "
+        "small islands 3 The Commission's part in the follow-up of the conferences\n"
+    )
+
+    assert [each.problem for each in reading.problems] == [
+        "two columns seem to have run together"
+    ]
