@@ -62,6 +62,7 @@ _SLASHED_HOURS = re.compile(
     r"^(?:من )?(?:الساعة )?(?P<first>\d{1,2})[/\u201a](?P<second>\d{2})"
     r"\s?(?:[-–—]|إلى)\s?(?:الساعة )?(?P<third>\d{1,2})[/\u201a](?P<fourth>\d{2})(?!\d)"
 )
+_PARTED_CLOCK = re.compile(r"^(?:الساعة )?(?P<first>\d{1,2})\u201a(?P<second>\d{1,2})$")
 _QUARTERS = {"00", "15", "30", "45"}
 _HALF_MONTHS = {fold(word) for word in ("كانون", "تشرين", "الأول", "الثاني", "والثاني")}
 _RUSSIAN_HOURS = re.compile(r"час\w*\.?", re.IGNORECASE)
@@ -332,6 +333,14 @@ def _as_clock(match: re.Match[str]) -> str:
     return "-".join(f"{one}:{other}" for one, other in ends)
 
 
+def _as_one_clock(match: re.Match[str]) -> str:
+    """ "14‚30", and as lines from right to left come apart "30‚14" and "00‚9"."""
+    first, second = match["first"], match["second"]
+    if first in _QUARTERS and 6 <= int(second) < 24:
+        first, second = second, first
+    return f"{int(first):02}:{second}" if second in _QUARTERS else match[0]
+
+
 @lru_cache(maxsize=2048)
 def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
     """The hours at the head of `text`: the band, its words, the other words."""
@@ -366,6 +375,8 @@ def read_time(text: str) -> dt.time | None:
     """The one moment that the whole of `text` names, or None."""
     if len(text) > 40:
         return None
+    if "\u201a" in text:
+        text = _PARTED_CLOCK.sub(_as_one_clock, text)
     try:
         return parse_time(text)
     except ValueError:

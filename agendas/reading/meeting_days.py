@@ -11,12 +11,13 @@ from agendas.reading.days import (
     band_at_start,
     day_heading,
     is_weekday,
+    read_span,
     span_at_end,
     span_at_start,
     without_day_number,
 )
 from agendas.reading.folding import fold
-from agendas.reading.lines import Line
+from agendas.reading.lines import Line, Sheet
 from agendas.reading.results import Days
 from meetings.dates import Span
 from meetings.dates.vocabulary import VOCABULARY
@@ -38,6 +39,13 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _SATURDAY = 5
+_ISSUE = re.compile(
+    r"(?:journal|diario|дневник|выпуск|日刊|العدد)(?!\w).{0,12}?"
+    r"(?:n\s?\.?\s?[°º]\.?|no\.?|№|第)?\s?\d{1,3}\s?[-–—,،.]?\s+"
+    r"(?P<day>\d{1,2}\S{0,3}\s\D{3,30}\d{4}\D{0,5})",
+    re.IGNORECASE,
+)
+_FIRST_LINES = 20  # in which the number and the day of an issue stand
 
 
 def day_of_heading(
@@ -51,6 +59,21 @@ def day_of_heading(
     if day := _of_weekday(last, dates):
         return day
     return dates.start if dates and dates.start == dates.end else None
+
+
+def day_of_issue(sheet: Sheet) -> dt.date | None:
+    """The day of "Journal No. 6 – 1 June 2032", whose programme is that day's."""
+    days: dict[dt.date, Line] = {}
+    for line in sheet.every[:_FIRST_LINES]:
+        match = _ISSUE.fullmatch(line.text) if len(line.text) < 80 else None
+        found = read_span(match["day"].strip()) if match else None
+        if found and found.is_day and not found.problem:
+            days[found.span.first] = line
+    if len(days) != 1:
+        return None
+    [(day, line)] = days.items()
+    sheet.use(line)
+    return day
 
 
 def day_of_meeting(text: str, dates: Days | None) -> dt.date | None:

@@ -23,6 +23,7 @@ from agendas.reading.marks import clean_title, leading_label, read_label
 from agendas.reading.meeting_days import (
     day_of_cell,
     day_of_heading,
+    day_of_issue,
     day_of_meeting,
 )
 from agendas.reading.results import Reading, Sitting
@@ -66,7 +67,7 @@ def read_programme(
 ) -> list[Sitting]:
     """The sittings in the rows of a timetable, in their order."""
     reader = _ProgrammeReader(sheet, reading, year)
-    day = day_of_heading(heading, reading.dates, year)
+    day = day_of_heading(heading, reading.dates, year) or day_of_issue(sheet)
     reader.book.begin_day(day, None)
     for line in SecondLanguage(sheet, reading, year, day).without(lines):
         reader.read(line)
