@@ -30,14 +30,18 @@ from agendas.reading.languages import (
     NOTES_BY,
     ORGANIZATION_WORDS,
     ORIGINAL,
-    REPORT,
     UNITS,
     heading_role,
 )
 from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.masthead_doubts import leave_sessions, leave_weekdays
-from agendas.reading.masthead_ends import is_item, opens_list, opens_text
+from agendas.reading.masthead_ends import (
+    is_item,
+    is_report,
+    opens_list,
+    opens_text,
+)
 from agendas.reading.names import (
     Name,
     add_name,
@@ -242,7 +246,7 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         return True
     if _read_ordinal(sheet, head, text, line):
         return True
-    if len(text) < 200 and text[:1].isupper() and REPORT.match(text):
+    if text[:1].isupper() and is_report(text):
         head.title = head.title or clean_title(text)
         return True
     return _read_days(sheet, head, text, line) or _read_place(head, text)
@@ -284,7 +288,8 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     words = clean_title(_BRACKETS.sub(" ", with_comma(text)))
     found = read_span(words or text.strip("()[]（） "))
     if found and found.span:
-        _note_weekday(head, words, found, line)
+        if found.is_day and is_weekday(words.split(" ", 1)[0]):
+            head.weekdays.append((line, found))
         if _may_date_paper(head, found):
             head.document_date = found
         else:
@@ -318,11 +323,6 @@ def _read_lost_dash(sheet: Sheet, head: Masthead, words: str, line: Line) -> boo
         head.year = head.year or int(words[-4:])
         return True
     return False
-
-
-def _note_weekday(head: Masthead, words: str, found: FoundSpan, line: Line) -> None:
-    if found.is_day and is_weekday(words.split(" ", 1)[0]):
-        head.weekdays.append((line, found))
 
 
 def _may_date_paper(head: Masthead, found: FoundSpan) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from agendas.reading.days import read_span
 from agendas.reading.folding import fold
-from agendas.reading.languages import ITEM_OF_AGENDA, TEXT_HEADINGS
+from agendas.reading.languages import ITEM_OF_AGENDA, REPORT, TEXT_HEADINGS
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.part_headings import without_section_number
 
@@ -39,3 +39,9 @@ def is_item(text: str) -> bool:
     if not mark or not mark.number or mark.is_named or not mark.rest:
         return False
     return read_span(text) is None  # "3 - 17 March 2000" are days
+
+
+def is_report(text: str) -> bool:
+    """Whether the words are the whole title of a report, not a part of a sentence."""
+    is_whole = len(text) < 200 and not text.endswith(" to")
+    return is_whole and REPORT.match(text) is not None

@@ -66,6 +66,7 @@ _RUN_OF_DAYS = re.compile(r"\d{1,2}(?:\s[^\W\d_]{3,12})?\s?[-–—]\s?\d{1,2}\s
 # Signs and figures inside words, which only a scanner puts there.
 _NOISE = re.compile(r"[~{}\\^|;<>=_#@]|[^\W\d_]\d[^\W\d_]|\.\.")
 _LONGEST = 240  # characters of a name
+_MOST_LINES = 3  # of a name beside which no fact stands
 _MOST_BODIES = 3  # that meet together
 
 
@@ -220,7 +221,7 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
             same.lines += name.lines
             continue
         may_be = has_facts and _has_words(name.text) and not _is_settled(kept)
-        if not (may_be or _is_body_alone(name.text, has_facts=has_facts)):
+        if not (may_be or _is_body_alone(name, has_facts=has_facts)):
             continue
         if name.is_counted or not any(each.is_counted for each in kept):
             kept.append(name)
@@ -235,12 +236,14 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
     return kept
 
 
-def _is_body_alone(text: str, *, has_facts: bool) -> bool:
+def _is_body_alone(name: Name, *, has_facts: bool) -> bool:
     """Whether a body's name is one without anything beside it.
 
-    "Working groups: final options" is a line of a programme.
+    "Working groups: final options" is a line of a programme, and so are the lines
+    of a list one under the other.
     """
-    return is_body(text) and (has_facts or ": " not in text)
+    is_list = ": " in name.text or len(name.lines) > _MOST_LINES
+    return is_body(name.text) and (has_facts or not is_list)
 
 
 def _without_subject(names: list[Name]) -> list[Name]:

@@ -193,3 +193,13 @@ def test_two_items_in_one_title_are_reported():
     assert [each.problem for each in reading.problems] == [
         "two columns seem to have run together"
     ]
+
+
+def test_the_lines_of_a_list_are_neither_a_body_nor_a_title():
+    reading = read_text(
+        "First Week (4-8 October)\nMeeting of heads\n-\nOpening ceremony\n"
+        "-\nFirst plenary\n-\nGeneral statements\n-\n"
+        "Report of the Budget Control Committee (COM 3) to\nPlenary\n"
+    )
+
+    assert (reading.agendas, reading.title) == ([], None)
