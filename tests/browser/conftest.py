@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.base import AXE_SCRIPT
 from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.core.management import call_command
@@ -27,6 +28,8 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+_GIVEN = Axe(axe_script="")  # by us, once for each page
 
 
 # Last of all hooks: pytest-django puts tests in an order of its own.
@@ -104,7 +107,9 @@ def axe():
 
 
 def _violations(page: Page) -> list[str]:
-    found = Axe().run(page).response["violations"]
+    if page.evaluate("typeof axe") == "undefined":
+        page.evaluate(AXE_SCRIPT)
+    found = _GIVEN.run(page).response["violations"]
     return [
         f"{violation['id']}: {violation['help']}: {node['html']}"
         for violation in found

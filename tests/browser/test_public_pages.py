@@ -57,8 +57,7 @@ def pages(programme) -> list[str]:
 
 
 def problems_of(page: Page, path: str, axe) -> list[str]:
-    """What axe finds on a page, and whether it is wider than its window."""
-    page.goto(path)
+    """What axe finds on a page as it is shown now, and whether it is too wide."""
     found = [f"{path} at {page.viewport_size['width']}: {each}" for each in axe(page)]
     overhang = page.evaluate(
         "document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -68,32 +67,29 @@ def problems_of(page: Page, path: str, axe) -> list[str]:
     return found
 
 
-# One test for each width, so that two workers share them.
-@pytest.mark.parametrize("width", WIDTHS)
-def test_every_page_of_every_language_is_open_to_everyone(
-    page: Page, pages, axe, complaints, width
-):
+def show(page: Page, *, width: int = 1280, media: str = "screen", scheme: str) -> None:
     page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(media=media, color_scheme=scheme)
+
+
+# One test for each language, so that two workers share them.
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_open_to_everyone(page: Page, pages, axe, complaints, language):
+    """Wide and narrow; in English and Arabic also in the dark and on paper."""
+    looks = [{"width": width, "scheme": "light"} for width in WIDTHS]
+    if language in ("en", "ar"):
+        looks += [{"scheme": "dark"}, {"media": "print", "scheme": "light"}]
     problems = []
-    for language in LANGUAGES:
-        for path in pages:
-            problems += problems_of(page, f"/{language}/{path}", axe)
+    for path in pages:
+        show(page, **looks[0])
+        page.goto(f"/{language}/{path}")
+        for look in looks:
+            show(page, **look)
+            problems += problems_of(page, f"/{language}/{path} {look}", axe)
 
     assert problems == []
     # To the console a wrong query and a page that is not there are faults.
     assert {each for each in complaints if not EXPECTED_FAULT.search(each)} == set()
-
-
-@pytest.mark.parametrize("media", [{"color_scheme": "dark"}, {"media": "print"}])
-def test_every_page_is_readable_in_the_dark_and_on_paper(page: Page, pages, axe, media):
-    page.emulate_media(**media)
-    page.set_viewport_size({"width": 1280, "height": 800})
-    problems = []
-    for language in ["en", "ar"]:
-        for path in pages:
-            problems += problems_of(page, f"/{language}/{path}", axe)
-
-    assert problems == []
 
 
 def test_a_first_view_is_small(page: Page, pages):
