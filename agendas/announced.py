@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from django.db.models import Prefetch, Q, QuerySet
 
@@ -32,12 +33,22 @@ class Announced:
     continued: set[int]
     items: dict[int, list[AgendaItem]]
 
-    def sittings_of(self, session: Session) -> list[Sitting]:
-        """Also those that it shares with another."""
-        return [each for each in self.sittings if session in sessions_of(each)]
+    @cached_property
+    def sittings_of(self) -> dict[int, list[Sitting]]:
+        """The sittings of each session by its key, those shared with another too."""
+        found: dict[int, list[Sitting]] = {each.pk: [] for each in self.sessions}
+        for sitting in self.sittings:
+            for pk in {each.pk for each in sessions_of(sitting)} & found.keys():
+                found[pk].append(sitting)
+        return found
 
-    def side_events_of(self, session: Session) -> list[SideEvent]:
-        return [each for each in self.side_events if each.session == session]
+    @cached_property
+    def side_events_of(self) -> dict[int, list[SideEvent]]:
+        """The side events of each session by its key."""
+        found: dict[int, list[SideEvent]] = {each.pk: [] for each in self.sessions}
+        for event in self.side_events:
+            found[event.session_id].append(event)
+        return found
 
 
 def announced(sessions: Iterable[Session]) -> Announced:

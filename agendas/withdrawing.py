@@ -49,7 +49,8 @@ def schedule_of(entry: Stamped) -> Facts:
 def remember(entry: Stamped, *, at: dt.datetime) -> None:
     """Keep what the public last saw of an entry that is about to be withdrawn."""
     facts = schedule_of(entry) | _content(entry)
-    _keep(entry, facts, sessions_with(entry), at)
+    sessions = sessions_with(entry)
+    _keep(entry, facts, _bodies(sessions), sessions, at)
 
 
 def remember_leaving(
@@ -71,7 +72,7 @@ def remember_leaving(
             "status": guest.status,
         }
         left = _bodies([guest]).exclude(pk__in=_bodies(stay))
-        _keep_for(sitting, facts, left, [guest], at)
+        _keep(sitting, facts, left, [guest], at)
 
 
 def remember_left_bodies(
@@ -91,12 +92,12 @@ def remember_left_bodies(
         code: before["names"].get(code, before["names"]["en"])
         for code in AVAILABLE_LANGUAGES
     }
-    parts = [*public.sittings_of(session), *public.side_events_of(session)]
+    parts = [*public.sittings_of[session.pk], *public.side_events_of[session.pk]]
     for entry in [session, *parts]:
         facts = schedule_of(entry) | _content(entry)
         facts["names" if entry is session else "session_names"] = names
         holding = _bodies(sessions_with(entry))
-        _keep_for(entry, facts, left.exclude(pk__in=holding), [], at)
+        _keep(entry, facts, left.exclude(pk__in=holding), [], at)
 
 
 def take_back(entries: Iterable[Stamped]) -> None:
@@ -146,18 +147,11 @@ def _days(entry: Stamped) -> list[dt.date]:
     return [moment.astimezone(entry.zone).date() for moment in moments]
 
 
-def _keep(
-    entry: Stamped, facts: Facts, sessions: list[Session], at: dt.datetime
-) -> None:
-    """For the feeds of these sessions and of their bodies."""
-    _keep_for(entry, facts, _bodies(sessions), sessions, at)
-
-
 def _bodies(sessions: Iterable[Session]) -> QuerySet[Body]:
     return Body.objects.filter(convenings__session__in=list(sessions)).distinct()
 
 
-def _keep_for(
+def _keep(
     entry: Stamped,
     facts: Facts,
     bodies: Iterable[Body],

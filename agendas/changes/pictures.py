@@ -51,10 +51,11 @@ def picture_of(session: Session, public: Announced) -> Facts:
         "agendas": {each.body.slug: _agenda(each) for each in agendas},
         "documents": {each.symbol_list[0]: _document(each) for each in documents},
         "sittings": {
-            each.public_id: _sitting(each) for each in public.sittings_of(session)
+            each.public_id: _sitting(each) for each in public.sittings_of[session.pk]
         },
         "side_events": {
-            each.public_id: _side_event(each) for each in public.side_events_of(session)
+            each.public_id: _side_event(each)
+            for each in public.side_events_of[session.pk]
         },
     }
 

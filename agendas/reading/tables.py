@@ -17,8 +17,9 @@ from agendas.reading.marks import clean_title, read_label
 from agendas.reading.table_lines import column_role
 
 _SPACES = re.compile(r"\s{3,}")
-_ROOM = re.compile(
-    r"(?i:(?:виртуальный\s|virtual\s)?(?:room|salle|sala|зал))\b|.{0,6}会议室|القاعة"
+# In or under the heading of a column.
+ROOM = re.compile(
+    r"(?i:(?:виртуальный\s|virtual\s)?(?:room|salle|sala|зал))\b|.{0,8}会议室|القاعة"
 )
 _INDENT = 8  # spaces before a row whose first cells are empty
 
@@ -104,7 +105,7 @@ class Columns:
 def _without_room(cell: str) -> tuple[str, str | None]:
     """ "Committee A, Room XX" → both."""
     name, comma, room = cell.rpartition(", ")
-    return (name, room) if comma and _ROOM.match(room) else (cell, None)
+    return (name, room) if comma and ROOM.match(room) else (cell, None)
 
 
 @dataclass
