@@ -94,7 +94,7 @@ def find_tables(pieces: list[Piece], rules: Rules | None) -> list[RuledTable]:
         if cell.top > bottom + _NEAR:
             tables.append(RuledTable())
         tables[-1].cells.setdefault(cell, []).append(piece)
-        bottom = max(bottom, cell.bottom) if tables[-1].cells else cell.bottom
+        bottom = max(bottom, cell.bottom)
     tables = [table for table in tables if table.is_table() and not _is_crossed(table)]
     tables = [table.without_frame() for table in tables]
     return [table for table in tables if table.cells and table.is_table()]
