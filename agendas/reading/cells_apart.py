@@ -3,8 +3,9 @@
 Time / Committee A / Committee B      heads it
 09:00 / Seventh meeting / Third meeting     → one row of three cells
 
-A row is put together only where it has as many cells as the heading; of another none
-can tell which cell was empty, and its lines stay as they are.
+A row is put together only where it has as many cells as the heading; an empty cell is
+a line of spaces between two blank lines. Of another row none can tell which cell was
+empty: one cell beside hours stays as it is, several are left to be reported.
 """
 
 import re
@@ -25,6 +26,7 @@ _TIMES = {"when", "date", "time"}
 _TITLES = {"title", "item", "track"}
 _MOST_COLUMNS = 8
 _MOST_LINES = 4  # of one cell
+_MOST_LOOSE = 2  # lines of a row that is not whole: its hours and one cell
 _LONGEST = 300  # characters of a cell
 _LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 
@@ -50,6 +52,11 @@ class _Cell:
         text = self.text
         found = read_span(text, _LEAP_YEAR) if len(text) < 60 else None
         return bool(found and found.span)
+
+    @property
+    def opens_row(self) -> bool:
+        """Whether a row begins with the cell: its day, its hours or their words."""
+        return self.hours or self.days or is_time_in_words(self.text)
 
     @property
     def may_be_words(self) -> bool:
@@ -97,6 +104,7 @@ class _Table:
         self.is_spaced = is_spaced  # blank lines part the cells
         self.head: list[_Cell] = []
         self.roles: list[str | None] = []
+        self.has_empty = False  # a line of spaces is an empty cell
 
     @classmethod
     def at(cls, lines: list[Line], place: int) -> "_Table | None":
@@ -137,6 +145,9 @@ class _Table:
             else:
                 return False
             self.place += len(cell.lines)
+        self.has_empty = self.is_spaced and not any(
+            line.blanks for cell in self.head[1:] for line in cell.lines
+        )
         names = [role for role in self.roles if role not in _TIMES]
         is_known = None not in names and bool(_TITLES & set(names))
         return bool(names) and (is_known or (self.is_spaced and len(names) > 1))
@@ -147,22 +158,36 @@ class _Table:
         whole = 0
         while cell := self._cell():
             start = self.place
-            if not (cell.hours or cell.days):
-                if not (is_time_in_words(cell.text) and self._find_row()):
-                    break
-                rows += self.lines[start : self.place]
-            elif row := self._row():
+            if not cell.opens_row:
+                break
+            if row := self._row():
                 rows.append(self._line(sheet, row))
                 whole += 1
-            elif self.is_spaced:
-                rows += self.lines[start : self.place]
-            else:
+                continue
+            if is_time_in_words(cell.text):
+                self.place = start
+                if not self._find_row():
+                    break
+            elif not self.is_spaced:
                 return []
+            rows += self._loose(start)
         if not whole and not (self.is_spaced and rows):
             return []
         heads = [[line.text for line in cell.lines] for cell in self.head]
         lines = [line for cell in self.head for line in cell.lines]
         return [_row_of(sheet, lines, [", ".join(each) for each in heads]), *rows]
+
+    def _loose(self, start: int) -> list[Line]:
+        """The lines of a row that is not whole; none of several under tracks."""
+        lines = self.lines[start : self.place]
+        has_tracks = sum(role in {None, "track"} for role in self.roles) > 1
+        return lines if len(lines) <= _MOST_LOOSE or not has_tracks else []
+
+    def _empty(self) -> int:
+        """How many empty cells stand at the place."""
+        if not self.has_empty or self.place >= len(self.lines):
+            return 0
+        return self.lines[self.place].blanks
 
     def _find_row(self) -> bool:
         """Whether a row begins near, to which the place then moves."""
@@ -181,22 +206,33 @@ class _Table:
         """The cells in the columns; None where one is missing."""
         row: list[_Cell | None] = [None] * len(self.roles)
         self._take_times(row)
+        empty, has_empty = self._empty(), False
         for place, role in enumerate(self.roles):
             if role in _TIMES:
+                continue
+            if empty:
+                empty, has_empty = empty - 1, True
                 continue
             cell = self._cell()
             if cell is None or cell.hours or cell.days or not cell.may_be_words:
                 return None
             row[place] = cell
             self.place += len(cell.lines)
-        return row
+            empty = self._empty()
+        return row if not has_empty or self._ends_row() else None
+
+    def _ends_row(self) -> bool:
+        """Whether another row begins at the place, or the table is over."""
+        cell = self._cell()
+        return cell is None or cell.opens_row or not cell.may_be_words
 
     def _take_times(self, row: list[_Cell | None]) -> None:
         """The day and the hours at the head of a row; the day holds for several."""
         for place, role in enumerate(self.roles):
             cell = self._cell() if role in _TIMES else None
+            is_hours = cell and (cell.hours or is_time_in_words(cell.text))
             if cell and (
-                (role != "date" and cell.hours) or (role != "time" and cell.days)
+                (role != "date" and is_hours) or (role != "time" and cell.days)
             ):
                 row[place] = cell
                 self.place += len(cell.lines)

@@ -68,7 +68,8 @@ class Line:
 
     `cells` are the columns of a table's row, else empty. `is_heading` says that the
     mark-up makes the whole line a heading. `gap` says that blank lines go before it,
-    `is_piece` that the line is a part of what stands in one line.
+    `blanks` how many of those hold spaces, as an empty cell does, `is_piece` that the
+    line is a part of what stands in one line.
     """
 
     number: int
@@ -80,6 +81,7 @@ class Line:
     is_used: bool = False
     indent: int = 0
     is_piece: bool = False
+    blanks: int = 0
 
     @property
     def printed(self) -> str:
@@ -167,11 +169,11 @@ class Sheet:
 def make_sheet(text: str) -> Sheet:
     """The lines of `text`, numbered as an editor numbers them."""
     sheet = Sheet([])
-    gap = is_bold = False
+    gap, is_bold, blanks = False, False, 0
     sources = text.splitlines()
     for number, raw, source in _rows(sheet, sources):
         if not raw:
-            gap = True
+            gap, blanks = True, blanks + bool(source)
             continue
         if len(sheet.lines) >= MAX_LINES:
             sheet.report(number, "lines_left", text=raw)
@@ -184,6 +186,7 @@ def make_sheet(text: str) -> Sheet:
         line = _line(number, raw, strips=is_bold or opens)
         is_bold = opens
         line.gap, gap = gap or not sheet.lines, False
+        line.blanks, blanks = blanks, 0
         if source[:1] == " ":
             line.indent = len(source) - len(source.lstrip(" "))
         if line.text or line.cells:
