@@ -44,6 +44,7 @@ def queries(path: str) -> int:
     return len(asked)
 
 
+@pytest.mark.once
 @pytest.mark.django_db
 def test_the_number_of_queries_does_not_grow_with_the_sessions():
     with transaction.atomic():

@@ -30,6 +30,8 @@ FLAGS = [
 ]
 
 _GIVEN = Axe(axe_script="")  # by us, once for each page
+# Nothing but faults is told, and no style sheet is fetched a second time.
+_ONLY_FAULTS = {"resultTypes": ["violations"], "preload": False}
 
 
 # Last of all hooks: pytest-django puts tests in an order of its own.
@@ -109,12 +111,25 @@ def axe():
 def _violations(page: Page) -> list[str]:
     if page.evaluate("typeof axe") == "undefined":
         page.evaluate(AXE_SCRIPT)
-    found = _GIVEN.run(page).response["violations"]
+    found = _GIVEN.run(page, options=_ONLY_FAULTS).response["violations"]
     return [
         f"{violation['id']}: {violation['help']}: {node['html']}"
         for violation in found
         for node in violation["nodes"]
     ]
+
+
+@pytest.fixture
+def too_wide():
+    """too_wide(page): whether it is wider than its window, in a line; [] is good."""
+    return _overhang
+
+
+def _overhang(page: Page) -> list[str]:
+    pixels = page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    )
+    return [f"{pixels} pixels wider than its window"] if pixels > 0 else []
 
 
 @pytest.fixture
