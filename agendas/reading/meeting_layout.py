@@ -2,16 +2,17 @@
 
 2–6 May                          Working Group on Firearms
 Working Group on Firearms        2–6 May
+2–6 May / Vienna, Austria / Working Group on Firearms
 """
 
 from dataclasses import dataclass
 from itertools import pairwise
 
 from agendas.reading.days import read_span, span_at_end
-from agendas.reading.languages import COLUMN_ROLES
+from agendas.reading.languages import ANY_STATUS, COLUMN_ROLES
 from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title
-from agendas.reading.meeting_places import days_at_place
+from agendas.reading.meeting_places import days_at_place, is_place
 from agendas.reading.meeting_rows import Season, only_days, row_of_days
 from agendas.reading.names import names_meeting
 from meetings.dates import Precision
@@ -21,11 +22,15 @@ _MONTHS_OF_MENU = 3
 
 @dataclass
 class Layout:
-    """Days before titles; on lines of their own; with blank lines between the two."""
+    """Days before titles; on lines of their own; with blank lines between the two.
+
+    `placed` says that the place has a line between days and title.
+    """
 
     days_first: bool = False
     apart: bool = False
     spaced: bool = False
+    placed: bool = False
 
 
 def read_layout(lines: list[Line], season: Season) -> Layout:
@@ -45,7 +50,8 @@ def read_layout(lines: list[Line], season: Season) -> Layout:
         is_close = before != after
         days_first = after > before if is_close else _is_led_by_days(lines, kinds)
         is_spaced = days_first and after * 2 < kinds.count("days")
-        return Layout(days_first, apart=days_first, spaced=is_spaced)
+        is_placed = days_first and not is_spaced and _has_places(lines, kinds)
+        return Layout(days_first, days_first, is_spaced, is_placed)
     heads = sum(bool(row_of_days(line.text, season)) for line in lines)
     ends = sum(_ends_with_days(line.text, season) for line in lines)
     return Layout(heads > ends)
@@ -87,6 +93,16 @@ def _close(lines: list[Line], kinds: list[str], step: int) -> int:
         if kind == "days" and 0 <= beside < len(kinds) and kinds[beside] == "title":
             found += not lines[max(place, beside)].gap
     return found
+
+
+def _has_places(lines: list[Line], kinds: list[str]) -> bool:
+    """Whether under days most often a place stands, and under that the title."""
+    found = {True: 0, False: 0}
+    for place in range(len(kinds) - 2):
+        if kinds[place : place + 3] == ["days", "title", "title"]:
+            text = lines[place + 1].text
+            found[is_place(text) or bool(ANY_STATUS.search(text))] += 1
+    return found[True] > 1 and found[True] > found[False]
 
 
 def _is_led_by_days(lines: list[Line], kinds: list[str]) -> bool:

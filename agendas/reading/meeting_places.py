@@ -6,11 +6,12 @@ Working Group on Buoys, Geneva        3–7 March (Belem, Brazil)
 import re
 
 from agendas.reading.languages import CITIES
-from agendas.reading.meeting_rows import Season, brackets, row_of_days
+from agendas.reading.meeting_rows import Row, Season, brackets, row_of_days
 from agendas.reading.names import names_meeting
 
 _LAST_COMMA = re.compile(r"\s?[,，،]\s?(?P<tail>[^,，،]+)$")
 _PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
+_LABEL_OF_DAYS = re.compile(r"\d[^:：]{2,30}[:：]\s?[^\W\d_]")
 _LONGEST = 100  # characters of days and a place
 _NO_PLACE = re.compile(
     r"\b(?:sessions?|meetings?|part|groups?|committee|commission|board|council)\b",
@@ -69,3 +70,9 @@ def days_at_place(text: str, season: Season) -> tuple[str, str] | None:
     """ "18–19 January: Geneva" → the days, the place; the meeting is named below."""
     row = row_of_days(text, season) if len(text) < _LONGEST else None
     return (row.when, row.title) if row and is_place(row.title) else None
+
+
+def row_of_label(text: str, season: Season) -> Row | None:
+    """ "25–26 January: Retreat of the Board": days, a colon and what they are of."""
+    row = row_of_days(text, season) if _LABEL_OF_DAYS.match(text) else None
+    return None if row is None or is_place(row.title) else row

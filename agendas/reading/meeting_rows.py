@@ -99,7 +99,8 @@ def only_days(text: str, season: Season) -> str | None:
     if found and _is_certain_date(found):
         return bare
     months = _MONTHS.fullmatch(bare)
-    return _months(months) if months else None
+    when = _months(months) if months else None
+    return f"{when} {season.year}" if when and season.year and " " in when else when
 
 
 def row_of_days(text: str, season: Season) -> Row | None:

@@ -25,6 +25,7 @@ from agendas.reading.meeting_places import (
     is_place,
     part_place,
     place_in,
+    row_of_label,
 )
 from agendas.reading.meeting_rows import (
     Row,
@@ -44,7 +45,7 @@ from agendas.reading.meeting_rows import (
     without_status,
 )
 from agendas.reading.names import names_meeting
-from agendas.reading.ordinals import read_ordinal
+from agendas.reading.ordinals import first_ordinal
 from agendas.reading.outline import Section
 from agendas.reading.results import Meeting
 from agendas.reading.table_lines import column_role, heads_columns
@@ -185,7 +186,7 @@ class _MeetingReader:
         if len(line.cells) > 1:
             return row_of_cells(line.cells, self.columns, self.season)
         if self.layout.apart:
-            return None
+            return row_of_label(line.text, self.season)
         cells = tuple(plain(cell) for cell in _WIDE_GAP.split(line.printed.strip()))
         if 1 < len(cells) < 6 and (row := self._row_of_columns(line, cells)):
             return row
@@ -217,6 +218,8 @@ class _MeetingReader:
             return False
         self._close()
         when, self.city = placed
+        if days and days not in line.text:
+            when = f"{when} {' '.join(f'({note})' for note in brackets(line.text))}"
         self.days = (line, line.text if days and days in line.text else when)
         return True
 
@@ -224,7 +227,7 @@ class _MeetingReader:
         """The meeting of the days above, or the place under them."""
         if self.days is None:
             return False
-        if self.layout.spaced and not line.gap:
+        if (self.layout.spaced and not line.gap) or self._stands_for_place(line):
             self.place.append(line)
             return True
         if len(line.text) > _LONGEST_TITLE:
@@ -237,6 +240,12 @@ class _MeetingReader:
         self.drafts.append(_Draft([line], row, self.season.year, days))
         self.days, self.place, self.is_open = None, [], True
         return True
+
+    def _stands_for_place(self, line: Line) -> bool:
+        """Whether the line under the days is their place, as in the whole list."""
+        if not self.layout.placed or self.place or self.city:
+            return False
+        return is_place(line.text) or not names_meeting(line.text)
 
     def _goes_on(self, line: Line) -> bool:
         """Whether the line is the end of the title of the row above, or its status."""
@@ -368,13 +377,13 @@ class _MeetingReader:
         status = status_of(whole if not is_status(title) else f"{whole} {title}")
         self._report(draft.days, found, when)
         span = found.span if found else None
-        counted = _counted(title) if len(title) < 300 else None
-        place = without_status(row.place) if row.place else None
+        texts = [title, *brackets(title)] if len(title) < _LONGEST_TITLE else []
+        place = without_status(row.place).strip(" ,") if row.place else None
         if place is None:
             title, place = part_place(title, has_places=has_places)
         return Meeting(
             title=title,
-            ordinal=counted,
+            ordinal=first_ordinal(texts),
             start=span.first if span else None,
             end=span.last if span else None,
             place=place or None,
@@ -389,12 +398,3 @@ class _MeetingReader:
             self.sheet.report(line, found.problem)
         elif found is None and when and not is_status(when):
             self.sheet.report(line, "days_unreadable")
-
-
-def _counted(title: str) -> int | None:
-    """Which session or meeting it is: in the title, else in a bracket of it."""
-    for words in [title, *brackets(title)]:
-        found = read_ordinal(words)
-        if found and found[0]:
-            return found[0]
-    return None

@@ -5,6 +5,7 @@
 """
 
 import re
+from collections.abc import Iterable
 
 from agendas.reading.counting import ordinal_of
 from agendas.reading.heads import ARTICLE_APART, PARTED
@@ -110,3 +111,9 @@ def _of(after: str) -> str | None:
         after = after[kind.end() :].strip()
     match = _OF.match(after)
     return match[1] if match else None
+
+
+def first_ordinal(texts: Iterable[str]) -> int | None:
+    """Which session or meeting the first of the texts that counts one is."""
+    found = (read_ordinal(text) for text in texts)
+    return next((each[0] for each in found if each and each[0]), None)

@@ -10,6 +10,7 @@ from agendas.reading.languages import CITIES
 from agendas.reading.names import is_body
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.results import Place
+from meetings.dates import Precision
 
 _VENUE = re.compile(
     r"(?:cent(?:re|er)|palais|hotel|headquarters|hall|building|centro|centr|siège|sede"
@@ -82,9 +83,13 @@ def _comma(match: re.Match[str]) -> str:
 def is_phrase(words: str, placed: FoundSpan) -> bool:
     """Whether the words beside days are no place: "Programme of work, week of".
 
-    Nor is the label of the days, "When: 5 May 2032", nor what only has a number.
+    Nor is the label of the days, "When: 5 May 2032", nor what only has a number, nor
+    what stands beside a month, "Calendar of the Board, May 2032", but a known city.
     """
     text = placed.rest
+    is_coarse = placed.span and placed.span.precision is not Precision.DAY
+    if is_coarse and text not in _KNOWN and not AT_CITY.fullmatch(text):
+        return re.split(r"\s?[,，،]", text, maxsplit=1)[0] not in _KNOWN
     if placed.problem and placed.problem.code in _NO_DAYS:
         return True
     if words[len(text) :].startswith((":", "：")) and text not in _KNOWN:

@@ -71,8 +71,9 @@ _STATUS = {
     "|à déterminer|a confirmar|por confirmar|por determinar|подлежит подтверждению"
     "|подлежат подтверждению|будет подтвержден\\w*|待定|待确认|(?:يؤكد لاحقا|تؤكد لاحقا"
     "|يحدد لاحقا|تحدد لاحقا|تؤكد لاحقاً|يؤكد لاحقاً|يحدد لاحقاً|تحدد لاحقاً|رهن التأكيد)"
-    "|dates to be confirmed|tba|to be announced|dates? to be (?:fixed|decided|set)"
-    "|dates? à fixer|fechas? por fijar|дат[аы] уточня\\w+",
+    "|dates to be confirmed|tba|to be (?:announced|advised|arranged|agreed)"
+    "|dates? to be (?:fixed|decided|set)"
+    "|(?:dates?|lieu) à fixer|(?:fechas?|lugar) por fijar|дат[аы] уточня\\w+",
 }
 # Any of them, asked first, as most words are none.
 ANY_STATUS = re.compile(
