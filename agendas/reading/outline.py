@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from agendas.reading.day_columns import heads_grid
 from agendas.reading.days import band_at_start, names_hours
 from agendas.reading.languages import EVENT_LABEL, RECORD
 from agendas.reading.lines import Line, Sheet
@@ -84,6 +85,8 @@ def divide(sheet: Sheet) -> list[Section]:
                 role = _calendar_instead(role, line, near)
         if role is None and sections[-1].role not in _TABLES and heads_table(line):
             role = role_of_table(line)
+        if role is None and sections[-1].role not in _TABLES and heads_grid(line):
+            role = "table"
         if sections[-1].role == "contents":
             if role is None and _is_of_contents(lines, place):
                 sections[-1].lines.append(line)

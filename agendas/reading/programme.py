@@ -79,7 +79,7 @@ class _ProgrammeReader:
         self.sheet = sheet
         self.dates = reading.dates
         self.year = year
-        self.columns = Columns()
+        self.columns = Columns(is_timetable=True, dates=reading.dates, year=year)
         self.book = Sittings(sheet, reading, self.columns)
         self.last_line: Line | None = None
         self.spaced = SpacedTable(self.columns)
@@ -109,10 +109,20 @@ class _ProgrammeReader:
             used = False  # another table, such as a list of documents
         else:
             used = self._read_row(line, cells)
+        self._report_columns(line)
         if used:
             self.sheet.use(line)
         # Beyond a line that was not understood no title goes on.
         self.last_line = line if used else None
+
+    def _report_columns(self, line: Line) -> None:
+        """Report what is doubtful in the days that head the columns of a grid."""
+        days, self.columns.days = self.columns.days, []
+        if days:
+            self.book.begin_day(None, None)
+        doubts = {each.problem and each.problem.code: each for each in days}
+        for found in doubts.values():
+            self._report_day(line, found)
 
     def _read_row(self, line: Line, cells: tuple[str, ...]) -> bool:
         filled = [(place, cell) for place, cell in enumerate(cells) if cell]
@@ -149,12 +159,15 @@ class _ProgrammeReader:
         day = found.span.first if found.span else None
         self.book.begin_day(day, clean_title(caption or "") or None)
         self.is_fresh = True
-        if found.problem and not found.span:
+        self._report_day(line, found)
+
+    def _report_day(self, line: Line, found: FoundSpan) -> None:
+        day = found.span.first if found.span else None
+        if found.problem and not day:
             self.sheet.report(line, found.problem)
         elif found.problem:
-            year = self.book.day.year
-            self.sheet.report(line, "day_of_meeting_year", year=year)
-        if self.book.day and self.dates and not self.dates.holds(self.book.day):
+            self.sheet.report(line, "day_of_meeting_year", year=day.year)
+        if day and self.dates and not self.dates.holds(day):
             self.sheet.report(line, "day_of_no_meeting")
 
     def _read_hours(self, line: Line, cell: str) -> bool:
@@ -202,6 +215,9 @@ class _ProgrammeReader:
         room, used = None, False
         for place, cell in row:
             role = self.columns.role(place)
+            if item and self.columns.parts(item[0], place):
+                self._enter_label(line, item)
+                item = None
             is_last = role is None and cell != row[0][1]
             if role == "venue" or (is_last and is_room(cell)):
                 room = cell
@@ -218,9 +234,14 @@ class _ProgrammeReader:
                     item, cell = (place, found[0]), found[1]  # "2 Firearms"
                 self._enter(line, place, cell, item, room)
                 item, used = None, True
-        if item and not self.book.add_label(line, *item):
-            self.sheet.report(line, "item_without_title")
+        if item:
+            self._enter_label(line, item)
         return used
+
+    def _enter_label(self, line: Line, item: tuple[int, str]) -> None:
+        """Take an item that stands in its cell alone."""
+        if not self.book.add_label(line, *item):
+            self.sheet.report(line, "item_without_title")
 
     def _enter(
         self,

@@ -42,7 +42,7 @@ class Sittings:
         }
         self.sittings: list[Sitting] = []
         self.entries: list[tuple[Line, Entry]] = []
-        self.open: dict[str | None, Sitting] = {}
+        self.open: dict[tuple, Sitting] = {}  # by track, day and hours
         self.day: dt.date | None = None
         self.caption: str | None = None
         self.band: Band | None = None
@@ -90,6 +90,8 @@ class Sittings:
             self._check_title(line, entry)
         if self.entries and all(each.date is None for each in self.sittings):
             self.sheet.report(self.entries[0][0], "days_not_printed")
+        if self.columns.has_days and all(each.date for each in self.sittings):
+            self.sittings.sort(key=lambda each: each.date)
         return [sitting for sitting in self.sittings if sitting.entries]
 
     @property
@@ -145,7 +147,7 @@ class Sittings:
         """Put an entry into the sitting of its column."""
         continued = bool(CONTINUED.search(title))
         bare = clean_title(CONTINUED.sub(" ", title))
-        sitting = self._sitting(self._track(place), room or self.columns.room(place))
+        sitting = self._sitting(place, room or self.columns.room(place))
         entry = Entry(agenda, label, bare, continued, line.number)
         if continued and any(map(entry.is_same, sitting.entries[-9:])):
             self.sheet.report(line, "continued_too_soon")
@@ -186,14 +188,17 @@ class Sittings:
             return False
         return last.item is not None and len(last.title) < LONGEST_TITLE
 
-    def _sitting(self, track: str | None, room: str | None) -> Sitting:
-        if track not in self.open:
-            start, end = (self.band.start, self.band.end) if self.band else (None, None)
+    def _sitting(self, place: int, room: str | None) -> Sitting:
+        """The sitting of the column at `place`, which may have a day or hours."""
+        track, day = self._track(place), self.columns.day(place) or self.day
+        band = self.columns.band(place) or self.band
+        key = (track, day, band)
+        if key not in self.open:
+            start, end = (band.start, band.end) if band else (None, None)
             start, room = start or self.start, room or self.room
-            sitting = Sitting(self.day, start, end, track, room)
-            self.open[track] = sitting
-            self.sittings.append(sitting)
-        return self.open[track]
+            self.open[key] = Sitting(day, start, end, track, room)
+            self.sittings.append(self.open[key])
+        return self.open[key]
 
     def item(self, agenda: int | None, label: str | None) -> Item | None:
         """The item of the list that the label names."""

@@ -4,17 +4,21 @@ Date and time | Working Group on Firearms |       | Working Group on Migrants |
               | Agenda item | Title               | Agenda item | Title
 """
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from agendas.reading.days import band_at_start, read_span, read_time
+from agendas.reading.day_columns import days_of_columns, hours_of_columns
+from agendas.reading.days import FoundSpan, band_at_start, read_span, read_time
 from agendas.reading.folding import fold
 from agendas.reading.languages import COLUMN_ROLES, DESCRIPTION_WORDS, HALF_WORDS
 from agendas.reading.lines import Line, plain
 from agendas.reading.marks import clean_title, read_label
+from agendas.reading.results import Days
 from agendas.reading.table_lines import column_role
+from meetings.dates import Band
 
 _SPACES = re.compile(r"\s{3,}")
 # In or under the heading of a column.
@@ -26,11 +30,16 @@ _INDENT = 8  # spaces before a row whose first cells are empty
 
 @dataclass
 class Column:
-    """One column: its role, and the heading of the group or track it belongs to."""
+    """One column: its role, and the heading of the group or track it belongs to.
+
+    Of a grid the columns have days, or hours.
+    """
 
     role: str | None = None
     group: str | None = None
     room: str | None = None
+    day: dt.date | None = None
+    band: Band | None = None
 
 
 @dataclass
@@ -39,9 +48,15 @@ class Columns:
 
     columns: list[Column] = field(default_factory=list)
     has_groups: bool = False
+    is_timetable: bool = False  # whose columns may be days
+    dates: Days | None = None
+    year: int | None = None
+    days: list[FoundSpan] = field(default_factory=list)  # that the last heading named
 
     def take_header(self, cells: Sequence[str]) -> bool:
         """Read the row if it is a heading of the table; whether it is one."""
+        if self.is_timetable and len(cells) > 1 and self._take_grid(cells):
+            return True
         roles = [column_role(cell) if cell else None for cell in cells]
         filled = sum(bool(cell) for cell in cells)
         known = sum(role is not None for role in roles)
@@ -54,6 +69,19 @@ class Columns:
         if not is_second:
             self.columns = [Column() for _ in cells]
         self._take_roles(cells, roles, is_second=bool(is_second))
+        return True
+
+    def _take_grid(self, cells: Sequence[str]) -> bool:
+        """Take the days or the hours that head the columns of a grid."""
+        if days := days_of_columns(cells, self.dates, self.year):
+            self.columns = [Column("time"), *map(_column_of_day, cells[1:], days)]
+            self.days = days
+        elif bands := hours_of_columns(cells):
+            of_hours = [Column("track", band=band) for band in bands]
+            self.columns = [Column("date"), *of_hours]
+        else:
+            return False
+        self.has_groups = False
         return True
 
     def _take_roles(
@@ -97,9 +125,34 @@ class Columns:
         """The room that the heading of the column names."""
         return self.columns[place].room if place < len(self.columns) else None
 
+    @property
+    def has_days(self) -> bool:
+        """Whether the columns are days."""
+        return any(column.day for column in self.columns)
+
+    def day(self, place: int) -> dt.date | None:
+        """The day that the heading of the column names."""
+        return self.columns[place].day if place < len(self.columns) else None
+
+    def band(self, place: int) -> Band | None:
+        """The hours that the heading of the column names."""
+        return self.columns[place].band if place < len(self.columns) else None
+
+    def parts(self, one: int, other: int) -> bool:
+        """Whether the two columns are of different days, hours or tracks."""
+        whose = (self.group, self.day, self.band)
+        return any(each(one) != each(other) for each in whose)
+
     def group(self, place: int) -> str | None:
         """The heading over the group to which the column at `place` belongs."""
         return self.columns[place].group if place < len(self.columns) else None
+
+
+def _column_of_day(cell: str, found: FoundSpan) -> Column:
+    """A day's column; one whose day is not known is told by its heading."""
+    if not found.span:
+        return Column("track", clean_title(cell))
+    return Column("track", clean_title(found.rest) or None, day=found.span.first)
 
 
 def _without_room(cell: str) -> tuple[str, str | None]:
