@@ -135,39 +135,6 @@ def _as_iso(match: re.Match[str]) -> str:
     return f"{year}-{since:02}-{first:02}/{year}-{until:02}-{last:02}"
 
 
-_DAY_NUMBER = re.compile(
-    r"(?:day|jour|journée|día|день)\s(?:[0-9]{1,2}|one|two|three|four|five|[IVX]{1,4})"
-    r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last) day"
-    r"|(?:premier|deuxième|troisième|quatrième|cinquième) jour"
-    r"|(?:primer|segundo|tercer|cuarto|quinto) día|(?:первый|второй|третий) день"
-    r"|第[一二三四五六七八1-9]天|اليوم (?:الأول|الثاني|الثالث|الرابع|الخامس)",
-    re.IGNORECASE,
-)
-
-
-def without_day_number(text: str) -> str:
-    """ "Day 1: Monday, 16 October" → "Monday, 16 October"."""
-    match = _DAY_NUMBER.match(text[:24])
-    rest = text[match.end() :].lstrip(" :,.–—-（(：") if match else ""
-    return rest or text
-
-
-def day_heading(text: str, year: int | None = None) -> FoundSpan | None:
-    """The day that a heading of a timetable names, and what its sittings are of.
-
-    "Monday, 20 September 2021 - Europe and Africa:" → the day, "Europe and Africa"
-    """
-    text = without_day_number(text.strip(" :"))
-    found = read_span(text, year) if len(text) < 100 else None
-    if found:
-        return found if found.is_day or not found.span else None
-    head = span_at_start(text, year) if len(text) < 160 else None
-    if not head or not head.is_day or not head.rest or len(head.rest) > 70:
-        return None
-    gap = text[: len(text) - len(head.rest)].rstrip()[-1:]
-    return head if gap in set(":：–—-(（") else None
-
-
 def is_date_word(word: str) -> bool:
     """Whether the word can stand in a date: a number, a month, a joining word."""
     if _DIGIT.search(word) or len(word) > 40:

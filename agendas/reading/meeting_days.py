@@ -6,15 +6,14 @@
 import datetime as dt
 import re
 
+from agendas.reading.day_headings import day_heading, without_day_number
 from agendas.reading.days import (
     FoundSpan,
     band_at_start,
-    day_heading,
     is_weekday,
     read_span,
     span_at_end,
     span_at_start,
-    without_day_number,
 )
 from agendas.reading.folding import fold
 from agendas.reading.lines import Line, Sheet
@@ -94,6 +93,21 @@ def day_of_cell(cell: str, dates: Days | None, year: int | None) -> FoundSpan | 
     if head and head.is_day and band_at_start(head.rest):
         return head
     return day_heading(cell, year)
+
+
+def report_days(
+    sheet: Sheet, line: Line, days: list[FoundSpan], dates: Days | None
+) -> None:
+    """Report what is doubtful in the days that the line names, each doubt once."""
+    doubts = {each.problem and each.problem.code: each for each in days}
+    for found in doubts.values():
+        if found.problem and not found.span:
+            sheet.report(line, found.problem)
+        elif found.problem:
+            sheet.report(line, "day_of_meeting_year", year=found.span.first.year)
+    known = [each.span.first for each in days if each.span]
+    if dates and not all(map(dates.holds, known)):
+        sheet.report(line, "day_of_no_meeting")
 
 
 def _of_weekday(text: str, dates: Days | None) -> dt.date | None:

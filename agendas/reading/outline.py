@@ -33,6 +33,7 @@ from agendas.reading.table_lines import (
     is_of_timetable,
     lists_meetings,
     opens_day,
+    opens_hours,
     role_of_table,
 )
 from agendas.reading.unheaded import counts_on, groups_items, opens_list
@@ -83,10 +84,8 @@ def divide(sheet: Sheet) -> list[Section]:
             near = _near(lines, roles, place)
             if not _is_confirmed(role, near[:NEAR], sections, prose):
                 role = _calendar_instead(role, line, near)
-        if role is None and sections[-1].role not in _TABLES and heads_table(line):
-            role = role_of_table(line)
-        if role is None and sections[-1].role not in _TABLES and heads_grid(line):
-            role = "table"
+        if role is None and sections[-1].role not in _TABLES:
+            role = _role_of_head(line)
         if sections[-1].role == "contents":
             if role is None and _is_of_contents(lines, place):
                 sections[-1].lines.append(line)
@@ -98,6 +97,13 @@ def divide(sheet: Sheet) -> list[Section]:
         prose += role is None and len(line.text) > 200 and not line.cells
         _take(role, line, sections)
     return sections
+
+
+def _role_of_head(line: Line) -> str | None:
+    """What begins with the head of a table that no heading announces."""
+    if heads_table(line):
+        return role_of_table(line)
+    return "table" if heads_grid(line) else None
 
 
 def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | None:
@@ -114,6 +120,9 @@ def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | N
         return "side_event_table" if is_event else "table"
     if last != "calendar" and introduces_meetings(lines, place):
         return "list_of_meetings"
+    if last not in _TABLES | {"contents"} and opens_hours(lines, place):
+        near = lines[place : place + NEAR]
+        return None if any(_is_event(each.text) for each in near) else "table"
     return None
 
 
@@ -224,7 +233,9 @@ def _is_confirmed(
 ) -> bool:
     """Whether what follows the heading is what such a heading opens."""
     confirm: dict[str, Callable[[], bool]] = {
-        "timetable": lambda: any(is_of_timetable(each) for each in near),
+        "timetable": lambda: any(
+            is_of_timetable(each) or is_day_line(each.text) for each in near
+        ),
         "side_events": lambda: any(is_of_timetable(each) for each in near),
         "calendar": lambda: (
             lists_meetings(near)

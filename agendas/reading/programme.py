@@ -7,6 +7,8 @@ Monday, 29 May 2023
 
 import datetime as dt
 
+from agendas.reading.clocks import settle_clocks
+from agendas.reading.day_headings import half_in, without_day_number
 from agendas.reading.days import (
     FoundSpan,
     band_at_start,
@@ -14,7 +16,6 @@ from agendas.reading.days import (
     looks_like_band,
     read_time,
     span_at_start,
-    without_day_number,
 )
 from agendas.reading.folding import fold
 from agendas.reading.languages import CONTINUED, HALF_WORDS
@@ -25,6 +26,7 @@ from agendas.reading.meeting_days import (
     day_of_heading,
     day_of_issue,
     day_of_meeting,
+    report_days,
 )
 from agendas.reading.results import Reading, Sitting
 from agendas.reading.row_forms import (
@@ -69,6 +71,7 @@ def read_programme(
     reader = _ProgrammeReader(sheet, reading, year)
     day = day_of_heading(heading, reading.dates, year) or day_of_issue(sheet)
     reader.book.begin_day(day, None)
+    settle_clocks(lines)
     for line in SecondLanguage(sheet, reading, year, day).without(lines):
         reader.read(line)
     return reader.finish()
@@ -109,20 +112,18 @@ class _ProgrammeReader:
             used = False  # another table, such as a list of documents
         else:
             used = self._read_row(line, cells)
-        self._report_columns(line)
+        self._take_columns(line)
         if used:
             self.sheet.use(line)
         # Beyond a line that was not understood no title goes on.
         self.last_line = line if used else None
 
-    def _report_columns(self, line: Line) -> None:
-        """Report what is doubtful in the days that head the columns of a grid."""
+    def _take_columns(self, line: Line) -> None:
+        """Begin a grid, whose columns are days."""
         days, self.columns.days = self.columns.days, []
         if days:
             self.book.begin_day(None, None)
-        doubts = {each.problem and each.problem.code: each for each in days}
-        for found in doubts.values():
-            self._report_day(line, found)
+            report_days(self.sheet, line, days, self.dates)
 
     def _read_row(self, line: Line, cells: tuple[str, ...]) -> bool:
         filled = [(place, cell) for place, cell in enumerate(cells) if cell]
@@ -150,25 +151,17 @@ class _ProgrammeReader:
             self.half = half
             return True
         if found := day_of_cell(cell, self.dates, self.year):
-            has_hours = bool(found.rest and band_at_start(found.rest))
-            self._take_day(line, found, None if has_hours else found.rest)
+            has_hours, half = bool(band_at_start(found.rest)), half_in(found.rest)
+            self._take_day(line, found, None if has_hours or half else found.rest)
+            self.half = half or self.half
             return not has_hours or self._read_hours(line, found.rest)
         return self._read_hours(line, cell)
 
     def _take_day(self, line: Line, found: FoundSpan, caption: str | None) -> None:
-        day = found.span.first if found.span else None
+        day = found.span and found.span.first
         self.book.begin_day(day, clean_title(caption or "") or None)
         self.is_fresh = True
-        self._report_day(line, found)
-
-    def _report_day(self, line: Line, found: FoundSpan) -> None:
-        day = found.span.first if found.span else None
-        if found.problem and not day:
-            self.sheet.report(line, found.problem)
-        elif found.problem:
-            self.sheet.report(line, "day_of_meeting_year", year=day.year)
-        if day and self.dates and not self.dates.holds(day):
-            self.sheet.report(line, "day_of_no_meeting")
+        report_days(self.sheet, line, [found], self.dates)
 
     def _read_hours(self, line: Line, cell: str) -> bool:
         cell = without_brackets(cell)
@@ -216,8 +209,7 @@ class _ProgrammeReader:
         for place, cell in row:
             role = self.columns.role(place)
             if item and self.columns.parts(item[0], place):
-                self._enter_label(line, item)
-                item = None
+                item = self.book.add_label(line, *item)
             is_last = role is None and cell != row[0][1]
             if role == "venue" or (is_last and is_room(cell)):
                 room = cell
@@ -235,13 +227,8 @@ class _ProgrammeReader:
                 self._enter(line, place, cell, item, room)
                 item, used = None, True
         if item:
-            self._enter_label(line, item)
+            self.book.add_label(line, *item)
         return used
-
-    def _enter_label(self, line: Line, item: tuple[int, str]) -> None:
-        """Take an item that stands in its cell alone."""
-        if not self.book.add_label(line, *item):
-            self.sheet.report(line, "item_without_title")
 
     def _enter(
         self,
@@ -365,7 +352,8 @@ class _ProgrammeReader:
 
     def _begin_at_head(self, line: Line, text: str) -> str | None:
         """The words after a day and hours, or after a start, on the same line."""
-        if self.book.day and (begun := start_at_head(text)):
+        is_begun = self.book.day or self.book.sittings
+        if is_begun and (begun := start_at_head(text)):
             self._begin(None, begun[0])
             words, self.book.room = room_at_end(begun[1])
             return words

@@ -40,7 +40,7 @@ from agendas.reading.results import (
 from agendas.reading.row_forms import is_meeting_name
 from agendas.reading.side_events import read_side_events
 from agendas.reading.slashes import part_at_slashes
-from agendas.reading.table_lines import is_of_timetable
+from agendas.reading.table_lines import is_day_line, is_of_timetable
 from agendas.reading.tongues import language_of
 from agendas.reading.unfolding import unfold
 from agendas.reading.websites import drop_site_words
@@ -118,7 +118,7 @@ def _head_lines(sheet: Sheet, sections: list[Section]) -> list[Line]:
             if AS_OF.search(line.text):
                 sheet.use(line)
                 continue
-            if line.cells or is_of_timetable(line):
+            if line.cells or is_of_timetable(line) or is_day_line(line.text):
                 break
             if is_meeting_name(line.text) and is_of_timetable(after):
                 break  # "4th meeting", and its hours under it

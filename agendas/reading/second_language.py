@@ -8,7 +8,8 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
-from agendas.reading.days import band_at_start, day_heading
+from agendas.reading.day_headings import day_heading
+from agendas.reading.days import band_at_start
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.results import Reading
 from agendas.reading.tongues import small_words

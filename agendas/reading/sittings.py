@@ -156,16 +156,14 @@ class Sittings:
         sitting.entries.append(entry)
         self.last = entry
 
-    def add_label(self, line: Line, place: int, cell: str) -> bool:
+    def add_label(self, line: Line, place: int, cell: str) -> None:
         """An item that stands without its title: the list may know it."""
         label = label_of_cell(cell)
         agenda = self.agenda_of(place, label, "")
         known = self.item(agenda, label)
+        self.add(line, place, agenda, label, "" if known else cell)
         if known is None:
-            self.add(line, place, agenda, label, cell)
-            return False
-        self.add(line, place, agenda, label, "")
-        return True
+            self.sheet.report(line, "item_without_title")
 
     def split_label(self, cell: str) -> tuple[str | None, str]:
         """ "Item 2 (a). Firearms" → its label and title; other words have no label."""

@@ -5,18 +5,18 @@ Monday, 29 May 2023 / 10 a.m.–1 p.m.    are of one
 Working Group on Firearms   6–8 May     is of a list of meetings
 """
 
+import datetime as dt
 import re
 from functools import lru_cache
 
+from agendas.reading.clocks import full_hours
+from agendas.reading.day_headings import begins_with_weekday, day_heading
 from agendas.reading.days import (
     band_at_start,
-    day_heading,
-    is_weekday,
     read_span,
     read_time,
     span_at_end,
     span_at_start,
-    without_day_number,
 )
 from agendas.reading.folding import fold
 from agendas.reading.languages import COLUMN_ROLES, HALF_WORDS, LISTS_MEETINGS
@@ -28,6 +28,7 @@ _BARE_DAYS = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}")
 _WIDE_GAP = re.compile(r"\s{3,}")
 _YEARS = re.compile(r"(?:[^\W\d_]{1,20}\s)?(?:(?:19|20)\d{2}(?:\s|$)){2,4}")
 _LEAP_YEAR = 2024  # has every day, where only the form of a date matters
+_FEWEST_ROWS = 2  # with hours, after a first one
 NEAR = 8  # lines within which a table must begin after its heading
 
 
@@ -38,7 +39,7 @@ def is_of_timetable(line: Line) -> bool:
         return True
     if len(text) > 200:
         return False
-    band = band_at_start(text)
+    band = band_at_start(full_hours(text))
     if fold(text) in HALF_WORDS or (band and band[0]) or _is_clock(text):
         return True
     days = span_at_start(text, _LEAP_YEAR) if len(text) < 60 else None
@@ -112,7 +113,7 @@ def heads_table(line: Line) -> bool:
 
 
 def _has_hours(line: Line) -> bool:
-    band = band_at_start(line.text[:300])
+    band = band_at_start(full_hours(line.text[:300]))
     return bool(band and (band[0] or not band[2]) and len(line.text) < 300)
 
 
@@ -133,14 +134,30 @@ def is_day_line(text: str) -> bool:
     """Whether the line is a day of the week with its date, and begins a part."""
     if len(text) >= 100 or not text[:1].isalpha():
         return False
-    word = without_day_number(text).split(" ", 1)[0]
-    return is_weekday(word.strip(",،")) and day_heading(text, _LEAP_YEAR) is not None
+    return begins_with_weekday(text) and day_heading(text, _LEAP_YEAR) is not None
 
 
 def opens_day(lines: list[Line], place: int) -> bool:
     """Whether a day of the week begins here, its hours on the next line: no heading."""
     near = lines[place + 1 : place + 3]
     return is_day_line(lines[place].text) and any(map(_has_hours, near))
+
+
+def opens_hours(lines: list[Line], place: int) -> bool:
+    """Whether rows with hours begin here, one after the other: no heading."""
+    start = _start(lines[place])
+    if start is None:
+        return False
+    near = [each for each in map(_start, lines[place + 1 : place + 1 + NEAR]) if each]
+    return len(near) >= _FEWEST_ROWS and near[0] >= start
+
+
+def _start(line: Line) -> dt.time | None:
+    """When the hours begin that stand at the head of the line."""
+    if not line.text[:1].isdigit():
+        return None
+    band = band_at_start(full_hours(line.text[:300]))
+    return band[0].start if band and band[0] else None
 
 
 def introduces_meetings(lines: list[Line], place: int) -> bool:

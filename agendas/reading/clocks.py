@@ -1,0 +1,76 @@
+"""Hours whose clock only the other rows of a programme tell.
+
+"9:00-9:30" is certain where a later row says "14:30-15:30"; "9.30 Registration" is
+a time where "11.00 Lamps" and "14.00 Towers" stand with it, and no item 9.30.
+"""
+
+import re
+
+from agendas.reading.lines import Line
+
+_CLOCK = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d"
+_BAND = re.compile(rf"(?P<start>{_CLOCK})(?P<dash>\s?[-–—]\s?)(?P<end>{_CLOCK})(?!\d)")
+_START = re.compile(r"(?P<start>\d{1,2}:[0-5]\d)(?=\s+[^\W\d_])")
+_DOTTED = re.compile(
+    r"(?P<hour>\d{1,2})\.(?P<minute>\d{1,2})\s+(?:[-–—]\s)?(?=[^\W\d_])"
+)
+_LATE = re.compile(r"(?:1[3-9]|2[0-3])[:.h][0-5]\d(?!\d)")
+_HALVES = re.compile(r"\d\s?[ap]\.?\s?m\b", re.IGNORECASE)
+_HEAD = 24  # characters in which the hours of a row stand
+_FEWEST = 2  # times of two figures in a programme with points in its times
+_OPENS, _CLOSES = 6, 23  # hours between which something is held
+
+
+def settle_clocks(lines: list[Line]) -> None:
+    """Write the hours at the head of rows so that only one time can be meant."""
+    heads = [_head(line) for line in lines]
+    has_points = _has_points(heads)
+    is_24 = any(map(_is_late, heads)) and not any(map(_HALVES.search, heads))
+    for line in lines if is_24 or has_points else ():
+        if len(line.cells) > 1:
+            line.cells = tuple(_settled(cell, has_points=False) for cell in line.cells)
+        elif is_24 or _DOTTED.match(line.text):
+            line.text = _settled(line.text, has_points=has_points)
+
+
+def full_hours(text: str) -> str:
+    """ "9:00-9:30 Registration" → "09:00-09:30 Registration"."""
+    match = _BAND.match(text)
+    if not match:
+        return text
+    start, end = match["start"].zfill(5), match["end"].zfill(5)
+    return f"{start}{match['dash']}{end}{text[match.end() :]}"
+
+
+def _head(line: Line) -> str:
+    return next(filter(None, line.cells), line.text)[:_HEAD]
+
+
+def _is_late(head: str) -> bool:
+    """Whether an hour after noon stands there in figures: "14:30"."""
+    match = _BAND.match(head)
+    clocks = (match["start"], match["end"]) if match else (head,)
+    return any(_LATE.match(clock) for clock in clocks)
+
+
+def _has_points(heads: list[str]) -> bool:
+    """Whether what looks like the numbers of items are times, all of them."""
+    found = [match for match in map(_DOTTED.match, heads) if match]
+    full = [match for match in found if len(match["hour"]) > 1]
+    return len(full) >= _FEWEST and all(map(_is_time, found))
+
+
+def _is_time(match: re.Match[str]) -> bool:
+    minute = match["minute"]
+    is_hour = _OPENS <= int(match["hour"]) < _CLOSES
+    return is_hour and len(minute) == 2 and int(minute) < 60 and int(minute) % 5 == 0
+
+
+def _settled(text: str, *, has_points: bool) -> str:
+    if _BAND.match(text):
+        return full_hours(text)
+    if has_points and (match := _DOTTED.match(text)):
+        hour, minute = match["hour"].zfill(2), match["minute"]
+        return f"{hour}:{minute} {text[match.end() :]}"
+    match = _START.match(text)
+    return match["start"].zfill(5) + text[match.end() :] if match else text

@@ -1,0 +1,74 @@
+"""The headings of days in a timetable, with what else stands in them.
+
+Day 2: Tuesday – 6 May 2031        Session 1A: Wednesday, 26 April (morning)
+"""
+
+import re
+
+from agendas.reading.days import FoundSpan, is_weekday, read_span, span_at_start
+from agendas.reading.folding import fold
+from agendas.reading.languages import HALF_WORDS
+
+_DAY_NUMBER = re.compile(
+    r"(?:day|jour|journée|día|день)\s(?:[0-9]{1,2}|one|two|three|four|five|[IVX]{1,4})"
+    r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last) day"
+    r"|(?:premier|deuxième|troisième|quatrième|cinquième) jour"
+    r"|(?:primer|segundo|tercer|cuarto|quinto) día|(?:первый|второй|третий) день"
+    r"|第[一二三四五六七八1-9]天|اليوم (?:الأول|الثاني|الثالث|الرابع|الخامس)",
+    re.IGNORECASE,
+)
+_OF_DAYS = {"year_is_missing", "weekday_differs"}  # doubts about one day
+# "Session 1A: Wednesday, 26 April": a name before the day of the week.
+_CAPTIONED = re.compile(r"(?P<caption>[^:：]{3,40})[:：]\s(?P<day>[^\W\d_].{5,60})")
+
+
+def without_day_number(text: str) -> str:
+    """ "Day 1: Monday, 16 October" → "Monday, 16 October"."""
+    match = _DAY_NUMBER.match(text[:24])
+    rest = text[match.end() :].lstrip(" :,.–—-（(：") if match else ""
+    return rest or text
+
+
+def day_heading(text: str, year: int | None = None) -> FoundSpan | None:
+    """The day that a heading of a timetable names, and what its sittings are of.
+
+    "Monday, 20 September 2021 - Europe and Africa:" → the day, "Europe and Africa"
+    "Session 2: Monday – 20 September 2021" → the day, "Session 2"
+    """
+    text = without_day_number(text.strip(" :"))
+    match = _CAPTIONED.fullmatch(text) if len(text) < 100 else None
+    if match and is_weekday(match["day"].split(" ", 1)[0]):
+        found = day_heading(match["day"], year)
+        words = ", ".join(filter(None, [match["caption"], found and found.rest]))
+        return found and FoundSpan(found.span, found.problem, words)
+    text = _after_weekday(text)
+    found = read_span(text, year) if len(text) < 100 else None
+    if found:
+        return found if found.is_day or not found.span else None
+    head = span_at_start(text, year) if len(text) < 160 else None
+    if not head or not head.rest or len(head.rest) > 70:
+        return None
+    is_day = head.is_day or (head.problem and head.problem.code in _OF_DAYS)
+    gap = text[: len(text) - len(head.rest)].rstrip()[-1:]
+    is_parted = gap in set(":：–-—(（") or half_in(head.rest)
+    return head if is_day and is_parted else None
+
+
+def begins_with_weekday(text: str) -> bool:
+    """Whether a day of the week heads the line, but for "Day 1:" or "Session 2:"."""
+    text = without_day_number(text)
+    match = _CAPTIONED.fullmatch(text) if len(text) < 100 else None
+    words = [text, match["day"]] if match else [text]
+    return any(is_weekday(each.split(" ", 1)[0].strip(",،")) for each in words)
+
+
+def _after_weekday(text: str) -> str:
+    """ "Monday – 20 September" → "Monday 20 September"."""
+    word, _, rest = text.partition(" ")
+    is_parted = rest[:1] in set("-–—") and is_weekday(word)
+    return f"{word} {rest[1:].lstrip()}" if is_parted else text
+
+
+def half_in(text: str) -> str | None:
+    """The half of the day that the words are: "(morning)"."""
+    return HALF_WORDS.get(fold(text.strip(" ()（）:,")))
