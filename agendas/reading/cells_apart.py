@@ -11,7 +11,7 @@ empty: one cell beside hours stays as it is, several are left to be reported.
 import re
 from dataclasses import dataclass
 
-from agendas.reading.days import band_at_start, read_span, read_time
+from agendas.reading.days import band_at_start, is_weekday, read_span, read_time
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import read_mark
 from agendas.reading.names import is_column
@@ -22,6 +22,8 @@ from agendas.reading.tables import ROOM
 
 _BEGINS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?\s?[-–—]")
 _ENDS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?")
+_YEAR_ALONE = re.compile(r"(?:19|20)\d{2}")
+_DAYS_ALONE = re.compile(r"\d{1,2}(?:\s?[-–]\s?\d{1,2})?")
 _TIMES = {"when", "date", "time"}
 _TITLES = {"title", "item", "track"}
 _MOST_COLUMNS = 8
@@ -72,6 +74,7 @@ class _Cell:
 def put_rows_together(sheet: Sheet) -> None:
     """Make rows of the cells that stand each on a line of its own."""
     _join_hours(sheet)
+    _join_days(sheet)
     kept: list[Line] = []
     place = 0
     while place < len(sheet.lines):
@@ -93,6 +96,30 @@ def _join_hours(sheet: Sheet) -> None:
         else:
             joined.append(line)
     sheet.lines = joined
+
+
+def _join_days(sheet: Sheet) -> None:
+    """ "Tuesday" / "27 January" / "2015", "24-27" / "January" / "2015": one date."""
+    joined: list[Line] = []
+    for line in sheet.lines:
+        last = joined[-2:]
+        text = " ".join([each.text for each in last] + [line.text])
+        is_date = _YEAR_ALONE.fullmatch(line.text) and _opens_date(last, line)
+        found = read_span(text) if is_date else None
+        if found and found.span:
+            first = joined[-2]
+            first.text = text
+            sheet.use(joined.pop(), line)
+        else:
+            joined.append(line)
+    sheet.lines = joined
+
+
+def _opens_date(last: list[Line], line: Line) -> bool:
+    """Whether two lines stand close above that can be no dates for themselves."""
+    if len(last) < 2 or any(each.cells for each in last) or line.gap or last[1].gap:
+        return False
+    return is_weekday(last[0].text) or bool(_DAYS_ALONE.fullmatch(last[0].text))
 
 
 class _Table:

@@ -55,6 +55,8 @@ _LABEL_END = re.compile(r"\s*(?:[.．:：]|$)?\s*")
 _ROMAN_HEAD = re.compile(r"(?P<number>[IVX]{1,6})\s?[.:–-]\s+(?=[^\W\d_])")
 _NOTE_MARKS = re.compile(r"(?:\s*[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\s*\*{1,4})+$")
 _MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
+# What begins an entry of a list, also as the fonts of signs have it.
+BULLETS = " •·▪‣◦●\uf0b7\uf0a7\uf0d8"
 _LIST_PUNCTUATION = " \t.;:,؛،;；。：，、"
 
 
@@ -207,8 +209,8 @@ def _label_of(match: re.Match[str]) -> str:
 
 
 def clean_title(text: str) -> str:
-    """A title without the punctuation of lists and without footnote marks."""
-    return text.rstrip(_LIST_PUNCTUATION + _MARKS).lstrip()
+    """A title without the punctuation of lists, bullets and footnote marks."""
+    return text.rstrip(_LIST_PUNCTUATION + _MARKS).lstrip(BULLETS)
 
 
 def note_marks(text: str) -> str:

@@ -51,12 +51,12 @@ from agendas.reading.results import Meeting
 from agendas.reading.table_lines import column_role, heads_columns
 from agendas.reading.tables import Columns
 from agendas.reading.wrapped_rows import (
-    ADDRESS,
     OPEN_END,
     full_width,
     is_full,
     is_note,
     join_wrapped,
+    may_go_on,
     would_fit,
 )
 from agendas.reading.year_columns import YearColumns
@@ -69,7 +69,6 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _ABOVE = "…"  # stands for a title on the line above
-_LABEL = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s")  # "Focal point: …"
 _NOTE_OF_ROW = re.compile(r"[^\W\d_][\w’'-]+(?: [\w’'-]+){1,5}[:：]\s")
 _WIDE_GAP = re.compile(r"\s{3,}")
 _LONGEST_TITLE = 300
@@ -253,7 +252,7 @@ class _MeetingReader:
             return False
         draft = self.drafts[-1]
         before, text = draft.row.title, line.text
-        if _LABEL.match(text) or ADDRESS.search(text) or begins_row(text):
+        if begins_row(text) or not may_go_on(line):
             return False
         is_open = OPEN_END.search(before)
         if text[0] in "(（" and not (is_open or is_note(line.printed)):

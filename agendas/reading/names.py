@@ -13,7 +13,7 @@ from agendas.reading.counting import ordinal_of
 from agendas.reading.folding import fold
 from agendas.reading.languages import BODY_START, CHAIR, COMPLETE, ORGANIZATION_WORDS
 from agendas.reading.lines import Line, Sheet
-from agendas.reading.marks import clean_title, read_mark
+from agendas.reading.marks import BULLETS, clean_title, read_mark
 from agendas.reading.ordinals import read_ordinal
 
 _CHINESE_BODY_END = re.compile(
@@ -96,7 +96,7 @@ def may_be_name(text: str) -> bool:
         return False  # a page number and the head of the page; words of a website
     if CHAIR.match(text) or _DAY.search(text) or is_column(text):
         return False
-    if _RUN_OF_DAYS.match(text):
+    if _RUN_OF_DAYS.match(text) or text[:1] in BULLETS:
         return False
     if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):
         return False

@@ -217,6 +217,8 @@ def _is_in_sentence(lines: list[Line], place: int) -> bool:
     if line.text[:1].islower():
         return True
     before = lines[place - 1].text if place and not line.gap else ""
+    if line.text.isupper() and not before.isupper():
+        return False
     return len(before) > _BROKEN_LINE and before[-1] not in ".:;。；："
 
 

@@ -10,18 +10,19 @@ that line cannot be the end of a row: else it stays, and is read or reported as 
 import re
 from dataclasses import replace
 
-from agendas.reading.days import is_date_word
+from agendas.reading.days import is_date_word, is_weekday
 from agendas.reading.folding import fold
 from agendas.reading.languages import ANY_STATUS
 from agendas.reading.lines import Line, Sheet, plain
-from agendas.reading.marks import read_mark
+from agendas.reading.marks import BULLETS, read_mark
 from agendas.reading.meeting_layout import is_menu
 from meetings.dates.vocabulary import VOCABULARY
 
 OPEN_END = re.compile(
     r"(?:\s(?:the|of|and|on|for|to|in|de|des|du|la|le|et|y|del|por|para|по|и|о|в|на)|,|-)$"
 )
-ADDRESS = re.compile(r"://|\bwww\.|@")  # of a page or a person: no title
+_ADDRESS = re.compile(r"://|\bwww\.|@")  # of a page or a person: no title
+_LABEL = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s")  # "Focal point: …"
 _NARROWEST, _WIDEST = 40, 120  # characters of a page
 _LOOSE = 0.87  # of the width; lines of a PDF page hold more or fewer letters
 _LONGEST_ROW = 400
@@ -60,7 +61,7 @@ def _goes_on(row: Line, last: Line, line: Line) -> bool:
     """Whether the row cannot end before the line."""
     if len(row.text) + len(line.text) > _LONGEST_ROW or is_menu(row.text):
         return False
-    if ADDRESS.search(line.text):
+    if _ADDRESS.search(line.text):
         return False
     if _is_open(row.text) or line.text[0] in _CLOSING or line.text[0].islower():
         return True
@@ -76,6 +77,14 @@ def is_note(text: str) -> bool:
     match = _BRACKET.match(text)
     rest = text[match.end() :] if match else ""
     return bool(match) and not (rest[:1] == " " and rest[1:2].isupper())
+
+
+def may_go_on(line: Line) -> bool:
+    """Whether the line may be the end of a title: no label, address, bullet or day."""
+    text = line.text
+    if _LABEL.match(text) or _ADDRESS.search(text) or is_weekday(text):
+        return False
+    return line.printed[0] not in BULLETS
 
 
 def is_full(last: Line, line: Line, width: int) -> bool:
