@@ -18,7 +18,7 @@ from agendas.reading.days import (
 from agendas.reading.folding import fold
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.results import Days
-from meetings.dates import Span
+from meetings.dates import Band, Span
 from meetings.dates.vocabulary import VOCABULARY
 
 _LONGEST = 30  # characters of a heading that counts the days
@@ -93,6 +93,13 @@ def day_of_cell(cell: str, dates: Days | None, year: int | None) -> FoundSpan | 
     if head and head.is_day and band_at_start(head.rest):
         return head
     return day_heading(cell, year)
+
+
+def day_and_hours(text: str, year: int | None) -> tuple[FoundSpan, Band, str] | None:
+    """The day and the hours at the head of a line, and the words after them."""
+    found = span_at_start(without_day_number(text), year)
+    band = band_at_start(found.rest) if found and found.is_day else None
+    return (found, band[0], band[2]) if band and band[0] else None
 
 
 def report_days(

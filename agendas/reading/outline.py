@@ -29,6 +29,7 @@ from agendas.reading.table_lines import (
     heads_table,
     heads_years,
     introduces_meetings,
+    is_day_above_hours,
     is_day_line,
     is_of_timetable,
     lists_meetings,
@@ -120,7 +121,8 @@ def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | N
         return "side_event_table" if is_event else "table"
     if last != "calendar" and introduces_meetings(lines, place):
         return "list_of_meetings"
-    if last not in _TABLES | {"contents"} and opens_hours(lines, place):
+    starts = opens_hours(lines, place) or is_day_above_hours(lines, place)
+    if last not in _TABLES | {"contents"} and starts:
         near = lines[place : place + NEAR]
         return None if any(_is_event(each.text) for each in near) else "table"
     return None

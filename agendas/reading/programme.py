@@ -8,20 +8,20 @@ Monday, 29 May 2023
 import datetime as dt
 
 from agendas.reading.clocks import settle_clocks
-from agendas.reading.day_headings import half_in, without_day_number
+from agendas.reading.day_headings import half_in
 from agendas.reading.days import (
     FoundSpan,
     band_at_start,
     is_weekday,
     looks_like_band,
     read_time,
-    span_at_start,
 )
 from agendas.reading.folding import fold
 from agendas.reading.languages import CONTINUED, HALF_WORDS
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, leading_label, read_label
 from agendas.reading.meeting_days import (
+    day_and_hours,
     day_of_cell,
     day_of_heading,
     day_of_issue,
@@ -32,6 +32,7 @@ from agendas.reading.results import Reading, Sitting
 from agendas.reading.row_forms import (
     begins_as_item,
     has_title,
+    hours_in_room,
     hours_of_half,
     in_half,
     is_aside,
@@ -68,8 +69,9 @@ def read_programme(
     heading: Line | None = None,
 ) -> list[Sitting]:
     """The sittings in the rows of a timetable, in their order."""
-    reader = _ProgrammeReader(sheet, reading, year)
     day = day_of_heading(heading, reading.dates, year) or day_of_issue(sheet)
+    year = year or (day and day.year)
+    reader = _ProgrammeReader(sheet, reading, year)
     reader.book.begin_day(day, None)
     settle_clocks(lines)
     for line in SecondLanguage(sheet, reading, year, day).without(lines):
@@ -273,7 +275,7 @@ class _ProgrammeReader:
                 return False
             self._begin(band[0], None)
             text = band[2]
-        elif not self._is_named(line) and not self.book.split_label(text)[0]:
+        elif not (self.book.is_named(text) or self.book.split_label(text)[0]):
             return self._continue_words(line)
         if is_meeting_name(text) and len(text) < 60:
             return self.book.take_name(line, text)
@@ -283,7 +285,11 @@ class _ProgrammeReader:
         return True
 
     def _read_name(self, line: Line) -> bool:
-        """The name of a sitting and when it begins: "Fourth meeting - 09.00"."""
+        """A name and when it begins: "Fourth meeting - 09.00"; or hours and a room."""
+        if found := hours_in_room(line.text):
+            self._begin(found[0], None)
+            self.book.room = found[1]
+            return True
         named = name_and_start(line.text)
         if named:
             self._begin(None, named[1])
@@ -345,11 +351,6 @@ class _ProgrammeReader:
             line.gap and is_caption(line.text)
         )
 
-    def _is_named(self, line: Line) -> bool:
-        """Whether the line is the name of a sitting under its hours: "55th meeting"."""
-        has_hours = self.book.band or self.book.start
-        return bool(has_hours and not self.book.open and is_meeting_name(line.text))
-
     def _begin_at_head(self, line: Line, text: str) -> str | None:
         """The words after a day and hours, or after a start, on the same line."""
         is_begun = self.book.day or self.book.sittings
@@ -357,15 +358,12 @@ class _ProgrammeReader:
             self._begin(None, begun[0])
             words, self.book.room = room_at_end(begun[1])
             return words
-        found = span_at_start(without_day_number(text), self.year)
-        if not found or not found.is_day:
+        found = day_and_hours(text, self.year)
+        if not found:
             return None
-        band = band_at_start(found.rest)
-        if not band or band[0] is None:
-            return None
-        self._take_day(line, found, None)
-        self._begin(band[0], None)
-        return band[2] or None
+        self._take_day(line, found[0], None)
+        self._begin(found[1], None)
+        return found[2] or None
 
     def _continue_words(self, line: Line) -> bool:
         text = line.text

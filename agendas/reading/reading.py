@@ -17,6 +17,7 @@ from agendas.reading.days import span_in_sentence, time_in_sentence
 from agendas.reading.event_forms import refreshments
 from agendas.reading.footnotes import take_footnotes
 from agendas.reading.furniture import drop_furniture, find_job_number
+from agendas.reading.hours_below import put_hours_first
 from agendas.reading.languages import AS_OF, NOTES_BY, OPENS
 from agendas.reading.likeness import same_title
 from agendas.reading.lines import Line, Sheet, make_sheet
@@ -83,6 +84,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     reading.footnotes += take_footnotes(sheet)
     part_at_slashes(sheet)
     put_rows_together(sheet)
+    put_hours_first(sheet)
     sections = divide(sheet)
     head = read_masthead(sheet, _head_lines(sheet, sections))
     _take_head(reading, head, page_symbol, sheet)

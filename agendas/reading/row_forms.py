@@ -6,7 +6,8 @@ Item 2. Prevention     55th meeting     Open meetings     Chair: Ms. A. Person
 import datetime as dt
 import re
 
-from agendas.reading.days import read_band, read_time
+from agendas.reading.clocks import full_hours
+from agendas.reading.days import band_at_start, read_band, read_time
 from agendas.reading.folding import fold
 from agendas.reading.languages import HALF_WORDS, ITEM_WORDS
 from agendas.reading.marks import clean_title, leading_label, read_label, read_mark
@@ -167,6 +168,13 @@ def without_note_on_hours(hours: str) -> str:
 def is_room(text: str) -> bool:
     """ "RED ROOM", "Sala B (edificio A)": where a sitting is, and no title."""
     return len(text) < 40 and bool(_ROOM.search(text))
+
+
+def hours_in_room(text: str) -> tuple[Band, str] | None:
+    """ "12:00–12:50 Room XIX" → the hours, the room."""
+    found = band_at_start(full_hours(text)) if len(text) < 60 else None
+    room = found[2].strip(" ,") if found and found[0] else ""
+    return (found[0], room) if is_room(room) else None
 
 
 def is_aside(text: str) -> bool:

@@ -15,6 +15,7 @@ from agendas.reading.results import Entry, Item, Reading, Sitting
 from agendas.reading.row_forms import (
     bracketed_item,
     is_marked_item,
+    is_meeting_name,
     is_named_item,
     label_of_cell,
     room_of_meeting,
@@ -67,6 +68,11 @@ class Sittings:
         self._enter_name()
         self.name, self.room = (line, name), room_of_meeting(name)
         return True
+
+    def is_named(self, text: str) -> bool:
+        """Whether the words are the name of a sitting under its hours."""
+        has_hours = self.band or self.start
+        return bool(has_hours and not self.open and is_meeting_name(text))
 
     def take_room(self, room: str) -> None:
         """The room of the sitting, where none was printed yet."""

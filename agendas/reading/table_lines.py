@@ -152,6 +152,13 @@ def opens_hours(lines: list[Line], place: int) -> bool:
     return len(near) >= _FEWEST_ROWS and near[0] >= start
 
 
+def is_day_above_hours(lines: list[Line], place: int) -> bool:
+    """Whether the line is a whole date alone, under which such rows begin."""
+    found = read_span(lines[place].text) if len(lines[place].text) < 40 else None
+    is_day = found and found.is_day and not found.problem and place + 1 < len(lines)
+    return bool(is_day) and opens_hours(lines, place + 1)
+
+
 def _start(line: Line) -> dt.time | None:
     """When the hours begin that stand at the head of the line."""
     if not line.text[:1].isdigit():
