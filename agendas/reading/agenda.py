@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from agendas.reading.blocks import join
 from agendas.reading.folding import fold
+from agendas.reading.item_documents import split_symbols, symbols_alone
 from agendas.reading.languages import JOINT, NOTES_BY
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import (
@@ -64,6 +65,7 @@ class ListedAgenda:
     heading: Line | None
     items: list[Item] = field(default_factory=list)
     labels: set[str] = field(default_factory=set)
+    documents: dict[str, list[str]] = field(default_factory=dict)
 
 
 @dataclass
@@ -77,6 +79,7 @@ class _List:
     roman: str | None = None
     title: str = ""
     lines: list[Line] = field(default_factory=list)
+    symbols: list[str] = field(default_factory=list)
     key: tuple[str, str | None, str | None] | None = None
     pending: list[Line] = field(default_factory=list)
     before: list[Line] = field(default_factory=list)
@@ -180,8 +183,10 @@ def _read_line(found: _List, line: Line, ahead: list[Line], known: set[str]) -> 
         return
     if mark and not mark.number and _takes_letter(found, mark, line, ahead):
         return
-    if _continues(found, line, mark):
-        found.title = join(found.title, line.text)
+    symbols = symbols_alone(line.text) if found.key else []
+    if symbols or _continues(found, line, mark):
+        found.title = found.title if symbols else join(found.title, line.text)
+        found.symbols += symbols
         found.lines.append(line)
         return
     if found.key and _ends_list(line):
@@ -364,7 +369,8 @@ def _close_item(found: _List) -> None:
     number, letter, roman = found.key
     joint = JOINT.search(found.title)
     title = clean_title(JOINT.sub("", found.title) if joint else found.title)
-    title = clean_title(_LAST_BUT_ONE.sub("", title))
+    title, symbols = split_symbols(clean_title(_LAST_BUT_ONE.sub("", title)))
+    symbols, found.symbols = symbols + found.symbols, []
     item = Item(number, letter, roman, title, bool(joint), found.lines[0].number)
     line, found.key = found.lines[0], None
     if _ANOTHER_INSIDE.search(title) or next_inside(number, title):
@@ -379,6 +385,8 @@ def _close_item(found: _List) -> None:
         return
     agenda.labels.add(item.label)
     agenda.items.append(item)
+    if symbols:
+        agenda.documents[item.label] = symbols
 
 
 def _finished(found: _List, rest: list[Line]) -> tuple[list[ListedAgenda], list[Line]]:

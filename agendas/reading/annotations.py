@@ -95,7 +95,8 @@ class AnnotationReader:
             place += self._read_at(lines, place)
         self._close()
         for (agenda, wanted), symbols in self.symbols.items():
-            self.agendas[agenda].documents_by_item[wanted] = list(symbols)
+            cited = self.agendas[agenda].documents_by_item.setdefault(wanted, [])
+            cited += [symbol for symbol in symbols if symbol not in cited]
 
     def _headings(self) -> list[str]:
         """The items of the first agenda as headings name them."""

@@ -148,12 +148,21 @@ def drop_furniture(sheet: Sheet) -> str | None:
         else:
             kept.append(line)
             dropped_before, waits = False, _is_number(line)
-    sheet.lines = kept
     one = _the_one(symbols, early)
     for symbol, lines in symbols.items():
         if len(lines) == 1 and not (one and _are_of_one(symbol, one)):
             lines[0].is_used = False  # no page head: it is named in the text
+    _put_back(sheet, kept, [lines[0] for lines in symbols.values()])
     return one
+
+
+def _put_back(sheet: Sheet, kept: list[Line], symbols: list[Line]) -> None:
+    """Leave out of the lines what is a page's; a symbol in the text is none."""
+    head = {line.number for line in sheet.lines[:_HEAD_LINES]}
+    staying = {line.number for line in kept} | {
+        line.number for line in symbols if not line.is_used
+    } - head
+    sheet.lines = [line for line in sheet.lines if line.number in staying]
 
 
 def _is_number(line: Line) -> bool:

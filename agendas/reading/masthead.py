@@ -77,6 +77,7 @@ _COUNTED_BODY = re.compile(rf"(?<!\w)(?:{UNITS['congress']})(?!\w)", re.IGNORECA
 _DAYS_IN_BRACKETS = re.compile(
     r"[(（](?P<days>[^()（）]{4,80}\d{4}[^()（）,]{0,9})[)）]"
 )
+_NO_TITLES = {"contents", "documentation"}
 _MOST_LINES = 150  # a masthead is on the first page
 _JOB_LETTERS = re.compile(r"(?<=[a-zа-я])(?:V|GE|K|N)$")  # "EnglishV.08-54117"
 _LONGEST = 240  # characters of a line of a masthead
@@ -224,11 +225,11 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     folded = fold(clean_title(text))
     if head.awaits and _read_awaited(head, text):
         return True
-    if role := heading_role(folded):
-        if role != "contents" and not head.after_item:
+    is_open = ends_open(head.names)
+    if (role := heading_role(folded)) and not (is_open and role in _NO_TITLES):
+        if role not in _NO_TITLES and not head.after_item:
             head.title = head.title or clean_title(text)
         return True
-    is_open = ends_open(head.names)
     if (folded in ORGANIZATION_WORDS and not is_open) or NOTES_BY.match(text):
         return True
     if LANGUAGES_ONLY.fullmatch(text):

@@ -243,7 +243,7 @@ def _assign(reading: Reading, listed: list[ListedAgenda]) -> None:
             agenda = reading.agendas[place]
         if agenda is None or agenda in ordered:
             agenda = Agenda(name)
-        agenda.items = each.items
+        agenda.items, agenda.documents_by_item = each.items, each.documents
         ordered.append(agenda)
     others = [agenda for agenda in reading.agendas if agenda not in ordered]
     if len(ordered) > 1 and len(others) == 1 and not others[0].items:
@@ -332,9 +332,10 @@ def _take_opening(reading: Reading, sections: list[Section], year: int | None) -
         for annotation in agenda.annotations[:3]
     ]
     if any(agenda.items for agenda in reading.agendas):
-        roles = {"masthead", "annotated", "read"}
-        before = [each for each in sections if each.role in roles]
-        texts += [line.text for each in before for line in each.lines[:8]]
+        roles = {"masthead", "annotated", "annotations", "read"}
+        for each in (each for each in sections if each.role in roles):
+            near = each.lines[:_FIRST_LINES]
+            texts += [block.text for block in make_blocks(near, page_width(near))]
     for text in texts:
         for sentence in _SENTENCE.split(text[:1500]):
             found = span_in_sentence(sentence, year) if OPENS.search(sentence) else None

@@ -85,7 +85,8 @@ CITIES = [city.strip() for city in _CITIES.split("|")]
 
 # The nouns that a body's name begins with; a line that begins with one is a new name.
 BODY_START = re.compile(
-    r"(?:conference|working group|commission|committee|council|group|general assembly"
+    r"(?:conference|working (?:group|party)|sub-?commi(?:ttee|ssion)"
+    r"|commission|committee|council|group|general assembly"
     r"|economic and social|human rights|congress|meeting of|subsidiary|ad hoc|forum"
     r"|board|implementation review|open-ended|intergovernmental|standing|expert"
     r"|preparatory|governing|executive|security council|united nations environment"
@@ -216,7 +217,11 @@ OPENS = re.compile(
     r"|se inaugurará|dará comienzo|declarará abiert[ao]|откроется"
     r"|будет (?:открыт|созван)[оа]?"
     r"|открытие .{0,80}состоится|宣布.{0,12}开幕|开幕|تفتتح|سيفتتح|ستفتتح|سيُفتتح|ستُفتتح"
-    r"|يفتتح|will commence|(?:starting|commencing|beginning) (?:at \d|on )",
+    r"|يفتتح|will commence|(?:starting|commencing|beginning) (?:at \d|on )"
+    r"|(?:session|meeting|conference) (?:commences|begins|opens|starts) (?:at|on) "
+    r"|(?:session|réunion) (?:commence|débute)(?:ra)? (?:à|le) "
+    r"|(?:sesiones|reunión) (?:comienza|comenzará|se inicia|se iniciará) (?:a|el) "
+    r"|(?:сессия|совещание) начн[её]тся ",
     re.IGNORECASE,
 )
 
