@@ -14,6 +14,14 @@ from agendas.reading.folding import fold
 from agendas.reading.item_documents import split_symbols, symbols_alone
 from agendas.reading.languages import JOINT, NOTES_BY
 from agendas.reading.lines import Line, Sheet
+from agendas.reading.list_starts import (
+    LONG_TITLE,
+    NEAR,
+    find_start,
+    has_prose_between,
+    is_note,
+    is_prose,
+)
 from agendas.reading.marks import (
     LETTERS,
     Mark,
@@ -31,13 +39,8 @@ from agendas.reading.unfolding import unfold_items
 from agendas.reading.unnumbered import read_unnumbered
 
 _ENDS = (".", ";", ":", "。", "；", "：", "؛", "؟", "?")
-_SENTENCE_BREAK = re.compile(
-    r"[^\W\d_]{3}[.。]\s*[A-ZА-ЯÀ-Ý\u4e00-\u9fff\u0621-\u064a]"
-)
 # "Marking; and" before the last entry of a list.
 _LAST_BUT_ONE = re.compile(r"[;,；،]\s?(?:and|or|et|ou|y|o|и|或|和|و)$")
-# "Point 3. Budget 7. Le Groupe …": an annotation, with its paragraph's number.
-_PARAGRAPH_INSIDE = re.compile(r"\s\d{1,3}\.\s[^\W\d_]")
 # "Approval of Agreements (WO/CC/80/1)": its document ends a title.
 _ENDS_WITH_DOCUMENT = re.compile(r"\([A-Z]{1,6}(?:/[^\s()/]+){2,6}(?: \w+\.?)?\)$")
 # "Opening of the meeting 4. Buoys": of two columns, drawn together.
@@ -45,17 +48,9 @@ _ANOTHER_INSIDE = re.compile(r"[^\W\d_]{3}\d?\s\d{1,2}\.\s[A-ZÀ-ÝА-Я\u4e00-\
 _ARABIC_SECTION = re.compile(
     r"(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)ً?\s?[-–:.]\s"
 )
-_LONG_TITLE = 420  # characters; a longer one is a paragraph
 _LARGEST_JUMP = 20
 _ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
 _COMMON_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_PROSE = re.compile(
-    r"\b(?:will be|shall be|has been|have been|was held|were held|is as follows"
-    r"|will hold|may wish to)\b"
-    r"|^(?:in accordance with|pursuant to|conformément à|en vertu de|de conformidad con"
-    r"|en virtud de|в соответствии с)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass
@@ -97,82 +92,26 @@ def read_list(
     found = _List(sheet)
     lines, found.is_roman = roman_lines(sheet, mend_list(sheet, lines))
     lines = [piece for line in lines for piece in unfold_items(sheet, line)]
-    start = _start(lines)
+    start = find_start(lines)
     if start is None:
         items, rest = read_unnumbered(sheet, lines)
         return ([ListedAgenda(None, items)] if items else []), rest
-    if _has_prose_between(lines, start):
+    if has_prose_between(lines, start):
         return [], lines
     known = {fold(name) for name in names} - {""}
     found.before, found.pending = lines[:start], lines[:start]
     for place in range(start, len(lines)):
-        _read_line(found, lines[place], lines[place + 1 : place + 3], known)
+        ahead = lines[place + 1 : place + 1 + NEAR]
+        if is_note(found.number, lines[place], ahead):
+            _close_item(found)
+            found.pending.append(lines[place])
+            continue
+        _read_line(found, lines[place], ahead[:2], known)
         if found.has_ended:
             _close_item(found)
             return _finished(found, lines[place:])
     _close_item(found)
     return _finished(found, [])
-
-
-def _start(lines: list[Line]) -> int | None:
-    """Where the first item stands: the last "1." before a "2.", or the first number."""
-    first = None
-    for place, line in enumerate(lines):
-        mark = read_mark(line.text)
-        if not mark or not mark.number:
-            continue
-        if not (mark.rest or mark.letter) and not _title_follows(lines, place):
-            continue
-        if mark.number == "1" and not _is_introduction(mark.rest):
-            return place
-        if mark.number == "1":
-            first = -1  # paragraphs are counted: what follows is their second
-        is_text = mark.is_named and _PARAGRAPH_INSIDE.search(mark.rest)
-        if first is None and not (_is_introduction(mark.rest) or is_text):
-            first = place
-    return None if first == -1 else first
-
-
-def _has_prose_between(lines: list[Line], start: int) -> bool:
-    """Whether a sentence stands under the first item: these are annotations."""
-    near = lines[start + 1 : start + 12]
-    is_named = read_mark(lines[start].text).is_named
-    for place, line in enumerate(near):
-        mark = read_mark(line.text)
-        if mark and mark.number:
-            # "Item 1. Opening", and under it paragraph 1.
-            is_sentence = line.text.endswith((".", "。")) and len(line.text) > 25
-            return is_named and not mark.is_named and is_sentence
-        if mark is None and line.gap and line.text[:1].isupper():
-            paragraph = [line.text]
-            for following in near[place + 1 :]:
-                if following.gap or read_mark(following.text):
-                    break
-                paragraph.append(following.text)
-            text = " ".join(paragraph)
-            return text.endswith(".") and len(text) > 25
-    return False
-
-
-def _title_follows(lines: list[Line], place: int) -> bool:
-    """Whether a number alone on its line has its title on the next."""
-    following = lines[place + 1 : place + 2]
-    return bool(following) and read_mark(following[0].text) is None
-
-
-def _is_introduction(rest: str) -> bool:
-    return _is_prose(rest) or (rest.endswith(":") and bool(_PROSE.search(rest)))
-
-
-def _is_prose(title: str) -> bool:
-    """Whether the words are a paragraph rather than a title."""
-    if len(title) > _LONG_TITLE:
-        return True
-    ends = title.rstrip().endswith((".", ":", "。"))
-    has_break = bool(_SENTENCE_BREAK.search(title))
-    return (has_break and len(title) > 160 and ends) or (
-        ends and len(title) > 60 and bool(_PROSE.search(title[:200]))
-    )
 
 
 def _read_line(found: _List, line: Line, ahead: list[Line], known: set[str]) -> None:
@@ -197,14 +136,14 @@ def _read_line(found: _List, line: Line, ahead: list[Line], known: set[str]) -> 
 
 
 def _ends_list(line: Line) -> bool:
-    return len(line.text) > _LONG_TITLE
+    return len(line.text) > LONG_TITLE
 
 
 def _takes_number(found: _List, mark: Mark, line: Line, known: set[str]) -> bool:
     """Open the item that the line begins; False when it begins none."""
     whole, _, decimals = mark.number.partition(".")
     number = int(whole)
-    if _is_prose(mark.rest):
+    if is_prose(mark.rest):
         found.has_ended = bool(found.agendas)
         return False
     if decimals and found.number != number:
@@ -270,7 +209,7 @@ def _is_known(line: Line, known: set[str]) -> bool:
 
 
 def _takes_letter(found: _List, mark: Mark, line: Line, ahead: list[Line]) -> bool:
-    if not found.number or _is_prose(mark.rest):
+    if not found.number or is_prose(mark.rest):
         return False
     if found.letter is None and found.key and found.title.endswith((".", "。")):
         # Sub-items follow a colon; under a finished title the annotations begin,
@@ -346,7 +285,7 @@ def _continues(found: _List, line: Line, mark: Mark | None) -> bool:
         return not mark  # the number stands alone on the line before
     if _breaks_after_colon(found, line):
         return True
-    if found.title.endswith(_ENDS) or len(found.title) + len(line.text) > _LONG_TITLE:
+    if found.title.endswith(_ENDS) or len(found.title) + len(line.text) > LONG_TITLE:
         return False
     if line.text[:1].islower() or line.text[:1] in "(–":
         return True

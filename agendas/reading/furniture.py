@@ -54,7 +54,8 @@ _RECYCLE = re.compile(
     r"|se ruega reciclar.{0,20}|просьба отправить на вторичную переработку.{0,20}"
     r"|请回收.{0,10}|الرجاء إعادة الاستعمال.{0,20}|<>.{0,80}<>"
     r"|⟨image.{0,40}|\[image.{0,60}\]"
-    r"|for reasons of (?:economy|sustainability).{0,200}",
+    r"|for reasons of (?:economy|sustainability).{0,200}"
+    r"|(?:[A-Z]:\\|\\\\)[^<>|]{3,150}",  # where the file was kept
     re.IGNORECASE,
 )
 
@@ -173,7 +174,8 @@ def _is_beside_furniture(lines: list[Line], place: int, *, dropped: bool) -> boo
     """Whether a number or a language belongs to the page head before it."""
     line = lines[place]
     if _is_number(line):
-        return dropped or _is_marked(lines, place + 1)
+        has_page = dropped and _is_page(lines[place - 1].text)  # "Page 2", and "11"
+        return (dropped and not has_page) or _is_marked(lines, place + 1)
     return dropped and line.text.lower() in _LANGUAGES and place > 12
 
 

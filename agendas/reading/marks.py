@@ -53,6 +53,13 @@ _LABEL = re.compile(
 )
 _LABEL_END = re.compile(r"\s*(?:[.．:：]|$)?\s*")
 _ROMAN_HEAD = re.compile(r"(?P<number>[IVX]{1,6})\s?[.:–-]\s+(?=[^\W\d_])")
+# "Election of officers.3", "通过议程。2": a raised figure after the end of a title;
+# "Rev.1" and "WG.2" are none.
+_LOWERED_NOTE = re.compile(
+    r"(?:(?<=[a-zà-ÿа-я]{4})\.|(?<=[)）\]”»])\.|(?<=[^\W\d_]|[)）\]”»])[;:]|[。；：])"
+    r"\d{1,2}$"
+)
+_NEAR_END = 12  # characters
 _NOTE_MARKS = re.compile(r"(?:\s*[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\s*\*{1,4})+$")
 _MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
 # What begins an entry of a list, also as the fonts of signs have it.
@@ -210,6 +217,8 @@ def _label_of(match: re.Match[str]) -> str:
 
 def clean_title(text: str) -> str:
     """A title without the punctuation of lists, bullets and footnote marks."""
+    if text[-1:].isdigit() and (note := _LOWERED_NOTE.search(text[-_NEAR_END:])):
+        text = text[: len(text) - len(note[0])]
     return text.rstrip(_LIST_PUNCTUATION + _MARKS).lstrip(BULLETS)
 
 

@@ -73,3 +73,10 @@ def without_section_number(text: str) -> str:
     """ "II. Annotations" → "Annotations"; "一、临时议程" → "临时议程"."""
     match = SECTION_NUMBER.match(text) or _ISSUE.match(text)
     return text[match.end() :] if match else text
+
+
+def heading_title(text: str) -> str:
+    """A heading without its number and the mark of a note: "II. AGENDA1" → "AGENDA"."""
+    title = clean_title(without_section_number(text))
+    bare = title.rstrip("0123456789")
+    return bare if bare[-1:].isalpha() and len(title) < len(bare) + 3 else title

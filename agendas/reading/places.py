@@ -5,7 +5,7 @@
 
 import re
 
-from agendas.reading.days import FoundSpan
+from agendas.reading.days import FoundSpan, is_weekday
 from agendas.reading.languages import CITIES
 from agendas.reading.names import is_body
 from agendas.reading.ordinals import read_ordinal
@@ -44,8 +44,11 @@ def place_of(text: str) -> Place:
     """The venue, the city and the country that stand between commas."""
     parts = [part.strip() for part in re.split(r"\s*[,，،]\s*", text) if part.strip()]
     place = Place()
-    if len(parts) > 1 and _VENUE.search(parts[0]):
-        place.venue = parts.pop(0)
+    known = next((n for n, part in enumerate(parts) if part in _KNOWN), 0)
+    if len(parts) > 1 and (known or _VENUE.search(parts[0])):
+        # "House of Lights, Rome"; any hall goes before its city.
+        place.venue = ", ".join(parts[: known or 1])
+        parts = parts[known or 1 :]
     if len(parts) > 1 - bool(place.venue) and _ROOM.match(parts[-1]):
         place.room = parts.pop()
     place.city = parts[0] if parts else None
@@ -87,6 +90,8 @@ def is_phrase(words: str, placed: FoundSpan) -> bool:
     what stands beside a month, "Calendar of the Board, May 2032", but a known city.
     """
     text = placed.rest
+    if is_weekday(text):
+        return True
     is_coarse = placed.span and placed.span.precision is not Precision.DAY
     if is_coarse and text not in _KNOWN and not AT_CITY.fullmatch(text):
         return re.split(r"\s?[,，،]", text, maxsplit=1)[0] not in _KNOWN

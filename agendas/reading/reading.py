@@ -30,7 +30,7 @@ from agendas.reading.names import (
     named_in,
 )
 from agendas.reading.outline import Section, divide
-from agendas.reading.part_headings import without_section_number
+from agendas.reading.part_headings import heading_title, without_section_number
 from agendas.reading.programme import read_programme
 from agendas.reading.results import (
     Agenda,
@@ -176,7 +176,7 @@ def _take_title(
         if section.heading and section.role in _TITLES:
             sheet.use(section.heading)
             if reading.title is None:
-                title = clean_title(without_section_number(section.heading.text))
+                title = heading_title(section.heading.text)
                 reading.title = title + _second_line(sheet, section)
         elif section.heading and section.role in {"annex", "contents"}:
             sheet.use(section.heading)
@@ -332,17 +332,19 @@ def _take_opening(reading: Reading, sections: list[Section], year: int | None) -
         for annotation in agenda.annotations[:3]
     ]
     if any(agenda.items for agenda in reading.agendas):
-        roles = {"masthead", "annotated", "annotations", "read"}
+        roles = {"masthead", "annotated", "annotations", "list", "read"}
         for each in (each for each in sections if each.role in roles):
             near = each.lines[:_FIRST_LINES]
             texts += [block.text for block in make_blocks(near, page_width(near))]
     for text in texts:
         for sentence in _SENTENCE.split(text[:1500]):
-            found = span_in_sentence(sentence, year) if OPENS.search(sentence) else None
-            if found and found.is_day:
-                time = time_in_sentence(sentence)
-                reading.opening = Opening(found.span.first, time)
-                return
+            opens = OPENS.search(sentence)
+            for words in (sentence[opens.start() :], sentence) if opens else ():
+                found = span_in_sentence(words, year)
+                if found and found.is_day:
+                    time = time_in_sentence(words)
+                    reading.opening = Opening(found.span.first, time)
+                    return
 
 
 def _join_items(sheet: Sheet, reading: Reading) -> None:

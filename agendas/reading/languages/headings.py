@@ -125,6 +125,17 @@ _HEADINGS = {
         | provisional schedule of meetings | tentative schedule of meetings
         | timetable of meetings | indicative programme of work | order of the day
         | daily programme | programme of the day | draft programme
+        | tentative programme | meeting programme | conference programme
+        | workshop programme | detailed programme | programme overview | schedule
+        | tentative schedule | provisional schedule | proposed schedule
+        | draft schedule | indicative schedule | indicative schedule of work
+        | general schedule of work | running order | tentative running order
+        | order of business | tentative order of business | agenda and timetable
+        | provisional agenda and timetable | programme and timetable
+        | draft work programme | provisional work programme
+        | tentative work programme | meeting schedule | programme of the meeting
+        | programme of the workshop | programme of the session
+        | programme of the seminar
         | provisional programme | ordre du jour de la journée | programme du jour
         | programa diario | programme des séances | programme des réunions
         | programa de sesiones | программа заседаний | برنامج الاجتماعات
@@ -137,20 +148,30 @@ _HEADINGS = {
         | programme de travail provisoire | calendrier des séances
         | projet de calendrier | proposition d’organisation des travaux
         | organisation provisoire des travaux | projet de programme de travail
-        | emploi du temps | organización de los trabajos propuesta
+        | emploi du temps | programme provisoire | programme de la réunion
+        | programme de l’atelier | programme du séminaire | programme de la session
+        | programme indicatif | programme détaillé | programme de la conférence
+        | calendrier de travail | horaire des séances | horaire
+        | organización de los trabajos propuesta
         | organización de los trabajos | propuesta de organización de los trabajos
         | proyecto de organización de los trabajos
         | organización provisional de los trabajos | programa de trabajo
         | calendario provisional | calendario de sesiones | calendario propuesto
         | propuesta de programa de trabajo | calendario de reuniones propuesto
         | organización propuesta de los trabajos
-        | calendario provisional de las sesiones | предлагаемая организация работы
+        | calendario provisional de las sesiones | programa de la reunión
+        | programa del taller | programa del seminario | programa de la conferencia
+        | programa tentativo | programa preliminar | calendario de trabajo
+        | horario de sesiones | horario | cronograma | предлагаемая организация работы
         | организация работы | программа работы | предварительное расписание заседаний
         | предлагаемый график работы | расписание | предлагаемое расписание работы
         | график работы | расписание заседаний | предварительное расписание работы
         | предварительный график работы | предварительная программа работы
         | предлагаемая программа работы | программа | предварительное расписание
-        | предлагаемый порядок работы | 拟议工作安排 | 工作安排 | 拟议的工作安排
+        | предлагаемый порядок работы | порядок работы | предварительная программа
+        | проект программы | программа совещания | программа семинара
+        | программа конференции | расписание работы | график заседаний | 日程 | 日程表
+        | 暂定日程表 | 每日日程 | 活动日程 | 拟议工作安排 | 工作安排 | 拟议的工作安排
         | 暂定工作安排 | 会议日程 | 拟议时间表 | 工作方案 | 暂定时间表 | 时间表
         | 会议时间安排 | 日程安排 | 工作日程 | 会议安排 | 拟议日程安排 | 暂定日程
         | 拟议工作日程 | 工作安排草案 | 方案 | تنظيم الأعمال المقترح | تنظيم الأعمال
@@ -158,7 +179,8 @@ _HEADINGS = {
         | الجدول الزمني | الجدول الزمني المقترح | الجدول الزمني المؤقت
         | برنامج العمل المقترح | البرنامج | مقترح تنظيم الأعمال | تنظيم العمل المقترح
         | تنظيم العمل | الجدول الزمني للجلسات | جدول الجلسات | التنظيم المقترح لأعمال
-        | تنظيم أعمال
+        | تنظيم أعمال | البرنامج المؤقت | برنامج الاجتماع | برنامج ورشة العمل
+        | برنامج الندوة | برنامج المؤتمر | جدول العمل
     """,
     "documentation": """
         documentation | documents | document | document(s)
@@ -298,6 +320,9 @@ def heading_role(folded: str) -> str | None:
         folded = folded.replace(" ", "")
     if role := _ROLES.get(folded) or _GLUED.get(folded):
         return role
+    bare = folded.rstrip("0123456789")
+    if bare[-1:].isalpha() and bare in _ROLES:
+        return _ROLES[bare]  # "Provisional agenda1", the mark of a note
     first, _, _ = folded.partition(" ")
     for phrase in _BY_FIRST_WORD.get(first.rstrip(",:"), ()):
         if phrase in _ALONE or not folded.startswith(phrase):
