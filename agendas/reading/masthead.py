@@ -47,6 +47,7 @@ from agendas.reading.names import (
     add_name,
     ends_open,
     is_body,
+    is_entry,
     keep_bodies,
     may_be_name,
 )
@@ -64,6 +65,7 @@ from agendas.reading.results import Days, Place
 from meetings.dates import Precision
 
 _COLUMN_GAP = re.compile(r"\t+| {3,}|(?<!\\)\||<br\s?/?>")
+_BROKEN_ROW = re.compile(r"^\s*(?:[^|\s][^|]*)?\|\s*$")  # its cells stand each alone
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 _LOST_DASH = re.compile(
     r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
@@ -124,7 +126,7 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
     for line in lines[:_MOST_LINES]:
         if opens_text(line.text) if head.has_facts else opens_list(line.text):
             break
-        if line.is_piece and line.cells:
+        if _BROKEN_ROW.search(line.raw) or (line.is_piece and line.cells):
             break  # a table begins
         fragments = _fragments(line)
         if is_footnote(line.text) or not _is_of_head(line, fragments):
@@ -155,7 +157,7 @@ def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -
         head.names[-1].is_closed = True
     if line.gap and head.after_item > 1:
         head.after_item = 0
-    if is_item(line.text):
+    if is_item(line.text) or is_entry(line.text):
         return
     pieces = _pieces(line, fragments)
     if len(pieces) > 1:

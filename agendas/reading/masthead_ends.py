@@ -2,12 +2,13 @@
 
 import re
 
-from agendas.reading.days import read_span
+from agendas.reading.days import read_span, span_at_start
 from agendas.reading.folding import fold
 from agendas.reading.languages import ITEM_OF_AGENDA, REPORT, TEXT_HEADINGS
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.part_headings import without_section_number
 
+_RANGE = re.compile(r"\d{1,2} ?[-–—] ?\d{1,2}\s")
 _PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
 
 
@@ -38,7 +39,9 @@ def is_item(text: str) -> bool:
     mark = read_mark(text)
     if not mark or not mark.number or mark.is_named or not mark.rest:
         return False
-    return read_span(text) is None  # "3 - 17 March 2000" are days
+    # "3 - 17 March 2000" are days, also before their place.
+    is_days = _RANGE.match(text) and span_at_start(text)
+    return not is_days and read_span(text) is None
 
 
 def is_report(text: str) -> bool:

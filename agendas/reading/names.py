@@ -63,8 +63,12 @@ _COUNTED_CHINESE = re.compile(r"^第\S{1,6}?届(?=\S)")
 _DAY = re.compile(r"\d\s?年\s?\d|(?<!\d)\d{1,2}\s\S.{2,25}\s(?:19|20)\d{2}(?!\d)")
 # "18-19 January: Geneva", "27 May – 1 June 2032": days, and no name.
 _RUN_OF_DAYS = re.compile(r"\d{1,2}(?:\s[^\W\d_]{3,12})?\s?[-–—]\s?\d{1,2}\s[^\W\d_]")
-# Signs and figures inside words, which only a scanner puts there.
-_NOISE = re.compile(r"[~{}\\^|;<>=_#@]|[^\W\d_]\d[^\W\d_]|\.\.")
+_ENTRY = re.compile(r"[-–—*•▪‣◦●] [^\W\d]")  # of a list
+# Signs and figures inside words, which only a scanner puts there; hours; a sentence.
+_NOISE = re.compile(
+    r"[~{}\\^|;<>=_#@。！]|[^\W\d_]\d[^\W\d_]|\.\.|\d{1,2}:\d{2}|将[对于在]"
+    r"|\s(?:is|are|will|shall|sera|sont|serán?|будет|являются)\s"
+)
 _LONGEST = 240  # characters of a name
 _MOST_LINES = 3  # of a name beside which no fact stands
 _MOST_BODIES = 3  # that meet together
@@ -96,11 +100,16 @@ def may_be_name(text: str) -> bool:
         return False  # a page number and the head of the page; words of a website
     if CHAIR.match(text) or _DAY.search(text) or is_column(text):
         return False
-    if _RUN_OF_DAYS.match(text) or text[:1] in BULLETS:
+    if _RUN_OF_DAYS.match(text) or text[:1] in BULLETS or is_entry(text):
         return False
     if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):
         return False
     return not text.endswith((";", ":"))
+
+
+def is_entry(text: str) -> bool:
+    """Whether the line is one of a list: "- Opening of the session"."""
+    return bool(_ENTRY.match(text))
 
 
 def is_column(text: str) -> bool:
@@ -121,7 +130,9 @@ def add_name(names: list[Name], text: str, line: Line) -> None:
         last.is_closed = False
         last.lines.append(line)
         return
-    names.append(Name(text, [line]))
+    # "of the Conference", after "The 69th session" in the same line.
+    bare = f"ال{text[2:]}" if text.startswith("لل") else text
+    names.append(Name(bare if is_organization(bare) else text, [line]))
 
 
 def _may_open(text: str) -> bool:
@@ -138,7 +149,13 @@ def _goes_on(last: Name, text: str) -> bool:
         return (text[:1].islower() and text[:1].isascii()) or (
             is_cut and len(last.text.split()) < 4 and not is_body(text)
         )
-    return not _begins_new_name(last.text, text)
+    is_other = _is_latin(last.text) != _is_latin(text) and " " in text
+    return not (is_other or _begins_new_name(last.text, text))
+
+
+def _is_latin(text: str) -> bool:
+    """Whether the words begin in Latin letters."""
+    return next((sign for sign in text if sign.isalpha()), "a") < "\u0250"
 
 
 def _begins_new_name(before: str, text: str) -> bool:

@@ -31,6 +31,9 @@ _AROUND = re.compile(
     r"|link to this page:|documents pareils|similar documents|date post: .*"
     r"|si votre navigateur ne rend pas la page correctement.*"
     r"|если ваш браузер не отображает страницу правильно.*"
+    r"|skip to (?:main )?content|aller au contenu(?: principal)?"
+    r"|(?:pasar|saltar|ir) al contenido(?: principal)?|跳转?到主要内容"
+    r"|перейти к (?:основному содержанию|содержимому)|(?:انتقل|تجاوز) الى المحتوى.{0,9}"
     r"|page \d{1,4}: .{0,300}|[←→«»<>]{1,2}|로드 중.*|•? ?aucun resultat trouve"
 )
 _LONGEST = 320  # characters of a line that may be a site's
