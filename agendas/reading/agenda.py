@@ -9,9 +9,9 @@
 import re
 from dataclasses import dataclass, field
 
-from agendas.reading.blocks import join
+from agendas.reading.blocks import join, page_width
 from agendas.reading.folding import fold
-from agendas.reading.item_documents import split_symbols, symbols_alone
+from agendas.reading.item_documents import split_symbols, symbols_listed
 from agendas.reading.languages import JOINT, NOTES_BY
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.list_starts import (
@@ -19,7 +19,7 @@ from agendas.reading.list_starts import (
     NEAR,
     find_start,
     has_prose_between,
-    is_note,
+    is_aside,
     is_prose,
 )
 from agendas.reading.marks import (
@@ -49,6 +49,8 @@ _ARABIC_SECTION = re.compile(
     r"(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)ً?\s?[-–:.]\s"
 )
 _LARGEST_JUMP = 20
+_SHORT = 40  # characters; a shorter line was not broken
+_FULL = 0.85  # of the page's width
 _ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
 _COMMON_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -80,6 +82,7 @@ class _List:
     before: list[Line] = field(default_factory=list)
     has_ended: bool = False
     is_roman: bool = False
+    full: float = 0  # characters of a line that the width of the page breaks
 
 
 def read_list(
@@ -99,10 +102,11 @@ def read_list(
     if has_prose_between(lines, start):
         return [], lines
     known = {fold(name) for name in names} - {""}
+    found.full = page_width(lines) * _FULL
     found.before, found.pending = lines[:start], lines[:start]
     for place in range(start, len(lines)):
         ahead = lines[place + 1 : place + 1 + NEAR]
-        if is_note(found.number, lines[place], ahead):
+        if is_aside(found.number, lines[place], ahead):
             _close_item(found)
             found.pending.append(lines[place])
             continue
@@ -122,7 +126,7 @@ def _read_line(found: _List, line: Line, ahead: list[Line], known: set[str]) -> 
         return
     if mark and not mark.number and _takes_letter(found, mark, line, ahead):
         return
-    symbols = symbols_alone(line.text) if found.key else []
+    symbols = symbols_listed(found.title, line.text) if found.key else []
     if symbols or _continues(found, line, mark):
         found.title = found.title if symbols else join(found.title, line.text)
         found.symbols += symbols
@@ -132,7 +136,18 @@ def _read_line(found: _List, line: Line, ahead: list[Line], known: set[str]) -> 
         found.has_ended = True
         return
     _close_item(found)
-    found.pending.append(line)
+    if not _takes_documents(found, line):
+        found.pending.append(line)
+
+
+def _takes_documents(found: _List, line: Line) -> bool:
+    """Take a document of the last item, under lines that are no part of its title."""
+    agenda = found.agendas[-1] if found.agendas else None
+    symbols = symbols_listed("", line.text) if agenda and agenda.items else []
+    if symbols:
+        agenda.documents.setdefault(agenda.items[-1].label, []).extend(symbols)
+        found.sheet.use(line)
+    return bool(symbols)
 
 
 def _ends_list(line: Line) -> bool:
@@ -293,7 +308,9 @@ def _continues(found: _List, line: Line, mark: Mark | None) -> bool:
         return False
     if found.title.lower().endswith(OPEN_ENDS) and not mark:
         return True  # "… under article 19 of the", and under a gap "Convention."
-    return not line.gap and len(found.lines[-1].text) > 40
+    size = len(found.lines[-1].text)
+    had_room = size + len(line.text.split(" ", 1)[0]) < found.full
+    return not (line.gap or had_room) and size > _SHORT
 
 
 def _breaks_after_colon(found: _List, line: Line) -> bool:

@@ -16,15 +16,18 @@ _NAMES_ONE = re.compile(
     r"|du|en|dans|voir|véase|к|в|о|см\.?)$",
     re.IGNORECASE,
 )
-_LONGEST = 200  # characters of a line of symbols
+_LONGEST = 200  # characters in which symbols are looked for
 
 
-def symbols_alone(text: str) -> list[str]:
-    """The symbols of a line that holds nothing else."""
-    if "/" not in text or len(text) > _LONGEST:
+def symbols_listed(title: str, text: str) -> list[str]:
+    """The symbols at the head of a line under an item: documents listed for it."""
+    if "/" not in text[:_LONGEST] or _NAMES_ONE.search(title):
         return []
-    title, symbols = split_symbols(f"– {text}")
-    return symbols if title == "–" else []
+    words = text[:_LONGEST].split(" ")
+    size = 0
+    while size < len(words) and _may_be_cited(words[size]):
+        size += 1
+    return find_symbols(" ".join(words[:size])) if _is_cited(words[0]) else []
 
 
 def split_symbols(title: str) -> tuple[str, list[str]]:

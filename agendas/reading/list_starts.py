@@ -22,7 +22,7 @@ _PROSE = re.compile(
     r"|en virtud de|в соответствии с)\b",
     re.IGNORECASE,
 )
-NEAR = 8  # lines of a note at the foot of a page
+NEAR = 30  # lines of notes, or of a list inside a list
 LONG_TITLE = 420  # characters; a longer one is a paragraph
 
 
@@ -66,16 +66,21 @@ def has_prose_between(lines: list[Line], start: int) -> bool:
     return False
 
 
-def is_note(number: int, line: Line, ahead: list[Line]) -> bool:
-    """Whether a lower number is that of a note at the foot of a page of the list.
+def is_aside(number: int, line: Line, ahead: list[Line]) -> bool:
+    """Whether a lower number is of a note at the foot of a page, or of a list inside.
 
-    The next number after it is the one that the list awaits.
+    After it, or after those that it begins to count, the number stands that the list
+    awaits.
     """
     mark = read_mark(line.text) if number > 2 else None
     if not mark or not mark.number or not 0 < number_value(mark.number) < number:
         return False
-    following = (each for each in map(_number_of, ahead) if each)
-    return next(following, 0) == number + 1
+    last = number_value(mark.number)
+    for following in filter(None, map(_number_of, ahead)):
+        if following != last + 1 or last + 1 == number:
+            return following == number + 1
+        last = following
+    return False
 
 
 def _number_of(line: Line) -> int:

@@ -14,7 +14,7 @@ from agendas.reading.marks import number_value, read_mark
 _FIRST_ITEM = re.compile(
     r"(?:(?:formal )?opening (?:of|and)\b|adoption of the (?:provisional )?agenda"
     r"|election of (?:the )?(?:officers|bureau|chair|president)|organizational matters"
-    r"|ouverture de\b|adoption de l[’' ]ordre du jour"
+    r"|welcome (?:and|remarks|address)|ouverture d|adoption de l[’' ]ordre du jour"
     r"|[ée]lection du (?:bureau|président)"
     r"|questions d[’' ]organisation|apertura (?:de|del)\b"
     r"|aprobaci[oó]n del (?:programa|temario|orden del d[ií]a)"
@@ -39,16 +39,16 @@ def opens_list(lines: list[Line], place: int) -> bool:
     """Whether the items of an agenda begin with the line: 1, and near it 2 and 3."""
     if not _is_numbered(lines[place], 1):
         return False
-    title = read_mark(lines[place].text).rest
-    if not _FIRST_ITEM.match(title) or _OF_ANOTHER.search(title):
+    first = read_mark(lines[place].text)
+    if not _FIRST_ITEM.match(first.rest) or _OF_ANOTHER.search(first.rest):
         return False
     awaited, may_jump = 2, True
     for line in lines[place + 1 : place + 1 + _NEAR]:
-        if len(line.text) > _LONGEST:
-            return False  # a paragraph
-        if _is_numbered(line, awaited):
+        if _is_paragraph(line, is_named=first.is_named):
+            return False
+        if _is_numbered(line, awaited, is_named=first.is_named):
             awaited += 1
-        elif may_jump and _is_numbered(line, awaited + 1):
+        elif may_jump and _is_numbered(line, awaited + 1, is_named=first.is_named):
             awaited, may_jump = awaited + 2, False
         if awaited > 3:
             return True
@@ -82,10 +82,19 @@ def groups_items(near: list[Line], before: int) -> bool:
     return False
 
 
-def _is_numbered(line: Line, number: int) -> bool:
-    if len(line.text) > _LONGEST or line.cells:
+def _is_paragraph(line: Line, *, is_named: bool) -> bool:
+    """Whether words stand there that are no title; annotations have "Item 1." too."""
+    is_sentence = is_named and line.text.endswith((".", "。")) and len(line.text) > 40
+    return is_sentence or len(line.text) > (2 * _LONGEST if is_named else _LONGEST)
+
+
+def _is_numbered(line: Line, number: int, *, is_named: bool | None = None) -> bool:
+    """Whether the item of that number begins; with or without a word before it."""
+    if len(line.text) > _LONGEST or sum(map(bool, line.cells)) > 2:
         return False
     mark = read_mark(line.text)
-    if not mark or not mark.number or mark.letter or mark.is_named:
+    if not mark or not mark.number or mark.letter:
+        return False
+    if is_named is not None and mark.is_named != is_named:
         return False
     return mark.number.isdigit() and number_value(mark.number) == number
