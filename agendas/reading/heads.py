@@ -12,6 +12,7 @@ from agendas.reading.languages import (
     BODY_START,
     CITIES,
     COMPLETE,
+    DATED,
     DISTRIBUTION,
     ITEM_OF_AGENDA,
     ORGANIZATION_AHEAD,
@@ -20,9 +21,13 @@ from agendas.reading.languages import (
     SESSION_LEAD_BEFORE,
     UNITS,
 )
+from agendas.reading.lines import Line, plain
 from agendas.symbols import find_symbols
 from meetings.dates import Precision
 
+_COLUMN_GAP = re.compile(r"\t+| {3,}|(?<!\\)\||<br\s?/?>")
+_SHORT = 60  # characters of a label and its value
+_LONGEST_LINE = 20_000  # characters; a longer line is no masthead
 _FACT_AHEAD = re.compile(
     r"(?<=\s)(?=(?:Distr(?:ibution)?\s?[.．:]|Original\s?:|Оригинал:|原文\s?[：:]"
     r"|原件\s?[：:]|分发\s?[：:]|التوزيع\s?:|الأصل\s?:"
@@ -105,7 +110,7 @@ _LONGEST = 3_000  # characters; longer text is no masthead
 
 def split_head(text: str) -> list[str]:
     """The facts in one line of a masthead, in their order."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or (len(text) < _SHORT and DATED.match(text)):
         return [text]
     text = _unglued(ARTICLE_APART.sub("", PARTED.sub("", text)))
     parts = _in_brackets(text)
@@ -301,3 +306,19 @@ def _at_years(text: str) -> list[str]:
         if gap == " " and (is_symbol or found.rest not in CITIES):
             return [*parts, found.rest, tail[len(found.rest) :]]
     return [*parts, tail]
+
+
+def fragments_of(line: Line) -> list[str]:
+    """The facts of a line, which columns or the words themselves hold apart."""
+    if len(line.raw) > _LONGEST_LINE:
+        return split_head(line.text) if line.is_piece else [line.text]
+    # A piece of a longer line has no columns.
+    raw = line.raw if plain(line.raw) == line.text or line.cells else line.text
+    raw = line.raw if "<br" in line.raw or _COLUMN_GAP.search(line.raw) else raw
+    columns = [plain(part) for part in _COLUMN_GAP.split(raw)]
+    return [
+        part
+        for column in columns
+        for part in split_head(column.strip(" *_"))
+        if part.strip(" *_#-–—/")
+    ] or [line.text]

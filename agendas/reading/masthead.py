@@ -20,7 +20,7 @@ from agendas.reading.days import (
 from agendas.reading.folding import fold
 from agendas.reading.footnotes import is_footnote
 from agendas.reading.furniture import page_symbol
-from agendas.reading.heads import split_head
+from agendas.reading.heads import fragments_of
 from agendas.reading.languages import (
     BODY_START,
     DECISION,
@@ -33,10 +33,11 @@ from agendas.reading.languages import (
     UNITS,
     heading_role,
 )
-from agendas.reading.lines import Line, Sheet, plain
+from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.masthead_doubts import leave_sessions, leave_weekdays
 from agendas.reading.masthead_ends import (
+    day_of_paper,
     is_item,
     is_report,
     opens_list,
@@ -64,7 +65,6 @@ from agendas.reading.places import (
 from agendas.reading.results import Days, Place
 from meetings.dates import Precision
 
-_COLUMN_GAP = re.compile(r"\t+| {3,}|(?<!\\)\||<br\s?/?>")
 _BROKEN_ROW = re.compile(r"^\s*(?:[^|\s][^|]*)?\|\s*$")  # its cells stand each alone
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 _LOST_DASH = re.compile(
@@ -83,7 +83,6 @@ _NO_TITLES = {"contents", "documentation"}
 _MOST_LINES = 150  # a masthead is on the first page
 _JOB_LETTERS = re.compile(r"(?<=[a-zа-я])(?:V|GE|K|N)$")  # "EnglishV.08-54117"
 _LONGEST = 240  # characters of a line of a masthead
-_LONGEST_LINE = 20_000  # characters; a longer line is no masthead
 _MOST_OF_ITEM = 6  # lines of the titles of the item a paper is about
 _LONG_NAME = 330  # characters of a name with its place and days
 
@@ -128,7 +127,7 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
             break
         if _BROKEN_ROW.search(line.raw) or (line.is_piece and line.cells):
             break  # a table begins
-        fragments = _fragments(line)
+        fragments = fragments_of(line)
         if is_footnote(line.text) or not _is_of_head(line, fragments):
             head.after_item = 0
         else:
@@ -207,21 +206,6 @@ def _settle_pieces(sheet: Sheet, head: Masthead) -> None:
             sheet.pieces += pieces
 
 
-def _fragments(line: Line) -> list[str]:
-    if len(line.raw) > _LONGEST_LINE:
-        return split_head(line.text) if line.is_piece else [line.text]
-    # A piece of a longer line has no columns.
-    raw = line.raw if plain(line.raw) == line.text or line.cells else line.text
-    raw = line.raw if "<br" in line.raw or _COLUMN_GAP.search(line.raw) else raw
-    columns = [plain(part) for part in _COLUMN_GAP.split(raw)]
-    return [
-        part
-        for column in columns
-        for part in split_head(column.strip(" *_"))
-        if part.strip(" *_#-–—/")
-    ] or [line.text]
-
-
 def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     """Take one fragment into the head; False when it is no known fact."""
     folded = fold(clean_title(text))
@@ -274,6 +258,10 @@ def _read_labelled(head: Masthead, text: str) -> bool:
         word = _JOB_LETTERS.sub("", match["word"])
         head.original_language = head.original_language or word or None
         head.awaits = "" if match["word"] else "original_language"
+        return True
+    is_paper = head.has_facts or head.original_language
+    if is_paper and (day := day_of_paper(text)):
+        head.document_date = head.document_date or day
         return True
     return False
 

@@ -2,9 +2,9 @@
 
 import re
 
-from agendas.reading.days import read_span, span_at_start
+from agendas.reading.days import FoundSpan, read_span, span_at_start
 from agendas.reading.folding import fold
-from agendas.reading.languages import ITEM_OF_AGENDA, REPORT, TEXT_HEADINGS
+from agendas.reading.languages import DATED, ITEM_OF_AGENDA, REPORT, TEXT_HEADINGS
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.part_headings import without_section_number
 
@@ -42,6 +42,13 @@ def is_item(text: str) -> bool:
     # "3 - 17 March 2000" are days, also before their place.
     is_days = _RANGE.match(text) and span_at_start(text)
     return not is_days and read_span(text) is None
+
+
+def day_of_paper(text: str) -> FoundSpan | None:
+    """The day after its label: "DATE: MAY 21, 2032", "Дата: 21 мая 2032 г."."""
+    match = DATED.match(text) if len(text) < 60 else None
+    found = read_span(clean_title(text[match.end() :])) if match else None
+    return found if found and found.is_day and not found.problem else None
 
 
 def is_report(text: str) -> bool:

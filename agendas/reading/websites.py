@@ -26,6 +26,7 @@ _AROUND = re.compile(
     r"|\d{1,6} (?:views?|downloads?)(?: .{0,30})?|(?:view|download)s?:? \d{1,6}.{0,8}"
     r"|category:|embed size \(px\)|click here to load reader|author: guest"
     r"|(?:total )?page: ?\d{1,4}|file type: ?pdf.{0,30}|anuncio|advertisement"
+    r"|реклама|publicite|publicidad|广告"
     r"|you are on page \d{1,4} ?of \d{1,4}|vous etes sur la page \d{1,4} ?sur \d{1,4}"
     r"|sie sind auf seite \d{1,4} ?von \d{1,4}|download as pdf.{0,30}"
     r"|link to this page:|documents pareils|similar documents|date post: .*"

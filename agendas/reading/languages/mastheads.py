@@ -173,6 +173,9 @@ ORIGINAL = re.compile(
     re.IGNORECASE,
 )
 
+# Goes before the day of a paper, which is in capitals in some series.
+DATED = re.compile(r"(?:date|fecha|дата|日期|التاريخ)\s?[:：]\s?", re.IGNORECASE)
+
 # The nouns of what is counted, with the unit they stand for.
 UNITS = {
     "session": "sessions?|per[ií]odos? de sesiones|per[ií]odo ordinario de sesiones"
