@@ -24,7 +24,8 @@ _BEGINS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?\s?[-–—]")
 _ENDS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?")
 _YEAR_ALONE = re.compile(r"(?:19|20)\d{2}")
 _DAYS_ALONE = re.compile(r"\d{1,2}(?:\s?[-–]\s?\d{1,2})?")
-_TIMES = {"when", "date", "time"}
+_TIMES = {"when", "date", "time", "until"}
+_DAYS = {"when", "date"}
 _TITLES = {"title", "item", "track"}
 _MOST_COLUMNS = 8
 _MOST_LINES = 4  # of one cell
@@ -53,7 +54,9 @@ class _Cell:
     def days(self) -> bool:
         text = self.text
         found = read_span(text, _LEAP_YEAR) if len(text) < 60 else None
-        return bool(found and found.span)
+        # The form matters; in which year the day is that weekday, does not.
+        doubt = found and found.problem and found.problem.code
+        return bool(found and (found.span or doubt == "weekday_differs"))
 
     @property
     def opens_row(self) -> bool:
@@ -187,6 +190,10 @@ class _Table:
             start = self.place
             if not cell.opens_row:
                 break
+            if cell.days and not _DAYS & set(self.roles):
+                self.place += len(cell.lines)  # a day over several rows
+                rows += cell.lines
+                continue
             if row := self._row():
                 rows.append(self._line(sheet, row))
                 whole += 1
@@ -241,12 +248,33 @@ class _Table:
                 empty, has_empty = empty - 1, True
                 continue
             cell = self._cell()
+            if self._is_nobody(place, cell):
+                break
             if cell is None or cell.hours or cell.days or not cell.may_be_words:
                 return None
             row[place] = cell
             self.place += len(cell.lines)
+            if self._is_last_speaker(place):
+                self._take_others(cell)
             empty = self._empty()
         return row if not has_empty or self._ends_row() else None
+
+    def _is_last_speaker(self, place: int) -> bool:
+        return place == len(self.roles) - 1 and self.roles[place] == "speaker"
+
+    def _is_nobody(self, place: int, cell: _Cell | None) -> bool:
+        """Whether a row ends before its last column, in which nobody is named."""
+        is_over = cell is None or cell.hours or cell.days
+        return is_over and self._is_last_speaker(place)
+
+    def _take_others(self, named: _Cell) -> None:
+        """Take more people who are named, each on a line, into the last column."""
+        for _ in range(_MOST_LINES):
+            cell = self._cell()
+            if cell is None or cell.opens_row or not cell.may_be_words:
+                break
+            named.lines += cell.lines
+            self.place += len(cell.lines)
 
     def _ends_row(self) -> bool:
         """Whether another row begins at the place, or the table is over."""
@@ -258,13 +286,10 @@ class _Table:
         for place, role in enumerate(self.roles):
             cell = self._cell() if role in _TIMES else None
             is_hours = cell and (cell.hours or is_time_in_words(cell.text))
-            if cell and (
-                (role != "date" and is_hours) or (role != "time" and cell.days)
-            ):
+            is_day = cell and cell.days and role in _DAYS
+            if is_day or (is_hours and role != "date"):
                 row[place] = cell
                 self.place += len(cell.lines)
-        if all(cell is None for cell in row):
-            self.place += len(self._cell().lines)  # a day where no column is for it
 
     def _line(self, sheet: Sheet, row: list[_Cell | None]) -> Line:
         lines = [line for cell in row if cell for line in cell.lines]

@@ -299,7 +299,9 @@ def _by_role(
         if role in {None, "when", "date"}:
             cell = season.with_month(cell)
         is_when = role is None and _is_when(cell, season)
-        if is_when or role in {"when", "date", "time"}:
+        if role == "until" and "when" in named:
+            named["when"][-1] += f" – {cell}"
+        elif is_when or role in {"when", "date", "time"}:
             named.setdefault("when", []).append(cell)
         elif role in {"title", "venue", "status"}:
             named.setdefault(role, []).append(cell)

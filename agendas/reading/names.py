@@ -69,6 +69,16 @@ _NOISE = re.compile(
     r"[~{}\\^|;<>=_#@。！]|[^\W\d_]\d[^\W\d_]|\.\.|\d{1,2}:\d{2}|将[对于在]"
     r"|\s(?:is|are|will|shall|sera|sont|serán?|будет|являются)\s"
 )
+# Who holds a meeting, under its name: no part of it, nor a body that meets.
+_BESIDE = re.compile(
+    r"(?:jointly )?(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|sponsored)"
+    r" (?:jointly )?by\b"
+    r"|in (?:cooperation|collaboration|partnership) with|under the auspices of"
+    r"|organisée? par|organizad[oa] por"
+    r"|en (?:coopération|collaboration|partenariat) avec"
+    r"|en (?:cooperación|colaboración) con|под эгидой|в сотрудничестве с",
+    re.IGNORECASE,
+)
 _LONGEST = 240  # characters of a name
 _MOST_LINES = 3  # of a name beside which no fact stands
 _MOST_BODIES = 3  # that meet together
@@ -85,6 +95,7 @@ class Name:
     has_days: bool = False
     is_closed: bool = False
     is_soft: bool = False  # facts stand between its lines
+    is_over: bool = False  # who organizes it stands under it
 
     @property
     def is_counted(self) -> bool:
@@ -120,6 +131,9 @@ def is_column(text: str) -> bool:
 def add_name(names: list[Name], text: str, line: Line) -> None:
     """Begin a name with the words of a line, or go on with the last one."""
     last = names[-1] if names else None
+    if last and (_BESIDE.match(text) or (last.is_over and not line.gap)):
+        last.is_over = True
+        return
     if last and len(last.text) > _LONGEST:
         last.is_closed = True
     if last and last.is_soft and _may_open(text) and not ordinal_of(last.text):

@@ -58,7 +58,7 @@ from agendas.reading.tables import Columns, SpacedTable, is_header
 from meetings.dates import Band
 
 _MOST_CELLS = 14  # of a row; a line with more holds several rows
-_TIME_ROLES = {"when", "date", "time"}
+_TIME_ROLES = {"when", "date", "time", "until"}
 
 
 def read_programme(
@@ -133,13 +133,13 @@ class _ProgrammeReader:
             return True
         row: list[tuple[int, str]] = []
         for place, cell in filled:
-            is_time = self.columns.role(place) in _TIME_ROLES or (
-                not self.columns.columns and not row
-            )
+            role = self.columns.role(place)
+            if role == "until" and not self.book.open:
+                self.since = self.book.start
+            is_time = role in _TIME_ROLES or not (self.columns.columns or row)
             if is_time and self._read_time(line, cell):
                 continue
-            is_hours = is_time and self.columns.role(place) in {"when", "time"}
-            if is_hours and not read_label(cell):
+            if is_time and role in {"when", "time"} and not read_label(cell):
                 self.sheet.report(line, "hours_unreadable")
                 self._begin(None, None)
                 continue
@@ -213,7 +213,9 @@ class _ProgrammeReader:
             if item and self.columns.parts(item[0], place):
                 item = self.book.add_label(line, *item)
             is_last = role is None and cell != row[0][1]
-            if role == "venue" or (is_last and is_room(cell)):
+            if role == "speaker":
+                self.sheet.report(line.number, "not_understood", text=cell)
+            elif role == "venue" or (is_last and is_room(cell)):
                 room = cell
                 for sitting in self.book.open.values():
                     sitting.room = sitting.room or room

@@ -5,7 +5,7 @@ the page, or it is in a problem.
 """
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from agendas.reading.agenda import ListedAgenda, read_list
 from agendas.reading.annotations import AnnotationReader
@@ -21,7 +21,7 @@ from agendas.reading.hours_below import put_hours_first
 from agendas.reading.languages import AS_OF, NOTES_BY, OPENS
 from agendas.reading.likeness import same_title
 from agendas.reading.lines import Line, Sheet, make_sheet
-from agendas.reading.marks import clean_title
+from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.masthead import Masthead, read_masthead
 from agendas.reading.meetings import read_meetings
 from agendas.reading.names import (
@@ -114,6 +114,8 @@ def _only_year(reading: Reading, lines: list[Line]) -> int | None:
 def _head_lines(sheet: Sheet, sections: list[Section]) -> list[Line]:
     """The lines of the masthead, also where the title goes before it."""
     lines = list(sections[0].lines)
+    if not lines and len(sections) > 1 and sections[1].role == "list":
+        return list(takewhile(_is_before_items, sections[1].lines[:_FIRST_LINES]))
     if len(sections) > 1 and sections[1].role in {"timetable", "side_events"}:
         near = sections[1].lines[:13]
         for line, after in pairwise([*near, near[-1]][:13] if near else []):
@@ -126,6 +128,10 @@ def _head_lines(sheet: Sheet, sections: list[Section]) -> list[Line]:
                 break  # "4th meeting", and its hours under it
             lines.append(line)
     return lines
+
+
+def _is_before_items(line: Line) -> bool:
+    return not (line.cells or read_mark(line.text) or is_of_timetable(line))
 
 
 def _take_head(

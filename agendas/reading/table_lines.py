@@ -125,7 +125,7 @@ def role_of_table(line: Line) -> str | None:
         return "side_event_table"
     # A heading put together names committees beside the hours.
     of_hours = line.is_piece and roles[0] in {"time", "when"} and "title" not in roles
-    if "item" in roles or "track" in roles or of_hours:
+    if {"item", "track", "until"} & {*roles} or of_hours:
         return "table"
     return None
 

@@ -22,6 +22,26 @@ _COLUMNS = {
     "time": """
         time | times | hour | hours | heure | heures | horaire | hora | horas
         | horario | время | 时间 | الوقت | التوقيت | الساعة | час | meeting time
+        | start | from | begin | start time | starting time | start date | début
+        | heure de début | date de début | inicio | hora de inicio | fecha de inicio
+        | начало | время начала | дата начала | 开始 | 开始时间 | 开始日期 | البداية
+        | تاريخ البدء
+    """,
+    "until": """
+        finish | end | to | until | end time | finishing time | end date | fin | final
+        | heure de fin | date de fin | hora de término | fecha de término | término
+        | fecha final | окончание | конец | время окончания | дата окончания | 结束
+        | 结束时间 | 结束日期 | النهاية | تاريخ الانتهاء
+    """,
+    "speaker": """
+        led by | lead | speaker | speakers | speaker(s) | presenter | presenters
+        | presented by | responsible | moderator | moderators | facilitator
+        | facilitators | chair | chairperson | intervenant | intervenants
+        | intervenant(s) | orateur | orateurs | présentateur | présentateurs
+        | responsable | modérateur | animateur | ponente | ponentes | orador | oradores
+        | expositor | expositores | moderador | докладчик | докладчики | выступающий
+        | выступающие | ответственный | ведущий | модератор | 发言人 | 主讲人 | 主持人
+        | 报告人 | المتحدث | المتحدثون | المتكلم | المتكلمون | المسؤول
     """,
     "item": """
         agenda item | item | agenda items | items | item no. | agenda item no.
@@ -36,7 +56,10 @@ _COLUMNS = {
         | titre ou description | titre ou sujet | titre | título o descripción
         | título | название или описание | название | наименование | 标题或说明 | 标题
         | 说明 | 标题或内容 | العنوان أو الوصف | العنوان | الوصف | intitulé | subject
-        | activity | title/description | intitulé ou description | meeting | meetings
+        | activity | activities | activité | activités | actividad | actividades
+        | мероприятие | мероприятия | содержание | 活动 | النشاط | الأنشطة | topics
+        | asunto | asuntos | thème | title/description | intitulé ou description
+        | meeting | meetings
         | body | réunion | reunión | совещание | 会议 | الاجتماع | event | side event
         | название или тема | título o tema | topic | тема | 题目 | tema o descripción
         | названия или описания | название совещания | title of event
