@@ -31,7 +31,7 @@ _NUMBER_SIGN = re.compile(r"nos?\.?|n\.?[º°]\.?|[№#]|n[úu]m\.?|العدد",
 # Figures alone are days only with a year.
 _YEAR = re.compile(r"(?<!\d)(?:(?:19|2[01])\d{2}|(?![0-9])\d{4})(?!\d)")
 _LATIN_WORD = re.compile(r"[A-Za-z]+")
-_AFTER_NUMBER = {"st", "nd", "rd", "th", "er", "o"}
+_AFTER_NUMBER = {"st", "nd", "rd", "th", "d", "er", "o"}
 _LONG_NUMBER = re.compile(r"[0-9]{5}")
 _DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
 _HOUR = r"""(?:[0-9]{1,2}

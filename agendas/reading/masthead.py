@@ -40,6 +40,7 @@ from agendas.reading.masthead_ends import (
     day_of_paper,
     is_item,
     is_report,
+    opens_broken_table,
     opens_list,
     opens_text,
 )
@@ -65,7 +66,6 @@ from agendas.reading.places import (
 from agendas.reading.results import Days, Place
 from meetings.dates import Precision
 
-_BROKEN_ROW = re.compile(r"^\s*(?:[^|\s][^|]*)?\|\s*$")  # its cells stand each alone
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 _LOST_DASH = re.compile(
     r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
@@ -122,10 +122,10 @@ class Masthead:
 def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
     """The facts in the lines before the title; what is no fact stays unused."""
     head = Masthead()
-    for line in lines[:_MOST_LINES]:
+    for place, line in enumerate(lines[:_MOST_LINES]):
         if opens_text(line.text) if head.has_facts else opens_list(line.text):
             break
-        if _BROKEN_ROW.search(line.raw) or (line.is_piece and line.cells):
+        if opens_broken_table(lines, place) or (line.is_piece and line.cells):
             break  # a table begins
         fragments = fragments_of(line)
         if is_footnote(line.text) or not _is_of_head(line, fragments):

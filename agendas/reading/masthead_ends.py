@@ -5,6 +5,7 @@ import re
 from agendas.reading.days import FoundSpan, read_span, span_at_start
 from agendas.reading.folding import fold
 from agendas.reading.languages import DATED, ITEM_OF_AGENDA, REPORT, TEXT_HEADINGS
+from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.part_headings import without_section_number
 
@@ -32,6 +33,13 @@ def opens_text(text: str) -> bool:
     if not mark or not mark.number or mark.is_named or mark.letter:
         return False
     return len(mark.rest) > 80 or mark.rest.endswith((".", "。"))
+
+
+def opens_broken_table(lines: list[Line], place: int) -> bool:
+    """Whether a cell alone, "Body |", stands between lines without a bar at the end."""
+    near = [each.raw.rstrip()[-1:] == "|" for each in lines[place : place + 2]]
+    before = place > 0 and lines[place - 1].raw.rstrip()[-1:] == "|"
+    return near == [True, False] and not before and lines[place].raw.count("|") == 1
 
 
 def is_item(text: str) -> bool:

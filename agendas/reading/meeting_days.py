@@ -95,6 +95,12 @@ def day_of_cell(cell: str, dates: Days | None, year: int | None) -> FoundSpan | 
     return day_heading(cell, year)
 
 
+def is_unread_day(text: str) -> bool:
+    """Whether a short line names a day of the week and a number, and is no date."""
+    is_short = len(text) < _LONGEST and any(map(str.isdigit, text))
+    return is_short and is_weekday(text.split(" ", 1)[0].strip(" ,،"))
+
+
 def day_and_hours(text: str, year: int | None) -> tuple[FoundSpan, Band, str] | None:
     """The day and the hours at the head of a line, and the words after them."""
     found = span_at_start(without_day_number(text), year)

@@ -26,6 +26,7 @@ from agendas.reading.meeting_days import (
     day_of_heading,
     day_of_issue,
     day_of_meeting,
+    is_unread_day,
     report_days,
 )
 from agendas.reading.results import Reading, Sitting
@@ -339,11 +340,7 @@ class _ProgrammeReader:
         is_day = len(text) < 20 and is_weekday(text)
         if is_header(text) or (is_day and not day_of_meeting(text, self.dates)):
             return True
-        if self._is_caption(line):
-            self.book.begin(None, None)
-            self.book.caption = clean_title(text)
-            return True
-        return False
+        return self._is_caption(line) and self.book.take_caption(text)
 
     def _is_caption(self, line: Line) -> bool:
         """Whether the line says of what kind the sittings below it are."""
@@ -370,6 +367,9 @@ class _ProgrammeReader:
     def _continue_words(self, line: Line) -> bool:
         text = line.text
         if not self.book.day and not self.book.band:
+            return False
+        if is_unread_day(text):
+            self.book.begin_day(None, None)  # what follows is not of the day before
             return False
         if is_aside(text) or not any(map(str.isalpha, text)):
             return False

@@ -69,6 +69,12 @@ class Sittings:
         self.name, self.room = (line, name), room_of_meeting(name)
         return True
 
+    def take_caption(self, text: str) -> bool:
+        """Of what kind the sittings below are: always taken."""
+        self.begin(None, None)
+        self.caption = clean_title(text)
+        return True
+
     def is_named(self, text: str) -> bool:
         """Whether the words are the name of a sitting under its hours."""
         has_hours = self.band or self.start

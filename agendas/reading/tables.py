@@ -17,6 +17,7 @@ from agendas.reading.languages import COLUMN_ROLES, DESCRIPTION_WORDS, HALF_WORD
 from agendas.reading.lines import Line, plain
 from agendas.reading.marks import clean_title, read_label
 from agendas.reading.results import Days
+from agendas.reading.row_forms import room_at_end
 from agendas.reading.table_lines import column_role
 from meetings.dates import Band
 
@@ -156,9 +157,9 @@ def _column_of_day(cell: str, found: FoundSpan) -> Column:
 
 
 def _without_room(cell: str) -> tuple[str, str | None]:
-    """ "Committee A, Room XX" → both."""
+    """ "Committee A, Room XX" → both; also where no comma parts them."""
     name, comma, room = cell.rpartition(", ")
-    return (name, room) if comma and ROOM.match(room) else (cell, None)
+    return (name, room) if comma and ROOM.match(room) else room_at_end(cell)
 
 
 @dataclass

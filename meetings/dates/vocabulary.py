@@ -107,7 +107,7 @@ _CHINESE = sorted(
 # Every alternative begins with other characters, so the search is linear.
 _TOKEN = re.compile(
     rf"""(?P<number>[0-9]+)
-         (?: \.?[º°ª] | -?(?:st|nd|rd|th|er|o|го|е|ое)(?![^\W_]) )?
+         (?: \.?[º°ª] | -?(?:st|nd|rd|th|d|er|o|го|е|ое)(?![^\W_]) )?
        | (?P<word> (?:كانون|تشرين)\ (?:الاول|الثاني)
                  | {"|".join(_CHINESE)}
                  | [^\W\d_一-鿿]+
