@@ -55,6 +55,7 @@ _RECYCLE = re.compile(
     r"|请回收.{0,10}|الرجاء إعادة الاستعمال.{0,20}|<>.{0,80}<>"
     r"|⟨image.{0,40}|\[image.{0,60}\]"
     r"|for reasons of (?:economy|sustainability).{0,200}"
+    r"|(?:[\w-]{2,12}\s){0,3}\w{0,5}logo"
     r"|(?:[A-Z]:\\|\\\\)[^<>|]{3,150}",  # where the file was kept
     re.IGNORECASE,
 )

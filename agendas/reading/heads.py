@@ -108,9 +108,20 @@ _BEFORE_MORE_DAYS = frozenset(("and", "et", "y", "и", "و"))
 _LONGEST = 3_000  # characters; longer text is no masthead
 
 
+# "GENERAL Distr.", as two columns came apart.
+_WORD_BEFORE = re.compile(r"^(general|limited|restricted) distr\.?$", re.IGNORECASE)
+
+
+def label_first(text: str) -> str:
+    """ "GENERAL Distr." → "Distr.: GENERAL"."""
+    return _WORD_BEFORE.sub(r"Distr.: \1", text)
+
+
 def split_head(text: str) -> list[str]:
     """The facts in one line of a masthead, in their order."""
     if len(text) > _LONGEST or (len(text) < _SHORT and DATED.match(text)):
+        return [text]
+    if _WORD_BEFORE.match(text):
         return [text]
     text = _unglued(ARTICLE_APART.sub("", PARTED.sub("", text)))
     parts = _in_brackets(text)

@@ -20,7 +20,7 @@ from agendas.reading.days import (
 from agendas.reading.folding import fold
 from agendas.reading.footnotes import is_footnote
 from agendas.reading.furniture import page_symbol
-from agendas.reading.heads import fragments_of
+from agendas.reading.heads import fragments_of, label_first
 from agendas.reading.languages import (
     BODY_START,
     DECISION,
@@ -249,7 +249,7 @@ def _read_place(head: Masthead, text: str) -> bool:
 
 
 def _read_labelled(head: Masthead, text: str) -> bool:
-    if match := DISTRIBUTION.match(text):
+    if match := DISTRIBUTION.match(label_first(text)):
         head.distribution = head.distribution or match["word"]
         head.awaits = "" if match["word"] else "distribution"
         rest = text[match.end() :].strip()

@@ -186,6 +186,8 @@ def _begins_new_name(before: str, text: str) -> bool:
         and text[:1].isascii()
     ):
         return False
+    if text.isupper() and not before.isupper() and BODY_START.match(text):
+        return True
     return bool(BODY_START.match(before) and BODY_START.match(text))
 
 

@@ -25,6 +25,11 @@ _ISSUE = re.compile(
     r"|Programme des réunions du|Programa de sesiones para)\s)",
     re.IGNORECASE,
 )
+# "Provisional agenda Note by the Secretariat": the break between them was lost.
+_NOTE_BY = re.compile(
+    r"\s(?=(?:Note (?:by|of|from) the|Note (?:du|de la|de l[’'])\s?|Nota (?:de|del) la?"
+    r"|Записка)\s?[A-ZА-Я])"
+)
 _ANNEX_NAME = (
     r"(?:annexe?|anexo|приложение|附件|المرفق) ?"
     r"(?:(?:[ivx\d]{1,4}|[一二三四])(?!\w)|الاول|الثاني|الثالث)?"
@@ -77,6 +82,6 @@ def without_section_number(text: str) -> str:
 
 def heading_title(text: str) -> str:
     """A heading without its number and the mark of a note: "II. AGENDA1" → "AGENDA"."""
-    title = clean_title(without_section_number(text))
+    title = clean_title(_NOTE_BY.split(without_section_number(text), maxsplit=1)[0])
     bare = title.rstrip("0123456789")
     return bare if bare[-1:].isalpha() and len(title) < len(bare) + 3 else title

@@ -17,6 +17,7 @@ _LOST_SPACE = re.compile(
     r"|(?<=first|third)(?=session\b|meeting\b)|(?<=second)(?=session\b|meeting\b)"
     r"|(?<=[a-z]th)(?=session\b|meeting\b)"
     r"|(?<=[a-z])(?=[A-Z][a-z]+ty-(?:first|second|third|[a-z]+th)\s?session\b)"
+    r"|(?<=[a-z])(?=(?:First|Second|Third|[A-Z][a-z]{2,9}th)\s(?:session|meeting)\b)"
 )
 _FEWEST = 3  # such lines in a document that has them
 

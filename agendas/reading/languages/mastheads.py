@@ -85,7 +85,7 @@ CITIES = [city.strip() for city in _CITIES.split("|")]
 
 # The nouns that a body's name begins with; a line that begins with one is a new name.
 BODY_START = re.compile(
-    r"(?:conference|working (?:group|party)|sub-?commi(?:ttee|ssion)"
+    r"(?:(?:general )?conference|working (?:group|party)|sub-?commi(?:ttee|ssion)"
     r"|commission|committee|council|group|general assembly"
     r"|economic and social|human rights|congress|meeting of|subsidiary|ad hoc|forum"
     r"|board|implementation review|open-ended|intergovernmental|standing|expert"
