@@ -279,7 +279,7 @@ _ENDS_CHINESE = tuple(_CHINESE_ENDINGS)
 # "UNTOC calendar of meetings, 2017": the name of the body may go first.
 _OF_CALENDAR = re.compile(
     r"(?:annual|meetings|events|conferences?) calendar"
-    r"|calendar of (?:(?:main|major|official) )?(?:meetings|conferences|events)"
+    r"|calendar of (?!side)(?:[\w/-]{2,20} ){0,2}(?:meetings|conferences|events)"
     r"|calendar of (?:[a-z]{2,9} )?governing bodies"
     r"|list of meetings|^dates of (?:[a-z]+ ){0,3}meetings"
     r"|^dates des (?:\w+ )?reunions|^fechas de las reuniones"

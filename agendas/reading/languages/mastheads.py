@@ -74,12 +74,35 @@ _CITIES = """
     | Madrid | Manila | Mexico City | Minsk | Moscow | Nagoya | New Delhi | Ottawa
     | Poznan | Pyeongchang | Rio de Janeiro | Riyadh | Samarkand | Santiago | Seoul
     | Singapore | Stockholm | Tokyo | Tunis | Warsaw | Washington, D.C. | Bogotá
+    | Oslo | Helsinki | Wellington | Canberra | Sydney | Auckland | San Francisco
+    | Kuala Lumpur | Colombo | Kathmandu | Dhaka | Ulaanbaatar | Almaty | Astana
+    | Tashkent | Tbilisi | Yerevan | Kyiv | Bucharest | Budapest | Prague | Bratislava
+    | Ljubljana | Zagreb | Belgrade | Riga | Tallinn | Vilnius | Dublin | Reykjavik
+    | Strasbourg | Lausanne | Valletta | Nicosia | Beirut | Baghdad | Muscat | Manama
+    | Tehran | Islamabad | Kabul | Dakar | Bamako | Ouagadougou | Accra | Lagos | Abuja
+    | Yaoundé | Libreville | Kinshasa | Luanda | Lusaka | Harare | Gaborone | Windhoek
+    | Pretoria | Cape Town | Maputo | Dar es Salaam | Arusha | Kampala | Entebbe
+    | Algiers | Rabat | Casablanca | Kingston | Port of Spain | Bridgetown | San José
+    | Guatemala City | Tegucigalpa | Managua | Quito | La Paz | Asunción | Montevideo
+    | Caracas | Paramaribo | Santo Domingo | Suva | Apia | Nadi | Port Moresby | Hobart
+    | Shanghai | Guangzhou | Shenzhen | Hong Kong | Macao | Chengdu | Hangzhou | Xiamen
+    | Osaka | Yokohama | Incheon | Daejeon | Ho Chi Minh City | Vientiane | Phnom Penh
+    | Yangon | Mumbai | Vancouver | Toronto | Boston | Chicago | Los Angeles | Honolulu
     | Cali | Lisbon | Lyon | Abidjan | Ankara | Athens | Baku | Belém | Brussels
     | Vienne | Genève | Le Caire | La Haye | Nueva York | Viena | Ginebra | El Cairo
+    | Bruxelles | Londres | Lisbonne | Copenhague | Varsovie | Moscou | Athènes | Alger
+    | Bruselas | Lisboa | Estocolmo | Varsovia | Moscú | Pekín | Roma | París | Túnez
+    | La Habana | Ciudad de México | Ciudad de Panamá | Berlín | Estambul
     | La Haya | Nairobi (Kenya) | Вена | Женева | Нью-Йорк | Найроби | Бонн | Париж
     | Рим | Москва | Санкт-Петербург | Доха | Киото | Гаага | Монреаль | Бангкок
+    | Минск | Алматы | Ташкент | Бишкек | Брюссель | Лондон | Берлин | Копенгаген
+    | Стокгольм | Хельсинки | Стамбул | Пекин | Токио | Каир | Прага | Будапешт
+    | Варшава | Баку | Тбилиси | Ереван | Киев | Дубай
     | 维也纳 | 日内瓦 | 纽约 | 内罗毕 | 波恩 | 巴黎 | 罗马 | 多哈 | 京都 | 蒙特利尔
+    | 北京 | 上海 | 曼谷 | 东京 | 伦敦 | 布鲁塞尔 | 柏林 | 开罗 | 新加坡 | 首尔
     | فيينا | جنيف | نيويورك | نيروبي | بون | باريس | روما | الدوحة | كيوتو | القاهرة
+    | عمّان | الرياض | بيروت | تونس العاصمة | الرباط | دبي | أبو ظبي | لندن | بروكسل
+    | بانكوك | الخرطوم | مسقط | المنامة | طنجة | مراكش | شرم الشيخ
 """
 CITIES = [city.strip() for city in _CITIES.split("|")]
 
