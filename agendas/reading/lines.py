@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from agendas.reading.html_tables import Spans, rows_of_line
+from agendas.reading.open_marks import close_marks
 from agendas.reading.results import Problem
 from agendas.reading.sentences import Doubt, problem_in_words
 
@@ -24,9 +26,17 @@ _TAG_NAMES = (
     "i|b|em|strong|u|p|br|span|div|td|tr|th|table|tbody|thead|tfoot|sup|sub|a|font"
     "|h[1-6]|li|ol|ul|center|hr|col|colgroup|caption|small|section|o:p|body|html"
 )
-_TAG = re.compile(rf"</?(?:{_TAG_NAMES})(?:\s[^<>]{{0,500}})?\s?/?>", re.IGNORECASE)
+_TAG = re.compile(
+    rf"</?(?:{_TAG_NAMES})(?:\s[^<>]{{0,500}})?\s?/?>|<!--[^<>]{{0,500}}-->",
+    re.IGNORECASE,
+)
 _BREAK_TAG = re.compile(r"<br\s?/?>", re.IGNORECASE)
 _SUPERSCRIPT = re.compile(r"<sup>\s?(\d{1,3}|\*{1,4})\s?</sup>", re.IGNORECASE)
+# $^{1}$ and ^1^, as some write a raised figure, and 12$^{th}$.
+_RAISED = re.compile(
+    r"\$\s?(?:\{\})?\^\{?(?P<figure>\d{1,3}|\*{1,4}|[a-z]{1,2})\}?\s?\$"
+    r"|\^\{?(?P<bare>\d{1,3})\}?\^|\^\{(?P<braced>\d{1,3})\}"
+)
 _ADDRESS = re.compile(r"<((?:https?://|www\.)[^\s<>]{1,500})>")
 _LINK = re.compile(r"!?\[([^\[\]]{0,1000})\]\([^()\s]{0,1000}\)")
 _NOTE_MARK = re.compile(r"\[\^(\d{1,3}|\*{1,4})\](?!:)")
@@ -43,6 +53,11 @@ _BULLET = re.compile(
     r"(?:[-•▪‣◦·–—*+o]|\uf0b7)\s+(?=[(（]?\w{1,4}[)）.]|\d|[A-Z]\)|\([^()]{1,4}\))"
 )
 _PIPE_RULE = re.compile(r"[|\s:+=-]*-[|\s:+=-]*")
+# A tab after the number of a list parts no columns: "1.<TAB>Opening of the session".
+_NUMBERED = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2})?[.)]|[(（]\w{1,4}[)）]|\w[)]|[IVX]{1,5}\.|[-•▪‣◦·–*\uf0b7])"
+    r"[*_]{0,3}\t+[^\t|]+\t*$"
+)
 _UNESCAPED_PIPE = re.compile(r"(?<!\\)\|")
 _CELL_TAG = re.compile(r"</(?:td|th)>\s*<(?:td|th)\b[^<>]{0,300}>", re.IGNORECASE)
 _ROW_START = re.compile(r"<tr\b", re.IGNORECASE)
@@ -58,8 +73,8 @@ _STARS = str.maketrans("\u2217\uff0a\u204e", "***")
 _BLANKS = " \r\n\f\v\x1c\x1d\x1e\x1f\u3000\xa0\ufeff"
 _MOST_ROW_LINES = 200
 _MOST_COLUMNS = 60  # a line with more bars or tabs is no row
-_SPECIAL = re.compile(r"[<*_#\[\\|&\t`>]")
-_MARKED = re.compile(r"[<*_#\[\\&`>]")  # without what parts cells
+_SPECIAL = re.compile(r"[<*_#\[\\|&\t`>^]")
+_MARKED = re.compile(r"[<*_#\[\\&`>^]")  # without what parts cells
 
 
 @dataclass(slots=True)
@@ -169,8 +184,10 @@ class Sheet:
 def make_sheet(text: str) -> Sheet:
     """The lines of `text`, numbered as an editor numbers them."""
     sheet = Sheet([])
-    gap, is_bold, blanks = False, False, 0
+    gap, blanks = False, 0
     sources = text.splitlines()
+    closed = close_marks(sources)
+    spans = Spans()
     for number, raw, source in _rows(sheet, sources):
         if not raw:
             gap, blanks = True, blanks + bool(source)
@@ -182,20 +199,35 @@ def make_sheet(text: str) -> Sheet:
             sheet.report(number, "columns_together", text=raw[1:])
             gap = True
             continue
-        opens = _opens_bold(raw, sources[number : number + 1])
-        line = _line(number, raw, strips=is_bold or opens)
-        is_bold = opens
-        line.gap, gap = gap or not sheet.lines, False
-        line.blanks, blanks = blanks, 0
-        if source[:1] == " ":
-            line.indent = len(source) - len(source.lstrip(" "))
-        if line.text or line.cells:
-            sheet.lines.append(line)
-        else:
+        marked = closed.get(number - 1) if source is sources[number - 1] else None
+        rows = rows_of_line((marked or raw).strip(_BLANKS))
+        lines = _lines(sheet, number, raw, [spans.filled(row) for row in rows])
+        if not lines:
             sheet.furniture.append(number)
             gap = True
-    sheet.every = list(sheet.lines)
+            continue
+        lines[0].gap, gap = gap or not sheet.lines, False
+        lines[0].blanks, blanks = blanks, 0
+        if source[:1] == " ":
+            lines[0].indent = len(source) - len(source.lstrip(" "))
+        sheet.lines += lines
     return sheet
+
+
+def _lines(sheet: Sheet, number: int, raw: str, rows: list[str]) -> list[Line]:
+    """The line without mark-up, or each of its rows that has words."""
+    if len(rows) == 1:
+        line = Line(number, raw, *_words(_clean(rows[0])))
+        found = [line] if line.text or line.cells else []
+        sheet.every += found
+        return found
+    whole = Line(number, raw, "")
+    sheet.every.append(whole)
+    parted = sheet.part(whole, rows)
+    for line in parted:
+        line.text, line.cells, line.is_heading = _words(_clean(line.text))
+    sheet.use(*(line for line in parted if not line.text))
+    return [line for line in parted if line.text]
 
 
 def _rows(sheet: Sheet, sources: list[str]) -> Iterator[tuple[int, str, str]]:
@@ -232,28 +264,16 @@ def _opens_row(stripped: str) -> bool:
     return bool(start and not _ROW_END.search(stripped, start.end()))
 
 
-def _opens_bold(stripped: str, following: list[str]) -> bool:
-    """Whether bold type begins here and ends on the next line.
-
-    "** After the event" is a footnote and opens nothing.
-    """
-    if not stripped.startswith("**") or stripped.count("**") != 1 or not following:
-        return False
-    return stripped[2:3].isalnum() and following[0].rstrip().endswith("**")
-
-
-def _line(number: int, stripped: str, *, strips: bool) -> Line:
-    """The line without mark-up; `strips` drops the one half of a pair of "**"."""
-    if not stripped.isprintable() and _CONTROL.search(stripped):
-        stripped = stripped.translate(_CONTROLS)
-    starred = stripped if stripped.isascii() else stripped.translate(_STARS)
-    text, cells, is_heading = _words(starred, strips)
-    return Line(number, stripped, text, cells, is_heading)
+def _clean(marked: str) -> str:
+    """The line without signs that control it, its stars the common ones."""
+    if not marked.isprintable() and _CONTROL.search(marked):
+        marked = marked.translate(_CONTROLS)
+    return marked if marked.isascii() else marked.translate(_STARS)
 
 
 # A page's head, a table's row come again and again.
 @lru_cache(maxsize=4096)
-def _words(stripped: str, strips: bool) -> tuple[str, tuple[str, ...], bool]:  # noqa: FBT001
+def _words(stripped: str) -> tuple[str, tuple[str, ...], bool]:
     """The words of a line, its cells, and whether it is a heading."""
     if not _SPECIAL.search(stripped):
         return _without_bullet(" ".join(stripped.split())), (), False
@@ -264,9 +284,6 @@ def _words(stripped: str, strips: bool) -> tuple[str, tuple[str, ...], bool]:  #
         texts = _texts(stripped, cells)
         words = " ".join(text for text in texts if text)
         return _without_bullet(words), texts if words else (), False
-    if strips:
-        words = plain(cells[0].replace("**", "", 1))
-        return _without_bullet(words), (), True
     return _without_bullet(plain(cells[0])), (), _is_heading(stripped)
 
 
@@ -292,7 +309,7 @@ def _cells(stripped: str) -> list[str] | None:
     """The columns of a row; one for a line that is none; None for a table's rule."""
     if "<" in stripped and _CELL_TAG.search(stripped):
         return _CELL_TAG.split(stripped, _MOST_COLUMNS)
-    if "\t" in stripped:
+    if "\t" in stripped and not _NUMBERED.match(stripped):
         cells = stripped.split("\t", _MOST_COLUMNS)
         return cells if len(cells) <= _MOST_COLUMNS else [stripped]
     if "|" in stripped and not _is_sentence_with_bar(stripped):
@@ -309,6 +326,12 @@ def _is_sentence_with_bar(stripped: str) -> bool:
     return not stripped.startswith("|") and " | " not in f" {stripped} "
 
 
+def _raised(match: re.Match[str]) -> str:
+    return (match["figure"] or match["bare"] or match["braced"]).translate(
+        _SUPERSCRIPTS
+    )
+
+
 def plain(text: str) -> str:
     """`text` without mark-up, its spaces single."""
     if not _SPECIAL.search(text):
@@ -318,6 +341,8 @@ def plain(text: str) -> str:
     if "<" in text and ">" in text:
         text = _SUPERSCRIPT.sub(lambda m: m[1].translate(_SUPERSCRIPTS), text)
         text = _TAG.sub("", _BREAK_TAG.sub(" ", _ADDRESS.sub(r"\1", text)))
+    if "^" in text:
+        text = _RAISED.sub(_raised, text)
     if "[" in text:
         text = _NOTE_MARK.sub(lambda m: m[1].translate(_SUPERSCRIPTS), text)
         text = _LINK.sub(r"\1", text)
