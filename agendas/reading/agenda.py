@@ -290,8 +290,10 @@ def _drop_pending(found: _List) -> None:
 
 
 def _continues(found: _List, line: Line, mark: Mark | None) -> bool:
-    if not found.key or line.is_heading or (mark and mark.number is None):
+    if not found.key or (mark and mark.number is None):
         return False
+    if line.is_heading and found.title and (line.gap or not found.lines[-1].is_heading):
+        return False  # but the rest of a title in bold type is none
     if roman_mark(line.text) or _ARABIC_SECTION.match(line.text):
         return False  # "III. Activities", which heads the next items
     if line.printed[:1] in "•▪‣◦·●":

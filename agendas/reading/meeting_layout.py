@@ -43,7 +43,10 @@ def read_layout(lines: list[Line], season: Season) -> Layout:
     if bold * 2 > kinds.count("days") > 1:
         # Bold type sets off the titles, and heads no part.
         pairs = zip(lines, kinds, strict=True)
-        kinds = ["title" if line.is_heading else kind for line, kind in pairs]
+        kinds = [
+            "title" if line.is_heading and kind != "days" else kind
+            for line, kind in pairs
+        ]
     if kinds.count("days") > 1:
         before, after = _close(lines, kinds, -1), _close(lines, kinds, 1)
         # What stands close belongs together.
