@@ -111,7 +111,7 @@ class AnnotationReader:
     def _read_at(self, lines: list[Line], place: int) -> int:
         """Read the line at `place`; the number of lines that belong to it."""
         line = lines[place]
-        body = self._body_headed(line)
+        body = self._body_headed(line, lines[place + 1 : place + 2])
         if body is not None:
             self._close()
             self.agenda, self.number, self.letter, self.roman = body, 0, None, None
@@ -130,13 +130,20 @@ class AnnotationReader:
             self.part.words.append(line)
         return 1
 
-    def _body_headed(self, line: Line) -> int | None:
-        """The agenda whose annotations the line heads, by the name of its body."""
+    def _body_headed(self, line: Line, following: list[Line]) -> int | None:
+        """The agenda whose annotations the line heads, by the name of its body.
+
+        The first line of "For annotations, see the agenda of the Working Group …"
+        heads nothing: its sentence goes on.
+        """
         if not self.bodies or len(line.text) > _LONGEST_HEADING:
             return None
         name = named_in(line.text, self.bodies)
         bare = clean_title(without_section_number(line.text))
-        is_heading = name and (fold(name) == fold(bare) or heading_role(fold(bare)))
+        if not name:
+            return None
+        is_alone = not following or following[0].gap
+        is_heading = fold(name) == fold(bare) or (is_alone and heading_role(fold(bare)))
         return self.bodies[name] if is_heading else None
 
     def _after_colon(self, line: Line) -> list[Line]:

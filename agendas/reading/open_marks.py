@@ -28,12 +28,23 @@ def close_marks(sources: list[str]) -> dict[int, str]:
             if _opens_bold(source):
                 closed.update(_closed_bold(sources, place))
         elif _BOLD not in source and _is_half(source, _OPENING, _CLOSING):
-            after = sources[place + 1] if place + 1 < len(sources) else ""
-            if _BOLD not in after and _is_half(after, _CLOSING, _OPENING):
-                start = len(after) - len(after.lstrip())
-                closed[place] = f"{source.rstrip()}*"
-                closed[place + 1] = f"{after[:start]}*{after[start:]}"
+            closed.update(_closed_italic(sources, place))
     return closed
+
+
+def _closed_italic(sources: list[str], place: int) -> dict[int, str]:
+    closed = {place: f"{sources[place].rstrip()}*"}
+    for number in range(place + 1, min(place + _MOST_LINES, len(sources))):
+        source = sources[number].strip()
+        if not source or _BOLD in source:
+            return {}
+        ends = _is_half(source, _CLOSING, _OPENING)
+        if not ends and "*" in source:
+            return {}
+        closed[number] = f"*{source}" if ends else f"*{source}*"
+        if ends:
+            return closed
+    return {}
 
 
 def _opens_bold(source: str) -> bool:
