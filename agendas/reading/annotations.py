@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from agendas.reading.blocks import Block, make_blocks, page_width
 from agendas.reading.folding import fold
-from agendas.reading.languages import JOINT, heading_role
+from agendas.reading.languages import JOINT, SEE, heading_role
 from agendas.reading.likeness import likeness, same_title
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import (
@@ -142,8 +142,12 @@ class AnnotationReader:
         bare = clean_title(without_section_number(line.text))
         if not name:
             return None
-        is_alone = not following or following[0].gap
-        is_heading = fold(name) == fold(bare) or (is_alone and heading_role(fold(bare)))
+        goes_on = bool(SEE.search(bare)) or (
+            bool(following) and not following[0].gap and following[0].text[:1].islower()
+        )
+        is_heading = fold(name) == fold(bare) or (
+            not goes_on and heading_role(fold(bare)) is not None
+        )
         return self.bodies[name] if is_heading else None
 
     def _after_colon(self, line: Line) -> list[Line]:

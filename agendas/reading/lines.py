@@ -16,6 +16,7 @@ from agendas.reading.html_tables import Spans, rows_of_line
 from agendas.reading.open_marks import close_marks
 from agendas.reading.results import Problem
 from agendas.reading.sentences import Doubt, problem_in_words
+from agendas.reading.spacing import without_spacing
 
 # More lines than any document has; what is after them is reported in one problem.
 MAX_LINES = 30_000
@@ -186,11 +187,13 @@ def make_sheet(text: str) -> Sheet:
     sheet = Sheet([])
     gap, blanks = False, 0
     sources = text.splitlines()
-    closed = close_marks(sources)
+    spacing = without_spacing(sources)
+    closed = close_marks(sources, spacing)
     spans = Spans()
     for number, raw, source in _rows(sheet, sources):
         if not raw:
-            gap, blanks = True, blanks + bool(source)
+            gap = gap or number - 1 not in spacing
+            blanks += bool(source)
             continue
         if len(sheet.lines) >= MAX_LINES:
             sheet.report(number, "lines_left", text=raw)

@@ -7,6 +7,7 @@ item*)                                         → *item*)
 """
 
 import re
+from collections.abc import Set
 
 _BOLD = "**"
 _MOST_LINES = 5  # of a heading in bold type
@@ -15,11 +16,16 @@ _OPENING = re.compile(r"(?:^|(?<=[\s(\[|]))\*(?=[^\W_])")
 _CLOSING = re.compile(r"(?<=[^\s*|])\*(?=$|[\s)\].,;:|])")
 
 
-def close_marks(sources: list[str]) -> dict[int, str]:
+def close_marks(sources: list[str], spacing: Set[int] = frozenset()) -> dict[int, str]:
     """The lines that hold one half of a pair, by their places, each with both halves.
 
-    "** After the event" is a footnote and opens nothing.
+    "** After the event" is a footnote and opens nothing. The lines at the places of
+    `spacing` are blank and part nothing.
     """
+    if spacing:
+        kept = [place for place in range(len(sources)) if place not in spacing]
+        closed = close_marks([sources[place] for place in kept])
+        return {kept[place]: marked for place, marked in closed.items()}
     closed: dict[int, str] = {}
     for place, source in enumerate(sources):
         if "*" not in source or place in closed:
