@@ -26,7 +26,7 @@ _ARABIC_LETTER_MARK = re.compile(rf"(?P<letter>{_ARABIC_LETTERS})\s?[-–‑)]\s
 _DOTTED_LETTER_MARK = re.compile(r"(?P<letter>[a-h])\.\s+(?=[^\W\d_])")
 _NUMBER_MARK = re.compile(
     rf"(?P<number>{_NUMBER})"
-    r"(?:\s?[.．、。:：]\s?[-–—‑]?(?![0-9])|\s?[)）](?=\s)|\s?[-–—‑](?=[\s\u0600-\u06ff])|$)"
+    r"(?:\s?[.．、。:：]\s?[-–—‑]?(?![0-9])|\s?[)）](?=\s)|\s?[-–—‑](?=[\s\u0600-\u06ff])(?!\s?\d{1,2}(?!\d))|$)"
     r"\s*"
 )
 _DECIMAL_MARK = re.compile(
