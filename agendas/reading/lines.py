@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from agendas.reading.cell_breaks import rows_of_breaks
 from agendas.reading.html_tables import Spans, rows_of_line
 from agendas.reading.open_marks import close_marks
 from agendas.reading.results import Problem
@@ -31,7 +32,7 @@ _TAG = re.compile(
     rf"</?(?:{_TAG_NAMES})(?:\s[^<>]{{0,500}})?\s?/?>|<!--[^<>]{{0,500}}-->",
     re.IGNORECASE,
 )
-_BREAK_TAG = re.compile(r"<br\s?/?>", re.IGNORECASE)
+_BREAK_TAG = re.compile(r"<br\s?/?>|</p\s?>\s?<p\b[^<>]{0,300}>", re.IGNORECASE)
 _SUPERSCRIPT = re.compile(r"<sup>\s?(\d{1,3}|\*{1,4})\s?</sup>", re.IGNORECASE)
 # $^{1}$ and ^1^, as some write a raised figure, and 12$^{th}$.
 _RAISED = re.compile(
@@ -204,7 +205,8 @@ def make_sheet(text: str) -> Sheet:
             continue
         marked = closed.get(number - 1) if source is sources[number - 1] else None
         rows = rows_of_line((marked or raw).strip(_BLANKS))
-        lines = _lines(sheet, number, raw, [spans.filled(row) for row in rows])
+        rows = [part for row in rows for part in _unbroken(spans.filled(row))]
+        lines = _lines(sheet, number, raw, rows)
         if not lines:
             sheet.furniture.append(number)
             gap = True
@@ -215,6 +217,14 @@ def make_sheet(text: str) -> Sheet:
             lines[0].indent = len(source) - len(source.lstrip(" "))
         sheet.lines += lines
     return sheet
+
+
+def _unbroken(row: str) -> list[str]:
+    """The rows that stand in one row of a table."""
+    if "<" not in row or not _BREAK_TAG.search(row):
+        return [row]
+    rows = rows_of_breaks(_cells(row) or [])
+    return ["\t".join(cells) for cells in rows] if len(rows) > 1 else [row]
 
 
 def _lines(sheet: Sheet, number: int, raw: str, rows: list[str]) -> list[Line]:
