@@ -50,6 +50,12 @@ _BAND = re.compile(
         {_HOUR}""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "1000–1300 hours"; without the word they could be years.
+_FOUR_FIGURES = re.compile(
+    r"^([01]\d|2[0-4])([0-5]\d)(?:\s?(?:hours|hrs?\.?|h)\b)?\s?[-–—]\s?"
+    r"([01]\d|2[0-4])([0-5]\d)\s?(?:hours|hrs?\b\.?|h\b)",
+    re.IGNORECASE,
+)
 # Figures of full width, Arabic and Persian ones.
 _FIGURES = str.maketrans("０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 3)
 # "18-23/6/2001": a run of days can only stand before its month; "28/5-1/6/2001".
@@ -315,6 +321,8 @@ def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
         text = text.translate(_FIGURES)
     if "/" in text[:30] or "\u201a" in text[:30]:
         text = _SLASHED_HOURS.sub(_as_clock, text, count=1)
+    if text[:4].isdigit():
+        text = _FOUR_FIGURES.sub(r"\1:\2-\3:\4", text, count=1)
     match = _BAND.match(text)
     if not match:
         return None

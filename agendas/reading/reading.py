@@ -55,8 +55,11 @@ _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "cale
 _FIRST_LINES = 25  # of a part, in which a sentence may say when the meeting is
 _TABLES = {"timetable", "side_events", "calendar"}
 _YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/])")
+# After "Mon. 3 Sept." a sentence goes on.
 _SENTENCE = re.compile(
-    r"(?:(?<=[^\W\d_]{3}[.。])(?<!час\.)|(?<=[)）][.。])|(?<=\d{4}\.))\s+"
+    r"(?:(?<=[^\W\d_]{3}[.。])(?<!час\.)"
+    r"(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.)(?<!\bSept\.)"
+    r"(?<!\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.)|(?<=[)）][.。])|(?<=\d{4}\.))\s+"
 )
 
 

@@ -35,7 +35,8 @@ _MEETING = re.compile(
 )
 # "10.30 a.m. 243rd plenary", "14 h 30 Comité": a point alone may part an item.
 _START_AT_HEAD = re.compile(
-    r"(?P<start>\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\.?|\d{1,2}:\d{2}"
+    r"(?P<start>\d{1,2}(?:[.:]\d{2})?\s?(?i:[ap]\.?m\.?)"
+    r"|\d{1,2}:\d{2}(?!\s?(?i:[ap]\.?m\b))"
     r"|\d{1,2}\s?h\s?(?:\d{2})?(?!\w))\s(?P<rest>[^\W_a-zа-я].{2,})"
 )
 _ROOM_AT_END = re.compile(
