@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from agendas.reading.figures import in_iso
 from agendas.reading.folding import fold
 from agendas.reading.sentences import Doubt
 from meetings.dates import (
@@ -58,12 +59,6 @@ _FOUR_FIGURES = re.compile(
 )
 # Figures of full width, Arabic and Persian ones.
 _FIGURES = str.maketrans("０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 3)
-# "18-23/6/2001": a run of days can only stand before its month; "28/5-1/6/2001".
-_FIGURED_DAYS = re.compile(
-    r"^(?P<first>\d{1,2})(?:\s?/\s?(?P<since>\d{1,2}))?\s?[-–]"
-    r"\s?(?P<last>\d{1,2})\s?/\s?(?P<until>\d{1,2})"
-    r"\s?/\s?(?P<year>\d{4})$"
-)
 _SLASHED_HOURS = re.compile(
     r"^(?:من )?(?:الساعة )?(?P<first>\d{1,2})[/\u201a](?P<second>\d{2})"
     r"\s?(?:[-–—]|إلى)\s?(?:الساعة )?(?P<third>\d{1,2})[/\u201a](?P<fourth>\d{2})(?!\d)"
@@ -113,7 +108,7 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
         return None
     if text.isascii() and not _knows_words(text):
         return None
-    text = _FIGURED_DAYS.sub(_as_iso, text)
+    text = in_iso(text)
     try:
         return FoundSpan(parse_span(text))
     except Unclear as error:
@@ -130,15 +125,6 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     except Unclear as error:
         return FoundSpan(None, Doubt(error.code, error.values))
     return FoundSpan(span, Doubt("day_without_year"))
-
-
-def _as_iso(match: re.Match[str]) -> str:
-    first, last, until = (int(match[name]) for name in ("first", "last", "until"))
-    since = int(match["since"] or until)
-    if match["since"] and max(first, last) < 13:
-        return match[0]  # "5/6-7/6/2023": which are the days?
-    year = match["year"]
-    return f"{year}-{since:02}-{first:02}/{year}-{until:02}-{last:02}"
 
 
 def is_date_word(word: str) -> bool:

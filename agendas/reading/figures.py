@@ -1,0 +1,70 @@
+"""Days in figures, where they can be read in one way only.
+
+18-23/6/2001             a run of days stands before its month
+08.09.2023–12.09.2023    dots follow the day first, everywhere
+13/9/2023                there is no thirteenth month
+2023-09-08 to 2023-09-12
+8-Sep-2023
+
+"5/6/2023" can be read in two ways and stays as it is.
+"""
+
+import re
+
+# "18-23/6/2001": a run of days can only stand before its month; "28/5-1/6/2001".
+_FIGURED_DAYS = re.compile(
+    r"^(?P<first>\d{1,2})(?:\s?/\s?(?P<since>\d{1,2}))?\s?[-–]"
+    r"\s?(?P<last>\d{1,2})\s?/\s?(?P<until>\d{1,2})"
+    r"\s?/\s?(?P<year>\d{4})$"
+)
+# "08.09.2023" has its day first everywhere; "8.–12.9.2023", "13/9/2023".
+_DOTTED_DAYS = re.compile(
+    r"^(?:(?P<first>\d{1,2})\.?(?:(?P<since>\d{1,2})\.?(?P<before>\d{4})?)?"
+    r"\s?(?:[-–—]|до|по|to|au|al)\s?)?"
+    r"(?P<last>\d{1,2})\.(?P<until>\d{1,2})\.(?P<year>(?:19|20)\d{2})(?:\s?г\.?)?$"
+)
+_SLASHED_DAY = re.compile(
+    r"^(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d{2})$"
+)
+_ISO_RUN = re.compile(
+    r"^((?:19|20)\d{2}-\d{2}-\d{2})\s?(?:[-–—/]|to|until|au|al|по)\s?"
+    r"((?:19|20)\d{2}-\d{2}-\d{2})$"
+)
+# "8-Sep-2023", as spreadsheets write it.
+_HYPHENED_DAY = re.compile(r"(?<![\d-])(\d{1,2})-([A-Za-zé]{3,9})-(\d{4})(?![\d-])")
+
+
+def in_iso(text: str) -> str:
+    """The text with days in figures, where they can be read in one way, as in ISO."""
+    if not text[:1].isdigit():
+        return text
+    if "-" in text:
+        text = _ISO_RUN.sub(r"\1/\2", _HYPHENED_DAY.sub(r"\1 \2 \3", text))
+    if "." in text:
+        return _DOTTED_DAYS.sub(_dotted_as_iso, text)
+    if "/" in text:
+        text = _SLASHED_DAY.sub(_slashed_as_iso, text)
+    return _FIGURED_DAYS.sub(_as_iso, text)
+
+
+def _dotted_as_iso(match: re.Match[str]) -> str:
+    last = f"{match['year']}-{int(match['until']):02}-{int(match['last']):02}"
+    if not match["first"]:
+        return last
+    since = int(match["since"] or match["until"])
+    return (
+        f"{match['before'] or match['year']}-{since:02}-{int(match['first']):02}/{last}"
+    )
+
+
+def _slashed_as_iso(match: re.Match[str]) -> str:
+    return f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}"
+
+
+def _as_iso(match: re.Match[str]) -> str:
+    first, last, until = (int(match[name]) for name in ("first", "last", "until"))
+    since = int(match["since"] or until)
+    if match["since"] and max(first, last) < 13:
+        return match[0]  # "5/6-7/6/2023": which are the days?
+    year = match["year"]
+    return f"{year}-{since:02}-{first:02}/{year}-{until:02}-{last:02}"
