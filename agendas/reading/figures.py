@@ -11,6 +11,7 @@
 
 import re
 
+_MONTHS = 12
 # "18-23/6/2001": a run of days can only stand before its month; "28/5-1/6/2001".
 _FIGURED_DAYS = re.compile(
     r"^(?P<first>\d{1,2})(?:\s?/\s?(?P<since>\d{1,2}))?\s?[-–]"
@@ -25,6 +26,11 @@ _DOTTED_DAYS = re.compile(
 )
 _SLASHED_DAY = re.compile(
     r"^(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d{2})$"
+)
+_SLASHED_RUN = re.compile(
+    r"^(?P<first>\d{1,2})/(?P<since>\d{1,2})/(?P<before>(?:19|20)\d{2})"
+    r"\s?(?:[-–—]|to|au|al|по)\s?"
+    r"(?P<last>\d{1,2})/(?P<until>\d{1,2})/(?P<year>(?:19|20)\d{2})$"
 )
 _ISO_RUN = re.compile(
     r"^((?:19|20)\d{2}-\d{2}-\d{2})\s?(?:[-–—/]|to|until|au|al|по)\s?"
@@ -44,7 +50,13 @@ def in_iso(text: str) -> str:
         return _DOTTED_DAYS.sub(_dotted_as_iso, text)
     if "/" in text:
         text = _SLASHED_DAY.sub(_slashed_as_iso, text)
+        if (run := _SLASHED_RUN.match(text)) and max(_days(run)) > _MONTHS:
+            return _dotted_as_iso(run)
     return _FIGURED_DAYS.sub(_as_iso, text)
+
+
+def _days(run: re.Match[str]) -> tuple[int, int]:
+    return int(run["first"]), int(run["last"])
 
 
 def _dotted_as_iso(match: re.Match[str]) -> str:

@@ -246,7 +246,7 @@ def row_of_cells(
     cells: tuple[str, ...], columns: Columns, season: Season
 ) -> Row | None:
     """The row of a table, by its headings or by what its cells hold."""
-    cells = _with_month(cells, season)
+    cells = _with_month(columns.with_ends(cells), season)
     named, loose = _by_role(cells, columns, season)
     if "when" not in named:
         filled = [cell for cell in cells if cell]
@@ -299,9 +299,7 @@ def _by_role(
         if role in {None, "when", "date"}:
             cell = season.with_month(cell)
         is_when = role is None and _is_when(cell, season)
-        if role == "until" and "when" in named:
-            named["when"][-1] += f" – {cell}"
-        elif is_when or role in {"when", "date", "time"}:
+        if is_when or role in {"when", "date", "time"}:
             named.setdefault("when", []).append(cell)
         elif role in {"title", "venue", "status"}:
             named.setdefault(role, []).append(cell)

@@ -59,7 +59,7 @@ from agendas.reading.tables import Columns, SpacedTable, is_header
 from meetings.dates import Band
 
 _MOST_CELLS = 14  # of a row; a line with more holds several rows
-_TIME_ROLES = {"when", "date", "time", "until"}
+_TIME_ROLES = {"when", "date", "time"}
 
 
 def read_programme(
@@ -114,7 +114,7 @@ class _ProgrammeReader:
         elif self.columns.columns and not self.columns.has_time():
             used = False  # another table, such as a list of documents
         else:
-            used = self._read_row(line, cells)
+            used = self._read_row(line, self.columns.with_ends(cells))
         self._take_columns(line)
         if used:
             self.sheet.use(line)
@@ -135,8 +135,6 @@ class _ProgrammeReader:
         row: list[tuple[int, str]] = []
         for place, cell in filled:
             role = self.columns.role(place)
-            if role == "until" and not self.book.open:
-                self.since = self.book.start
             is_time = role in _TIME_ROLES or not (self.columns.columns or row)
             if is_time and self._read_time(line, cell):
                 continue

@@ -114,7 +114,8 @@ class _SideEventReader:
         return True
 
     def _read_row(self, line: Line) -> bool:
-        filled = [(place, cell) for place, cell in enumerate(line.cells) if cell]
+        cells = self.columns.with_ends(line.cells)
+        filled = [(place, cell) for place, cell in enumerate(cells) if cell]
         if len(filled) == 1:
             return self._read_time(line, filled[0][1]) or self._extend(line, *filled[0])
         draft = Draft(line)

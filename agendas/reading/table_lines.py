@@ -25,6 +25,7 @@ from agendas.reading.marks import clean_title
 from meetings.dates import Precision
 
 _BARE_DAYS = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}")
+_PARTS = re.compile(r"\s{3,}|[,，،]\s")
 _WIDE_GAP = re.compile(r"\s{3,}")
 _YEARS = re.compile(r"(?:[^\W\d_]{1,20}\s)?(?:(?:19|20)\d{2}(?:\s|$)){2,4}")
 _LEAP_YEAR = 2024  # has every day, where only the form of a date matters
@@ -52,10 +53,15 @@ def _is_clock(text: str) -> bool:
 
 
 def has_days(line: Line) -> bool:
-    """Whether days stand at an end of the line or of one of its cells."""
+    """Whether days stand at an end of the line or of one of its cells.
+
+    A comma or a wide gap parts cells as well: "Board    12–16 May 2020    Vienna".
+    """
     if len(line.text) > 400:
         return False
     texts = [*line.cells, line.text]
+    if not line.cells:
+        texts += _PARTS.split(line.printed.strip())[1:-1]
     return any(
         span_at_end(text, _LEAP_YEAR) or span_at_start(text, _LEAP_YEAR)
         for text in texts

@@ -26,6 +26,7 @@ _SPACES = re.compile(r"\s{3,}")
 ROOM = re.compile(
     r"(?i:(?:виртуальный\s|virtual\s)?(?:room|salle|sala|зал))\b|.{0,8}会议室|القاعة"
 )
+_STARTS = {"date", "time", "when"}
 _INDENT = 8  # spaces before a row whose first cells are empty
 
 
@@ -117,6 +118,23 @@ class Columns:
     def has_time(self) -> bool:
         """Whether a column holds days or hours."""
         return any(each.role in {"when", "date", "time"} for each in self.columns)
+
+    def with_ends(self, cells: Sequence[str]) -> tuple[str, ...]:
+        """The cells, where a column says when something begins and another when it ends.
+
+        Both go to the first: "8 May 2024", "12 May 2024" → "8 May 2024 – 12 May 2024".
+        """
+        starts = [n for n, each in enumerate(self.columns) if each.role in _STARTS]
+        ends = [n for n, each in enumerate(self.columns) if each.role == "until"]
+        joined = list(cells)
+        for end in ends:
+            start = max((place for place in starts if place < end), default=None)
+            if start is None or end >= len(joined) or not joined[end]:
+                continue
+            if joined[start] and joined[start] != joined[end]:
+                joined[start] = f"{joined[start]} – {joined[end]}"
+            joined[start], joined[end] = joined[start] or joined[end], ""
+        return tuple(joined)
 
     def role(self, place: int) -> str | None:
         """The role of the column at `place`, None beyond what the heading named."""

@@ -17,21 +17,27 @@ _COLUMNS = {
     "date": """
         date | dates | day | jour | fecha | fechas | día | дата | даты | день | 日期
         | 日 | التاريخ | اليوم | تاريخ | date(s) | dates and place | التواريخ
-        | сроки проведения | сроки | dates prévues
+        | from | start | starts | begin | begins | beginning | début | inicio | начало | с
+        | 开始 | البداية | البدء | من
+        | сроки проведения | сроки | dates prévues | start date | date from | from date
+        | begin date | beginning date | date of beginning | opening date
+        | date de début | fecha de inicio | fecha de comienzo | дата начала
+        | 开始日期 | 起始日期 | تاريخ البدء | تاريخ البداية
     """,
     "time": """
         time | times | hour | hours | heure | heures | horaire | hora | horas
         | horario | время | 时间 | الوقت | التوقيت | الساعة | час | meeting time
-        | start | from | begin | start time | starting time | start date | début
-        | heure de début | date de début | inicio | hora de inicio | fecha de inicio
-        | начало | время начала | дата начала | 开始 | 开始时间 | 开始日期 | البداية
-        | تاريخ البدء
+        | start time | time from | starting time | begin time | heure de début
+        | hora de inicio | hora de comienzo | время начала | 开始时间 | وقت البدء
     """,
     "until": """
-        finish | end | to | until | end time | finishing time | end date | fin | final
-        | heure de fin | date de fin | hora de término | fecha de término | término
-        | fecha final | окончание | конец | время окончания | дата окончания | 结束
-        | 结束时间 | 结束日期 | النهاية | تاريخ الانتهاء
+        finish | end | to | until | ends | ending | end time | finishing time | end date
+        | finish time | time to | date to | to date | closing date | ending date
+        | date of end | fin | final | heure de fin | date de fin | hora de término
+        | fecha de término | término | fecha final | fecha de fin | hora de fin
+        | fecha de finalización | hora de finalización | окончание | конец
+        | время окончания | дата окончания | по | 结束 | 结束时间 | 结束日期 | 至
+        | النهاية | تاريخ الانتهاء | تاريخ النهاية | وقت الانتهاء | إلى
     """,
     "speaker": """
         led by | lead | speaker | speakers | speaker(s) | presenter | presenters
