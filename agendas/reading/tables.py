@@ -120,7 +120,7 @@ class Columns:
         return any(each.role in {"when", "date", "time"} for each in self.columns)
 
     def with_ends(self, cells: Sequence[str]) -> tuple[str, ...]:
-        """The cells, where a column says when something begins and another when it ends.
+        """The cells, where one column says when something begins, another when it ends.
 
         Both go to the first: "8 May 2024", "12 May 2024" → "8 May 2024 – 12 May 2024".
         """

@@ -17,8 +17,8 @@ _COLUMNS = {
     "date": """
         date | dates | day | jour | fecha | fechas | día | дата | даты | день | 日期
         | 日 | التاريخ | اليوم | تاريخ | date(s) | dates and place | التواريخ
-        | from | start | starts | begin | begins | beginning | début | inicio | начало | с
-        | 开始 | البداية | البدء | من
+        | from | start | starts | begin | begins | beginning | début | inicio | начало
+        | с | 开始 | البداية | البدء | من
         | сроки проведения | сроки | dates prévues | start date | date from | from date
         | begin date | beginning date | date of beginning | opening date
         | date de début | fecha de inicio | fecha de comienzo | дата начала
