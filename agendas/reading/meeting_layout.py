@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from agendas.reading.days import read_span, span_at_end
+from agendas.reading.days_and_places import is_place
 from agendas.reading.languages import ANY_STATUS, COLUMN_ROLES
 from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title
-from agendas.reading.meeting_places import days_at_place, is_place
+from agendas.reading.meeting_places import days_at_place
 from agendas.reading.meeting_rows import Season, only_days, row_of_days
 from agendas.reading.names import names_meeting
 from meetings.dates import Precision

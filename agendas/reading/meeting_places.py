@@ -5,9 +5,9 @@ Working Group on Buoys, Geneva        3–7 March (Belem, Brazil)
 
 import re
 
+from agendas.reading.days_and_places import is_place
 from agendas.reading.languages import CITIES
 from agendas.reading.meeting_rows import Row, Season, brackets, row_of_days
-from agendas.reading.names import names_meeting
 
 _LAST_COMMA = re.compile(r"\s?[,，،]\s?(?P<tail>[^,，،]+)$")
 _PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
@@ -53,17 +53,6 @@ def place_in(when: str) -> str | None:
         if words in CITIES or (", " in words and _PLACE.fullmatch(words)):
             return words
     return None
-
-
-def is_place(text: str) -> bool:
-    """Whether the words are a place and its country, "Valletta, Malta", or a city."""
-    parts = [part.strip() for part in text.split(",")]
-    if text in CITIES:
-        return True
-    return len(parts) == 2 and all(
-        _PLACE.fullmatch(part) and len(part.split()) < 4 and not names_meeting(part)
-        for part in parts
-    )
 
 
 def days_at_place(text: str, season: Season) -> tuple[str, str] | None:

@@ -15,8 +15,10 @@ from agendas.reading.days import (
     read_span,
     span_at_end,
     span_at_start,
+    span_within,
 )
-from agendas.reading.languages import ANY_STATUS, STATUS
+from agendas.reading.days_and_places import days_and_place, is_place
+from agendas.reading.languages import ANY_STATUS, CITIES, STATUS
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.results import Days
 from agendas.reading.tables import Columns
@@ -54,6 +56,9 @@ _ORIGINAL = re.compile(
     r"\s?[:：]?\s?",
     re.IGNORECASE,
 )
+_LAST_BRACKET = re.compile(r"[(（]([^()（）]{4,120})[)）]\s*$")
+_AROUND = " ,،，、.;:：–—-"
+_PARTING = tuple(",،，、;:：–—-")
 _PARTS = re.compile(r"[,，،]\s*|\s[–—|-]\s|\s?[:：]\s")
 _MONTHS = re.compile(
     r"(?P<first>[^\W\d_]{3,12}\.?)(?:\s?[/–-]\s?(?P<last>[^\W\d_]{3,12}\.?))?"
@@ -174,7 +179,7 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
         is_title = not all(is_date_word(word) for word in title.split())
         is_prose = text.endswith((".", "。")) and len(text) > _SENTENCE
         return Row(title, when, None, notes) if is_title and not is_prose else None
-    return _row_of_middle(bare, notes, season)
+    return _row_of_bracket(text, season) or _row_of_middle(bare, notes, season)
 
 
 def begins_row(text: str) -> bool:
@@ -229,17 +234,32 @@ def _row_of_bare_days(text: str, season: Season) -> Row | None:
 
 def _row_of_middle(bare: str, notes: str, season: Season) -> Row | None:
     """ "Commission on Narcotic Drugs, 13–17 March, Vienna"."""
-    parts = [part.strip() for part in _PARTS.split(bare)]
-    for place, part in enumerate(parts):
-        found = read_span(part, season.form_year) if place else None
-        if found and _is_certain_date(found):
-            after = [part for part in parts[place + 1 :] if not is_status(part)]
-            notes = " ".join([notes, *filter(is_status, parts[place + 1 :])])
-            if len(after) > 1 and re.fullmatch(r"\d{4}", after[0]):
-                part, after = f"{part} {after[0]}", after[1:]
-            title = ", ".join(parts[:place])
-            return Row(title, part, ", ".join(filter(None, after)) or None, notes)
-    return None
+    inside = span_within(bare, season.form_year)
+    if not inside or not inside.start:
+        return None
+    before, after = bare[: inside.start], bare[inside.end :].strip(_AROUND)
+    is_parted = before.rstrip()[-1:] in _PARTING
+    if not is_parted and after not in CITIES:
+        return None  # days within a sentence
+    title = before.rstrip(_AROUND)
+    parts = [part.strip() for part in _PARTS.split(after)]
+    notes = " ".join([notes, *filter(is_status, parts)])
+    if any(map(is_status, parts)):
+        after = ", ".join(part for part in parts if not is_status(part))
+    when = bare[inside.start : inside.end]
+    return Row(title, when, after or None, notes) if title else None
+
+
+def _row_of_bracket(text: str, season: Season) -> Row | None:
+    """ "Working Group on Lamps (Vienna, 10–14 March)": the bracket has the days."""
+    match = _LAST_BRACKET.search(text)
+    placed = days_and_place(match[1], season.form_year) if match else None
+    if not placed:
+        return None
+    title = text[: match.start()].strip(_AROUND)
+    notes = " ".join(brackets(f"{title} {text[match.end() :]}"))
+    is_dated = span_within(title, season.form_year) is not None
+    return None if is_dated or not title else Row(title, *placed, notes)
 
 
 def row_of_cells(
@@ -256,6 +276,8 @@ def row_of_cells(
         # A number of the row goes before its title.
         if len(loose) > 1 and loose[0].strip(".").isdigit():
             loose.pop(0)
+        if len(loose) > 1 and is_place(loose[0]) and not is_place(loose[1]):
+            loose[:2] = loose[1::-1]
         named["title"] = [loose.pop(0)]
     title = " ".join(named.get("title", []))
     place = " ".join(named.get("venue", loose[:1])) or None

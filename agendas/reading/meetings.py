@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from agendas.reading.blocks import continues, join, page_width
 from agendas.reading.days import FoundSpan, read_span, span_at_end, span_at_start
+from agendas.reading.days_and_places import is_place
 from agendas.reading.languages import CITIES, LISTS_MEETINGS
 from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.marks import clean_title
@@ -22,7 +23,6 @@ from agendas.reading.meeting_layout import (
 from agendas.reading.meeting_places import (
     days_at_place,
     ends_in_places,
-    is_place,
     part_place,
     place_in,
     row_of_label,
@@ -376,10 +376,10 @@ class _MeetingReader:
         status = status_of(whole if not is_status(title) else f"{whole} {title}")
         self._report(draft.days, found, when)
         span = found.span if found else None
-        texts = [title, *brackets(title)] if len(title) < _LONGEST_TITLE else []
         place = without_status(row.place).strip(" ,") if row.place else None
         if place is None:
             title, place = part_place(title, has_places=has_places)
+        texts = [title, *brackets(title)] if len(title) < _LONGEST_TITLE else []
         return Meeting(
             title=title,
             ordinal=first_ordinal(texts),

@@ -25,7 +25,7 @@ from agendas.reading.marks import clean_title
 from meetings.dates import Precision
 
 _BARE_DAYS = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}")
-_PARTS = re.compile(r"\s{3,}|[,，،]\s")
+_PARTS = re.compile(r"\s{3,}|[,،]\s|，|[:：(（)）]")
 _WIDE_GAP = re.compile(r"\s{3,}")
 _YEARS = re.compile(r"(?:[^\W\d_]{1,20}\s)?(?:(?:19|20)\d{2}(?:\s|$)){2,4}")
 _LEAP_YEAR = 2024  # has every day, where only the form of a date matters
@@ -59,13 +59,19 @@ def has_days(line: Line) -> bool:
     """
     if len(line.text) > 400:
         return False
-    texts = [*line.cells, line.text]
-    if not line.cells:
-        texts += _PARTS.split(line.printed.strip())[1:-1]
+    is_prose = bool(line.cells) or line.text.endswith((".", "。"))
+    parts = [] if is_prose else _PARTS.split(line.printed.strip())[1:]
+    if any(_is_day(part.strip()) for part in parts):
+        return True
     return any(
         span_at_end(text, _LEAP_YEAR) or span_at_start(text, _LEAP_YEAR)
-        for text in texts
+        for text in (*line.cells, line.text)
     )
+
+
+def _is_day(text: str) -> bool:
+    found = read_span(text, _LEAP_YEAR) if text else None
+    return bool(found and found.span and found.span.precision is Precision.DAY)
 
 
 def counts_days_of_months(lines: list[Line]) -> bool:
