@@ -172,6 +172,8 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
     whole = read_span(bare, season.form_year)
     if whole and _is_certain_date(whole):
         return Row("", bare, None, notes) if waits else None
+    if "日" in bare and (row := _row_of_middle(bare, notes, season)):
+        return row  # Chinese puts no spaces between its words
     found = span_at_end(bare, season.form_year)
     if found and found.rest and _is_certain_date(found):
         when = bare[len(found.rest) :].strip(" ,،，:–—-")

@@ -14,6 +14,7 @@ from agendas.reading.days_and_places import is_place
 from agendas.reading.languages import CITIES, LISTS_MEETINGS
 from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.marks import clean_title
+from agendas.reading.meeting_blocks import read_blocks
 from agendas.reading.meeting_layout import (
     ends_sentence,
     is_menu,
@@ -83,6 +84,10 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     found = span_at_end(heading[:300])
     if found and found.span and found.span.precision is Precision.MONTH:
         season.month = heading[len(found.rest) :].strip(" ,:")
+    body = section.lines if section.heading else section.lines[1:]
+    blocks = read_blocks(body, season)
+    sheet.use(*(line for block in blocks for line in block.lines))
+    section.lines = [line for line in section.lines if not line.is_used]
     width = full_width(section.lines)
     section.lines = join_wrapped(sheet, section.lines, width)
     reader = _MeetingReader(sheet, season, section.lines, width)
@@ -91,6 +96,10 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
             sheet.use(line)  # the sentence that announces the list
         else:
             reader.read(line)
+    reader.drafts += [
+        _Draft(each.title, each.row, each.year, each.days) for each in blocks
+    ]
+    reader.drafts.sort(key=lambda draft: draft.lines[0].number)
     return reader.finish()
 
 

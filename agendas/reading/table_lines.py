@@ -17,9 +17,15 @@ from agendas.reading.days import (
     read_time,
     span_at_end,
     span_at_start,
+    span_within,
 )
 from agendas.reading.folding import fold
-from agendas.reading.languages import COLUMN_ROLES, HALF_WORDS, LISTS_MEETINGS
+from agendas.reading.languages import (
+    CITIES,
+    COLUMN_ROLES,
+    HALF_WORDS,
+    LISTS_MEETINGS,
+)
 from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title
 from meetings.dates import Precision
@@ -62,6 +68,9 @@ def has_days(line: Line) -> bool:
     is_prose = bool(line.cells) or line.text.endswith((".", "。"))
     parts = [] if is_prose else _PARTS.split(line.printed.strip())[1:]
     if any(_is_day(part.strip()) for part in parts):
+        return True
+    inside = None if is_prose else span_within(line.text, _LEAP_YEAR)
+    if inside and line.text[inside.end :].strip() in CITIES:
         return True
     return any(
         span_at_end(text, _LEAP_YEAR) or span_at_start(text, _LEAP_YEAR)

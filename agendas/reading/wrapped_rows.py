@@ -21,7 +21,7 @@ from meetings.dates.vocabulary import VOCABULARY
 OPEN_END = re.compile(
     r"(?:\s(?:the|of|and|on|for|to|in|de|des|du|la|le|et|y|del|por|para|по|и|о|в|на)|,|-)$"
 )
-_ADDRESS = re.compile(r"://|\bwww\.|@")  # of a page or a person: no title
+ADDRESS = re.compile(r"://|\bwww\.|@")  # of a page or a person: no title
 _LABEL = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s")  # "Focal point: …"
 _NARROWEST, _WIDEST = 40, 120  # characters of a page
 _LOOSE = 0.87  # of the width; lines of a PDF page hold more or fewer letters
@@ -61,7 +61,7 @@ def _goes_on(row: Line, last: Line, line: Line) -> bool:
     """Whether the row cannot end before the line."""
     if len(row.text) + len(line.text) > _LONGEST_ROW or is_menu(row.text):
         return False
-    if _ADDRESS.search(line.text):
+    if ADDRESS.search(line.text):
         return False
     if _is_open(row.text) or line.text[0] in _CLOSING or line.text[0].islower():
         return True
@@ -82,7 +82,7 @@ def is_note(text: str) -> bool:
 def may_go_on(line: Line) -> bool:
     """Whether the line may be the end of a title: no label, address, bullet or day."""
     text = line.text
-    if _LABEL.match(text) or _ADDRESS.search(text) or is_weekday(text):
+    if _LABEL.match(text) or ADDRESS.search(text) or is_weekday(text):
         return False
     return line.printed[0] not in BULLETS
 

@@ -1,0 +1,175 @@
+"""Lists in which each meeting stands on several lines, all in the same order.
+
+Working Group on Lamps, fourth session        10–14 March 2031
+Vienna, 10–14 March 2031                      Working Group on Lamps, fourth session
+                                              Vienna
+
+The order is taken only if it explains nearly the whole list: a title, its days and
+its place, each once and in the same turn. What it does not explain stays unread.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agendas.reading.days_and_places import days_and_place, is_place
+from agendas.reading.lines import Line
+from agendas.reading.marks import clean_title
+from agendas.reading.meeting_layout import ends_sentence, month_of
+from agendas.reading.meeting_rows import Row, Season, brackets, only_days
+from agendas.reading.wrapped_rows import ADDRESS, OPEN_END
+from agendas.reading.years import year_ahead, year_of
+
+# In the order of the lines: a title, days, a place, or days beside their place.
+_ORDERS = (
+    ("title", "both"),
+    ("both", "title"),
+    ("title", "days", "place"),
+    ("title", "place", "days"),
+    ("days", "title", "place"),
+    ("days", "place", "title"),
+    ("place", "days", "title"),
+    ("place", "title", "days"),
+)
+_FEWEST = 2  # blocks that show an order
+_NEARLY_ALL = 0.8  # of the lines
+_LONGEST = 300
+_MOST_LINES = 4  # of one title
+
+
+@dataclass
+class Block:
+    """The row of one meeting, the lines of its title, and all its lines."""
+
+    row: Row
+    year: int | None
+    title: list[Line]
+    days: Line
+    lines: list[Line]
+
+
+@dataclass
+class _Piece:
+    """A line, what it is, and what the headings above it say of its days."""
+
+    line: Line
+    text: str
+    kind: str
+    season: Season
+
+
+def read_blocks(lines: list[Line], season: Season) -> list[Block]:
+    """The meetings of the list; [] if they stand in no such order."""
+    if len(lines) < 2 * _FEWEST or any(len(line.cells) > 1 for line in lines):
+        return []
+    pieces = list(_pieces(lines, season))
+    kinds = [piece.kind for piece in pieces]
+    if kinds.count("both") + kinds.count("place") < _FEWEST:
+        return []  # days alone are read by how close they stand
+    found = [list(_blocks(pieces, order)) for order in _ORDERS]
+    best = max(found, key=_explained)
+    filled = len(kinds) - kinds.count("heading")
+    if len(best) < _FEWEST or _explained(best) < _NEARLY_ALL * filled:
+        return []
+    return [_block(parts) for parts in best]
+
+
+def _explained(blocks: list[list[list[_Piece]]]) -> int:
+    return sum(len(part) for parts in blocks for part in parts)
+
+
+def _pieces(lines: list[Line], season: Season) -> Iterator[_Piece]:
+    season = Season(season.year, season.month)
+    for line in lines:
+        text = line.text
+        if found := year_ahead(line):
+            season, text = Season(found[0], season.month), found[1]
+        kind = _kind(text, season)
+        if kind == "heading" and (year := year_of(text)):
+            season = Season(year, season.month)
+        if kind == "heading" and (month := month_of(text)):
+            season = Season(season.year, month.partition(" ")[0])
+        yield _Piece(line, text, kind, season)
+
+
+def _kind(text: str, season: Season) -> str:
+    """ "title", "days", "place", "both" for days and a place, or "heading"."""
+    if len(text) > _LONGEST or ends_sentence(text) or month_of(text):
+        return "heading"
+    if text.strip("*# ").isdigit():
+        return "heading"
+    if is_place(text):
+        return "place"
+    placed = days_and_place(season.with_month(text), season.form_year)
+    if placed and placed[1]:
+        return "both"
+    return "days" if placed or only_days(text, season) else "title"
+
+
+def _blocks(
+    pieces: list[_Piece], order: tuple[str, ...]
+) -> Iterator[list[list[_Piece]]]:
+    """Each run of lines in the order; a title may be broken over several lines."""
+    place = 0
+    while place < len(pieces):
+        parts, end = [], place
+        for wanted in order:
+            size = _size(pieces, end, wanted)
+            if not size:
+                break
+            parts.append(pieces[end : end + size])
+            end += size
+        if len(parts) == len(order):
+            yield parts
+            place = end
+        else:
+            place += 1
+
+
+def _size(pieces: list[_Piece], start: int, wanted: str) -> int:
+    """How many lines from `start` on are the part that is wanted; 0 if none is."""
+    if start >= len(pieces):
+        return 0
+    # Days without a place stand where others have one.
+    kind = pieces[start].kind
+    if kind != wanted and (wanted, kind) != ("both", "days"):
+        return 0
+    size = 1
+    while wanted == "title" and size < _MOST_LINES:
+        following = pieces[start + size : start + size + 1]
+        if not following or not _goes_on(pieces[start + size - 1], following[0]):
+            break
+        size += 1
+    return size
+
+
+def _goes_on(before: _Piece, piece: _Piece) -> bool:
+    """Whether a title goes on with the line: in small letters, or in a bracket."""
+    if piece.kind != "title" or piece.line.gap or ADDRESS.search(piece.text):
+        return False
+    first = piece.text[:1]
+    return first.islower() or first in "(（" or bool(OPEN_END.search(before.text))
+
+
+def _block(parts: list[list[_Piece]]) -> Block:
+    title, days = [], parts[0][0]
+    when, place = "", None
+    for part in parts:
+        piece = part[0]
+        if piece.kind == "title":
+            title = part
+        elif piece.kind == "place":
+            place = piece.text
+        else:
+            days = piece
+            text = piece.season.with_month(piece.text)
+            when, beside = days_and_place(text, piece.season.form_year) or (text, None)
+            place = beside or place
+    words = " ".join(piece.text for piece in title)
+    notes = " ".join(brackets(f"{words} {days.text}"))
+    return Block(
+        Row(clean_title(words), when, place, notes),
+        days.season.year,
+        [piece.line for piece in title],
+        days.line,
+        [piece.line for part in parts for piece in part],
+    )
