@@ -17,8 +17,6 @@ _COLUMNS = {
     "date": """
         date | dates | day | jour | fecha | fechas | día | дата | даты | день | 日期
         | 日 | التاريخ | اليوم | تاريخ | date(s) | dates and place | التواريخ
-        | from | start | starts | begin | begins | beginning | début | inicio | начало
-        | с | 开始 | البداية | البدء | من
         | сроки проведения | сроки | dates prévues | start date | date from | from date
         | begin date | beginning date | date of beginning | opening date
         | date de début | fecha de inicio | fecha de comienzo | дата начала
@@ -27,6 +25,8 @@ _COLUMNS = {
     "time": """
         time | times | hour | hours | heure | heures | horaire | hora | horas
         | horario | время | 时间 | الوقت | التوقيت | الساعة | час | meeting time
+        | from | start | starts | begin | begins | beginning | début | inicio | начало
+        | с | 开始 | البداية | البدء | من
         | start time | time from | starting time | begin time | heure de début
         | hora de inicio | hora de comienzo | время начала | 开始时间 | وقت البدء
     """,
