@@ -24,11 +24,7 @@ from meetings.dates import (
 from meetings.dates.vocabulary import VOCABULARY
 
 _MAX = 160  # characters; longer text is no date
-_LAST_WORDS = 14  # no date has more words
-_LONGEST = 400  # characters of a text in whose middle days stand
-_MOST_RUNS = 3  # of words of dates that are tried in one text
-_WORD = re.compile(r"[^\s(（\[]\S*")
-_OF_DAYS = {Precision.DAY, Precision.WEEK}
+LAST_WORDS = 14  # no date has more words
 _COMMA = re.compile(r"\s*[,，،]\s*")
 _LETTER = re.compile(r"[^\W\d_]")
 # "Journal No. 7 – 28 May 2022": the number of the issue is no day.
@@ -102,15 +98,6 @@ class FoundSpan:
         )
 
 
-@dataclass(frozen=True)
-class FoundDays:
-    """Days inside a text, from one place of it to another."""
-
-    found: FoundSpan
-    start: int
-    end: int
-
-
 # The same days and hours stand in row after row; these functions are pure.
 @lru_cache(maxsize=2048)
 def read_span(text: str, year: int | None = None) -> FoundSpan | None:
@@ -181,7 +168,7 @@ def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
     if not _DIGIT.search(text[-60:]):
         return None
     words = text[-_MAX:].split(" ")
-    first = max(0 if len(text) <= _MAX else 1, len(words) - _LAST_WORDS)
+    first = max(0 if len(text) <= _MAX else 1, len(words) - LAST_WORDS)
     doubtful = None
     earliest = len(words)
     while earliest > first and is_date_word(words[earliest - 1]):
@@ -201,13 +188,12 @@ def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
     return doubtful
 
 
-_CHINESE_DAYS = (
+CHINESE_DAYS = (
     r"(?P<days>(?:\d{4}年)?\d{1,2}月\d{1,2}日"
     r"(?:\s?[至到—–-]\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?)"
 )
-_CHINESE_WITHIN = re.compile(_CHINESE_DAYS)
 # Chinese puts no space after its days: "1月10日至14日：灯塔委员会".
-_CHINESE_HEAD = re.compile(_CHINESE_DAYS + r"(?=[：:，,、]\s?(?!星期|周|礼拜))")
+_CHINESE_HEAD = re.compile(CHINESE_DAYS + r"(?=[：:，,、]\s?(?!星期|周|礼拜))")
 
 
 @lru_cache(maxsize=2048)
@@ -219,7 +205,7 @@ def span_at_start(text: str, year: int | None = None) -> FoundSpan | None:
         found = read_span(match["days"], year)
         rest = text[match.end() :].strip(" ,，、:：–—-")
         return found and FoundSpan(found.span, found.problem, rest)
-    words = text[:_MAX].split(" ")[:_LAST_WORDS]
+    words = text[:_MAX].split(" ")[:LAST_WORDS]
     doubtful = None
     size = 0
     while size < len(words) and is_date_word(words[size]):
@@ -233,60 +219,6 @@ def span_at_start(text: str, year: int | None = None) -> FoundSpan | None:
                 return found
             doubtful = doubtful or found
     return doubtful
-
-
-@lru_cache(maxsize=2048)
-def span_within(text: str, year: int | None = None) -> FoundDays | None:
-    """The first days in a text of a few hundred characters, wherever they stand.
-
-    Words of dates that follow each other belong together: "10 – 14 March 2031". Only
-    days that can be read for certain are found, or those that contradict themselves.
-    """
-    if not _DIGIT.search(text) or len(text) > _LONGEST:
-        return None
-    if match := _CHINESE_WITHIN.search(text):
-        found = read_span(match["days"], year)
-        is_certain = found and found.span
-        return FoundDays(found, match.start(), match.end()) if is_certain else None
-    words = list(_WORD.finditer(text))
-    first, tried = 0, 0
-    while first < len(words) and tried < _MOST_RUNS:
-        size = _size_of_run(words[first : first + _LAST_WORDS])
-        if size and (found := _days_of_run(text, words[first : first + size], year)):
-            return found
-        tried += size > 0
-        first += max(size, 1)
-    return None
-
-
-def _size_of_run(words: list[re.Match[str]]) -> int:
-    """How many words from the first on may belong to one date."""
-    size = 0
-    while size < len(words) and is_date_word(words[size][0]):
-        size += 1
-    has_figure = any(_DIGIT.search(word[0]) for word in words[:size])
-    return size if has_figure else 0
-
-
-def _days_of_run(
-    text: str, words: list[re.Match[str]], year: int | None
-) -> FoundDays | None:
-    for first, word in enumerate(words):
-        if word[0][0] in "-–—,;:.":
-            continue
-        for last in reversed(words[first:]):
-            start, end = word.start(), last.end()
-            days = text[start:end].rstrip(" ,;:،.–—-)）]")
-            found = read_span(days, year)
-            is_certain = found and found.span and found.span.precision in _OF_DAYS
-            if is_certain or (found and found.problem and _contradicts(found)):
-                return FoundDays(found, start, start + len(days))
-    return None
-
-
-def _contradicts(found: FoundSpan) -> bool:
-    """Whether a day of the week is not that of its date."""
-    return found.problem.code in {"weekday_differs", "week_without_monday"}
 
 
 def span_in_sentence(text: str, year: int | None = None) -> FoundSpan | None:

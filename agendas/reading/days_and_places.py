@@ -5,7 +5,7 @@
 
 import re
 
-from agendas.reading.days import span_within
+from agendas.reading.days_within import span_within
 from agendas.reading.languages import CITIES
 from agendas.reading.names import names_meeting
 

@@ -199,24 +199,22 @@ def make_sheet(text: str) -> Sheet:
         if len(sheet.lines) >= MAX_LINES:
             sheet.report(number, "lines_left", text=raw)
             break
-        if raw[0] == UNREAD:
-            sheet.report(number, "columns_together", text=raw[1:])
-            gap = True
-            continue
         marked = closed.get(number - 1) if source is sources[number - 1] else None
-        rows = rows_of_line((marked or raw).strip(_BLANKS))
-        rows = [part for row in rows for part in _unbroken(spans.filled(row))]
-        lines = _lines(sheet, number, raw, rows)
+        lines = _lines(sheet, number, raw, _parted(marked or raw, spans))
         if not lines:
-            sheet.furniture.append(number)
             gap = True
             continue
         lines[0].gap, gap = gap or not sheet.lines, False
         lines[0].blanks, blanks = blanks, 0
-        if source[:1] == " ":
-            lines[0].indent = len(source) - len(source.lstrip(" "))
+        lines[0].indent = len(source) - len(source.lstrip(" "))
         sheet.lines += lines
     return sheet
+
+
+def _parted(marked: str, spans: Spans) -> list[str]:
+    """The rows of a table that a line holds; of any other line itself."""
+    rows = rows_of_line(marked.strip(_BLANKS))
+    return [part for row in rows for part in _unbroken(spans.filled(row))]
 
 
 def _unbroken(row: str) -> list[str]:
@@ -229,10 +227,14 @@ def _unbroken(row: str) -> list[str]:
 
 def _lines(sheet: Sheet, number: int, raw: str, rows: list[str]) -> list[Line]:
     """The line without mark-up, or each of its rows that has words."""
+    if raw[0] == UNREAD:
+        sheet.report(number, "columns_together", text=raw[1:])
+        return []
     if len(rows) == 1:
         line = Line(number, raw, *_words(_clean(rows[0])))
         found = [line] if line.text or line.cells else []
         sheet.every += found
+        sheet.furniture += [] if found else [number]
         return found
     whole = Line(number, raw, "")
     sheet.every.append(whole)

@@ -15,20 +15,19 @@ from agendas.reading.days import (
     read_span,
     span_at_end,
     span_at_start,
-    span_within,
 )
-from agendas.reading.days_and_places import days_and_place, is_place
+from agendas.reading.days_and_places import days_and_place
+from agendas.reading.days_within import span_within
 from agendas.reading.languages import ANY_STATUS, CITIES, STATUS
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.results import Days
-from agendas.reading.tables import Columns
 from meetings.dates import Precision
 
 _NOTE = re.compile(r"(?<=[a-zà-ÿа-я]{3})[1-9](?=,|$)")
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,200})[)）\]]")
 _OPENS_BRACKET = re.compile(r"[(（\[]")  # asked first, as most words have none
 _LEADING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*")
-_BARE_DAYS = re.compile(
+BARE_DAYS = re.compile(
     r"\d{1,2}(?:\s?(?:[-–—]|and|et|y|и|to)\s?\d{1,2})?(?!\d|[.:/]\d)"
 )
 _SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
@@ -93,7 +92,7 @@ class Season:
 
     def with_month(self, days: str) -> str:
         """Bare days with the month of the heading above them."""
-        bare = self.month and _BARE_DAYS.fullmatch(days.strip())
+        bare = self.month and BARE_DAYS.fullmatch(days.strip())
         return f"{days.strip()} {self.month}" if bare else days
 
 
@@ -135,12 +134,13 @@ def row_of_month(text: str, season: Season) -> Row | None:
 
 def _months(match: re.Match[str]) -> str | None:
     names = [name for name in (match["first"], match["last"]) if name]
-    if all(_is_month(name) for name in names):
+    if all(is_month(name) for name in names):
         return " – ".join(names) + (match["year"] or "").replace(",", "")
     return None
 
 
-def _is_month(word: str) -> bool:
+def is_month(word: str) -> bool:
+    """Whether the word is the name of a month, alone."""
     found = read_span(word, _LEAP_YEAR)
     return bool(found and found.span and found.span.precision is Precision.MONTH)
 
@@ -224,7 +224,7 @@ def _without_number(text: str, season: Season) -> str:
 
 def _row_of_bare_days(text: str, season: Season) -> Row | None:
     """ "3–7 Working Group on Prevention" under "June 2019"."""
-    head = _BARE_DAYS.match(text)
+    head = BARE_DAYS.match(text)
     if not season.month or not head or text[head.end() : head.end() + 1] not in " :,":
         return None
     rest = text[head.end() :].strip(" :,–—-")
@@ -262,81 +262,6 @@ def _row_of_bracket(text: str, season: Season) -> Row | None:
     notes = " ".join(brackets(f"{title} {text[match.end() :]}"))
     is_dated = span_within(title, season.form_year) is not None
     return None if is_dated or not title else Row(title, *placed, notes)
-
-
-def row_of_cells(
-    cells: tuple[str, ...], columns: Columns, season: Season
-) -> Row | None:
-    """The row of a table, by its headings or by what its cells hold."""
-    cells = _with_month(columns.with_ends(cells), season)
-    named, loose = _by_role(cells, columns, season)
-    if "when" not in named:
-        filled = [cell for cell in cells if cell]
-        whole = row_of_words(" ".join(filled), season, waits=False)
-        return whole if len(filled) == 1 else None
-    if "title" not in named and loose:
-        # A number of the row goes before its title.
-        if len(loose) > 1 and loose[0].strip(".").isdigit():
-            loose.pop(0)
-        if len(loose) > 1 and is_place(loose[0]) and not is_place(loose[1]):
-            loose[:2] = loose[1::-1]
-        named["title"] = [loose.pop(0)]
-    title = " ".join(named.get("title", []))
-    place = " ".join(named.get("venue", loose[:1])) or None
-    notes = " ".join([*named.get("status", []), *loose[1:]])
-    return Row(title, " ".join(named["when"]), place, notes)
-
-
-def _with_month(cells: tuple[str, ...], season: Season) -> tuple[str, ...]:
-    """The cells, where a column has months and another the days: "January", "10–14".
-
-    The month holds for the rows below, which leave it out.
-    """
-    places = [n for n, cell in enumerate(cells) if cell and _is_month(cell)]
-    if len(places) != 1 or places[0] + 1 >= len(cells):
-        return cells
-    days = cells[places[0] + 1]
-    if _BARE_DAYS.fullmatch(days):
-        season.month = cells[places[0]]
-    elif is_status(days):
-        cells = (
-            *cells[: places[0] + 1],
-            f"{cells[places[0]]} {days}",
-            *cells[places[0] + 2 :],
-        )
-    elif read_span(days, season.form_year):
-        season.month = ""
-    else:
-        return cells
-    return (*cells[: places[0]], "", *cells[places[0] + 1 :])
-
-
-def _by_role(
-    cells: tuple[str, ...], columns: Columns, season: Season
-) -> tuple[dict[str, list[str]], list[str]]:
-    named: dict[str, list[str]] = {}
-    loose: list[str] = []
-    for place, cell in enumerate(cells):
-        role = columns.role(place)
-        if not cell:
-            continue
-        if role in {None, "when", "date"}:
-            cell = season.with_month(cell)
-        is_when = role is None and _is_when(cell, season)
-        if is_when or role in {"when", "date", "time"}:
-            named.setdefault("when", []).append(cell)
-        elif role in {"title", "venue", "status"}:
-            named.setdefault(role, []).append(cell)
-        else:
-            loose.append(cell)
-    return named, loose
-
-
-def _is_when(cell: str, season: Season) -> bool:
-    bare = without_notes(cell)
-    if not bare:
-        return bool(ANY_STATUS.search(cell))
-    return bool(read_span(bare, season.form_year)) or is_status(bare)
 
 
 def without_status(words: str) -> str:

@@ -9,12 +9,14 @@ import re
 from dataclasses import dataclass, field
 
 from agendas.reading.blocks import continues, join, page_width
-from agendas.reading.days import FoundSpan, read_span, span_at_end, span_at_start
+from agendas.reading.days import read_span, span_at_end, span_at_start
 from agendas.reading.days_and_places import is_place
 from agendas.reading.languages import CITIES, LISTS_MEETINGS
 from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_blocks import read_blocks
+from agendas.reading.meeting_cells import row_of_cells
+from agendas.reading.meeting_drafts import Draft, meeting_of
 from agendas.reading.meeting_layout import (
     ends_sentence,
     is_menu,
@@ -24,7 +26,6 @@ from agendas.reading.meeting_layout import (
 from agendas.reading.meeting_places import (
     days_at_place,
     ends_in_places,
-    part_place,
     place_in,
     row_of_label,
 )
@@ -36,17 +37,11 @@ from agendas.reading.meeting_rows import (
     drop_glued_notes,
     is_status,
     only_days,
-    original_days,
-    row_of_cells,
     row_of_month,
     row_of_status,
     row_of_words,
-    status_of,
-    without_notes,
-    without_status,
 )
 from agendas.reading.names import names_meeting
-from agendas.reading.ordinals import first_ordinal
 from agendas.reading.outline import Section
 from agendas.reading.results import Meeting
 from agendas.reading.table_lines import column_role, heads_columns
@@ -97,20 +92,10 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
         else:
             reader.read(line)
     reader.drafts += [
-        _Draft(each.title, each.row, each.year, each.days) for each in blocks
+        Draft(each.title, each.row, each.year, each.days) for each in blocks
     ]
     reader.drafts.sort(key=lambda draft: draft.lines[0].number)
     return reader.finish()
-
-
-@dataclass
-class _Draft:
-    """One row and the lines it stands on; its title may still go on."""
-
-    lines: list[Line]
-    row: Row
-    year: int | None
-    days: Line
 
 
 @dataclass
@@ -120,7 +105,7 @@ class _MeetingReader:
     lines: list[Line]
     full_width: int
     columns: Columns = field(default_factory=Columns)
-    drafts: list[_Draft] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
     waiting: list[Line] = field(default_factory=list)
     years: YearColumns = field(default_factory=YearColumns)
     days: tuple[Line, str] | None = None
@@ -245,7 +230,7 @@ class _MeetingReader:
         place = place or self.city
         self.sheet.use(days, line, *self.place)
         row = Row(line.text, when, place, " ".join(brackets(line.text)))
-        self.drafts.append(_Draft([line], row, self.season.year, days))
+        self.drafts.append(Draft([line], row, self.season.year, days))
         self.days, self.place, self.is_open = None, [], True
         return True
 
@@ -283,7 +268,7 @@ class _MeetingReader:
         self.sheet.use(line)
         return True
 
-    def _completes(self, draft: _Draft, line: Line) -> bool:
+    def _completes(self, draft: Draft, line: Line) -> bool:
         """Take a status below a title, or the title below a place."""
         if line.gap:
             return False
@@ -297,7 +282,7 @@ class _MeetingReader:
         self.sheet.use(line)
         return True
 
-    def _is_place_above(self, draft: _Draft, line: Line) -> bool:
+    def _is_place_above(self, draft: Draft, line: Line) -> bool:
         """Whether a place stands between days and the name of their meeting."""
         row = draft.row
         is_first = self.layout.apart and not row.place
@@ -344,7 +329,7 @@ class _MeetingReader:
             return
         self.sheet.use(line)
         lines = [first] if first is line else [first, line]
-        self.drafts.append(_Draft(lines, row, self.season.year, line))
+        self.drafts.append(Draft(lines, row, self.season.year, line))
         self.is_open = True
 
     def _keep_by_years(self, line: Line) -> None:
@@ -353,7 +338,7 @@ class _MeetingReader:
             self.sheet.report(line, "days_unreadable")
             return
         self.sheet.use(line)
-        self.drafts += [_Draft([line], row, year, line) for row, year in rows]
+        self.drafts += [Draft([line], row, year, line) for row, year in rows]
 
     def _belongs(self, line: Line, row: Row) -> bool:
         """Whether the waiting lines are the first half of this row's title."""
@@ -374,35 +359,7 @@ class _MeetingReader:
         self._close()
         drop_glued_notes([draft.row for draft in self.drafts])
         has_places = ends_in_places([draft.row.title for draft in self.drafts])
-        return [self._meeting(draft, has_places=has_places) for draft in self.drafts]
-
-    def _meeting(self, draft: _Draft, *, has_places: bool) -> Meeting:
-        row, title = draft.row, without_status(draft.row.title)
-        notes = " ".join([row.notes, *brackets(row.when), row.place or ""])
-        when = without_notes(row.when)
-        found = read_span(when, draft.year) if when else None
-        whole = f"{row.when} {notes} {' '.join(brackets(row.title))}"
-        status = status_of(whole if not is_status(title) else f"{whole} {title}")
-        self._report(draft.days, found, when)
-        span = found.span if found else None
-        place = without_status(row.place).strip(" ,") if row.place else None
-        if place is None:
-            title, place = part_place(title, has_places=has_places)
-        texts = [title, *brackets(title)] if len(title) < _LONGEST_TITLE else []
-        return Meeting(
-            title=title,
-            ordinal=first_ordinal(texts),
-            start=span.first if span else None,
-            end=span.last if span else None,
-            place=place or None,
-            precision=str(span.precision) if span else None,
-            status=status,
-            original_dates=original_days(row, notes, draft.year),
-            line=draft.lines[0].number,
-        )
-
-    def _report(self, line: Line, found: FoundSpan | None, when: str) -> None:
-        if found and found.span is None:
-            self.sheet.report(line, found.problem)
-        elif found is None and when and not is_status(when):
-            self.sheet.report(line, "days_unreadable")
+        return [
+            meeting_of(self.sheet, draft, has_places=has_places)
+            for draft in self.drafts
+        ]

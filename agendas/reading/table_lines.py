@@ -17,8 +17,8 @@ from agendas.reading.days import (
     read_time,
     span_at_end,
     span_at_start,
-    span_within,
 )
+from agendas.reading.days_within import span_within
 from agendas.reading.folding import fold
 from agendas.reading.languages import (
     CITIES,

@@ -1,0 +1,87 @@
+"""Days inside a longer text, which stand neither at its head nor at its end.
+
+"Working Group on Lamps, 10 – 14 March 2031, Vienna"
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from agendas.reading.days import (
+    CHINESE_DAYS,
+    LAST_WORDS,
+    FoundSpan,
+    is_date_word,
+    read_span,
+)
+from meetings.dates import Precision
+
+_LONGEST = 400  # characters of a text in whose middle days stand
+_MOST_RUNS = 3  # of words of dates that are tried in one text
+_WORD = re.compile(r"[^\s(（\[]\S*")
+_OF_DAYS = {Precision.DAY, Precision.WEEK}
+_DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
+_CHINESE_WITHIN = re.compile(CHINESE_DAYS)
+
+
+@dataclass(frozen=True)
+class FoundDays:
+    """Days inside a text, from one place of it to another."""
+
+    found: FoundSpan
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=2048)
+def span_within(text: str, year: int | None = None) -> FoundDays | None:
+    """The first days in a text of a few hundred characters, wherever they stand.
+
+    Words of dates that follow each other belong together: "10 – 14 March 2031". Only
+    days that can be read for certain are found, or those that contradict themselves.
+    """
+    if not _DIGIT.search(text) or len(text) > _LONGEST:
+        return None
+    if match := _CHINESE_WITHIN.search(text):
+        found = read_span(match["days"], year)
+        is_certain = found and found.span
+        return FoundDays(found, match.start(), match.end()) if is_certain else None
+    words = list(_WORD.finditer(text))
+    first, tried = 0, 0
+    while first < len(words) and tried < _MOST_RUNS:
+        size = _size_of_run(words[first : first + LAST_WORDS])
+        if size and (found := _days_of_run(text, words[first : first + size], year)):
+            return found
+        tried += size > 0
+        first += max(size, 1)
+    return None
+
+
+def _size_of_run(words: list[re.Match[str]]) -> int:
+    """How many words from the first on may belong to one date."""
+    size = 0
+    while size < len(words) and is_date_word(words[size][0]):
+        size += 1
+    has_figure = any(_DIGIT.search(word[0]) for word in words[:size])
+    return size if has_figure else 0
+
+
+def _days_of_run(
+    text: str, words: list[re.Match[str]], year: int | None
+) -> FoundDays | None:
+    for first, word in enumerate(words):
+        if word[0][0] in "-–—,;:.":
+            continue
+        for last in reversed(words[first:]):
+            start, end = word.start(), last.end()
+            days = text[start:end].rstrip(" ,;:،.–—-)）]")
+            found = read_span(days, year)
+            is_certain = found and found.span and found.span.precision in _OF_DAYS
+            if is_certain or (found and found.problem and _contradicts(found)):
+                return FoundDays(found, start, start + len(days))
+    return None
+
+
+def _contradicts(found: FoundSpan) -> bool:
+    """Whether a day of the week is not that of its date."""
+    return found.problem.code in {"weekday_differs", "week_without_monday"}

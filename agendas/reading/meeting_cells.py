@@ -1,0 +1,93 @@
+"""The rows of a table of meetings, by its headings or by what its cells hold.
+
+| 6–8 May | Working Group on Firearms | Vienna |      | January | 10–14 | Council |
+"""
+
+from agendas.reading.days import read_span
+from agendas.reading.days_and_places import is_place
+from agendas.reading.languages import ANY_STATUS
+from agendas.reading.meeting_rows import (
+    BARE_DAYS,
+    Row,
+    Season,
+    is_month,
+    is_status,
+    row_of_words,
+    without_notes,
+)
+from agendas.reading.tables import Columns
+
+
+def row_of_cells(
+    cells: tuple[str, ...], columns: Columns, season: Season
+) -> Row | None:
+    """The meeting of a row; None where no cell holds days."""
+    cells = _with_month(columns.with_ends(cells), season)
+    named, loose = _by_role(cells, columns, season)
+    if "when" not in named:
+        filled = [cell for cell in cells if cell]
+        whole = row_of_words(" ".join(filled), season, waits=False)
+        return whole if len(filled) == 1 else None
+    if "title" not in named and loose:
+        # A number of the row goes before its title.
+        if len(loose) > 1 and loose[0].strip(".").isdigit():
+            loose.pop(0)
+        if len(loose) > 1 and is_place(loose[0]) and not is_place(loose[1]):
+            loose[:2] = loose[1::-1]
+        named["title"] = [loose.pop(0)]
+    title = " ".join(named.get("title", []))
+    place = " ".join(named.get("venue", loose[:1])) or None
+    notes = " ".join([*named.get("status", []), *loose[1:]])
+    return Row(title, " ".join(named["when"]), place, notes)
+
+
+def _with_month(cells: tuple[str, ...], season: Season) -> tuple[str, ...]:
+    """The cells, where a column has months and another the days: "January", "10–14".
+
+    The month holds for the rows below, which leave it out.
+    """
+    places = [n for n, cell in enumerate(cells) if cell and is_month(cell)]
+    if len(places) != 1 or places[0] + 1 >= len(cells):
+        return cells
+    days = cells[places[0] + 1]
+    if BARE_DAYS.fullmatch(days):
+        season.month = cells[places[0]]
+    elif is_status(days):
+        cells = (
+            *cells[: places[0] + 1],
+            f"{cells[places[0]]} {days}",
+            *cells[places[0] + 2 :],
+        )
+    elif read_span(days, season.form_year):
+        season.month = ""
+    else:
+        return cells
+    return (*cells[: places[0]], "", *cells[places[0] + 1 :])
+
+
+def _by_role(
+    cells: tuple[str, ...], columns: Columns, season: Season
+) -> tuple[dict[str, list[str]], list[str]]:
+    named: dict[str, list[str]] = {}
+    loose: list[str] = []
+    for place, cell in enumerate(cells):
+        role = columns.role(place)
+        if not cell:
+            continue
+        if role in {None, "when", "date"}:
+            cell = season.with_month(cell)
+        is_when = role is None and _is_when(cell, season)
+        if is_when or role in {"when", "date", "time"}:
+            named.setdefault("when", []).append(cell)
+        elif role in {"title", "venue", "status"}:
+            named.setdefault(role, []).append(cell)
+        else:
+            loose.append(cell)
+    return named, loose
+
+
+def _is_when(cell: str, season: Season) -> bool:
+    bare = without_notes(cell)
+    if not bare:
+        return bool(ANY_STATUS.search(cell))
+    return bool(read_span(bare, season.form_year)) or is_status(bare)

@@ -1,0 +1,67 @@
+"""What the row of a list of meetings says: a meeting, and what is in doubt.
+
+The row, and the lines it stands on, are put together before.
+"""
+
+from dataclasses import dataclass
+
+from agendas.reading.days import FoundSpan, read_span
+from agendas.reading.lines import Line, Sheet
+from agendas.reading.meeting_places import part_place
+from agendas.reading.meeting_rows import (
+    Row,
+    brackets,
+    is_status,
+    original_days,
+    status_of,
+    without_notes,
+    without_status,
+)
+from agendas.reading.ordinals import first_ordinal
+from agendas.reading.results import Meeting
+
+_LONGEST_TITLE = 300
+
+
+@dataclass
+class Draft:
+    """One row and the lines it stands on; its title may still go on."""
+
+    lines: list[Line]
+    row: Row
+    year: int | None
+    days: Line
+
+
+def meeting_of(sheet: Sheet, draft: Draft, *, has_places: bool) -> Meeting:
+    """The meeting of a row; what its days leave in doubt is reported."""
+    row, title = draft.row, without_status(draft.row.title)
+    notes = " ".join([row.notes, *brackets(row.when), row.place or ""])
+    when = without_notes(row.when)
+    found = read_span(when, draft.year) if when else None
+    whole = f"{row.when} {notes} {' '.join(brackets(row.title))}"
+    status = status_of(whole if not is_status(title) else f"{whole} {title}")
+    _report(sheet, draft.days, found, when)
+    span = found.span if found else None
+    place = without_status(row.place).strip(" ,") if row.place else None
+    if place is None:
+        title, place = part_place(title, has_places=has_places)
+    texts = [title, *brackets(title)] if len(title) < _LONGEST_TITLE else []
+    return Meeting(
+        title=title,
+        ordinal=first_ordinal(texts),
+        start=span.first if span else None,
+        end=span.last if span else None,
+        place=place or None,
+        precision=str(span.precision) if span else None,
+        status=status,
+        original_dates=original_days(row, notes, draft.year),
+        line=draft.lines[0].number,
+    )
+
+
+def _report(sheet: Sheet, line: Line, found: FoundSpan | None, when: str) -> None:
+    if found and found.span is None:
+        sheet.report(line, found.problem)
+    elif found is None and when and not is_status(when):
+        sheet.report(line, "days_unreadable")
