@@ -63,6 +63,11 @@ _MONTHS = re.compile(
     r"(?P<first>[^\W\d_]{3,12}\.?)(?:\s?[/–-]\s?(?P<last>[^\W\d_]{3,12}\.?))?"
     r"(?P<year>,?\s(?:19|20)\d{2})?(?=\s|$)"
 )
+_COUNTED = re.compile(
+    r"(?:(?:the|l[ae]|el) )?\d{1,3}\s?"
+    r"(?:st|nd|rd|th|e|ème|re|er|\.?[ºª]|-[^\W\d_]{1,2})\s[^\W\d_]{3}",
+    re.IGNORECASE,
+)
 _LONGEST = 500
 _SENTENCE = 100  # characters; a longer line that ends with a full stop is prose
 _LEAP_YEAR = 2024  # has every day, where only the form of a date matters
@@ -112,6 +117,8 @@ def row_of_days(text: str, season: Season) -> Row | None:
     found = span_at_start(text, season.form_year)
     if not (found and found.rest and _is_certain_date(found)):
         return None
+    if found.span is None and _COUNTED.match(text):
+        return None  # "24th Meeting of the Parties"
     start = len(text.rstrip(" ,，،–—-:")) - len(found.rest)
     if (more := _MORE_DAYS.match(text, start)) and (
         second := span_at_start(text[more.end() :], season.form_year)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from agendas.reading.blocks import continues, join, page_width
 from agendas.reading.days import read_span, span_at_end, span_at_start
 from agendas.reading.days_and_places import is_place
+from agendas.reading.labelled_rows import put_labels_in_rows
 from agendas.reading.languages import CITIES, LISTS_MEETINGS
 from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.marks import clean_title
@@ -79,6 +80,7 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     found = span_at_end(heading[:300])
     if found and found.span and found.span.precision is Precision.MONTH:
         season.month = heading[len(found.rest) :].strip(" ,:")
+    section.lines = put_labels_in_rows(sheet, section.lines)
     body = section.lines if section.heading else section.lines[1:]
     blocks = read_blocks(body, season)
     sheet.use(*(line for block in blocks for line in block.lines))

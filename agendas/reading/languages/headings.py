@@ -219,7 +219,9 @@ _HEADINGS = {
         calendar of meetings | list of meetings | annual calendar
         | calendar of conferences and meetings | programme of meetings for
         | schedule of meetings for | calendar of conferences | meetings calendar
-        | provisional calendar of meetings | upcoming meetings
+        | provisional calendar of meetings | upcoming meetings | upcoming events
+        | forthcoming events | événements à venir | próximos eventos
+        | предстоящие совещания | предстоящие мероприятия | الاجتماعات القادمة
         | tentative calendar of meetings | indicative calendar of meetings
         | draft calendar of meetings | forthcoming meetings | planned meetings
         | annual calendar of meetings | proposed calendar of meetings
