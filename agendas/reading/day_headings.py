@@ -29,6 +29,9 @@ def without_day_number(text: str) -> str:
     return rest or text
 
 
+_WEEKDAY_BEHIND = re.compile(r"\d[^(（]{2,40}[(（](?P<day>[^()（）]{2,20})[)）]$")
+
+
 def day_heading(text: str, year: int | None = None) -> FoundSpan | None:
     """The day that a heading of a timetable names, and what its sittings are of.
 
@@ -55,8 +58,13 @@ def day_heading(text: str, year: int | None = None) -> FoundSpan | None:
 
 
 def begins_with_weekday(text: str) -> bool:
-    """Whether a day of the week heads the line, but for "Day 1:" or "Session 2:"."""
+    """Whether a day of the week heads the line, but for "Day 1:" or "Session 2:".
+
+    Or stands in a bracket behind its date: "10 March (Monday)".
+    """
     text = without_day_number(text)
+    if (behind := _WEEKDAY_BEHIND.search(text)) and is_weekday(behind["day"]):
+        return True
     match = _CAPTIONED.fullmatch(text) if len(text) < 100 else None
     words = [text, match["day"]] if match else [text]
     return any(is_weekday(each.split(" ", 1)[0].strip(",،")) for each in words)

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from agendas.reading.cell_breaks import rows_of_breaks
 from agendas.reading.html_tables import Spans, rows_of_line
+from agendas.reading.languages import ITEM_WORDS
 from agendas.reading.open_marks import close_marks
 from agendas.reading.results import Problem
 from agendas.reading.sentences import Doubt, problem_in_words
@@ -53,6 +54,7 @@ _UNDERLINED = re.compile(r"(?<!\w)(__?)(?=[^\s_])([^_]+)(?<=[^\s_])\1(?!\w)")
 _HASHES = re.compile(r"#{1,6}\s+")
 _BULLET = re.compile(
     r"(?:[-•▪‣◦·–—*+o]|\uf0b7)\s+(?=[(（]?\w{1,4}[)）.]|\d|[A-Z]\)|\([^()]{1,4}\))"
+    rf"|[-•▪‣◦·–—]\s+(?=(?i:{ITEM_WORDS})\s?\d)"
 )
 _PIPE_RULE = re.compile(r"[|\s:+=-]*-[|\s:+=-]*")
 # A tab after the number of a list parts no columns: "1.<TAB>Opening of the session".

@@ -135,7 +135,9 @@ class _ProgrammeReader:
         row: list[tuple[int, str]] = []
         for place, cell in filled:
             role = self.columns.role(place)
-            is_time = role in _TIME_ROLES or not (self.columns.columns or row)
+            # Without a heading, the first cells; "1 (a)" is no day of a month.
+            is_first = not (self.columns.columns or row or read_label(cell))
+            is_time = role in _TIME_ROLES or is_first
             if is_time and self._read_time(line, cell):
                 continue
             if is_time and role in {"when", "time"} and not read_label(cell):

@@ -16,7 +16,7 @@ from meetings.dates import Band
 _NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)
 # "2. Adoption of the agenda" where no list of items says what is one.
 _MARKED = re.compile(
-    r"\d{1,2}(?:[.．、]|\s?[(（]\s?\w{1,2}\s?[)）])\s?(?:[^\W\d_]|[(（])"
+    r"\d{1,2}(?:[.．、]|\s?[(（]\s?\w{1,2}\s?[)）]|\s?[a-zа-я][)）])\s?(?:[^\W\d_]|[(（])"
 )
 _SUB_ITEM = re.compile(r"[(（]\s?(?P<letter>[a-z])\s?[)）]\s*(?P<title>\S.{2,})")
 _IN_BRACKETS = re.compile(

@@ -104,7 +104,7 @@ class Sittings:
             self.sheet.report(self.entries[0][0], "days_not_printed")
         if self.columns.has_days and all(each.date for each in self.sittings):
             self.sittings.sort(key=lambda each: each.date)
-        return [sitting for sitting in self.sittings if sitting.entries]
+        return _joined([sitting for sitting in self.sittings if sitting.entries])
 
     @property
     def number(self) -> str | None:
@@ -224,3 +224,31 @@ class Sittings:
             self.sheet.report(line, "item_not_listed", item=entry.item)
         elif entry.title and not same_title(entry.title, item.title):
             self.sheet.report(line, "title_differs", title=item.title)
+
+
+def _joined(sittings: list[Sitting]) -> list[Sitting]:
+    """The sittings, those of rows that repeat their day and hours as one.
+
+    Only where each row is an item: without numbers, rows of the same hours are
+    meetings side by side.
+    """
+    joined: list[Sitting] = []
+    for sitting in sittings:
+        before = joined[-1] if joined else None
+        items = [entry.item for entry in sitting.entries]
+        if (
+            before
+            and sitting.time_from
+            and _when(before) == _when(sitting)
+            and all(items)
+            and all(entry.item for entry in before.entries)
+        ):
+            before.entries += sitting.entries
+        else:
+            joined.append(sitting)
+    return joined
+
+
+def _when(sitting: Sitting) -> tuple:
+    times = (sitting.date, sitting.time_from, sitting.time_to)
+    return (*times, sitting.track, sitting.room)

@@ -153,7 +153,7 @@ def role_of_table(line: Line) -> str | None:
 
 def is_day_line(text: str) -> bool:
     """Whether the line is a day of the week with its date, and begins a part."""
-    if len(text) >= 100 or not text[:1].isalpha():
+    if len(text) >= 100 or not text[:1].isalnum():
         return False
     return begins_with_weekday(text) and day_heading(text, _LEAP_YEAR) is not None
 
