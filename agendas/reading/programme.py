@@ -320,11 +320,9 @@ class _ProgrammeReader:
 
     def _takes_hall(self, line: Line) -> bool:
         """The hall under what is held there: "Plenary Hall"."""
-        under = self.book.last or self.book.name
-        if not under or line.gap or not self.last_line or not is_hall(line.text):
-            return False
-        self.book.take_room(line.text)
-        return True
+        under = (self.book.last or self.book.name) and self.last_line
+        is_taken = bool(under) and not line.gap and is_hall(line.text)
+        return is_taken and self.book.take_room(line.text)
 
     def _joins_hours(self, text: str) -> bool:
         """ "to", between two hours that each stand on a line: the first one waits."""
@@ -333,14 +331,15 @@ class _ProgrammeReader:
         return bool(is_open and is_until(text))
 
     def _is_aside(self, line: Line) -> bool:
-        """Take a heading of columns, a weekday above its day, or a caption."""
+        """Take a heading of columns, a weekday above its day, a caption, a point."""
         text = line.text
         if self._takes_hall(line) or self._joins_hours(text):
             return True
         is_day = len(text) < 20 and is_weekday(text)
         if is_header(text) or (is_day and not day_of_meeting(text, self.dates)):
             return True
-        return self._is_caption(line) and self.book.take_caption(text)
+        is_caption = self._is_caption(line) and self.book.take_caption(text)
+        return is_caption or self.book.take_point(line)
 
     def _is_caption(self, line: Line) -> bool:
         """Whether the line says of what kind the sittings below it are."""

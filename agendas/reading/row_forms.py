@@ -9,7 +9,7 @@ import re
 from agendas.reading.clocks import full_hours
 from agendas.reading.days import band_at_start, read_band, read_time
 from agendas.reading.folding import fold
-from agendas.reading.languages import HALF_WORDS, ITEM_WORDS
+from agendas.reading.languages import CONTINUED, HALF_WORDS, ITEM_WORDS
 from agendas.reading.marks import clean_title, leading_label, read_label, read_mark
 from meetings.dates import Band
 
@@ -22,6 +22,12 @@ _SUB_ITEM = re.compile(r"[(（]\s?(?P<letter>[a-z])\s?[)）]\s*(?P<title>\S.{2,}
 _IN_BRACKETS = re.compile(
     r"\s\[(?P<label>\d{1,2}(?: \([a-z]\))?)\](?:\s\([A-Z][^()]{3,300}\))?$"
 )
+# "General debate (agenda item 3 (a))"
+_NAMED_IN_BRACKETS = re.compile(
+    rf"\s?[(（](?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\s?[(（]?\w[)）])?)[)）]$",
+    re.IGNORECASE,
+)
+_POINT = re.compile(r"(?:[-•▪‣◦·–—]|\uf0b7)\s+(?=[^\W\d_])")
 _ROOM_WORDS = re.compile(r"\b(?:room|salle|sala|зал)\s.*", re.IGNORECASE)
 _NAME_AND_START = re.compile(
     r"(?P<name>\S.*?)[,\s]\s?[-–—]?\s?(?P<start>\d{1,2}[.:]\d{2}(?:\s?[ap]\.m\.)?)"
@@ -55,7 +61,8 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _HALF_OF_DAY = re.compile(
-    r"(?P<half>[^\d(（:：]{2,24}?)(?:\s?(?P<opens>[(（:：,])\s?|\s)(?P<hours>\d[^()（）]{2,40})"
+    r"(?P<half>[^\d(（:：]{2,24}?)(?:\s?(?P<opens>[(（:：,])\s?|\s)"
+    r"(?P<hours>(?:上午|下午)?\d[^()（）]{2,40})"
     r"(?(opens)[)）]?)"
 )
 _NOTE_ON_HOURS = re.compile(r"(?:[,，;；]\s?|\s(?=(?:or|ou|o|или)\s))[^\W\d_].*$")
@@ -125,7 +132,13 @@ def sub_item(text: str) -> tuple[str, str] | None:
 
 
 def bracketed_item(text: str) -> tuple[str, str] | None:
-    """ "Smuggling of migrants [6] (A/CONF.300/7)" → "6", "Smuggling of migrants"."""
+    """ "Smuggling of migrants [6] (A/CONF.300/7)" → "6", "Smuggling of migrants".
+
+    Also "General debate (agenda item 3 (a))".
+    """
+    if named := _NAMED_IN_BRACKETS.search(text):
+        label = read_label(named["label"])
+        return (label, text[: named.start()]) if label and named.start() else None
     match = _IN_BRACKETS.search(text) if text.endswith(("]", ")")) else None
     return (match["label"], text[: match.start()]) if match else None
 
@@ -201,8 +214,16 @@ def in_half(half: str | None, hours: str) -> Band | None:
     return next(filter(None, bands), None)
 
 
+def point_of(text: str) -> str | None:
+    """ "– Lamps" → the words of a point of a list; None for any other line."""
+    match = _POINT.match(text)
+    return text[match.end() :] if match else None
+
+
 def is_broken(before: str, text: str) -> bool:
     """Whether a line ends at the edge of the page, not with its words."""
+    if CONTINUED.search(before[-30:]):
+        return False
     return _SHORT_LINE < len(before) < _LONG_LINE and text[-1:] != ":"
 
 

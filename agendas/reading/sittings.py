@@ -17,7 +17,9 @@ from agendas.reading.row_forms import (
     is_marked_item,
     is_meeting_name,
     is_named_item,
+    is_speaker,
     label_of_cell,
+    point_of,
     room_of_meeting,
     sub_item,
 )
@@ -49,6 +51,7 @@ class Sittings:
         self.band: Band | None = None
         self.start: dt.time | None = None
         self.last: Entry | None = None
+        self.last_point: tuple[Entry, int] | None = None  # and how far it is set in
         self.name: tuple[Line, str] | None = None
         self.room: str | None = None
 
@@ -80,11 +83,12 @@ class Sittings:
         has_hours = self.band or self.start
         return bool(has_hours and not self.open and is_meeting_name(text))
 
-    def take_room(self, room: str) -> None:
-        """The room of the sitting, where none was printed yet."""
+    def take_room(self, room: str) -> bool:
+        """The room of the sitting, where none was printed yet: always taken."""
         self.room = self.room or room
         for sitting in self.open.values():
             sitting.room = sitting.room or room
+        return True
 
     def _enter_name(self) -> None:
         """The name of a sitting, "1st meeting", stands for it where it has no entry."""
@@ -176,6 +180,22 @@ class Sittings:
         self.add(line, place, agenda, label, "" if known else cell)
         if known is None:
             self.sheet.report(line, "item_without_title")
+
+    def take_point(self, line: Line) -> bool:
+        """Take "– Lamps" under hours: an entry, whose number need not be printed.
+
+        Under the name of a sitting, or set in further, points say who takes part.
+        """
+        goes_on = self.last and (self.last, line.indent) == self.last_point
+        is_listed = goes_on or not (self.open or self.name)
+        words = point_of(line.text) if is_listed and (self.band or self.start) else None
+        if not words or is_speaker(words):
+            return False
+        label, title = self.split_label(words)
+        agenda = self.agenda_of(0, label, title) if label else None
+        self.add(line, 0, agenda, label, title)
+        self.last_point = (self.last, line.indent)
+        return True
 
     def split_label(self, cell: str) -> tuple[str | None, str]:
         """ "Item 2 (a). Firearms" → its label and title; other words have no label."""
