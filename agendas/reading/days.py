@@ -157,7 +157,7 @@ def _all_of_date(text: str) -> bool:
 
 def _knows_words(text: str) -> bool:
     """Whether all words of Latin letters may stand in a date."""
-    words = _LATIN_WORD.findall(text.lower())
+    words = _LATIN_WORD.findall(text.lower().replace("w/c", "week"))
     is_known = all(word in VOCABULARY or word in _AFTER_NUMBER for word in words)
     return is_known or bool(_LONG_NUMBER.search(text))
 
@@ -193,7 +193,9 @@ CHINESE_DAYS = (
     r"(?:\s?[至到—–-]\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?)"
 )
 # Chinese puts no space after its days: "1月10日至14日：灯塔委员会".
-_CHINESE_HEAD = re.compile(CHINESE_DAYS + r"(?=[：:，,、]\s?(?!星期|周|礼拜))")
+_CHINESE_HEAD = re.compile(
+    CHINESE_DAYS + r"(?=(?:[：:，,、]\s?|\s?[（(])(?!星期|周|礼拜))"
+)
 
 
 @lru_cache(maxsize=2048)

@@ -24,6 +24,7 @@ ROOM = re.compile(
     r"|第?.{0,6}(?:会议室|会议厅)\w{0,4}|online|virtual|en ligne|en línea|онлайн|线上",
     re.IGNORECASE,
 )
+_SHORT = 80  # characters of a note on food
 
 
 @dataclass
@@ -64,5 +65,7 @@ def refreshments(notes: list[Footnote]) -> dict[str, str | None]:
 
 def may_be_description(before: str, text: str) -> bool:
     """Whether a sentence under the names of organizers is none of them."""
+    if REFRESHMENT_WORDS.search(text) and len(text) < _SHORT:
+        return True  # "A light lunch will be served"
     is_long = text.count(" ") > 4 or text.endswith("。")
     return is_long and text.endswith((".", "。")) and not _NAMES_GO_ON.search(before)

@@ -8,6 +8,7 @@ from agendas.reading.days_and_places import is_place
 from agendas.reading.languages import ANY_STATUS
 from agendas.reading.meeting_rows import (
     BARE_DAYS,
+    EITHER_DAYS,
     Row,
     Season,
     is_month,
@@ -90,4 +91,5 @@ def _is_when(cell: str, season: Season) -> bool:
     bare = without_notes(cell)
     if not bare:
         return bool(ANY_STATUS.search(cell))
-    return bool(read_span(bare, season.form_year)) or is_status(bare)
+    is_either = EITHER_DAYS.fullmatch(bare) is not None
+    return is_either or bool(read_span(bare, season.form_year)) or is_status(bare)

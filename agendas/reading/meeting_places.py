@@ -31,6 +31,9 @@ def part_place(title: str, *, has_places: bool) -> tuple[str, str | None]:
     match = _LAST_COMMA.search(title)
     if match and match["tail"] in CITIES:
         return title[: match.start()], match["tail"]
+    head, _, tail = title.rpartition(" ")
+    if tail in CITIES and tail[0] >= "一":
+        return head, tail  # Chinese needs no comma
     head, comma, tail = title.rpartition(", ")
     if not comma:
         return title, None

@@ -33,7 +33,7 @@ BARE_DAYS = re.compile(
 _SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
 _MORE_DAYS = re.compile(r"(?:&|and|et|y|и|和|/|;|or)\s?(?=\d)")
 _RUN_OF_DAYS = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}(?!\d|[.:/]\d)")
-_EITHER_DAYS = re.compile(
+EITHER_DAYS = re.compile(
     r"\d{1,2}\s?[-–—]\s?\d{1,2}(?:\s[^\W\d_]{3,12})?\s(?:or|ou|o|или|或|أو)\s"
     r"(?P<second>\d{1,2}\s?[-–—]\s?\d{1,2}\s(?:de\s)?[^\W\d_]{3,12}"
     r"(?:\s(?:de\s)?\d{4})?)(?=\s|$)"
@@ -66,6 +66,14 @@ _MONTHS = re.compile(
 _COUNTED = re.compile(
     r"(?:(?:the|l[ae]|el) )?\d{1,3}\s?"
     r"(?:st|nd|rd|th|e|ème|re|er|\.?[ºª]|-[^\W\d_]{1,2})\s[^\W\d_]{3}",
+    re.IGNORECASE,
+)
+# "Early March", "Начало февраля": days that nobody can tell yet.
+_VAGUE_DAYS = re.compile(
+    r"(?:early|mid|late|beginning of|end of|(?:first|second) half of|début|mi|fin"
+    r"|(?:première|seconde|deuxième) quinzaine d(?:e|[’'])|courant|principios de"
+    r"|mediados de|finales de|fines de|начало|середина|конец|в начале|в середине"
+    r"|в конце|(?:первая|вторая) половина)[\s-]*(?P<month>[^\W\d_]{3,12})(?!\w)",
     re.IGNORECASE,
 )
 _LONGEST = 500
@@ -193,13 +201,15 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
 
 def begins_row(text: str) -> bool:
     """Whether days or a status stand at the head: no end of the title above."""
-    head = _LEADING_BRACKET.match(text)
-    return bool(_RUN_OF_DAYS.match(text) or (head and is_status(head[1])))
+    head, vague = _LEADING_BRACKET.match(text), _VAGUE_DAYS.match(text)
+    is_vague = vague and is_month(vague["month"])
+    is_open = head and is_status(head[1])
+    return bool(_RUN_OF_DAYS.match(text) or is_open or is_vague)
 
 
 def _row_of_either(text: str, season: Season) -> Row | None:
     """ "9–13 or 16–20 June 2035 Regional conference": which days is not settled."""
-    match = _EITHER_DAYS.match(text)
+    match = EITHER_DAYS.match(text)
     if not match or not read_span(match["second"], season.form_year):
         return None
     return _with_days(match[0].strip(), text[match.end() :].strip(" ,،，:–—-"))

@@ -34,12 +34,13 @@ _KINDS = {
     "to": "to through until till a au al по до 至 到 الى الي حتى - -- ---",
     "comma": ",",
     "slash": "/",
-    "week": "week semaine semana неделя 一周 当周 周 اسبوع الاسبوع",
+    "week": "week w/c semaine semana неделя 那一周 那周 一周 当周 周 اسبوع الاسبوع",
     "year-mark": "年",
     "month-mark": "月",
     "day-mark": "日 号",
     "noise": (
         "of the from on beginning commencing starting"
+        " commencant debutant que comienza empieza начиная"
         " du de des le la del el desde dia dias"
         " года году год годы годов г гг с со"
         " 从 自 起 起的 من في الذي يبدا عام سنة ( ) ."
@@ -108,7 +109,7 @@ _CHINESE = sorted(
 _TOKEN = re.compile(
     rf"""(?P<number>[0-9]+)
          (?: \.?[º°ª] | -?(?:st|nd|rd|th|d|er|o|го|е|ое)(?![^\W_]) )?
-       | (?P<word> (?:كانون|تشرين)\ (?:الاول|الثاني)
+       | (?P<word> w/c | (?:كانون|تشرين)\ (?:الاول|الثاني)
                  | {"|".join(_CHINESE)}
                  | [^\W\d_一-鿿]+
                  | -+ | \S )""",
