@@ -6,6 +6,7 @@
 2. Prevention.
 """
 
+import math
 import re
 from dataclasses import dataclass, field
 
@@ -49,6 +50,7 @@ _ARABIC_SECTION = re.compile(
     r"(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)ً?\s?[-–:.]\s"
 )
 _LARGEST_JUMP = 20
+_WHOLE = 200  # characters; the lines are whole paragraphs, and none is broken
 _SHORT = 40  # characters; a shorter line was not broken
 _FULL = 0.85  # of the page's width
 _ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
@@ -102,7 +104,8 @@ def read_list(
     if has_prose_between(lines, start):
         return [], lines
     known = {fold(name) for name in names} - {""}
-    found.full = page_width(lines) * _FULL
+    is_whole = any(len(line.text) > _WHOLE for line in lines)
+    found.full = math.inf if is_whole else page_width(lines) * _FULL
     found.before, found.pending = lines[:start], lines[:start]
     for place in range(start, len(lines)):
         ahead = lines[place + 1 : place + 1 + NEAR]

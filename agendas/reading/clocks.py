@@ -10,6 +10,11 @@ from agendas.reading.lines import Line
 
 _CLOCK = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d"
 _BAND = re.compile(rf"(?P<start>{_CLOCK})(?P<dash>\s?[-–—]\s?)(?P<end>{_CLOCK})(?!\d)")
+# "0930 – 1000"; years are none, which begin with later hours.
+_WITHOUT_SIGN = re.compile(
+    r"(?P<hour>0[6-9]|1[0-8])(?P<minute>[0-5][05])\s?[-–—]\s?"
+    r"(?P<until>0[6-9]|1\d|2[0-3])(?P<after>[0-5][05])(?:\s?h(?:ou)?rs?\b)?(?!\w)"
+)
 _START = re.compile(r"(?P<start>\d{1,2}:[0-5]\d)(?=\s+[^\W\d_])")
 _DOTTED = re.compile(
     r"(?P<hour>\d{1,2})\.(?P<minute>\d{1,2})\s+(?:[-–—]\s)?(?=[^\W\d_])"
@@ -26,20 +31,23 @@ def settle_clocks(lines: list[Line]) -> None:
     heads = [_head(line) for line in lines]
     has_points = _has_points(heads)
     is_24 = any(map(_is_late, heads)) and not any(map(_HALVES.search, heads))
-    for line in lines if is_24 or has_points else ():
+    is_bare = any(map(_WITHOUT_SIGN.match, heads))
+    for line in lines if is_24 or is_bare or has_points else ():
         if len(line.cells) > 1:
             line.cells = tuple(_settled(cell, has_points=False) for cell in line.cells)
-        elif is_24 or _DOTTED.match(line.text):
+        elif is_24 or is_bare or _DOTTED.match(line.text):
             line.text = _settled(line.text, has_points=has_points)
 
 
 def full_hours(text: str) -> str:
-    """ "9:00-9:30 Registration" → "09:00-09:30 Registration"."""
-    match = _BAND.match(text)
-    if not match:
-        return text
-    start, end = match["start"].zfill(5), match["end"].zfill(5)
-    return f"{start}{match['dash']}{end}{text[match.end() :]}"
+    """ "9:00-9:30 Registration", "0900-0930 …" → "09:00-09:30 Registration"."""
+    if match := _WITHOUT_SIGN.match(text):
+        start = f"{match['hour']}:{match['minute']}"
+        return f"{start}-{match['until']}:{match['after']}{text[match.end() :]}"
+    if match := _BAND.match(text):
+        start, end = match["start"].zfill(5), match["end"].zfill(5)
+        return f"{start}{match['dash']}{end}{text[match.end() :]}"
+    return text
 
 
 def _head(line: Line) -> str:
@@ -67,7 +75,7 @@ def _is_time(match: re.Match[str]) -> bool:
 
 
 def _settled(text: str, *, has_points: bool) -> str:
-    if _BAND.match(text):
+    if _BAND.match(text) or _WITHOUT_SIGN.match(text):
         return full_hours(text)
     if has_points and (match := _DOTTED.match(text)):
         hour, minute = match["hour"].zfill(2), match["minute"]

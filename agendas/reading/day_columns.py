@@ -7,9 +7,10 @@ Date           | Morning (10 a.m.–1 p.m.) | Afternoon (3–6 p.m.)
 Monday, 5 May  | Item 1                   | Item 2
 """
 
+import re
 from collections.abc import Sequence
 
-from agendas.reading.days import FoundSpan, band_at_start, is_weekday
+from agendas.reading.days import FoundSpan, band_at_start, is_weekday, read_span
 from agendas.reading.lines import Line
 from agendas.reading.meeting_days import day_of_cell
 from agendas.reading.results import Days
@@ -66,3 +67,18 @@ def _band(cell: str) -> Band | None:
     if not found or found[2].strip(" .()（）"):
         return None
     return found[0] or in_half(half and half[0], found[1])
+
+
+def without_joined_days(lines: list[Line], year: int | None) -> list[Line]:
+    """The lines of no grid whose columns ran together: "1 May / 8 May / 15 May".
+
+    Of which of the days a row under such a line is nobody can say.
+    """
+    kept, is_grid = [], False
+    for line in lines:
+        parts = re.split(r"\s/\s", line.text)
+        days = [read_span(part.strip(), year or _LEAP_YEAR) for part in parts]
+        if all(found and found.is_day for found in days):
+            is_grid = len({found.span for found in days}) > 1
+        kept += [] if is_grid else [line]
+    return kept

@@ -17,9 +17,18 @@ _DAY_NUMBER = re.compile(
     r"|第[一二三四五六七八1-9]天|اليوم (?:الأول|الثاني|الثالث|الرابع|الخامس)",
     re.IGNORECASE,
 )
+_LONGEST = 130  # characters of such a heading
 _OF_DAYS = {"year_is_missing", "weekday_differs"}  # doubts about one day
 # "Session 1A: Wednesday, 26 April": a name before the day of the week.
 _CAPTIONED = re.compile(r"(?P<caption>[^:：]{3,40})[:：]\s(?P<day>[^\W\d_].{5,60})")
+
+# "Forum 2008, Day 1, 26 May 2008"; with its year the caption names the meeting.
+_AFTER_NUMBER = re.compile(
+    r"(?P<caption>.{3,80}?)\s?[,:–-]\s(?:day|jour|día|день)\s\d{1,2}\s?[,:–-]\s"
+    r"(?P<day>\d.{5,40})",
+    re.IGNORECASE,
+)
+_YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d$")
 
 
 def without_day_number(text: str) -> str:
@@ -39,10 +48,11 @@ def day_heading(text: str, year: int | None = None) -> FoundSpan | None:
     "Session 2: Monday – 20 September 2021" → the day, "Session 2"
     """
     text = without_day_number(text.strip(" :"))
-    match = _CAPTIONED.fullmatch(text) if len(text) < 100 else None
-    if match and is_weekday(match["day"].split(" ", 1)[0]):
+    match = _captioned(text)
+    if match:
         found = day_heading(match["day"], year)
-        words = ", ".join(filter(None, [match["caption"], found and found.rest]))
+        caption = "" if _YEAR_AT_END.search(match["caption"]) else match["caption"]
+        words = ", ".join(filter(None, [caption, found and found.rest]))
         return found and FoundSpan(found.span, found.problem, words)
     text = _after_weekday(text)
     found = read_span(text, year) if len(text) < 100 else None
@@ -57,17 +67,25 @@ def day_heading(text: str, year: int | None = None) -> FoundSpan | None:
     return head if is_day and is_parted else None
 
 
+def _captioned(text: str) -> re.Match[str] | None:
+    """A name and the day after it, of which nothing else is meant."""
+    if len(text) > _LONGEST:
+        return None
+    match = _CAPTIONED.fullmatch(text)
+    if match and is_weekday(match["day"].split(" ", 1)[0]):
+        return match
+    return _AFTER_NUMBER.fullmatch(text)
+
+
 def begins_with_weekday(text: str) -> bool:
-    """Whether a day of the week heads the line, but for "Day 1:" or "Session 2:".
+    """Whether a day of the week, or a counted day, heads the line or its end.
 
     Or stands in a bracket behind its date: "10 March (Monday)".
     """
     text = without_day_number(text)
     if (behind := _WEEKDAY_BEHIND.search(text)) and is_weekday(behind["day"]):
         return True
-    match = _CAPTIONED.fullmatch(text) if len(text) < 100 else None
-    words = [text, match["day"]] if match else [text]
-    return any(is_weekday(each.split(" ", 1)[0].strip(",،")) for each in words)
+    return bool(_captioned(text)) or is_weekday(text.split(" ", 1)[0].strip(",،"))
 
 
 def _after_weekday(text: str) -> str:

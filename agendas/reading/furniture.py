@@ -80,8 +80,9 @@ def page_symbol(line: Line) -> str | None:
 def _page_symbol(text: str) -> str | None:
     if len(text) > 120 or not ("/" in text or "Doc." in text):
         return None
-    if _AGENCY_SYMBOL.fullmatch(text) and any(map(str.isdigit, text)):
-        return text
+    agency = text.rstrip("*")
+    if _AGENCY_SYMBOL.fullmatch(agency) and any(map(str.isdigit, agency)):
+        return agency
     symbols = find_symbols(text)
     if not symbols or len(symbols) > 2 or _SESSION_OF_YEAR.fullmatch(symbols[0]):
         return None

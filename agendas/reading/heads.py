@@ -103,6 +103,11 @@ _IN_SENTENCES = frozenset(
 _OF_HEALTH = re.compile(
     r"([^\W\d][^\d/()]{8,70}?)\s((?:EB(?:SS)?|A)\d{1,3}/[\w./]{1,20})(?:\s(.{1,60}))?"
 )
+# "MARITIME SAFETY COMMITTEE MSC 107/1*": so those of the shipping bodies.
+_OF_SHIPPING = re.compile(
+    r"([^\W\d_][^\W\d_a-z]{3,20} [^\d/()a-z]{6,60})"
+    r" ([A-Z]{2,5} \d{1,3}/[\w./]{1,12}\*?)"
+)
 _ARTICLES = frozenset(("du", "au", "el", "del", "al"))
 _BEFORE_MORE_DAYS = frozenset(("and", "et", "y", "и", "و"))
 _LONGEST = 3_000  # characters; longer text is no masthead
@@ -182,7 +187,7 @@ def _at_facts(text: str) -> list[str]:
 def _at_symbol(text: str) -> list[str]:
     if "/" not in text:
         return [text]
-    if match := _OF_HEALTH.fullmatch(text):
+    if match := _OF_HEALTH.fullmatch(text) or _OF_SHIPPING.fullmatch(text):
         return [part for part in match.groups() if part]
     symbols = find_symbols(text)
     words = text.split(" ")

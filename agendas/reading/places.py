@@ -36,6 +36,10 @@ _ALONE = re.compile(
 _ROOM = re.compile(r"(?:room|salle|sala|зал)\b|会议室|القاعة", re.IGNORECASE)
 _KNOWN = frozenset(CITIES)
 _WRITTEN = re.compile(r",\sle\s\d")
+_OF_MEETING = re.compile(
+    r"^(?:programme|program|agenda|timetable|programa|программа)\s|\bmeetings?$",
+    re.IGNORECASE,
+)  # "Programme Informal meetings, Tuesday, 9 February"
 _LONGEST_CITY = 6  # words
 _NO_DAYS = {"no_day_or_year"}  # what is wrong with a number that is no day
 
@@ -90,7 +94,7 @@ def is_phrase(words: str, placed: FoundSpan) -> bool:
     what stands beside a month, "Calendar of the Board, May 2032", but a known city.
     """
     text = placed.rest
-    if is_weekday(text):
+    if is_weekday(text) or _OF_MEETING.search(text):
         return True
     is_coarse = placed.span and placed.span.precision is not Precision.DAY
     if is_coarse and text not in _KNOWN and not AT_CITY.fullmatch(text):

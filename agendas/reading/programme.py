@@ -8,6 +8,7 @@ Monday, 29 May 2023
 import datetime as dt
 
 from agendas.reading.clocks import settle_clocks
+from agendas.reading.day_columns import without_joined_days
 from agendas.reading.day_headings import half_in
 from agendas.reading.days import (
     FoundSpan,
@@ -74,7 +75,7 @@ def read_programme(
     year = year or (day and day.year)
     reader = _ProgrammeReader(sheet, reading, year)
     reader.book.begin_day(day, None)
-    settle_clocks(lines)
+    settle_clocks(lines := without_joined_days(lines, year))
     for line in SecondLanguage(sheet, reading, year, day).without(lines):
         reader.read(line)
     return reader.finish()
@@ -132,6 +133,8 @@ class _ProgrammeReader:
         filled = [(place, cell) for place, cell in enumerate(cells) if cell]
         if len(filled) == 1 and self._read_time(line, filled[0][1]):
             return True
+        if len(filled) == 1 and self.book.heads_rows(cells):
+            return False
         row: list[tuple[int, str]] = []
         for place, cell in filled:
             role = self.columns.role(place)
@@ -293,8 +296,7 @@ class _ProgrammeReader:
             self._begin(found[0], None)
             self.book.room = found[1]
             return True
-        named = name_and_start(line.text)
-        if named:
+        if named := name_and_start(line.text):
             self._begin(None, named[1])
         return bool(named) and self.book.take_name(line, named[0])
 
@@ -351,13 +353,11 @@ class _ProgrammeReader:
 
     def _begin_at_head(self, line: Line, text: str) -> str | None:
         """The words after a day and hours, or after a start, on the same line."""
-        is_begun = self.book.day or self.book.sittings
-        if is_begun and (begun := start_at_head(text)):
+        if (self.book.day or self.book.sittings) and (begun := start_at_head(text)):
             self._begin(None, begun[0])
             words, self.book.room = room_at_end(begun[1])
             return words
-        found = day_and_hours(text, self.year)
-        if not found:
+        if not (found := day_and_hours(text, self.year)):
             return None
         self._take_day(line, found[0], None)
         self._begin(found[1], None)

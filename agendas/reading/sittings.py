@@ -145,6 +145,11 @@ class Sittings:
         ]
         return within[0] if len(within) == 1 and len(self.bodies) > 1 else None
 
+    def heads_rows(self, cells: tuple[str, ...]) -> bool:
+        """Whether words stand where hours do, over the rows of a part of the day."""
+        is_timed = self.band and not self.columns.columns
+        return bool(is_timed and cells[0] and not self.split_label(cells[0])[0])
+
     def _track(self, place: int) -> str | None:
         group = self.columns.group(place)
         if group is None:

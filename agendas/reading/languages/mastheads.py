@@ -184,7 +184,7 @@ ITEM_OF_AGENDA = re.compile(
 
 DISTRIBUTION = re.compile(
     r"(?:Distr(?:ibution)?\s?[.．:：]+\s?:?|分发\s?[：:]|التوزيع\s?:|Рас(?:с|пр)\w+:)"
-    r"\s*(?P<word>general|générale|limited|limitée|restricted|restreinte|limitada"
+    r"\s*(?P<word>g[ée]n[ée]rale|general|limited|limit[ée]e|restricted|restreinte|limitada"
     r"|reservada|restringida|общее|общая|ограниченное|для\sобщего\sпользования"
     r"|一般|普遍|有限|限制|عام|محدود|مقيد|general)?",
     re.IGNORECASE,
