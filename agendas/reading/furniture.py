@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import read_mark
-from agendas.symbols import find_symbols, parts
+from agendas.symbols import find_symbols, is_symbol, parts, split_joint
 
 _JOB = re.compile(
     r"(?<![\w/.-])(?P<job>(?:[Vv]|GE|K|N|NA|NBO|HRI|RM|D|DS|MC|BKK)\.?\s?\d{2}[-‑–]\s?\d{4,6})"
@@ -42,6 +42,8 @@ _AGENCY_SYMBOL = re.compile(
     r"|[A-Z]{2,6}:(?:[A-Z]{2,8}/)?(?:\d{2}|\d{4})/(?:(?:Inf|INF)\.? ?)?\d{1,3}"
     + _REVISED
 )
+# "ITH/13/8.COM/INF.2.1 Rev.", where most put a stroke before the change.
+CHANGE_APART = re.compile(r"(?:Rev|Add|Corr|Amend)\.?(?:\s?\d{1,2})?")
 _SYMBOL_PAGE = re.compile(r"(?:(?:page|página|стр\.|English|\d{1,3}(?:/\d{1,3})?)\s*)*")
 # "- 2 - Press Release ORG/1302 1 May 2000": a page head that lost its place.
 _DASHED_PAGE = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s.{0,60}\w/\d.{0,30}")
@@ -90,7 +92,19 @@ def _page_symbol(text: str) -> str | None:
     for symbol in symbols:
         rest = rest.replace(symbol, " ")
     rest = rest.strip(" *-–—")
+    if len(symbols) == 1 and CHANGE_APART.fullmatch(rest):
+        return f"{symbols[0]} {rest}"
     return "–".join(symbols) if _SYMBOL_PAGE.fullmatch(rest) else None
+
+
+def check_symbol(sheet: Sheet, symbol: str) -> None:
+    """Report a symbol as other organizations print theirs, which no series explains."""
+    bare, _, change = symbol.rpartition(" ")
+    known = bare if CHANGE_APART.fullmatch(change) else symbol
+    if not symbol or all(map(is_symbol, split_joint(known))):
+        return
+    printed = next((line for line in sheet.every if symbol in line.text), None)
+    sheet.report(printed or 1, "symbol_unknown", text=symbol)
 
 
 def is_furniture(line: Line) -> bool:

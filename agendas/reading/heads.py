@@ -8,6 +8,7 @@ import re
 
 from agendas.reading.counting import ordinal_of
 from agendas.reading.days import FoundSpan, read_span, span_at_end
+from agendas.reading.furniture import CHANGE_APART
 from agendas.reading.languages import (
     BODY_START,
     CITIES,
@@ -201,7 +202,10 @@ def _at_symbol(text: str) -> list[str]:
         return [text]  # "C EDAW/C/…": the symbol came apart
     if place > 1:
         before = _PAGE_BEFORE.sub("", before, count=1)
-    return [before, symbols[0], " ".join(words[place + 1 :])]
+    change = " ".join(words[place : place + 2])
+    is_changed = CHANGE_APART.fullmatch(change[len(symbols[0]) + 1 :])
+    end = place + 2 if is_changed else place + 1
+    return [before, " ".join(words[place:end]), " ".join(words[end:])]
 
 
 def _after_values(text: str) -> list[str]:

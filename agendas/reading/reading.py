@@ -16,7 +16,7 @@ from agendas.reading.counted import take_ordinals
 from agendas.reading.days import span_in_sentence, time_in_sentence
 from agendas.reading.event_forms import refreshments
 from agendas.reading.footnotes import take_footnotes
-from agendas.reading.furniture import drop_furniture, find_job_number
+from agendas.reading.furniture import check_symbol, drop_furniture, find_job_number
 from agendas.reading.hours_below import put_hours_first
 from agendas.reading.languages import AS_OF, NOTES_BY, OPENS
 from agendas.reading.likeness import same_title
@@ -46,7 +46,6 @@ from agendas.reading.tongues import language_of
 from agendas.reading.unfolding import unfold
 from agendas.reading.websites import drop_site_words
 from agendas.reading.years import year_of
-from agendas.symbols import is_symbol, split_joint
 
 # More rows than the tables of any document have: a whole year's calendar of the
 # United Nations has a thousand. What is after them is reported in one problem.
@@ -140,8 +139,9 @@ def _is_before_items(line: Line) -> bool:
 def _take_head(
     reading: Reading, head: Masthead, page_symbol: str | None, sheet: Sheet
 ) -> None:
-    reading.symbol = head.symbol or page_symbol
-    _check_symbol(sheet, reading.symbol or "")
+    is_whole = head.symbol and (page_symbol or "").startswith(f"{head.symbol} ")
+    reading.symbol = page_symbol if is_whole else head.symbol or page_symbol
+    check_symbol(sheet, reading.symbol or "")
     reading.distribution = head.distribution
     reading.original_language = head.original_language
     reading.place, reading.dates = head.place, head.dates
@@ -166,14 +166,6 @@ def _take_head(
     if len(reading.agendas) == 1 and reading.agendas[0].ordinal is None:
         reading.agendas[0].ordinal = head.ordinal
         reading.agendas[0].unit = head.unit if head.ordinal else None
-
-
-def _check_symbol(sheet: Sheet, symbol: str) -> None:
-    """Report a symbol as other organizations print theirs, which no series explains."""
-    if not symbol or all(map(is_symbol, split_joint(symbol))):
-        return
-    printed = next((line for line in sheet.every if symbol in line.text), None)
-    sheet.report(printed or 1, "symbol_unknown", text=symbol)
 
 
 def _take_title(
