@@ -18,6 +18,7 @@ from agendas.reading.languages import JOINT, SEE, heading_role
 from agendas.reading.likeness import likeness, same_title
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import (
+    LETTERS,
     Mark,
     clean_title,
     label,
@@ -33,6 +34,7 @@ from agendas.reading.unfolding import unfold_annotations
 from agendas.symbols import find_symbols
 
 _ALIKE = 0.6
+_STOPS = (".", ";", ",", "。", "；", "，", "؛", "،")
 _HALF = 0.4  # likeness of the first line of a title that is broken over two
 _LONGEST_HEADING = 420
 _LONGEST_IN_LINE = 110  # where the break after the title may be lost too
@@ -226,7 +228,7 @@ class AnnotationReader:
         alike = likeness(title, item.title)
         if alike >= _ALIKE:
             return True
-        if not mark.number or title.endswith((".", ";", ",")) or len(title) > 250:
+        if not mark.number or title.endswith(_STOPS) or len(title) > 250:
             return False
         is_next = number == self.number + 1
         stands_out = lines[0].is_heading or mark.is_named
@@ -241,7 +243,7 @@ class AnnotationReader:
     ) -> bool:
         """Whether an unlisted heading is the next in order and looks like one."""
         longest = _LONGEST_IN_LINE if lines[0].is_piece else 250
-        if len(title) > longest or title.endswith((".", ";", ",", ":")):
+        if len(title) > longest or title.endswith((*_STOPS, ":", "：")):
             return False
         if mark.number and not key[1]:
             if "." in mark.number:
@@ -253,8 +255,7 @@ class AnnotationReader:
             return (is_next or is_later) and (mark.is_named or _stands_alone(lines))
         if key[2] or not key[1] or len(key[1]) > 1:
             return False
-        expected = "a" if not self.letter else chr(ord(self.letter) + 1)
-        return key[1] == expected and _stands_alone(lines)
+        return LETTERS.follows(key[1], self.letter) and _stands_alone(lines)
 
     def _is_next_decimal(self, number: str) -> bool:
         """Whether "2.3" comes after "2.2", or "2.1" after "2"."""

@@ -67,6 +67,8 @@ _PARTED_CLOCK = re.compile(r"^(?:الساعة )?(?P<first>\d{1,2})\u201a(?P<seco
 _QUARTERS = {"00", "15", "30", "45"}
 _HALF_MONTHS = {fold(word) for word in ("كانون", "تشرين", "الأول", "الثاني", "والثاني")}
 _RUSSIAN_HOURS = re.compile(r"час\w*\.?", re.IGNORECASE)
+# "الساعة 10/00", and as it comes apart "الساعة 00/10".
+_ARABIC_CLOCK = re.compile(r"الساعة\s(?P<first>\d{1,2})[/:](?P<second>\d{2})(?!\d)")
 _RUSSIAN_CLOCK = re.compile(r"(\d{2})\sчас\w*\.?\s(\d{2})\sмин\w*\.?")
 _TIME = re.compile(
     r"""(?:上午|下午|中午)\s?[0-9]{1,2}(?:\s?[:时時点]\s?[0-9]{0,2}分?)?
@@ -349,6 +351,8 @@ def read_time(text: str) -> dt.time | None:
 def time_in_sentence(text: str) -> dt.time | None:
     """The first time of day inside a sentence, or None."""
     text = _RUSSIAN_CLOCK.sub(r"\1:\2", text[:600])
+    if match := _ARABIC_CLOCK.search(text):
+        return read_time(_as_one_clock(match))
     for match in _TIME.finditer(text):
         if time := read_time(match[0]):
             return time

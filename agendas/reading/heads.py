@@ -8,6 +8,7 @@ import re
 
 from agendas.reading.counting import ordinal_of
 from agendas.reading.days import FoundSpan, read_span, span_at_end
+from agendas.reading.days_within import span_within
 from agendas.reading.furniture import CHANGE_APART
 from agendas.reading.languages import (
     BODY_START,
@@ -64,6 +65,12 @@ _LANGUAGE = re.compile(
 _UNIT = re.compile(
     rf"(?<![^\W_])(?:{UNITS['session']}|{UNITS['meeting']})(?![^\W_])", re.IGNORECASE
 )
+# "Fourth session", "Четвертая сессия (возобновленная)", "第四届会议", "الدورة الرابعة"
+_ENDS_WITH_UNIT = re.compile(
+    rf"(?<![^\W_])(?:{UNITS['session']}|{UNITS['meeting']})(?:\s[(（][^()（）]{{3,30}}[)）])?$"
+    r"|[届次]会议$|(?:الدورة|الاجتماع)(?:\s[\u0621-\u064a]{3,}){1,4}$",
+    re.IGNORECASE,
+)
 _KIND_AFTER = re.compile(
     rf"\s(?:\((?:resumed|reconvened)\)|extraordinaire|ordinaire|{SESSION_KINDS.pattern})",
     re.IGNORECASE,
@@ -80,7 +87,15 @@ _GLUED_CYRILLIC = re.compile(r"[A-Za-z]{3}(?=[А-ЯЁ]{3})|\dгода|года(?
 _GLUED_UNIT = re.compile(r"(?:session|meeting|sesiones|réunion)(?=[A-Z0-9])")
 _CHINESE_GAP = re.compile(
     r"(?<=[\u4e00-\u9fff]{2}|.）)\s+(?=[\u4e00-\u9fff]{2})|(?<=会议)\s+(?=[12]\d{3}\s?年)"
+    r"|(?:(?<=委员会|理事会|工作组)，(?=第.{1,6}[届次]会议))"
     r"|(?:(?<=会议|大会)|(?<=委员会|理事会|工作组))(?=第.{1,6}[届次]会议)"
+)
+_COMMA = re.compile(r"\s?[,，،]\s?")
+_SIGNS = " ,，،.()（）"
+# "Addis Ababa", "Ulaanbaatar, Mongolia", "Doha (Qatar"
+_PLACE = re.compile(
+    r"(?:[A-ZÀ-ÝА-ЯЁ][^\W\d_A-ZА-ЯЁ]{2,20}[ -]?){1,3}"
+    r"(?:(?:, | \()(?:[A-ZÀ-ÝА-ЯЁ][^\W\d_]{2,20}[ -]?){1,3})?"
 )
 _ARABIC_UNIT = re.compile(r"(?:الدورة|الاجتماع)(?=\s)")
 _NUMBERED_WORDS = re.compile(r"[\[\]]|\S\s\d{1,3}\s\S")
@@ -137,6 +152,7 @@ def split_head(text: str) -> list[str]:
         _after_values,
         _after_organs,
         _at_chinese_gaps,
+        _before_place_and_days,
         _at_place_after_days,
         _at_ordinal,
         _at_years,
@@ -144,6 +160,27 @@ def split_head(text: str) -> list[str]:
         parts = [piece.strip() for part in parts for piece in split(part)]
         parts = [piece for piece in parts if piece]
     return [piece for part in parts for piece in _after_values(part)]
+
+
+def _before_place_and_days(text: str) -> list[str]:
+    """ "Fourth session, Vienna, 10–14 March 2031" → the session, where and when."""
+    for comma in _COMMA.finditer(text):
+        head = text[: comma.start()]
+        if _ENDS_WITH_UNIT.search(head) and _is_place_and_days(text[comma.end() :]):
+            return [head, text[comma.end() :]]
+    return [text]
+
+
+def _is_place_and_days(text: str) -> bool:
+    """Whether days and the name of a place, on either side, are all that is said."""
+    inside = span_within(text) if len(text) < _SHORT else None
+    if not inside:
+        return False
+    around = (text[: inside.start].strip(_SIGNS), text[inside.end :].strip(_SIGNS))
+    if all(around):
+        return False
+    place = around[0] or around[1]
+    return place in CITIES or bool(_PLACE.fullmatch(place))
 
 
 def _at_place_after_days(text: str) -> list[str]:
@@ -297,7 +334,8 @@ def _at_arabic_ordinal(text: str, start: int, end: int) -> list[str]:
             end = text.find(words[size - 1], end) + len(words[size - 1])
             if kind := _KIND_AFTER.match(text, end):
                 end = kind.end()
-            return [text[:start], text[start:end], text[end:]]
+            before, after = text[:start].strip(" ،"), text[end:].strip(" ،")
+            return [before, text[start:end], after]
     return [text]
 
 

@@ -48,22 +48,28 @@ def find_start(lines: list[Line]) -> int | None:
 def has_prose_between(lines: list[Line], start: int) -> bool:
     """Whether a sentence stands under the first item: these are annotations."""
     near = lines[start + 1 : start + 12]
-    is_named = read_mark(lines[start].text).is_named
+    first = read_mark(lines[start].text)
     for place, line in enumerate(near):
         mark = read_mark(line.text)
         if mark and mark.number:
-            # "Item 1. Opening", and under it paragraph 1.
-            is_sentence = line.text.endswith((".", "。")) and len(line.text) > 25
-            return is_named and not mark.is_named and is_sentence
-        if mark is None and line.gap and line.text[:1].isupper():
+            # "Item 1. Opening", or "1. Opening", and under it paragraph 1.
+            is_again = first.is_named or mark.number == first.number
+            return is_again and not mark.is_named and _is_sentence(line.text)
+        if mark is None and line.gap and not line.text[:1].islower():
             paragraph = [line.text]
             for following in near[place + 1 :]:
                 if following.gap or read_mark(following.text):
                     break
                 paragraph.append(following.text)
-            text = " ".join(paragraph)
-            return text.endswith(".") and len(text) > 25
+            return _is_sentence(" ".join(paragraph))
     return False
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a full stop ends enough words; Chinese needs half the signs."""
+    return (text.endswith(".") and len(text) > 25) or (
+        text.endswith("。") and len(text) > 12
+    )
 
 
 def is_aside(number: int, line: Line, ahead: list[Line]) -> bool:
