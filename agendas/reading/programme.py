@@ -321,10 +321,11 @@ class _ProgrammeReader:
         return False
 
     def _takes_hall(self, line: Line) -> bool:
-        """The hall under what is held there: "Plenary Hall"."""
+        """The hall over or under what is held there: "Plenary Hall"."""
         under = (self.book.last or self.book.name) and self.last_line
-        is_taken = bool(under) and not line.gap and is_hall(line.text)
-        return is_taken and self.book.take_room(line.text)
+        if not is_hall(line.text) or self.book.heads_sittings(line.text):
+            return is_hall(line.text)
+        return bool(under) and not line.gap and self.book.take_room(line.text)
 
     def _joins_hours(self, text: str) -> bool:
         """ "to", between two hours that each stand on a line: the first one waits."""
@@ -355,7 +356,7 @@ class _ProgrammeReader:
         """The words after a day and hours, or after a start, on the same line."""
         if (self.book.day or self.book.sittings) and (begun := start_at_head(text)):
             self._begin(None, begun[0])
-            words, self.book.room = room_at_end(begun[1])
+            words, self.book.room = room_at_end(begun[1], self.book.room)
             return words
         if not (found := day_and_hours(text, self.year)):
             return None

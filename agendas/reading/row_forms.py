@@ -241,10 +241,10 @@ def start_at_head(text: str) -> tuple[dt.time, str] | None:
     return (start, match["rest"]) if start else None
 
 
-def room_at_end(text: str) -> tuple[str, str | None]:
-    """ "Committee of the Whole Committee Room 2" → the words, the room."""
+def room_at_end(text: str, room: str | None = None) -> tuple[str, str | None]:
+    """ "Committee of the Whole Committee Room 2" → the words, the room, else `room`."""
     match = _ROOM_AT_END.fullmatch(text) if len(text) < 120 else None
-    return (match["words"], match["room"]) if match else (text, None)
+    return (match["words"], match["room"]) if match else (text, room)
 
 
 def is_hall(text: str) -> bool:

@@ -54,22 +54,34 @@ class Sittings:
         self.last_point: tuple[Entry, int] | None = None  # and how far it is set in
         self.name: tuple[Line, str] | None = None
         self.room: str | None = None
+        self.hall: str | None = None  # that heads the sittings below it
+        self.is_new_day = True  # no hours stand below the day yet
 
     def begin_day(self, day: dt.date | None, caption: str | None) -> None:
         """Open a day; `caption` is what the sittings below it are of."""
+        self.hall, self.is_new_day = None, True
         self.begin(None, None)
         self.day, self.caption = day, caption
+
+    def heads_sittings(self, hall: str) -> bool:
+        """Take a hall whose sittings stand below it, where the day begins with one."""
+        if not self.hall and not (self.is_new_day and self.day):
+            return False
+        self.hall = hall
+        self.begin(None, None)
+        return True
 
     def begin(self, band: Band | None, start: dt.time | None) -> None:
         """Open a new sitting; it is kept when it gets its first entry."""
         self._enter_name()
         self.band, self.start, self.open, self.last = band, start, {}, None
-        self.room = None
+        self.room = self.hall
+        self.is_new_day = self.is_new_day and not (band or start)
 
     def take_name(self, line: Line, name: str) -> bool:
         """Take the name of a sitting, always; one without entries stands for itself."""
         self._enter_name()
-        self.name, self.room = (line, name), room_of_meeting(name)
+        self.name, self.room = (line, name), room_of_meeting(name) or self.hall
         return True
 
     def take_caption(self, text: str) -> bool:
