@@ -26,8 +26,9 @@ _ORGANIZED_BY = re.compile(
     rf"[\s.,;–—-]*[(（]?\s*{_BY}\s*:?\s*",
     re.IGNORECASE,
 )
+_ARABIC_BY = re.compile(r"(?:من\s)?تنظيم\s(?!الأعمال|العمل)")  # at the head of a line
 _SAYS_BY = re.compile(rf"{_BY}\s?:?\s?", re.IGNORECASE)  # for lines of any length
-_COMMAS = re.compile(r",\s+(?![^()]*\))")
+_COMMAS = re.compile(r"[,،]\s+(?![^()]*\))|[，、]\s?(?![^()（）]*[)）])")
 # "Norway, Peru, and Malta": the last name has a word before it.
 _LAST_NAME = re.compile(r"^(?:and|et|y|и)\s+(?=\S)")
 # "the Lamp Office, Towers and Lenses Section, and the Guild": one name with a comma.
@@ -131,7 +132,7 @@ def without_organizers(title: str) -> tuple[str, list[str]]:
 
 def after_organized_by(text: str) -> str | None:
     """The names in a line of their own: "Organized by Malta and Peru"."""
-    said = _ORGANIZED_BY.match(text)
+    said = _ORGANIZED_BY.match(text) or _ARABIC_BY.match(text)
     return _without_end(text[said.end() :]) or None if said else None
 
 

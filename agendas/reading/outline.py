@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from agendas.reading.day_columns import heads_grid
 from agendas.reading.days import band_at_start, names_hours
+from agendas.reading.event_forms import role_of_label
 from agendas.reading.languages import EVENT_LABEL, RECORD
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import number_value, read_mark, roman_mark
@@ -49,6 +50,7 @@ _MOST_ITEMS = 200  # lines of a list that say how it counts
 _MOST_SECTIONS = 200  # no document has as many; keeps the time linear
 _AGENDA = {"annotated", "list", "annotations"}
 _LISTS = {"annotated", "list"}
+_TIMES = {"when", "time", "date"}
 _TABLES = {"timetable", "side_events", "calendar"}
 _MOST_BEFORE_ANNEX = 2  # lines of a page that is an annex alone
 _BROKEN_LINE = 40  # characters; a shorter line was not broken by the page's width
@@ -240,7 +242,9 @@ def _is_confirmed(
         "timetable": lambda: any(
             is_of_timetable(each) or is_day_line(each.text) for each in near
         ),
-        "side_events": lambda: any(is_of_timetable(each) for each in near),
+        "side_events": lambda: any(
+            is_of_timetable(each) or role_of_label(each.text) in _TIMES for each in near
+        ),
         "calendar": lambda: (
             lists_meetings(near)
             or counts_days_of_months(near)

@@ -15,6 +15,7 @@ from agendas.reading.days import (
     read_time,
     span_at_start,
 )
+from agendas.reading.event_blocks import EventBlock, with_blocks
 from agendas.reading.event_forms import (
     LABEL,
     ROOM,
@@ -57,9 +58,11 @@ def read_side_events(
     `marks` say what the asterisks after the titles mean.
     """
     reader = _SideEventReader(sheet, reading, year, marks)
-    for line in lines:
-        if reader.read(line):
-            sheet.use(line)
+    for part in with_blocks(lines):
+        if isinstance(part, EventBlock):
+            reader.read_block(part)
+        elif reader.read(part):
+            sheet.use(part)
     reader.finish()
     return reader.events
 
@@ -96,6 +99,15 @@ class _SideEventReader:
         if self.columns.take_header(line.cells):
             return True
         return self._read_labels(line) or self._read_row(line)
+
+    def read_block(self, block: EventBlock) -> None:
+        """Take an event whose title stands over its labels."""
+        self.sheet.use(*block.lines)
+        for line, words in block.times:
+            if not self._read_time(line, words):
+                self.sheet.report(line, "hours_unreadable")
+        self.label = "description"
+        self._keep(block.draft)
 
     def _read_labels(self, line: Line) -> bool:
         """ "Online only | Organizer: Malta | Co-organizer: Peru" under a title."""
@@ -251,10 +263,10 @@ class _SideEventReader:
 
     def _begin(self, line: Line, band: Band | None, _words: str, rest: str) -> bool:
         self.band, self.start, self.label = band, None, None
-        rest = rest.strip(" ,|–—-")
+        rest = rest.strip(" ,，،、|–—-")
         if self._read_whole(line, rest):
             return True
-        room, *after = re.split(r"[,|]\s+|\s[–—]\s", rest, maxsplit=1)
+        room, *after = re.split(r"[,،|]\s+|，|\s[–—]\s", rest, maxsplit=1)
         has_room = ROOM.fullmatch(room.strip()) is not None
         if self.titled:
             return self._keep_titled(room.strip() if has_room else rest or self.room)
