@@ -38,6 +38,7 @@ from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.masthead_doubts import leave_sessions, leave_weekdays
 from agendas.reading.masthead_ends import (
     day_of_paper,
+    is_deadline,
     is_item,
     is_report,
     opens_broken_table,
@@ -67,6 +68,7 @@ from agendas.reading.results import Days, Place
 from meetings.dates import Precision
 
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
+_SENTENCES = re.compile(r"[a-zа-яà-ÿ]{4}\.\s+[A-ZА-ЯÀ-Ý][^\W\d_]+\s")
 _LOST_DASH = re.compile(
     r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
 )
@@ -146,6 +148,8 @@ def _is_of_head(line: Line, fragments: list[str]) -> bool:
     """Whether the line is short, or holds several lines of a masthead."""
     if line.is_piece:
         return len(fragments[0]) < _LONG_NAME
+    if line.text.endswith(".") and _SENTENCES.search(line.text):
+        return False
     if len(line.text) <= _LONGEST:
         return True
     return len(fragments) > 2 and max(map(len, fragments[:3])) <= _LONGEST
@@ -156,7 +160,7 @@ def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -
         head.names[-1].is_closed = True
     if line.gap and head.after_item > 1:
         head.after_item = 0
-    if is_item(line.text) or is_entry(line.text):
+    if is_item(line.text) or is_entry(line.text) or is_deadline(line.text):
         return
     pieces = _pieces(line, fragments)
     if len(pieces) > 1:

@@ -9,6 +9,12 @@ from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.part_headings import without_section_number
 
+_DEADLINE = re.compile(
+    r"\b(?:deadline|until|no later than|closing date|jusqu[’']au|date limite"
+    r"|au plus tard|fecha límite|hasta el|a más tardar|не позднее)\b|截止"
+    r"|الموعد النهائي|في موعد أقصاه",
+    re.IGNORECASE,
+)
 _RANGE = re.compile(r"\d{1,2} ?[-–—] ?\d{1,2}\s")
 _PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
 
@@ -40,6 +46,11 @@ def opens_broken_table(lines: list[Line], place: int) -> bool:
     near = [each.raw.rstrip()[-1:] == "|" for each in lines[place : place + 2]]
     before = place > 0 and lines[place - 1].raw.rstrip()[-1:] == "|"
     return near == [True, False] and not before and lines[place].raw.count("|") == 1
+
+
+def is_deadline(text: str) -> bool:
+    """ "Hotel bookings until 20 January 2032": a day, and not of the paper."""
+    return _DEADLINE.search(text) is not None
 
 
 def is_item(text: str) -> bool:

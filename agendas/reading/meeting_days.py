@@ -44,6 +44,11 @@ _ISSUE = re.compile(
     r"(?P<day>\d{1,2}\S{0,3}\s\D{3,30}\d{4}\D{0,5})",
     re.IGNORECASE,
 )
+# "No. 2032/44 Thursday, 5 March 2032", or the other way round.
+_OF_YEAR = re.compile(
+    r"(?:(?P<before>[^\W\d_].{8,40}?\d{4})\s+)?No\.\s?(?:19|20)\d{2}/\d{1,3}"
+    r"(?:\s(?:Journal of the United Nations\s)?(?P<after>[^\W\d_].{8,40}\d{4}))?"
+)
 _FIRST_LINES = 20  # in which the number and the day of an issue stand
 
 
@@ -64,8 +69,8 @@ def day_of_issue(sheet: Sheet) -> dt.date | None:
     """The day of "Journal No. 6 – 1 June 2032", whose programme is that day's."""
     days: dict[dt.date, Line] = {}
     for line in sheet.every[:_FIRST_LINES]:
-        match = _ISSUE.fullmatch(line.text) if len(line.text) < 80 else None
-        found = read_span(match["day"].strip()) if match else None
+        words = _words_of_issue(line.text) if len(line.text) < 120 else None
+        found = read_span(words.strip()) if words else None
         if found and found.is_day and not found.problem:
             days[found.span.first] = line
     if len(days) != 1:
@@ -73,6 +78,14 @@ def day_of_issue(sheet: Sheet) -> dt.date | None:
     [(day, line)] = days.items()
     sheet.use(line)
     return day
+
+
+def _words_of_issue(text: str) -> str | None:
+    """The day beside the number of an issue."""
+    if match := _ISSUE.fullmatch(text):
+        return match["day"]
+    match = _OF_YEAR.fullmatch(text)
+    return (match["before"] or match["after"]) if match else None
 
 
 def day_of_meeting(text: str, dates: Days | None) -> dt.date | None:

@@ -13,6 +13,7 @@ from agendas.reading.meeting_rows import (
     brackets,
     is_status,
     original_days,
+    part_status,
     status_of,
     without_notes,
     without_status,
@@ -35,14 +36,16 @@ class Draft:
 
 def meeting_of(sheet: Sheet, draft: Draft, *, has_places: bool) -> Meeting:
     """The meeting of a row; what its days leave in doubt is reported."""
-    row, title = draft.row, without_status(draft.row.title)
-    notes = " ".join([row.notes, *brackets(row.when), row.place or ""])
+    row = draft.row
+    title, certainty = part_status(without_status(row.title))
+    notes = " ".join([row.notes, certainty, *brackets(row.when), row.place or ""])
     when = without_notes(row.when)
     found = read_span(when, draft.year) if when else None
     whole = f"{row.when} {notes} {' '.join(brackets(row.title))}"
     status = status_of(whole if not is_status(title) else f"{whole} {title}")
     _report(sheet, draft.days, found, when)
     span = found.span if found else None
+    is_open = row.place and is_status(row.place)  # "to be determined"
     place = without_status(row.place).strip(" ,") if row.place else None
     if place is None:
         title, place = part_place(title, has_places=has_places)
@@ -52,7 +55,7 @@ def meeting_of(sheet: Sheet, draft: Draft, *, has_places: bool) -> Meeting:
         ordinal=first_ordinal(texts),
         start=span.first if span else None,
         end=span.last if span else None,
-        place=place or None,
+        place=None if is_open else place or None,
         precision=str(span.precision) if span else None,
         status=status,
         original_dates=original_days(row, notes, draft.year),

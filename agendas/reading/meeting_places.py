@@ -10,6 +10,7 @@ from agendas.reading.languages import CITIES
 from agendas.reading.meeting_rows import Row, Season, brackets, row_of_days
 
 _LAST_COMMA = re.compile(r"\s?[,，،]\s?(?P<tail>[^,，،]+)$")
+_LAST_BRACKET = re.compile(r"\s?[(（](?P<words>[^()（）\d]{3,60})[)）]$")
 _PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
 _LABEL_OF_DAYS = re.compile(r"\d[^:：]{2,30}[:：]\s?[^\W\d_]")
 _LONGEST = 100  # characters of days and a place
@@ -28,6 +29,10 @@ def ends_in_places(titles: list[str]) -> bool:
 
 def part_place(title: str, *, has_places: bool) -> tuple[str, str | None]:
     """The title without the place at its end, and the place."""
+    if match := _LAST_BRACKET.search(title):
+        words = match["words"]
+        if words in CITIES or (words.partition(", ")[0] in CITIES and is_place(words)):
+            return title[: match.start()], words
     match = _LAST_COMMA.search(title)
     if match and match["tail"] in CITIES:
         return title[: match.start()], match["tail"]

@@ -28,7 +28,7 @@ _BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,200})[)）\]]")
 _OPENS_BRACKET = re.compile(r"[(（\[]")  # asked first, as most words have none
 _LEADING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*")
 BARE_DAYS = re.compile(
-    r"\d{1,2}(?:\s?(?:[-–—]|and|et|y|и|to)\s?\d{1,2})?(?!\d|[.:/]\d)"
+    r"\d{1,2}(?:\s?(?:[-–—]|and|et|y|и|to|al|au|по)\s?\d{1,2})?(?!\d|[.:/]\d)"
 )
 _SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
 _MORE_DAYS = re.compile(r"(?:&|and|et|y|и|和|/|;|or)\s?(?=\d)")
@@ -227,6 +227,14 @@ def row_of_status(text: str) -> Row | None:
     if not match or not is_status(match["status"]):
         return None
     return Row(clean_title(text[: match.start()]), match["status"])
+
+
+def part_status(title: str) -> tuple[str, str]:
+    """ "Committee on Tides (Rome) - tentative" → the title, how certain it is."""
+    match = _AT_END.search(title)
+    if not match or not is_status(match["status"]) or not title[: match.start()]:
+        return title, ""
+    return title[: match.start()].rstrip(), match["status"]
 
 
 def _without_number(text: str, season: Season) -> str:

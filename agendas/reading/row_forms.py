@@ -84,7 +84,10 @@ _OR_LATER = re.compile(
     r".{0,60}$",
     re.IGNORECASE,
 )
-_ROOM = re.compile(r"(?i:\b(?:room|salle|sala|зал)\b)|会议室|القاعة")
+_ROOM = re.compile(
+    r"(?i:\b(?:room|salle|sala|зал)\b)|会议室|القاعة"
+    r"|(?i:\bcouncil chambers?$|\bassembly hall$)"
+)
 _LABELLED = re.compile(r"\d{1,2}\.?\s[^\W\d_]{4}")
 _DECIMAL = re.compile(r"[1-9]\d?\.(?!0|15|30|45)\d{1,2}")  # "14.30" is a time
 _SPEAKER = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s?")

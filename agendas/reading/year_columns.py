@@ -34,6 +34,7 @@ class YearColumns:
     """The years over the columns; none until such a heading was read."""
 
     years: dict[int, int] = field(default_factory=dict)
+    roles: dict[int, str | None] = field(default_factory=dict)
     is_spaced: bool = False
 
     def take_heading(self, line: Line) -> bool:
@@ -47,6 +48,7 @@ class YearColumns:
         if len(years) < 2 or not follow or not all(map(column_role, others)):
             return False
         self.years, self.is_spaced = years, not line.cells
+        self.roles = {n: column_role(cell) for n, cell in enumerate(cells)}
         return True
 
     def rows(self, line: Line, season: Season) -> list[tuple[Row, int]] | None:
@@ -58,21 +60,29 @@ class YearColumns:
         if len(cells) < 2:
             return None
         places = self._places(cells)
-        title = " ".join(
-            cell for n, cell in enumerate(cells) if cell and n not in places
-        )
+        words = {n: cell for n, cell in enumerate(cells) if cell and n not in places}
+        place = self._pop(words, "venue")
+        notes = self._pop(words, "status")
+        title = " ".join(words.values())
         if month := month_of(title):
             season.month, title = month, ""
         rows = []
-        for place, year in places.items():
-            cell = cells[place] if place < len(cells) else ""
+        for column, year in places.items():
+            cell = cells[column] if column < len(cells) else ""
             if set(cell) <= _NONE:
                 continue
             row = _row(title, cell, Season(year, season.month))
             if row is None:
                 return None
+            row.place, row.notes = row.place or place, f"{row.notes} {notes}".strip()
             rows.append((row, year))
         return rows if places else None
+
+    def _pop(self, words: dict[int, str], role: str) -> str:
+        """Take what stands in the column of that role out of the words."""
+        roles = {} if self.is_spaced else self.roles
+        columns = [n for n in words if roles.get(n) == role]
+        return " ".join(words.pop(n) for n in columns)
 
     def _places(self, cells: Sequence[str]) -> dict[int, int]:
         """Which cell is of which year; none where spaces leave that open."""

@@ -76,6 +76,7 @@ _COLUMNS = {
         | название мероприятия | 活动名称 | manifestation parallèle
         | événement | événements | evento | событие | الفعالية | المناسبة
         | titre de la manifestation | title of the event | session | sesión
+        | 主题 | 议题 | الموضوع
     """,
     "venue": """
         venue | room | place | location | lieu | salle | lugar | sala | место
