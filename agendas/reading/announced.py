@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from agendas.reading.days import FoundSpan, is_date_word, span_at_start
-from agendas.reading.languages import CITIES, OPENS
+from agendas.reading.languages import OPENS, SEATS
 from agendas.reading.places import place_of
 from agendas.reading.results import Days, Place
 from meetings.dates import Precision
@@ -44,8 +44,8 @@ _BESIDE_PLACE = re.compile(
 )
 _ROOM = re.compile(r"\b(?:room|building|salle|sala|accordance|hybrid)\b", re.IGNORECASE)
 _KNOWN = re.compile(
-    rf"(?:(?<!\w)(?:at|in|à|en|a|ب|في)|,)\s(?:مدينة\s)?(?P<city>{'|'.join(CITIES)})(?!\w)"
-    rf"|在(?P<chinese>{'|'.join(city for city in CITIES if '一' <= city[0] <= '鿿')})"
+    rf"(?:(?<!\w)(?:at|in|à|en|a|ب|في)|,)\s(?:مدينة\s)?(?P<city>{'|'.join(SEATS)})(?!\w)"
+    rf"|在(?P<chinese>{'|'.join(city for city in SEATS if '一' <= city[0] <= '鿿')})"
 )
 _LOCATIVES = {
     "Вене": "Вена", "Женеве": "Женева", "Нью-Йорке": "Нью-Йорк", "Найроби": "Найроби",

@@ -6,7 +6,7 @@
 import re
 
 from agendas.reading.days import FoundSpan, is_weekday
-from agendas.reading.languages import CITIES
+from agendas.reading.languages import CITIES, SEATS
 from agendas.reading.names import is_body
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.results import Place
@@ -23,7 +23,7 @@ ONLINE = re.compile(
     re.I,
 )
 AT_CITY = re.compile(
-    rf"(?P<name>\S.{{8,220}}?)[\s,]+(?P<place>(?:{'|'.join(CITIES)})(?:\s?[,(（].{{2,40}})?)"
+    rf"(?P<name>\S.{{8,220}}?)[\s,]+(?P<place>(?:{'|'.join(SEATS)})(?:\s?[,(（].{{2,40}})?)"
 )
 # "Abidjan (Côte d’Ivoire), 11-13 mai 2022"
 _WITH_COUNTRY = re.compile(
@@ -34,7 +34,7 @@ _ALONE = re.compile(
     r"[^\W\d_][^\d,，،;:.()（）]{2,30}[,，،]\s?[^\W\d_][^\d;:()（）]{3,40}"
 )
 _ROOM = re.compile(r"(?:room|salle|sala|зал)\b|会议室|القاعة", re.IGNORECASE)
-_KNOWN = frozenset(CITIES)
+_KNOWN = CITIES
 _WRITTEN = re.compile(r",\sle\s\d")
 _OF_MEETING = re.compile(
     r"^(?:programme|program|agenda|timetable|programa|программа)\s|\bmeetings?$",

@@ -3,6 +3,7 @@
 "Annotated provisional agenda", "(продолжение)", "续", "البند"
 """
 
+from agendas.reading.languages.cities import CITIES
 from agendas.reading.languages.columns import (
     COLUMN_ROLES,
     DESCRIPTION_WORDS,
@@ -12,7 +13,6 @@ from agendas.reading.languages.headings import heading_role
 from agendas.reading.languages.mastheads import (
     BODY_START,
     CHAIR,
-    CITIES,
     COMPLETE,
     DATED,
     DECISION,
@@ -26,6 +26,7 @@ from agendas.reading.languages.mastheads import (
     ORIGINAL,
     RECORD,
     REPORT,
+    SEATS,
     SESSION_KINDS,
     SESSION_LEAD_BEFORE,
     SESSION_LEADS,
@@ -75,6 +76,7 @@ __all__ = [
     "REFRESHMENT_WORDS",
     "RECORD",
     "REPORT",
+    "SEATS",
     "SEE",
     "SESSION_KINDS",
     "SESSION_LEADS",

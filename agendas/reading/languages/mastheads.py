@@ -62,8 +62,8 @@ NOTES_BY = re.compile(
     re.IGNORECASE,
 )
 
-# Where bodies of the United Nations meet; only to part a name from the place after it.
-_CITIES = """
+# Where bodies of the United Nations meet most, to part a name from the place after it.
+_SEATS = """
     Vienna | Geneva | Nairobi | Bonn | Paris | Rome | Montreal | Montréal | Bangkok
     | Doha | Kyoto | Marrakech | Marrakesh | New York | The Hague | Salvador | Amman
     | Nusa Dua | Bali | Panama City | St. Petersburg | Saint Petersburg | Abu Dhabi
@@ -104,7 +104,7 @@ _CITIES = """
     | عمّان | الرياض | بيروت | تونس العاصمة | الرباط | دبي | أبو ظبي | لندن | بروكسل
     | بانكوك | الخرطوم | مسقط | المنامة | طنجة | مراكش | شرم الشيخ
 """
-CITIES = [city.strip() for city in _CITIES.split("|")]
+SEATS = [city.strip() for city in _SEATS.split("|")]
 
 # The nouns that a body's name begins with; a line that begins with one is a new name.
 BODY_START = re.compile(
