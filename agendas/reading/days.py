@@ -65,6 +65,8 @@ _SLASHED_HOURS = re.compile(
 )
 _PARTED_CLOCK = re.compile(r"^(?:الساعة )?(?P<first>\d{1,2})\u201a(?P<second>\d{1,2})$")
 _QUARTERS = {"00", "15", "30", "45"}
+_LONGEST_MONTHS = 40
+_HALF_OF_MONTH = ("كانون", "تشرين")
 _HALF_MONTHS = {fold(word) for word in ("كانون", "تشرين", "الأول", "الثاني", "والثاني")}
 _RUSSIAN_HOURS = re.compile(r"час\w*\.?", re.IGNORECASE)
 # "الساعة 10/00", and as it comes apart "الساعة 00/10".
@@ -149,6 +151,15 @@ def is_weekday(text: str) -> bool:
 
 
 def _is_month(text: str) -> bool:
+    """Whether the name of a month is all; Arabic prints two: "آذار/مارس"."""
+    if "/" in text and len(text) < _LONGEST_MONTHS and text[:1] >= "\u0621":
+        return all(_names_month(name.strip()) for name in text.split("/"))
+    return _names_month(text)
+
+
+def _names_month(text: str) -> bool:
+    if " " in text and text.split(" ")[0] in _HALF_OF_MONTH:
+        return True  # "تشرين الثاني"
     return VOCABULARY.get(fold(text).strip(" .,"), ("", 0))[0] == "month"
 
 

@@ -8,14 +8,21 @@ The order is taken only if it explains nearly the whole list: a title, its days 
 its place, each once and in the same turn. What it does not explain stays unread.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agendas.reading.days_and_places import days_and_place, is_place
 from agendas.reading.lines import Line
-from agendas.reading.marks import clean_title
+from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.meeting_layout import ends_sentence, month_of
-from agendas.reading.meeting_rows import Row, Season, brackets, only_days
+from agendas.reading.meeting_rows import (
+    Row,
+    Season,
+    brackets,
+    only_days,
+    without_notes,
+)
 from agendas.reading.wrapped_rows import ADDRESS, OPEN_END
 from agendas.reading.years import year_ahead, year_of
 
@@ -30,10 +37,12 @@ _ORDERS = (
     ("place", "days", "title"),
     ("place", "title", "days"),
 )
+_YEAR_AFTER = re.compile(r",?\s(?:de\s)?\d{4}\b.*$")
 _FEWEST = 2  # blocks that show an order
 _NEARLY_ALL = 0.8  # of the lines
 _LONGEST = 300
 _MOST_LINES = 4  # of one title
+_DAYS = 31  # of the longest month
 
 
 @dataclass
@@ -70,7 +79,18 @@ def read_blocks(lines: list[Line], season: Season) -> list[Block]:
     filled = len(kinds) - kinds.count("heading")
     if len(best) < _FEWEST or _explained(best) < _NEARLY_ALL * filled:
         return []
-    return [_block(parts) for parts in best]
+    blocks = [_block(parts) for parts in best]
+    _drop_numbers([block.row for block in blocks])
+    return blocks
+
+
+def _drop_numbers(rows: list[Row]) -> None:
+    """Take the numbers away that count the meetings: "1.", "2.", "3."."""
+    marks = [read_mark(row.title) for row in rows]
+    numbers = [mark.number if mark else None for mark in marks]
+    if numbers == [str(number) for number in range(1, len(rows) + 1)]:
+        for row, mark in zip(rows, marks, strict=True):
+            row.title = clean_title(mark.rest)
 
 
 def _explained(blocks: list[list[list[_Piece]]]) -> int:
@@ -87,7 +107,7 @@ def _pieces(lines: list[Line], season: Season) -> Iterator[_Piece]:
         if kind == "heading" and (year := year_of(text)):
             season = Season(year, season.month)
         if kind == "heading" and (month := month_of(text)):
-            season = Season(season.year, month.partition(" ")[0])
+            season = Season(season.year, _YEAR_AFTER.sub("", month))
         yield _Piece(line, text, kind, season)
 
 
@@ -95,14 +115,22 @@ def _kind(text: str, season: Season) -> str:
     """ "title", "days", "place", "both" for days and a place, or "heading"."""
     if len(text) > _LONGEST or ends_sentence(text) or month_of(text):
         return "heading"
-    if text.strip("*# ").isdigit():
-        return "heading"
+    if text.isdigit():
+        is_day = season.month and 0 < int(text) <= _DAYS
+        return "days" if is_day else "heading"
     if is_place(text):
         return "place"
-    placed = days_and_place(season.with_month(text), season.form_year)
+    placed = _placed(text, season)
     if placed and placed[1]:
         return "both"
     return "days" if placed or only_days(text, season) else "title"
+
+
+def _placed(text: str, season: Season) -> tuple[str, str | None] | None:
+    """The days, and the place beside them; "(to be confirmed)" is left out."""
+    words = season.with_month(text)
+    year = season.form_year
+    return days_and_place(words, year) or days_and_place(without_notes(words), year)
 
 
 def _blocks(
@@ -162,7 +190,7 @@ def _block(parts: list[list[_Piece]]) -> Block:
         else:
             days = piece
             text = piece.season.with_month(piece.text)
-            when, beside = days_and_place(text, piece.season.form_year) or (text, None)
+            when, beside = _placed(piece.text, piece.season) or (text, None)
             place = beside or place
     words = " ".join(piece.text for piece in title)
     notes = " ".join(brackets(f"{words} {days.text}"))

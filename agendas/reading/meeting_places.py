@@ -45,7 +45,7 @@ def part_place(title: str, *, has_places: bool) -> tuple[str, str | None]:
     is_named = _PLACE.fullmatch(tail) and not _NO_PLACE.search(tail)
     before, _, city = head.rpartition(", ")
     if city in CITIES and is_named:
-        stop = "." if "." in tail else ""  # of "Washington, D.C.", lost with the title's
+        stop = "." if "." in tail else ""  # "Washington, D.C." lost it with the title
         return before, f"{city}, {tail}{stop}"
     if not has_places or not is_named or len(tail.split()) > 4:
         return title, None

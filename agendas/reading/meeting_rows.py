@@ -30,6 +30,7 @@ _LEADING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*")
 BARE_DAYS = re.compile(
     r"\d{1,2}(?:\s?(?:[-–—]|and|et|y|и|to|al|au|по)\s?\d{1,2})?(?!\d|[.:/]\d)"
 )
+_CHINESE_BARE_DAYS = re.compile(r"\d{1,2}日(?:\s?[至到—–-]\s?\d{1,2}日)?")
 _SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
 _MORE_DAYS = re.compile(r"(?:&|and|et|y|и|和|/|;|or)\s?(?=\d)")
 _RUN_OF_DAYS = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}(?!\d|[.:/]\d)")
@@ -105,6 +106,8 @@ class Season:
 
     def with_month(self, days: str) -> str:
         """Bare days with the month of the heading above them."""
+        if self.month.endswith("月") and _CHINESE_BARE_DAYS.fullmatch(days.strip()):
+            return f"{self.month}{days.strip()}"
         bare = self.month and BARE_DAYS.fullmatch(days.strip())
         return f"{days.strip()} {self.month}" if bare else days
 
@@ -165,7 +168,8 @@ def _with_days(when: str, rest: str) -> Row | None:
     notes = " ".join(brackets(rest))
     leading = _LEADING_BRACKET.match(rest)
     if leading and rest[leading.end() :]:
-        when, rest = f"{when} {leading[0].strip()}", rest[leading.end() :]
+        rest = rest[leading.end() :].lstrip(_AROUND)
+        when = f"{when} {leading[0].strip()}"
     bare = _BRACKET.sub(" ", rest) if notes else rest
     if all(is_date_word(word) for word in bare.split()):
         return None
@@ -176,6 +180,9 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
     """The row in words without columns; `waits` when its title may stand above."""
     if len(text) >= _LONGEST:
         return None
+    # Under a month "6: Meeting of the Bureau" is of the sixth.
+    if row := _row_of_bare_days(text, season):
+        return row
     text = _without_number(text, season)
     if row := _row_of_bare_days(text, season):
         return row
@@ -249,10 +256,10 @@ def _without_number(text: str, season: Season) -> str:
 
 def _row_of_bare_days(text: str, season: Season) -> Row | None:
     """ "3–7 Working Group on Prevention" under "June 2019"."""
-    head = BARE_DAYS.match(text)
-    if not season.month or not head or text[head.end() : head.end() + 1] not in " :,":
+    head = _CHINESE_BARE_DAYS.match(text) or BARE_DAYS.match(text)
+    if not season.month or not head or text[head.end() : head.end() + 1] not in " :：,":
         return None
-    rest = text[head.end() :].strip(" :,–—-")
+    rest = text[head.end() :].strip(" :：,–—-")
     whole = span_at_start(text, season.year)
     if not rest or (whole and whole.span) or is_date_word(rest.split()[0]):
         return None

@@ -138,8 +138,11 @@ class _MeetingReader:
             self._wait(line)
 
     def _is_heading(self, line: Line) -> bool:
-        if len(line.cells) > 1 or len(line.text) > 400:
+        if len(line.text) > 400:
             return False
+        if len(line.cells) > 1:  # in a table, only what stands alone in its row
+            is_alone = sum(map(bool, line.cells)) == 1
+            return is_alone and self._is_month_heading(line)
         return (
             self._is_menu(line)
             or heads_columns(line)
