@@ -5,6 +5,7 @@ The row, and the lines it stands on, are put together before.
 
 from dataclasses import dataclass
 
+from agendas.reading.counting import ordinal_of
 from agendas.reading.days import FoundSpan, read_span
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.meeting_places import part_place
@@ -52,7 +53,7 @@ def meeting_of(sheet: Sheet, draft: Draft, *, has_places: bool) -> Meeting:
     texts = [title, *brackets(title)] if len(title) < _LONGEST_TITLE else []
     return Meeting(
         title=title,
-        ordinal=first_ordinal(texts),
+        ordinal=first_ordinal(texts) or ordinal_of(title.rpartition(" ")[2]),
         start=span.first if span else None,
         end=span.last if span else None,
         place=None if is_open else place or None,

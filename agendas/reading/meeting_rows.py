@@ -208,10 +208,15 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
 
 def begins_row(text: str) -> bool:
     """Whether days or a status stand at the head: no end of the title above."""
-    head, vague = _LEADING_BRACKET.match(text), _VAGUE_DAYS.match(text)
-    is_vague = vague and is_month(vague["month"])
+    head = _LEADING_BRACKET.match(text)
     is_open = head and is_status(head[1])
-    return bool(_RUN_OF_DAYS.match(text) or is_open or is_vague)
+    return bool(_RUN_OF_DAYS.match(text) or is_open or _is_vague(text))
+
+
+def _is_vague(text: str) -> bool:
+    """Whether a part of a month stands at the head: "Early March"."""
+    match = _VAGUE_DAYS.match(text)
+    return bool(match) and is_month(match["month"])
 
 
 def _row_of_either(text: str, season: Season) -> Row | None:
@@ -231,7 +236,7 @@ def row_of_status(text: str) -> Row | None:
     if head and is_status(head[1]) and text[head.end() :]:
         return Row(clean_title(text[head.end() :]), head[1])
     match = _AT_END.search(text)
-    if not match or not is_status(match["status"]):
+    if not match or not is_status(match["status"]) or _is_vague(text):
         return None
     return Row(clean_title(text[: match.start()]), match["status"])
 

@@ -45,6 +45,7 @@ from agendas.reading.meeting_rows import (
 from agendas.reading.names import names_meeting
 from agendas.reading.outline import Section
 from agendas.reading.results import Meeting
+from agendas.reading.spaced_rows import put_columns_in_rows
 from agendas.reading.table_lines import column_role, heads_columns
 from agendas.reading.tables import Columns
 from agendas.reading.wrapped_rows import (
@@ -81,6 +82,7 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     if found and found.span and found.span.precision is Precision.MONTH:
         season.month = heading[len(found.rest) :].strip(" ,:")
     section.lines = put_labels_in_rows(sheet, section.lines)
+    section.lines = put_columns_in_rows(sheet, section.lines)
     body = section.lines if section.heading else section.lines[1:]
     blocks = read_blocks(body, season)
     sheet.use(*(line for block in blocks for line in block.lines))

@@ -24,6 +24,7 @@ from agendas.reading.meeting_rows import (
 from agendas.reading.table_lines import column_role
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")
+_OF_YEAR = re.compile(r"(?P<year>(?:19|20)\d{2})(?: год| г\.?|\s?年)?")
 _WIDE_GAP = re.compile(r"\s{3,}")
 _NONE = set("-–—*")  # a cell that says that nothing is held
 _DAYS_LAST = re.compile(r"(?P<title>.*[^\W\d_].*?)\s+(?P<days>\d{1,2}(?:[-–]\d{1,2})?)")
@@ -42,7 +43,8 @@ class YearColumns:
         if len(_YEAR.findall(line.text[:200])) < 2:
             return False
         cells = _cells(line)
-        years = {n: int(cell) for n, cell in enumerate(cells) if _YEAR.fullmatch(cell)}
+        found = {n: _OF_YEAR.fullmatch(cell) for n, cell in enumerate(cells)}
+        years = {n: int(match["year"]) for n, match in found.items() if match}
         others = [cell for n, cell in enumerate(cells) if cell and n not in years]
         follow = all(two == one + 1 for one, two in pairwise(years.values()))
         if len(years) < 2 or not follow or not all(map(column_role, others)):
@@ -63,6 +65,7 @@ class YearColumns:
         words = {n: cell for n, cell in enumerate(cells) if cell and n not in places}
         place = self._pop(words, "venue")
         notes = self._pop(words, "status")
+        self._pop(words, "item")  # the number of the row
         title = " ".join(words.values())
         if month := month_of(title):
             season.month, title = month, ""

@@ -287,7 +287,8 @@ _OF_CALENDAR = re.compile(
     r"|^dates des (?:\w+ )?reunions|^fechas de las reuniones"
     r"|calend(?:rier|ario) de(?:s)? (?:reunio|conf|evenement|manifestation|evento)"
     r"|liste des reunions|lista de reuniones"
-    r"|(?:расписание|календарь|график|перечень) (?:\w+ )?совещании"
+    r"|(?:расписани|календар|график|переч|спис)\w{0,3} (?:\w+ ){0,2}"
+    r"(?:совещании|заседании|сессии|мероприятии)"
     r"|\bmeetings (?:in|for|of|during) (?:19|20)\d\d"
     r"|reunions (?:en|de|pour) (?:19|20)\d\d|reuniones (?:en|de|para) (?:19|20)\d\d"
     r"|совещания (?:в|на) (?:19|20)\d\d|(?:19|20)\d\d年(?:的)?会议$"
@@ -306,6 +307,8 @@ _CALENDAR_WORDS = (
     "meetings",
     "reunio",
     "совещани",
+    "календар",
+    "заседани",
     "会议",
     "الاجتماعات",
 )

@@ -65,14 +65,21 @@ _STATUS = {
     "postponed": "postponed|reportée?s?|aplazad[ao]s?|pospuest[ao]s?|отложен\\w*"
     "|перенесен\\w*|推迟|延期|(?:مؤجل\\w*|أرجئ\\w*|تأجل\\w*|أجل\\w*)|rescheduled",
     "tentative": "tentative(?:ly)?|provisional|provisoires?|provisional(?:es)?"
-    "|tentativ[ao]s?|предварительн\\w*|ориентировочн\\w*|暂定|(?:مؤقت\\w*|مبدئي\\w*)"
+    "|tentativ[ao]s?|предварительн\\w*|предв\\.|ориентировочн\\w*|暂定|(?:مؤقت\\w*|مبدئي\\w*)"
     "|indicative|à titre indicatif|dates? provisoires?",
     "tbc": "tbc|t\\.b\\.c\\.?|tbd|to be confirmed|to be determined|à confirmer"
     "|à déterminer|a confirmar|por confirmar|por determinar|подлежит подтверждению"
     "|подлежат подтверждению|будет подтвержден\\w*|待定|待确认|(?:يؤكد لاحقا|تؤكد لاحقا"
     "|يحدد لاحقا|تحدد لاحقا|تؤكد لاحقاً|يؤكد لاحقاً|يحدد لاحقاً|تحدد لاحقاً|رهن التأكيد)"
     "|dates to be confirmed|tba|to be (?:announced|advised|arranged|agreed)"
-    "|dates? to be (?:fixed|decided|set)"
+    "|(?:dates? )?to be (?:fixed|decided|set|scheduled|specified)|date pending"
+    "|not yet (?:fixed|decided|determined|confirmed)|à (?:préciser|définir|annoncer)"
+    "|(?:sera|seront) (?:confirm|précis|communiqu)ée?s?(?: ultérieurement)?"
+    "|(?:por|a) (?:definir|anunciar|acordar|determinar)|pendientes? de confirmación"
+    "|se (?:confirm|determin|anunci)ará(?: más adelante| posteriormente)?"
+    "|буд[еу]т (?:определен|объявлен|уточнен|согласован)\\w*"
+    "(?: позднее| дополнительно)?|подлеж[аи]т (?:уточнению|согласованию|определению)"
+    "|уточняется|有待确认|另行通知|未定|(?:سي|ي)(?:علن|حدد)(?: عنه)? لاحقا"
     "|(?:dates?|lieu) à fixer|(?:fechas?|lugar) por fijar|дат[аы] уточня\\w+",
 }
 # Any of them, asked first, as most words are none.
