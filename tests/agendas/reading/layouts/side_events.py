@@ -1,0 +1,293 @@
+"""Lists of side events: tables, and blocks of lines with and without labels."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import groupby, product
+
+from tests.agendas.reading.layouts import Case
+from tests.agendas.reading.layouts.sessions import masthead, masthead_facts
+from tests.agendas.reading.layouts.tables import html, piped, tabbed
+from tests.agendas.reading.layouts.words import (
+    DAY_AND_HOUR_FORMS,
+    LANGUAGES,
+    colon,
+    comma,
+    day_in_form,
+    printed_hours,
+)
+
+HEADINGS = {
+    "en": "Side events",
+    "fr": "Manifestations parallèles",
+    "es": "Eventos paralelos",
+    "ru": "Параллельные мероприятия",
+    "ar": "الأنشطة الجانبية",
+    "zh": "会外活动",
+}
+# The words that head the columns, and before a colon the lines of a block.
+LABELS = {
+    "en": ("Date", "Time", "Room", "Title", "Organizers"),
+    "fr": ("Date", "Heure", "Salle", "Titre", "Organisateurs"),
+    "es": ("Fecha", "Hora", "Sala", "Título", "Organizadores"),
+    "ru": ("Дата", "Время", "Зал", "Название", "Организаторы"),
+    "ar": ("التاريخ", "الوقت", "القاعة", "العنوان", "المنظمون"),
+    "zh": ("日期", "时间", "会议室", "标题", "主办方"),
+}
+ORGANIZED_BY = {
+    "en": "Organized by",
+    "fr": "Organisée par",
+    "es": "Organizado por",
+    "ru": "Организаторы:",
+    "ar": "تنظيم",
+    "zh": "主办方：",
+}
+EVENTS = {
+    "en": [
+        ("Lamps for islands", ["Malta", "Institute of Lamps"], "Room M2"),
+        ("Foghorns and health", ["Peru"], "Boardroom A"),
+        ("Keeping the light", ["Japan", "League of Keepers"], "Room M2"),
+        ("What lenses need", ["Norway"], "Boardroom A"),
+    ],
+    "fr": [
+        ("Des lampes pour les îles", ["Malte", "Institut des lampes"], "Salle M2"),
+        ("Cornes de brume et santé", ["Pérou"], "Salle M3"),
+        ("Garder la lumière", ["Japon", "Ligue des gardiens"], "Salle M2"),
+        ("Ce qu’il faut aux lentilles", ["Norvège"], "Salle M3"),
+    ],
+    "es": [
+        ("Lámparas para las islas", ["Malta", "Instituto de Lámparas"], "Sala M2"),
+        ("Sirenas y salud", ["Perú"], "Sala M3"),
+        ("Guardar la luz", ["Japón", "Liga de Fareros"], "Sala M2"),
+        ("Lo que las lentes necesitan", ["Noruega"], "Sala M3"),
+    ],
+    "ru": [
+        ("Лампы для островов", ["Мальта", "Институт ламп"], "Зал M2"),
+        ("Туманные горны и здоровье", ["Перу"], "Зал M3"),
+        ("Хранить свет", ["Япония", "Лига смотрителей"], "Зал M2"),
+        ("Что нужно линзам", ["Норвегия"], "Зал M3"),
+    ],
+    "ar": [
+        ("مصابيح للجزر", ["مالطة", "معهد المصابيح"], "القاعة M2"),
+        ("أبواق الضباب والصحة", ["بيرو"], "القاعة M3"),
+        ("حفظ الضوء", ["اليابان", "رابطة الحراس"], "القاعة M2"),
+        ("ما تحتاجه العدسات", ["النرويج"], "القاعة M3"),
+    ],
+    "zh": [
+        ("岛屿的灯具", ["马耳他", "灯具研究所"], "M2会议室"),
+        ("雾号与健康", ["秘鲁"], "M3会议室"),
+        ("守护灯光", ["日本", "看守人联盟"], "M2会议室"),
+        ("透镜需要什么", ["挪威"], "M3会议室"),
+    ],
+}
+TIMES = [
+    (dt.date(2031, 3, 10), 13, 14),
+    (dt.date(2031, 3, 10), 14, 15),
+    (dt.date(2031, 3, 11), 13, 14),
+    (dt.date(2031, 3, 11), 14, 15),
+]
+
+
+@dataclass(frozen=True)
+class Event:
+    """A side event as it is printed."""
+
+    language: str
+    day: str
+    hours: str
+    room: str
+    title: str
+    organizer_names: list[str]
+
+    @property
+    def organizers(self) -> str:
+        sign = "、" if self.language == "zh" else comma(self.language)
+        return sign.join(self.organizer_names)
+
+    @property
+    def organizers_and_title(self) -> str:
+        names = " / ".join(self.organizer_names)
+        return f"{names}{colon(self.language)}{self.title}"
+
+    @property
+    def organized_by(self) -> str:
+        return f"{ORGANIZED_BY[self.language]} {self.organizers}"
+
+    def labelled(self, *labels: str) -> list[str]:
+        """Lines of a label and what it names."""
+        words = dict(zip(COLUMNS, LABELS[self.language], strict=True))
+        sign = colon(self.language)
+        return [f"{words[label]}{sign}{getattr(self, label)}" for label in labels]
+
+
+COLUMNS = ("day", "hours", "room", "title", "organizers")
+TITLE_FIRST = ("title", "organizers", "day", "hours", "room")
+Layout = Callable[[list[Event]], str]
+
+
+def _headings(language: str, columns: tuple[str, ...]) -> list[str]:
+    words = dict(zip(COLUMNS, LABELS[language], strict=True))
+    return [words[column] for column in columns]
+
+
+def _days_in_every_row(
+    events: list[Event], columns: tuple[str, ...] = COLUMNS
+) -> list[list[str]]:
+    rows = [[getattr(event, column) for column in columns] for event in events]
+    return [_headings(events[0].language, columns), *rows]
+
+
+def _titles_first(events: list[Event]) -> list[list[str]]:
+    return _days_in_every_row(events, TITLE_FIRST)
+
+
+def _days_once(events: list[Event]) -> list[list[str]]:
+    """A day stands in the row of its first event only."""
+    headings, *rows = _days_in_every_row(events)
+    last = ""
+    for row in rows:
+        row[0], last = ("" if row[0] == last else row[0]), row[0]
+    return [headings, *rows]
+
+
+def _days_on_rows(
+    events: list[Event], *columns: str, headings: tuple[str, ...] = ()
+) -> list[list[str]]:
+    """A day has a row of its own above its events."""
+    columns = columns or COLUMNS[1:]
+    rows = [_headings(events[0].language, headings or columns)]
+    for day, of_day in groupby(events, key=lambda event: event.day):
+        rows.append([day, *[""] * (len(columns) - 1)])
+        rows += [[getattr(event, column) for column in columns] for event in of_day]
+    return rows
+
+
+def _organizers_with_titles(events: list[Event]) -> list[list[str]]:
+    """The organizers stand before the title, in its column."""
+    columns = ("hours", "room", "organizers_and_title")
+    return _days_on_rows(events, *columns, headings=("hours", "room", "title"))
+
+
+TABLES = {"piped": piped, "tabs": tabbed, "HTML": html}
+ARRANGEMENTS = {
+    "days in every row": _days_in_every_row,
+    "days once": _days_once,
+    "days on rows": _days_on_rows,
+    "titles first": _titles_first,
+    "organizers: title": _organizers_with_titles,
+}
+
+
+def _table(marks: str, arrangement: str) -> Layout:
+    return lambda events: TABLES[marks](ARRANGEMENTS[arrangement](events))
+
+
+def _blocks(lines: Callable[[Event], list[str]], *, day: str = "") -> Layout:
+    """A block of lines for each event; with `day`, the days stand above theirs."""
+
+    def body(events: list[Event]) -> str:
+        written = []
+        for printed, of_day in groupby(events, key=lambda event: event.day):
+            written += [day.format(printed)] if day else []
+            written += ["\n".join(lines(event)) for event in of_day]
+        return "\n\n".join(written)
+
+    return body
+
+
+def _labels(*labels: str, title: str = "{}") -> Callable[[Event], list[str]]:
+    return lambda event: [title.format(event.title), *event.labelled(*labels)]
+
+
+def _only_labels(event: Event) -> list[str]:
+    return event.labelled("title", "day", "hours", "room", "organizers")
+
+
+def _hours_and_room_first(event: Event) -> list[str]:
+    line = f"{event.hours}{comma(event.language)}{event.room}"
+    return [line, event.title, *event.labelled("organizers")]
+
+
+def _no_labels(event: Event) -> list[str]:
+    return [event.hours, event.room, event.title, event.organized_by]
+
+
+def _hours_before_title(event: Event) -> list[str]:
+    return [f"{event.hours} {event.title}", *event.labelled("room", "organizers")]
+
+
+_UNDER_DAYS = ("hours", "room", "organizers")
+LABELLED_DAYS = {
+    "title / labels and day": _blocks(_labels("day", *_UNDER_DAYS)),
+    "labels only": _blocks(_only_labels),
+}
+BLOCKS = {
+    "day / title / labels": _blocks(_labels(*_UNDER_DAYS), day="{}"),
+    "bold day / bold title / labels": _blocks(
+        _labels(*_UNDER_DAYS, title="**{}**"), day="**{}**"
+    ),
+    "day / hours, room / title / organizers": _blocks(_hours_and_room_first, day="{}"),
+    "day / hours / room / title / organized by": _blocks(_no_labels, day="{}"),
+    "day / hours title / labels": _blocks(_hours_before_title, day="{}"),
+}
+LAYOUTS = {
+    **{
+        f"{marks}, {arrangement}": _table(marks, arrangement)
+        for marks, arrangement in product(TABLES, ARRANGEMENTS)
+    },
+    **BLOCKS,
+    **LABELLED_DAYS,
+}
+
+
+def cases(layout: str) -> Iterator[Case]:
+    """Side events in that layout: six languages, all forms of days and hours.
+
+    A day and its year after "Date:" may as well be the date of the document, so there
+    the weekday stands with it; in Chinese no sign parts them.
+    """
+    for language, (days, hours) in product(LANGUAGES, DAY_AND_HOUR_FORMS):
+        if layout in LABELLED_DAYS and (days == "year" or language == "zh"):
+            continue
+        body = LAYOUTS[layout](_events(language, days, hours))
+        text = masthead(language) + f"{HEADINGS[language]}\n\n{body}\n"
+        name = f"{language}, days: {days}, hours: {hours}"
+        yield Case(name, text, _facts(language, has_year="year" in days))
+
+
+def _events(language: str, days: str, hours: str) -> list[Event]:
+    return [
+        Event(
+            language=language,
+            day=day_in_form(language, day, days),
+            hours=printed_hours(language, start, end, hours),
+            room=room,
+            title=title,
+            organizer_names=organizers,
+        )
+        for (day, start, end), (title, organizers, room) in zip(
+            TIMES, EVENTS[language], strict=True
+        )
+    ]
+
+
+def _facts(language: str, *, has_year: bool) -> dict[str, object]:
+    events = [
+        {
+            "date": day.isoformat(),
+            "start": f"{start}:00",
+            "end": f"{end}:00",
+            "room": room,
+            "title": title,
+            "organizers": organizers,
+        }
+        for (day, start, end), (title, organizers, room) in zip(
+            TIMES, EVENTS[language], strict=True
+        )
+    ]
+    return masthead_facts(language) | {
+        "kind": "side_events",
+        "title": HEADINGS[language],
+        "side_events": events,
+        "problems": [] if has_year else ["day_of_meeting_year"],
+    }

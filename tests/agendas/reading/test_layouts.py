@@ -1,0 +1,73 @@
+"""The same facts in every usual layout come out the same, in six languages."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from agendas.reading import read_text
+from tests.agendas.reading.layouts import (
+    Case,
+    agendas,
+    calendars,
+    differences,
+    facts_of,
+    programmes,
+    side_events,
+)
+
+# More would bury the first.
+MAX_DOCUMENTS_SHOWN = 2
+
+
+def faults(cases: Iterable[Case]) -> list[str]:
+    """The cases that are read otherwise: their names, and what differs."""
+    found = []
+    for case in cases:
+        facts = facts_of(read_text(case.text))
+        if facts == case.facts:
+            continue
+        differing = differences(case.facts, facts)
+        if len(found) < MAX_DOCUMENTS_SHOWN:
+            found.append("\n".join([case.name, *differing, "", case.text]))
+        else:
+            found.append(f"{case.name}{differing[0]}")
+    return found
+
+
+def told(found: list[str]) -> str:
+    return "\n== ".join([f"{len(found)} read otherwise", *found])
+
+
+@pytest.mark.parametrize("layout", calendars.LAYOUTS)
+def test_a_list_of_meetings_is_read_in_every_layout(layout):
+    found = faults(calendars.cases(layout))
+
+    assert found == [], told(found)
+
+
+@pytest.mark.parametrize("layout", programmes.LAYOUTS)
+def test_an_organization_of_work_is_read_in_every_layout(layout):
+    found = faults(programmes.cases(layout))
+
+    assert found == [], told(found)
+
+
+@pytest.mark.parametrize("masthead", agendas.MASTHEADS)
+def test_a_provisional_agenda_is_read_under_every_masthead(masthead):
+    found = faults(agendas.provisional_cases(masthead))
+
+    assert found == [], told(found)
+
+
+@pytest.mark.parametrize("annotating", agendas.ANNOTATIONS)
+def test_an_annotated_agenda_is_read_with_every_kind_of_annotation(annotating):
+    found = faults(agendas.annotated_cases(annotating))
+
+    assert found == [], told(found)
+
+
+@pytest.mark.parametrize("layout", side_events.LAYOUTS)
+def test_a_list_of_side_events_is_read_in_every_layout(layout):
+    found = faults(side_events.cases(layout))
+
+    assert found == [], told(found)
