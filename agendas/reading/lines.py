@@ -64,7 +64,6 @@ _NUMBERED = re.compile(
 )
 _UNESCAPED_PIPE = re.compile(r"(?<!\\)\|")
 _CELL_TAG = re.compile(r"</(?:td|th)>\s*<(?:td|th)\b[^<>]{0,300}>", re.IGNORECASE)
-_ROW_START = re.compile(r"<tr\b", re.IGNORECASE)
 _ROW_END = re.compile(r"</tr\s*>", re.IGNORECASE)
 _CONTROLS = dict.fromkeys(
     [*range(9), *range(14, 28), *range(127, 133), *range(134, 160)]
@@ -266,7 +265,8 @@ def _rows(sheet: Sheet, sources: list[str]) -> Iterator[tuple[int, str, str]]:
             yield number, "" if raw.isspace() else raw, source
         elif raw:
             rows.append((number, raw))
-            if len(rows) == _MOST_ROW_LINES or _ROW_END.search(raw):
+            is_closed = _ROW_END.search(raw) and not _opens_row(raw)
+            if len(rows) == _MOST_ROW_LINES or is_closed:
                 yield rows[0][0], " ".join(part for _, part in rows), source
                 sheet.furniture += [each for each, _ in rows[1:]]
                 rows = []
@@ -277,8 +277,8 @@ def _rows(sheet: Sheet, sources: list[str]) -> Iterator[tuple[int, str, str]]:
 def _opens_row(stripped: str) -> bool:
     if "<" not in stripped:
         return False
-    start = _ROW_START.search(stripped)
-    return bool(start and not _ROW_END.search(stripped, start.end()))
+    lowered = stripped.lower()
+    return lowered.rfind("<tr") > lowered.rfind("</tr")
 
 
 def _clean(marked: str) -> str:

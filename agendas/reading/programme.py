@@ -342,7 +342,7 @@ class _ProgrammeReader:
         if is_header(text) or (is_day and not day_of_meeting(text, self.dates)):
             return True
         is_caption = self._is_caption(line) and self.book.take_caption(text)
-        return is_caption or self.book.take_point(line)
+        return is_caption or self.book.take_line(line)
 
     def _is_caption(self, line: Line) -> bool:
         """Whether the line says of what kind the sittings below it are."""

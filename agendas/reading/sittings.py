@@ -198,7 +198,14 @@ class Sittings:
         if known is None:
             self.sheet.report(line, "item_without_title")
 
-    def take_point(self, line: Line) -> bool:
+    def take_line(self, line: Line) -> bool:
+        """Take "(continued)" under an entry, or a point of a list."""
+        if self.last and not line.gap and CONTINUED.fullmatch(line.text):
+            self.last.continued = True
+            return True
+        return self._take_point(line)
+
+    def _take_point(self, line: Line) -> bool:
         """Take "– Lamps" under hours: an entry, whose number need not be printed.
 
         Under the name of a sitting, or set in further, points say who takes part.
