@@ -18,6 +18,7 @@ from meetings.dates import Precision
 
 _LONGEST = 400  # characters of a text in whose middle days stand
 _MOST_RUNS = 3  # of words of dates that are tried in one text
+_MOST_CUT = 4  # words of days that were cut
 _WORD = re.compile(r"[^\s(（\[]\S*")
 _OF_DAYS = {Precision.DAY, Precision.WEEK}
 _DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
@@ -85,3 +86,20 @@ def _days_of_run(
 def _contradicts(found: FoundSpan) -> bool:
     """Whether a day of the week is not that of its date."""
     return found.problem.code in {"weekday_differs", "week_without_monday"}
+
+
+def days_cut(title: str) -> tuple[str, str] | None:
+    """ "Working Group, 10 to" before "March 14": days that no one can read whole."""
+    words = title.split(" ")
+    size = 0
+    while size < min(len(words) - 1, _MOST_CUT) and is_date_word(words[-1 - size]):
+        size += 1
+    cut = words[len(words) - size :]
+    if not cut or cut[-1][-1].isdigit() or not any(map(str.isdigit, "".join(cut))):
+        return None
+    joins = cut[-1].isalpha() and cut[-1].islower()
+    return (
+        (" ".join(words[:-size]).strip(" ,،，、.;:：–—-"), " ".join(cut))
+        if joins
+        else None
+    )

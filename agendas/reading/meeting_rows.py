@@ -17,7 +17,7 @@ from agendas.reading.days import (
     span_at_start,
 )
 from agendas.reading.days_and_places import days_and_place
-from agendas.reading.days_within import span_within
+from agendas.reading.days_within import days_cut, span_within
 from agendas.reading.languages import ANY_STATUS, CITIES, STATUS
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.results import Days
@@ -200,6 +200,8 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
     if found and found.rest and _is_certain_date(found):
         when = bare[len(found.rest) :].strip(" ,،，:–—-")
         title = _title_before(text, when)
+        if cut := days_cut(title):
+            title, when = cut[0], f"{cut[1]} {when}"
         is_title = not all(is_date_word(word) for word in title.split())
         is_prose = text.endswith((".", "。")) and len(text) > _SENTENCE
         return Row(title, when, None, notes) if is_title and not is_prose else None
@@ -208,6 +210,8 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
 
 def begins_row(text: str) -> bool:
     """Whether days or a status stand at the head: no end of the title above."""
+    if text[:1].islower() and leads_with_days(text):
+        return True
     head = _LEADING_BRACKET.match(text)
     is_open = head and is_status(head[1])
     return bool(_RUN_OF_DAYS.match(text) or is_open or _is_vague(text))
@@ -217,6 +221,13 @@ def _is_vague(text: str) -> bool:
     """Whether a part of a month stands at the head: "Early March"."""
     match = _VAGUE_DAYS.match(text)
     return bool(match) and is_month(match["month"])
+
+
+def leads_with_days(text: str) -> bool:
+    """ "du 28 avril au 2 mai: Commission …": days for certain, and words after them."""
+    found = span_at_start(text[:200], _LEAP_YEAR)
+    of_days = {Precision.DAY, Precision.WEEK}
+    return bool(found and found.rest and found.span and found.span.precision in of_days)
 
 
 def _row_of_either(text: str, season: Season) -> Row | None:

@@ -11,11 +11,13 @@ import re
 from dataclasses import replace
 
 from agendas.reading.days import is_date_word, is_weekday
+from agendas.reading.days_within import span_within
 from agendas.reading.folding import fold
 from agendas.reading.languages import ANY_STATUS
 from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.marks import BULLETS, read_mark
 from agendas.reading.meeting_layout import is_menu
+from agendas.reading.meeting_rows import leads_with_days
 from meetings.dates.vocabulary import VOCABULARY
 
 OPEN_END = re.compile(
@@ -26,6 +28,7 @@ _LABEL = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s")  # "Focal point: …"
 _NARROWEST, _WIDEST = 40, 120  # characters of a page
 _LOOSE = 0.87  # of the width; lines of a PDF page hold more or fewer letters
 _LONGEST_ROW = 400
+_LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 _YEAR = re.compile(r"(?:19|20)\d{2}\b")
 _BRACKET = re.compile(r"[(（][^()（）]{1,100}(?:[)）]|$)")
 _CLOSING = ")]）»”,;.，；。"
@@ -61,7 +64,9 @@ def _goes_on(row: Line, last: Line, line: Line) -> bool:
     """Whether the row cannot end before the line."""
     if len(row.text) + len(line.text) > _LONGEST_ROW or is_menu(row.text):
         return False
-    if ADDRESS.search(line.text):
+    if ADDRESS.search(line.text) or (
+        leads_with_days(line.text) and _has_days(row.text)
+    ):
         return False
     if _is_open(row.text) or line.text[0] in _CLOSING or line.text[0].islower():
         return True
@@ -70,6 +75,10 @@ def _goes_on(row: Line, last: Line, line: Line) -> bool:
     if is_note(line.printed) or line.indent > row.indent:
         return True
     return bool(OPEN_END.search(last.text)) or _is_date_cut(last.text, line.printed)
+
+
+def _has_days(text: str) -> bool:
+    return span_within(text[:_LONGEST_ROW], _LEAP_YEAR) is not None
 
 
 def is_note(text: str) -> bool:
