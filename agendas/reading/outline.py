@@ -29,6 +29,7 @@ from agendas.reading.table_lines import (
     has_days,
     heads_table,
     heads_years,
+    holds_hours,
     introduces_meetings,
     is_day_above_hours,
     is_day_line,
@@ -85,8 +86,8 @@ def divide(sheet: Sheet) -> list[Section]:
             role = None
         if role:
             near = _near(lines, roles, place)
-            if not _is_confirmed(role, near[:NEAR], sections, prose):
-                role = _calendar_instead(role, line, near)
+            is_sure = _is_confirmed(role, near[:NEAR], sections, prose)
+            role = _other_role(role, line, near, is_sure=is_sure)
         if role is None and sections[-1].role not in _TABLES:
             role = _role_of_head(line)
         if sections[-1].role == "contents":
@@ -264,8 +265,16 @@ def _is_confirmed(
     return confirm[role]() if role in confirm else True
 
 
-def _calendar_instead(role: str, heading: Line, near: list[Line]) -> str | None:
-    """A "schedule of meetings" lists one meeting's sittings, or many meetings."""
+def _other_role(
+    role: str, heading: Line, near: list[Line], *, is_sure: bool
+) -> str | None:
+    """What stands there instead: one meeting's sittings, or many meetings.
+
+    A "list of meetings" may hold sittings with their hours, a "schedule of meetings"
+    a list.
+    """
+    if is_sure:
+        return "timetable" if role == "calendar" and holds_hours(near) else role
     if role != "timetable" or "meetings" not in heading.text.lower():
         return None
     return "calendar" if lists_meetings(near) else None

@@ -88,6 +88,14 @@ _ROOM = re.compile(
     r"(?i:\b(?:room|salle|sala|зал)\b)|会议室|القاعة"
     r"|(?i:\bcouncil chambers?$|\bassembly hall$)"
 )
+# Without any other word, which may be of a title.
+_ROOM_ALONE = re.compile(
+    r"(?:(?:conference|committee|meeting|board|virtual|виртуальный)\s)?"
+    r"(?:room|salle|sala|зал|القاعة)(?:\s(?:virtuelle|virtual))?"
+    r"(?:\s(?:n[°º.o]{1,2}\s?)?(?:[A-ZА-Я]{1,2}|[IVX]{1,6}|[A-Z]?-?\d{1,4}[A-Z]?))?"
+    r"|第?\s?\w{1,6}(?:号)?会议室|[\w ]{2,40}council chamber|[\w ]{2,20}assembly hall",
+    re.IGNORECASE,
+)
 _LABELLED = re.compile(r"\d{1,2}\.?\s[^\W\d_]{4}")
 _DECIMAL = re.compile(r"[1-9]\d?\.(?!0|15|30|45)\d{1,2}")  # "14.30" is a time
 _SPEAKER = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s?")
@@ -191,7 +199,7 @@ def hours_in_room(text: str) -> tuple[Band, str] | None:
     """ "12:00–12:50 Room XIX" → the hours, the room."""
     found = band_at_start(full_hours(text)) if len(text) < 60 else None
     room = found[2].strip(" ,") if found and found[0] else ""
-    return (found[0], room) if is_room(room) else None
+    return (found[0], room) if _ROOM_ALONE.fullmatch(room) else None
 
 
 def is_aside(text: str) -> bool:

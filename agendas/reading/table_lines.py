@@ -158,6 +158,13 @@ def is_day_line(text: str) -> bool:
     return begins_with_weekday(text) and day_heading(text, _LEAP_YEAR) is not None
 
 
+def holds_hours(lines: list[Line]) -> bool:
+    """Whether hours from and to stand at the head of lines, and no days beside them."""
+    bands = [band_at_start(full_hours(line.text[:300])) for line in lines]
+    heads = [line for line, band in zip(lines, bands, strict=True) if band and band[0]]
+    return len(heads) > 1 and not any(map(has_days, heads))
+
+
 def opens_day(lines: list[Line], place: int) -> bool:
     """Whether a day of the week begins here, its hours on the next line: no heading."""
     near = lines[place + 1 : place + 3]
