@@ -9,7 +9,11 @@ import re
 from agendas.reading.lines import Line
 
 _CLOCK = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d"
-_BAND = re.compile(rf"(?P<start>{_CLOCK})(?P<dash>\s?[-–—]\s?)(?P<end>{_CLOCK})(?!\d)")
+# With the sign lost in the second: "10.00 - 1015".
+_BAND = re.compile(
+    rf"(?P<start>{_CLOCK})(?P<dash>\s?[-–—]\s?)"
+    r"(?P<end>(?:[01]?\d|2[0-3])(?P<sign>[:.h]?)[0-5]\d)(?!\d|\.\d)"
+)
 # "0930 – 1000"; years are none, which begin with later hours.
 _WITHOUT_SIGN = re.compile(
     r"(?P<hour>0[6-9]|1[0-8])(?P<minute>[0-5][05])\s?[-–—]\s?"
@@ -45,7 +49,8 @@ def full_hours(text: str) -> str:
         start = f"{match['hour']}:{match['minute']}"
         return f"{start}-{match['until']}:{match['after']}{text[match.end() :]}"
     if match := _BAND.match(text):
-        start, end = match["start"].zfill(5), match["end"].zfill(5)
+        start, end = match["start"].zfill(5), match["end"]
+        end = end.zfill(5) if match["sign"] else f"{end[:-2].zfill(2)}:{end[-2:]}"
         return f"{start}{match['dash']}{end}{text[match.end() :]}"
     return text
 

@@ -23,9 +23,9 @@ _HUNDREDTHS = {
         "сотая",
         "сотое",
     ),
-    *("المائة", "المئة", "第一百届", "第一百次"),
+    *("الماية", "المية", "第一百届", "第一百次"),
 }
-_PAST_HUNDRED = re.compile(r"(?P<rest>.+) (?:بعد|و) ?(?:المائة|المئة|الماية)")
+_PAST_HUNDRED = re.compile(r"(?P<rest>.+) (?:بعد|و) ?(?:المائة|المئة|الماية|المية)")
 # Figures read one by one, the nought also as the letter that looks like it.
 _CHINESE_FIGURES = re.compile(r"第(?P<figures>[一二三四五六七八九〇零0o○]{2,3})[届次]?")
 _FIGURES = str.maketrans("一二三四五六七八九〇零o○", "1234567890000")

@@ -28,6 +28,11 @@ _AFTER_NUMBER = re.compile(
     r"(?P<day>\d.{5,40})",
     re.IGNORECASE,
 )
+# "Monday 23rd July 01"
+_SHORT_YEAR = re.compile(
+    r"(?P<day>[^\W\d_]{3,12},? \d{1,2}(?:st|nd|rd|th)? [^\W\d_]{3,12},?)"
+    r" [’'`]?(?P<year>\d\d)"
+)
 _YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d$")
 
 
@@ -54,7 +59,7 @@ def day_heading(text: str, year: int | None = None) -> FoundSpan | None:
         caption = "" if _YEAR_AT_END.search(match["caption"]) else match["caption"]
         words = ", ".join(filter(None, [caption, found and found.rest]))
         return found and FoundSpan(found.span, found.problem, words)
-    text = _after_weekday(text)
+    text = _with_century(_after_weekday(text))
     found = read_span(text, year) if len(text) < 100 else None
     if found:
         return found if found.is_day or not found.span else None
@@ -93,6 +98,18 @@ def _after_weekday(text: str) -> str:
     word, _, rest = text.partition(" ")
     is_parted = rest[:1] in set("-–—") and is_weekday(word)
     return f"{word} {rest[1:].lstrip()}" if is_parted else text
+
+
+def _with_century(text: str) -> str:
+    """ "Monday 23rd July 01" → "Monday 23rd July 2001", where it was a Monday."""
+    if not (match := _SHORT_YEAR.fullmatch(text)):
+        return text
+    for century in (20, 19):
+        whole = f"{match['day']} {century}{match['year']}"
+        found = read_span(whole)
+        if found and found.is_day and not found.problem and begins_with_weekday(whole):
+            return whole
+    return text
 
 
 def half_in(text: str) -> str | None:

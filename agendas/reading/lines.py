@@ -340,7 +340,8 @@ def _cells(stripped: str) -> list[str] | None:
 
 
 def _is_sentence_with_bar(stripped: str) -> bool:
-    return not stripped.startswith("|") and " | " not in f" {stripped} "
+    is_rule = stripped.endswith("|") and _PIPE_RULE.fullmatch(stripped)
+    return not (stripped.startswith("|") or is_rule or " | " in f" {stripped} ")
 
 
 def _raised(match: re.Match[str]) -> str:

@@ -25,6 +25,7 @@ from agendas.reading.languages import (
     BODY_START,
     DECISION,
     DISTRIBUTION,
+    FIRST_OR_LAST_DAY,
     ITEM_OF_AGENDA,
     LANGUAGES_ONLY,
     NOTES_BY,
@@ -38,6 +39,7 @@ from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.masthead_doubts import leave_sessions, leave_weekdays
 from agendas.reading.masthead_ends import (
     day_of_paper,
+    days_with_end,
     is_deadline,
     is_item,
     is_report,
@@ -263,6 +265,9 @@ def _read_labelled(head: Masthead, text: str) -> bool:
         head.original_language = head.original_language or word or None
         head.awaits = "" if match["word"] else "original_language"
         return True
+    if match := FIRST_OR_LAST_DAY.fullmatch(text):
+        head.awaits = "start" if match["start"] else "end"
+        return not match["day"] or _read_awaited(head, match["day"])
     is_paper = head.has_facts or head.original_language
     if is_paper and (day := day_of_paper(text)):
         head.document_date = head.document_date or day
@@ -273,6 +278,9 @@ def _read_labelled(head: Masthead, text: str) -> bool:
 def _read_awaited(head: Masthead, text: str) -> bool:
     """A value that stands on the line after its label: "Distr." / "GENERAL"."""
     awaited, head.awaits = head.awaits, ""
+    if days := days_with_end(head.dates, awaited, text):
+        head.dates = days
+        return True
     if awaited and text.isalpha() and len(text) < 20:
         setattr(head, awaited, text)
         return True

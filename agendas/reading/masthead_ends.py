@@ -8,6 +8,7 @@ from agendas.reading.languages import DATED, ITEM_OF_AGENDA, REPORT, TEXT_HEADIN
 from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.part_headings import without_section_number
+from agendas.reading.results import Days
 
 _DEADLINE = re.compile(
     r"\b(?:deadline|until|no later than|closing date|jusqu[’']au|date limite"
@@ -74,3 +75,13 @@ def is_report(text: str) -> bool:
     """Whether the words are the whole title of a report, not a part of a sentence."""
     is_whole = len(text) < 200 and not text.endswith(" to")
     return is_whole and REPORT.match(text) is not None
+
+
+def days_with_end(dates: Days | None, end: str, text: str) -> Days | None:
+    """The days of a meeting with its first or last, "start" or "end", in the text."""
+    found = read_span(text) if end in {"start", "end"} else None
+    if not (found and found.span and found.is_day):
+        return None
+    day = found.span.first
+    first = dates.start if dates and end == "end" else day
+    return Days(first, day) if first <= day else None

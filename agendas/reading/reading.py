@@ -39,8 +39,9 @@ from agendas.reading.results import (
     Reading,
 )
 from agendas.reading.row_forms import is_meeting_name
+from agendas.reading.rows_run_together import part_rows_run_together
 from agendas.reading.side_events import read_side_events
-from agendas.reading.slashes import part_at_slashes
+from agendas.reading.slashes import part_at_slashes, put_slashes_in_cells
 from agendas.reading.table_lines import is_day_line, is_of_timetable
 from agendas.reading.tongues import language_of
 from agendas.reading.unfolding import unfold
@@ -84,6 +85,8 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     reading.footnotes = take_footnotes(sheet)
     unfold(sheet)
     reading.footnotes += take_footnotes(sheet)
+    part_rows_run_together(sheet)
+    put_slashes_in_cells(sheet)
     part_at_slashes(sheet)
     put_rows_together(sheet)
     put_hours_first(sheet)

@@ -98,6 +98,8 @@ _ROOM_ALONE = re.compile(
 )
 _LABELLED = re.compile(r"\d{1,2}\.?\s[^\W\d_]{4}")
 _DECIMAL = re.compile(r"[1-9]\d?\.(?!0|15|30|45)\d{1,2}")  # "14.30" is a time
+# "Group 1 Presentation": words with a number among them; "Items 1 and 2" are no more.
+_WORDED = re.compile(rf"(?!(?:{ITEM_WORDS})\s?\d)[^\W\d_]{{3}}.*?\d.*", re.IGNORECASE)
 _SPEAKER = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s?")
 
 
@@ -210,7 +212,9 @@ def is_aside(text: str) -> bool:
 
 def has_title(cell: str) -> bool:
     """Whether a cell for an item holds a title: "2 Firearms", "Other matters"."""
-    return not any(map(str.isdigit, cell)) or bool(_LABELLED.match(cell))
+    if not any(map(str.isdigit, cell)) or _LABELLED.match(cell):
+        return True
+    return bool(_WORDED.fullmatch(cell))
 
 
 def label_of_cell(cell: str) -> str:
@@ -235,7 +239,8 @@ def is_broken(before: str, text: str) -> bool:
     """Whether a line ends at the edge of the page, not with its words."""
     if CONTINUED.search(before[-30:]):
         return False
-    return _SHORT_LINE < len(before) < _LONG_LINE and text[-1:] != ":"
+    is_point = _POINT.match(text)
+    return _SHORT_LINE < len(before) < _LONG_LINE and text[-1:] != ":" and not is_point
 
 
 def name_and_start(text: str) -> tuple[str, dt.time] | None:

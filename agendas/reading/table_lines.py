@@ -10,7 +10,11 @@ import re
 from functools import lru_cache
 
 from agendas.reading.clocks import full_hours
-from agendas.reading.day_headings import begins_with_weekday, day_heading
+from agendas.reading.day_headings import (
+    begins_with_weekday,
+    day_heading,
+    without_day_number,
+)
 from agendas.reading.days import (
     band_at_start,
     read_span,
@@ -155,7 +159,8 @@ def is_day_line(text: str) -> bool:
     """Whether the line is a day of the week with its date, and begins a part."""
     if len(text) >= 100 or not text[:1].isalnum():
         return False
-    return begins_with_weekday(text) and day_heading(text, _LEAP_YEAR) is not None
+    is_day = begins_with_weekday(text) or without_day_number(text) != text
+    return is_day and day_heading(text, _LEAP_YEAR) is not None
 
 
 def holds_hours(lines: list[Line]) -> bool:

@@ -22,6 +22,15 @@ LANGUAGES_ONLY = re.compile(
     r"(?:only|seulement|solamente|únicamente)",
     re.IGNORECASE,
 )
+# "Start date" and "End date", the day after each or under it.
+FIRST_OR_LAST_DAY = re.compile(
+    r"(?:(?P<start>start(?:ing)? date|date de début|fecha de (?:inicio|comienzo)"
+    r"|дата начала|开始日期|تاريخ (?:البدء|البداية))"
+    r"|end(?:ing)? date|date de fin|fecha de (?:fin|finalización|término|clausura)"
+    r"|дата окончания|结束日期|تاريخ (?:الانتهاء|النهاية))"
+    r"\s?(?:[:：]\s?|$)(?P<day>.{0,40})",
+    re.IGNORECASE,
+)
 # A title by which a paper is something else than an agenda.
 REPORT = re.compile(
     r"(?:draft |advance |final )?report o[fn] the"
