@@ -58,6 +58,8 @@ def _labelled(line: Line) -> dict[str, str] | None:
     """What the line says after its labels; None after other labels, {} without."""
     if len(line.cells) > 1 or len(line.text) > _LONGEST:
         return {}
+    if line.text.count("(") < line.text.count(")"):
+        return {}  # the end of "(original / dates: 6 May)"
     found: dict[str, list[str]] = {}
     for words in _WIDE_GAP.split(line.printed.strip()):
         match = _LABEL.fullmatch(plain(words))

@@ -273,8 +273,8 @@ class Sittings:
 def _joined(sittings: list[Sitting]) -> list[Sitting]:
     """The sittings, those of rows that repeat their day and hours as one.
 
-    Only where each row is an item: without numbers, rows of the same hours are
-    meetings side by side.
+    Only where each row is an item and the next line: without numbers, or with the
+    hours over them once more, they are meetings side by side.
     """
     joined: list[Sitting] = []
     for sitting in sittings:
@@ -286,6 +286,7 @@ def _joined(sittings: list[Sitting]) -> list[Sitting]:
             and _when(before) == _when(sitting)
             and all(items)
             and all(entry.item for entry in before.entries)
+            and sitting.entries[0].line - before.entries[-1].line < 2
         ):
             before.entries += sitting.entries
         else:
