@@ -58,9 +58,12 @@ def _block_at(lines: list[Line], start: int) -> EventBlock | None:
         end += 1
     draft = Draft(lines[start], " ".join(line.text for line in lines[start:end]))
     block = EventBlock(draft, [])
+    roles: set[str] = set()
     while end < len(lines) and (role := role_of_label(lines[end].text)):
-        if role == "title" and draft.title:
+        is_again = lines[end].gap and role in roles
+        if (role == "title" and draft.title) or is_again:
             break  # of the next event
+        roles.add(role)
         value = LABEL.match(lines[end].text)["value"].strip()
         _take(block, role, value, lines[end])
         end += 1

@@ -23,6 +23,7 @@ from agendas.reading.event_forms import (
     may_be_description,
     role_of_label,
 )
+from agendas.reading.event_grids import without_grids
 from agendas.reading.folding import fold
 from agendas.reading.languages import EVENT_LABEL, HALF_WORDS
 from agendas.reading.lines import Line, Sheet
@@ -58,7 +59,7 @@ def read_side_events(
     `marks` say what the asterisks after the titles mean.
     """
     reader = _SideEventReader(sheet, reading, year, marks)
-    for part in with_blocks(lines):
+    for part in with_blocks(without_grids(sheet, lines, reading.dates, year)):
         if isinstance(part, EventBlock):
             reader.read_block(part)
         elif reader.read(part):
