@@ -13,6 +13,7 @@ from agendas.reading.days import (
     FoundSpan,
     is_date_word,
     read_span,
+    span_at_start,
 )
 from meetings.dates import Precision
 
@@ -21,6 +22,7 @@ _MOST_RUNS = 3  # of words of dates that are tried in one text
 _MOST_CUT = 4  # words of days that were cut
 _WORD = re.compile(r"[^\s(（\[]\S*")
 _OF_DAYS = {Precision.DAY, Precision.WEEK}
+_END_ALONE = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?=\s?[,:;]\s)")
 _DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
 _CHINESE_WITHIN = re.compile(CHINESE_DAYS)
 
@@ -103,3 +105,12 @@ def days_cut(title: str) -> tuple[str, str] | None:
         if joins
         else None
     )
+
+
+def after_lost_dash(text: str, year: int | None) -> str:
+    """The end of days whose dash was lost: "24, Turkey", "November 2, Greece"."""
+    if match := _END_ALONE.match(text):
+        return match[0]
+    found = span_at_start(text, year)
+    is_day = found and found.is_day and found.rest
+    return text[: len(text) - len(found.rest)].rstrip(" ,") if is_day else ""

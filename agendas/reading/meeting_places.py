@@ -29,6 +29,9 @@ def ends_in_places(titles: list[str]) -> bool:
 
 def part_place(title: str, *, has_places: bool) -> tuple[str, str | None]:
     """The title without the place at its end, and the place."""
+    city, _, rest = title.partition(": ")
+    if city in CITIES and rest:
+        return rest, city
     if match := _LAST_BRACKET.search(title):
         words = match["words"]
         if words in CITIES or (words.partition(", ")[0] in CITIES and is_place(words)):

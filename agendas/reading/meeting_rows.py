@@ -17,7 +17,7 @@ from agendas.reading.days import (
     span_at_start,
 )
 from agendas.reading.days_and_places import days_and_place
-from agendas.reading.days_within import days_cut, span_within
+from agendas.reading.days_within import after_lost_dash, days_cut, span_within
 from agendas.reading.languages import ANY_STATUS, CITIES, STATUS
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.results import Days
@@ -137,7 +137,9 @@ def row_of_days(text: str, season: Season) -> Row | None:
         # "7 March & 10 April": days that are not one span.
         start = len(text) - len(second.rest)
         return _with_days(text[:start].strip(" ,،，:–—-"), second.rest)
-    return _with_days(text[:start].strip(" ,،，:–—-"), found.rest)
+    when, rest = text[:start].strip(_AROUND), found.rest
+    end = after_lost_dash(rest, season.form_year) if when[-1:].isdigit() else ""
+    return _with_days(f"{when} {end}".strip(), rest[len(end) :].lstrip(_AROUND))
 
 
 def row_of_month(text: str, season: Season) -> Row | None:

@@ -66,6 +66,12 @@ _CAPTION = re.compile(
     r".{0,60}(?:meetings|sessions|réunions|reuniones|совещани|会议|اجتماع).{0,60}[:：]",
     re.IGNORECASE,
 )
+# "Events throughout 2006 (last events are first)"
+_OF_YEAR = re.compile(
+    r"(?:events|meetings|sessions|réunions|événements|reuniones|eventos|совещания"
+    r"|заседания|мероприятия|会议|اجتماعات)\b\D{1,20}(?:19|20)\d{2}\b\D{0,50}$",
+    re.IGNORECASE,
+)
 _ABOVE = "…"  # stands for a title on the line above
 _NOTE_OF_ROW = re.compile(r"[^\W\d_][\w’'-]+(?: [\w’'-]+){1,5}[:：]\s")
 _WIDE_GAP = re.compile(r"\s{3,}")
@@ -168,7 +174,8 @@ class _MeetingReader:
         found = read_span(text)
         bare_year = found and found.span and found.span.precision is Precision.YEAR
         year = year_of(text)
-        names_year = year and line.is_heading and not span_at_start(text, year)
+        is_heading = line.is_heading or _OF_YEAR.match(text)
+        names_year = year and is_heading and not span_at_start(text, year)
         if not bare_year and not (names_year and not self._row(line)):
             return False
         self.season.year = year
