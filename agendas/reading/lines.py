@@ -85,9 +85,9 @@ class Line:
     """One line: where it stands, as it stands, and its words.
 
     `cells` are the columns of a table's row, else empty. `is_heading` says that the
-    mark-up makes the whole line a heading. `gap` says that blank lines go before it,
-    `blanks` how many of those hold spaces, as an empty cell does, `is_piece` that the
-    line is a part of what stands in one line.
+    mark-up makes the whole line a heading, or the row the head of its table. `gap`
+    says that blank lines go before it, `blanks` how many of those hold spaces, as an
+    empty cell does, `is_piece` that the line is a part of what stands in one line.
     """
 
     number: int
@@ -203,6 +203,7 @@ def make_sheet(text: str) -> Sheet:
         marked = closed.get(number - 1) if source is sources[number - 1] else None
         lines = _lines(sheet, number, raw, _parted(marked or raw, spans))
         if not lines:
+            _mark_heads(sheet, number, raw)
             gap = True
             continue
         lines[0].gap, gap = gap or not sheet.lines, False
@@ -210,6 +211,13 @@ def make_sheet(text: str) -> Sheet:
         lines[0].indent = len(source) - len(source.lstrip(" "))
         sheet.lines += lines
     return sheet
+
+
+def _mark_heads(sheet: Sheet, number: int, raw: str) -> None:
+    """Note that the row over a rule, "---|---|", is the head of its table."""
+    last = sheet.lines[-1] if sheet.lines else None
+    if last and last.cells and last.number == number - 1:
+        last.is_heading = bool(_PIPE_RULE.fullmatch(raw))
 
 
 def _parted(marked: str, spans: Spans) -> list[str]:

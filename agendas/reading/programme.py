@@ -133,7 +133,7 @@ class _ProgrammeReader:
         filled = [(place, cell) for place, cell in enumerate(cells) if cell]
         if len(filled) == 1 and self._read_time(line, filled[0][1]):
             return True
-        if len(filled) == 1 and self.book.heads_rows(cells):
+        if self.book.heads_rows(line, cells):
             return False
         row: list[tuple[int, str]] = []
         for place, cell in filled:

@@ -99,6 +99,7 @@ _ROOM_ALONE = re.compile(
 _LABELLED = re.compile(r"\d{1,2}\.?\s[^\W\d_]{4}")
 _DECIMAL = re.compile(r"[1-9]\d?\.(?!0|15|30|45)\d{1,2}")  # "14.30" is a time
 # "Group 1 Presentation": words with a number among them; "Items 1 and 2" are no more.
+_ALL_IN_BRACKETS = re.compile(r"[(（][^()（）]+[)）]")
 _WORDED = re.compile(rf"(?!(?:{ITEM_WORDS})\s?\d)[^\W\d_]{{3}}.*?\d.*", re.IGNORECASE)
 _SPEAKER = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s?")
 
@@ -264,8 +265,9 @@ def room_at_end(text: str, room: str | None = None) -> tuple[str, str | None]:
 
 
 def is_hall(text: str) -> bool:
-    """ "Plenary Hall": where the sitting above is, on a line of its own."""
-    return len(text) < 40 and bool(_HALL.fullmatch(text))
+    """ "Plenary Hall", "(Room 2)": where the sitting above is, on its own line."""
+    is_bracket = _ALL_IN_BRACKETS.fullmatch(text) and is_room(text)
+    return len(text) < 40 and bool(is_bracket or _HALL.fullmatch(text))
 
 
 def is_until(text: str) -> bool:

@@ -97,6 +97,7 @@ class Sittings:
 
     def take_room(self, room: str) -> bool:
         """The room of the sitting, where none was printed yet: always taken."""
+        room = room.strip("()（）")
         self.room = self.room or room
         for sitting in self.open.values():
             sitting.room = sitting.room or room
@@ -157,10 +158,14 @@ class Sittings:
         ]
         return within[0] if len(within) == 1 and len(self.bodies) > 1 else None
 
-    def heads_rows(self, cells: tuple[str, ...]) -> bool:
+    def heads_rows(self, line: Line, cells: tuple[str, ...]) -> bool:
         """Whether words stand where hours do, over the rows of a part of the day."""
-        is_timed = self.band and not self.columns.columns
-        return bool(is_timed and cells[0] and not self.split_label(cells[0])[0])
+        if self.columns.columns or not cells[0]:
+            return False
+        if line.is_heading and not any(map(str.isdigit, line.text)):
+            return True  # the heads of columns that none knows
+        is_alone = not any(cells[1:]) and self.band
+        return bool(is_alone and not self.split_label(cells[0])[0])
 
     def _track(self, place: int) -> str | None:
         group = self.columns.group(place)

@@ -171,9 +171,15 @@ def holds_hours(lines: list[Line]) -> bool:
 
 
 def opens_day(lines: list[Line], place: int) -> bool:
-    """Whether a day of the week begins here, its hours on the next line: no heading."""
+    """Whether a day of the week begins here, its hours below it: no heading.
+
+    A sentence on the day and the heads of columns may stand between.
+    """
     near = lines[place + 1 : place + 3]
-    return is_day_line(lines[place].text) and any(map(_has_hours, near))
+    if not is_day_line(lines[place].text):
+        return False
+    is_below = place + 3 < len(lines) and opens_hours(lines, place + 3)
+    return is_below or any(map(_has_hours, near))
 
 
 def opens_hours(lines: list[Line], place: int) -> bool:
