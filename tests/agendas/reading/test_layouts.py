@@ -8,9 +8,11 @@ from agendas.reading import read_text
 from tests.agendas.reading.layouts import (
     Case,
     agendas,
+    calendar_statuses,
     calendars,
     differences,
     facts_of,
+    programme_columns,
     programmes,
     side_events,
 )
@@ -45,9 +47,23 @@ def test_a_list_of_meetings_is_read_in_every_layout(layout):
     assert found == [], told(found)
 
 
+@pytest.mark.parametrize("layout", calendar_statuses.LAYOUTS)
+def test_a_list_of_meetings_tells_which_are_certain_in_every_layout(layout):
+    found = faults(calendar_statuses.cases(layout))
+
+    assert found == [], told(found)
+
+
 @pytest.mark.parametrize("layout", programmes.LAYOUTS)
 def test_an_organization_of_work_is_read_in_every_layout(layout):
     found = faults(programmes.cases(layout))
+
+    assert found == [], told(found)
+
+
+@pytest.mark.parametrize("layout", programme_columns.LAYOUTS)
+def test_an_organization_of_work_is_read_across_its_columns(layout):
+    found = faults(programme_columns.cases(layout))
 
     assert found == [], told(found)
 

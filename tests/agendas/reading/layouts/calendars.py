@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from itertools import groupby, product
 
 from tests.agendas.reading.layouts import Case
-from tests.agendas.reading.layouts.tables import piped, spaced, tabbed
+from tests.agendas.reading.layouts.tables import html, piped, spaced, tabbed
 from tests.agendas.reading.layouts.words import (
     LANGUAGES,
-    MONTHS_ALONE,
     SPAN_FORMS,
     colon,
     comma,
+    month_alone,
+    printed_day,
     printed_span,
+    span_under_month,
+    span_with_weekdays,
 )
 
 DAYS = [
@@ -85,24 +88,57 @@ HEADINGS = {
     "ar": "جدول الاجتماعات لعام 2031",
     "zh": "2031年会议日历",
 }
-COLUMNS = {
-    "en": {"title": "Meeting", "days": "Date", "place": "Place"},
-    "fr": {"title": "Réunion", "days": "Date", "place": "Lieu"},
-    "es": {"title": "Reunión", "days": "Fecha", "place": "Lugar"},
-    "ru": {"title": "Название", "days": "Дата", "place": "Место проведения"},
-    "ar": {"title": "الاجتماع", "days": "التاريخ", "place": "المكان"},
-    "zh": {"title": "会议", "days": "日期", "place": "地点"},
+# Over the number, the title, the days, the first and last of them, month and place.
+_LABELS = {
+    "en": ("No.", "Meeting", "Date", "Start date", "End date", "Month", "Place"),
+    "fr": (
+        *("N°", "Réunion", "Date", "Date de début", "Date de fin"),
+        *("Mois", "Lieu"),
+    ),
+    "es": (
+        *("Núm.", "Reunión", "Fecha", "Fecha de inicio", "Fecha de finalización"),
+        *("Mes", "Lugar"),
+    ),
+    "ru": (
+        *("№", "Название", "Дата", "Дата начала", "Дата окончания"),
+        *("Месяц", "Место проведения"),
+    ),
+    "ar": (
+        *("الرقم", "الاجتماع", "التاريخ", "تاريخ البدء", "تاريخ الانتهاء"),
+        *("الشهر", "المكان"),
+    ),
+    "zh": ("编号", "会议", "日期", "开始日期", "结束日期", "月份", "地点"),
+}
+STATUS_LABELS = {
+    "en": "Status",
+    "fr": "Statut",
+    "es": "Estado",
+    "ru": "Статус",
+    "ar": "الحالة",
+    "zh": "状态",
 }
 
 
 @dataclass(frozen=True)
 class Row:
-    """A meeting as it is printed; `month` is the first that it touches."""
+    """A meeting as it is printed, its days in several ways.
 
+    `month` is that of the first day; below it only `days_of_month` are printed.
+    """
+
+    number: str
     title: str
     days: str
+    first_day: str
+    last_day: str
+    month: str
+    bare_month: str
+    days_of_month: str
+    days_with_weekdays: str
     place: str
-    month: int
+    # In brackets, or the word only for a column.
+    status: str = ""
+    bare_status: str = ""
 
 
 @dataclass(frozen=True)
@@ -143,8 +179,30 @@ BLOCKS = {
     "days / title / place": "{days}\n{title}\n{place}",
     "bold title / days, place": "**{title}**\n{days}{comma}{place}",
     "heading title / days, place": "### {title}\n\n{days}{comma}{place}",
+    "title / Date: days / Place: place": (
+        "{title}\n{days_label}{colon}{days}\n{place_label}{colon}{place}"
+    ),
+    "title / days with weekdays, place": "{title}\n{days_with_weekdays}{comma}{place}",
+}
+# Meetings under the name of their month.
+UNDER_MONTHS = {
+    "month / days: title, place": LINES["days: title, place"],
+    "month / 10–14: title, place": "{days_of_month}{colon}{title}{comma}{place}",
+    "month / 10–14 title, place": "{days_of_month} {title}{comma}{place}",
+    "month / 10–14 title (place)": "{days_of_month} {title} ({place})",
+    "month / 10–14 tab title tab place": "{days_of_month}\t{title}\t{place}",
+    "month / 10–14    title    place": "{days_of_month}    {title}    {place}",
+    "month / - 10–14: title, place": "- {days_of_month}{colon}{title}{comma}{place}",
 }
 TABLES = {"piped": piped, "tabs": tabbed, "spaces": spaced}
+WIDE_TABLES = {"piped": piped, "tabs": tabbed, "HTML": html}
+WIDE_ORDERS = [
+    ("number", "title", "days", "place"),
+    ("title", "first_day", "last_day", "place"),
+    ("first_day", "last_day", "title", "place"),
+    ("title", "days_with_weekdays", "place"),
+    ("bare_month", "days_of_month", "title", "place"),
+]
 ORDERS = [
     ("title", "days", "place"),
     ("days", "title", "place"),
@@ -155,83 +213,122 @@ ORDERS = [
 ]
 
 
-def _written(template: str, between: str) -> Layout:
+def written(template: str, between: str) -> Layout:
     """The meetings one after another, each by the template."""
 
     def body(language: str, rows: list[Row]) -> str:
+        labels = labels_of(language)
         signs = {"comma": comma(language), "colon": colon(language)}
-        return between.join(
-            template.format(number=number, **signs, **vars(row))
-            for number, row in enumerate(rows, start=1)
-        )
+        signs |= {"days_label": labels["days"], "place_label": labels["place"]}
+        return between.join(template.format(**signs, **vars(row)) for row in rows)
 
     return Layout(body, "{place}" in template)
 
 
-def _table(marks: str, order: tuple[str, ...], *, headed: bool) -> Layout:
+def table(marks: str, order: tuple[str, ...], *, headed: bool = True) -> Layout:
     def body(language: str, rows: list[Row]) -> str:
         cells = [[getattr(row, column) for column in order] for row in rows]
-        names = [[COLUMNS[language][column] for column in order]] if headed else []
-        return TABLES[marks](names + cells, headed=headed)
+        labels = labels_of(language)
+        names = [[labels[column] for column in order]] if headed else []
+        return (TABLES | WIDE_TABLES)[marks](names + cells, headed=headed)
 
     return Layout(body, "place" in order)
 
 
-def _under_months(language: str, rows: list[Row]) -> str:
+def labels_of(language: str) -> dict[str, str]:
+    """The headings of columns, which also stand before a colon."""
+    columns = "number", "title", "days", "first_day", "last_day", "bare_month", "place"
+    labels = dict(zip(columns, _LABELS[language], strict=True))
+    days = dict.fromkeys(("days_of_month", "days_with_weekdays"), labels["days"])
+    return labels | days | {"bare_status": STATUS_LABELS[language]}
+
+
+def _under_months(template: str) -> Layout:
     """The name of the month above its meetings."""
-    line = _written(LINES["days: title, place"], "\n").body
-    return "\n\n".join(
-        f"{_month(language, month)}\n\n{line(language, list(meetings))}"
-        for month, meetings in groupby(rows, key=lambda row: row.month)
-    )
+    line = written(template, "\n").body
+
+    def body(language: str, rows: list[Row]) -> str:
+        return "\n\n".join(
+            f"{month}\n\n{line(language, list(meetings))}"
+            for month, meetings in groupby(rows, key=lambda row: row.month)
+        )
+
+    return Layout(body, has_places=True)
 
 
-def _month(language: str, month: int) -> str:
-    return MONTHS_ALONE[language][month - 1].capitalize()
+def _months_on_rows(marks: str) -> Layout:
+    """The name of the month in a row of its own above those of its meetings."""
+
+    def body(language: str, rows: list[Row]) -> str:
+        labels = labels_of(language)
+        cells = [[labels[column] for column in ("days", "title", "place")]]
+        for month, meetings in groupby(rows, key=lambda row: row.month):
+            cells.append([month, "", ""])
+            cells += [[row.days_of_month, row.title, row.place] for row in meetings]
+        return WIDE_TABLES[marks](cells)
+
+    return Layout(body, has_places=True)
 
 
 LAYOUTS = (
-    {name: _written(template, "\n") for name, template in LINES.items()}
-    | {name: _written(template, "\n\n") for name, template in BLOCKS.items()}
+    {name: written(template, "\n") for name, template in LINES.items()}
+    | {name: written(template, "\n\n") for name, template in BLOCKS.items()}
+    | {name: _under_months(template) for name, template in UNDER_MONTHS.items()}
     | {
-        f"{marks}, {' | '.join(order)}{'' if headed else ', no headings'}": _table(
+        f"{marks}, {' | '.join(order)}{'' if headed else ', no headings'}": table(
             marks, order, headed=headed
         )
         for marks, order, headed in product(TABLES, ORDERS, (True, False))
     }
-    | {"months above": Layout(_under_months, has_places=True)}
+    | {
+        f"{marks}, {' | '.join(order)}": table(marks, order)
+        for marks, order in product(WIDE_TABLES, WIDE_ORDERS)
+    }
+    | {f"{marks}, months on rows": _months_on_rows(marks) for marks in WIDE_TABLES}
 )
+# In Chinese these do not come out yet, and none of them is usual there.
+_NOT_IN_CHINESE = {
+    "title / days with weekdays, place",
+    "month / 10–14 title (place)",
+    *(name for name in LAYOUTS if "bare_month" in name),
+}
 
 
 def cases(layout: str) -> Iterator[Case]:
     """The calendar of a year in that layout: six languages, all forms of days."""
     for language in LANGUAGES:
-        if layout == "months above" and language == "ar":
-            continue  # The two names of a month alone on a line are not read.
+        if language == "zh" and layout in _NOT_IN_CHINESE:
+            continue
         american = ["month first"] if language == "en" else []
         for form, year in product([*SPAN_FORMS, *american], (True, False)):
             name = f"{language}, days: {form}, {'with' if year else 'without'} year"
-            rows = _rows(language, form, year=year)
+            rows = rows_of(language, form, year=year)
             body = LAYOUTS[layout].body(language, rows)
             text = f"{HEADINGS[language]}\n\n{body}\n"
-            yield Case(name, text, _facts(language, LAYOUTS[layout]))
+            yield Case(name, text, calendar_facts(language, LAYOUTS[layout]))
 
 
-def _rows(language: str, form: str, *, year: bool) -> list[Row]:
+def rows_of(language: str, form: str, *, year: bool) -> list[Row]:
     return [
         Row(
+            number=str(number),
             title=title,
             days=printed_span(language, first, last, form, year=year),
+            first_day=printed_day(language, first, year=year),
+            last_day=printed_day(language, last, year=year),
+            month=month_alone(language, first, year=year),
+            bare_month=month_alone(language, first, year=False),
+            days_of_month=span_under_month(language, first, last, form),
+            days_with_weekdays=span_with_weekdays(language, first, last, year=year),
             place=place,
-            month=first.month,
         )
-        for (first, last), title, place in zip(
-            DAYS, TITLES[language], PLACES[language], strict=True
+        for number, ((first, last), title, place) in enumerate(
+            zip(DAYS, TITLES[language], PLACES[language], strict=True), start=1
         )
     ]
 
 
-def _facts(language: str, layout: Layout) -> dict[str, object]:
+def calendar_facts(language: str, layout: Layout) -> dict[str, object]:
     meetings = []
     for number, (first, last) in enumerate(DAYS):
         meeting = {

@@ -19,6 +19,7 @@ from tests.agendas.reading.layouts.tables import html, piped, tabbed
 from tests.agendas.reading.layouts.words import (
     DAY_AND_HOUR_FORMS,
     LANGUAGES,
+    colon,
     day_in_form,
     printed_hours,
 )
@@ -205,6 +206,11 @@ def _hours_beside(sitting: Sitting) -> list[str]:
     return [f"{sitting.hours} {first}", *rest]
 
 
+def _hours_and_dash(sitting: Sitting) -> list[str]:
+    first, *rest = [entry.named for entry in sitting.entries]
+    return [f"{sitting.hours} – {first}", *rest]
+
+
 def _after_tabs(sitting: Sitting) -> list[str]:
     first, *rest = [f"\t{entry.named}" for entry in sitting.entries]
     return [sitting.hours + first, *rest]
@@ -216,11 +222,20 @@ def _in_columns(sitting: Sitting) -> list[str]:
     return [f"{sitting.hours:24}{first}", *(" " * 24 + words for words in rest)]
 
 
-def _halves_above(sitting: Sitting) -> list[str]:
+def _halves_above(sitting: Sitting, template: str = "{half} ({hours})") -> list[str]:
     """The half of the day above its items, with the hours in brackets."""
     morning, afternoon = HALVES[sitting.language]
     half = morning if sitting.is_morning else afternoon
-    return [f"{half} ({sitting.hours})", *(each.named for each in sitting.entries), ""]
+    heading = template.format(half=half, hours=sitting.hours)
+    return [heading, *(each.named for each in sitting.entries), ""]
+
+
+def _halves_over_hours(sitting: Sitting) -> list[str]:
+    return _halves_above(sitting, "{half}\n{hours}")
+
+
+def _halves_before_hours(sitting: Sitting) -> list[str]:
+    return _halves_above(sitting, f"{{half}}{colon(sitting.language)}{{hours}}")
 
 
 LISTS = {
@@ -235,6 +250,9 @@ LISTS = {
     "hours, a tab, Item 1. Title": _days_above(_after_tabs),
     "hours, spaces, Item 1. Title": _days_above(_in_columns),
     "Morning (hours) / Item 1. Title": _days_above(_halves_above),
+    "Morning / hours / Item 1. Title": _days_above(_halves_over_hours),
+    "Morning: hours / Item 1. Title": _days_above(_halves_before_hours),
+    "hours – Item 1. Title": _days_above(_hours_and_dash),
 }
 LAYOUTS = {
     f"{marks}, {arrangement}": _table(marks, arrangement)

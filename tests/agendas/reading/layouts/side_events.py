@@ -121,7 +121,14 @@ class Event:
 
 
 COLUMNS = ("day", "hours", "room", "title", "organizers")
-TITLE_FIRST = ("title", "organizers", "day", "hours", "room")
+ORDERS = [
+    COLUMNS,
+    ("title", "organizers", "day", "hours", "room"),
+    ("organizers", "title", "day", "hours", "room"),
+    ("title", "day", "hours", "room", "organizers"),
+    ("day", "hours", "title", "organizers", "room"),
+    ("day", "hours", "organizers", "title", "room"),
+]
 Layout = Callable[[list[Event]], str]
 
 
@@ -135,10 +142,6 @@ def _days_in_every_row(
 ) -> list[list[str]]:
     rows = [[getattr(event, column) for column in columns] for event in events]
     return [_headings(events[0].language, columns), *rows]
-
-
-def _titles_first(events: list[Event]) -> list[list[str]]:
-    return _days_in_every_row(events, TITLE_FIRST)
 
 
 def _days_once(events: list[Event]) -> list[list[str]]:
@@ -170,16 +173,18 @@ def _organizers_with_titles(events: list[Event]) -> list[list[str]]:
 
 TABLES = {"piped": piped, "tabs": tabbed, "HTML": html}
 ARRANGEMENTS = {
-    "days in every row": _days_in_every_row,
     "days once": _days_once,
     "days on rows": _days_on_rows,
-    "titles first": _titles_first,
     "organizers: title": _organizers_with_titles,
 }
 
 
 def _table(marks: str, arrangement: str) -> Layout:
     return lambda events: TABLES[marks](ARRANGEMENTS[arrangement](events))
+
+
+def _table_in_order(marks: str, order: tuple[str, ...]) -> Layout:
+    return lambda events: TABLES[marks](_days_in_every_row(events, order))
 
 
 def _blocks(lines: Callable[[Event], list[str]], *, day: str = "") -> Layout:
@@ -212,6 +217,14 @@ def _no_labels(event: Event) -> list[str]:
     return [event.hours, event.room, event.title, event.organized_by]
 
 
+def _rooms_last(event: Event) -> list[str]:
+    return [event.hours, event.title, event.organized_by, event.room]
+
+
+def _hours_over_title(event: Event) -> list[str]:
+    return [event.hours, event.title, *event.labelled("organizers", "room")]
+
+
 def _hours_before_title(event: Event) -> list[str]:
     return [f"{event.hours} {event.title}", *event.labelled("room", "organizers")]
 
@@ -229,11 +242,17 @@ BLOCKS = {
     "day / hours, room / title / organizers": _blocks(_hours_and_room_first, day="{}"),
     "day / hours / room / title / organized by": _blocks(_no_labels, day="{}"),
     "day / hours title / labels": _blocks(_hours_before_title, day="{}"),
+    "day / hours / title / organized by / room": _blocks(_rooms_last, day="{}"),
+    "day / hours / title / labels": _blocks(_hours_over_title, day="{}"),
 }
 LAYOUTS = {
     **{
         f"{marks}, {arrangement}": _table(marks, arrangement)
         for marks, arrangement in product(TABLES, ARRANGEMENTS)
+    },
+    **{
+        f"{marks}, {' | '.join(order)}": _table_in_order(marks, order)
+        for marks, order in product(TABLES, ORDERS)
     },
     **BLOCKS,
     **LABELLED_DAYS,

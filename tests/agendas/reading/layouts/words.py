@@ -114,11 +114,11 @@ _CHINESE_DASHES = {"dash": "—", "hyphen": "-", "spaced dash": " – ", "words"
 SPAN_FORMS = ("dash", "hyphen", "spaced dash", "words")
 DAY_FORMS = ("weekday and year", "weekday", "year", "bare", "weekday in brackets")
 HOUR_FORMS = ("of the language", "colons", "spaced colons", "h", "points")
-# Each form of days with three forms of hours, and each of hours with three of days.
+# Each form of days with two forms of hours, and each of hours with two of days.
 DAY_AND_HOUR_FORMS = [
     (days, HOUR_FORMS[(number + step) % len(HOUR_FORMS)])
     for number, days in enumerate(DAY_FORMS)
-    for step in range(3)
+    for step in range(2)
 ]
 
 
@@ -172,6 +172,47 @@ def printed_span(
         before, between = _WORDS_OF_SPAN[language]
         return f"{before} {start} {between} {end}".strip()
     return start + _DASHES[form] + end
+
+
+def span_under_month(language: str, first: dt.date, last: dt.date, form: str) -> str:
+    """The same where the month stands above: "10–14", "28 April–2 May".
+
+    Where words stand between the days, so does the month: "du 10 au 14 mars".
+    """
+    if first.month != last.month or form == "words":
+        return printed_span(language, first, last, form, year=False)
+    sign = "日" if language == "zh" else ""
+    dash = (_CHINESE_DASHES if language == "zh" else _DASHES)[form]
+    start = f"{first.day}{sign}"
+    return start if first == last else f"{start}{dash}{last.day}{sign}"
+
+
+def month_alone(language: str, day: dt.date, *, year: bool) -> str:
+    """A month as it heads what is below it: "March", "Marzo de 2031"."""
+    name = MONTHS_ALONE[language][day.month - 1]
+    name = name[0].upper() + name[1:]
+    if language == "zh":
+        return f"{day.year}年{name}" if year else name
+    return name + (_YEAR.get(language, " {}").format(day.year) if year else "")
+
+
+def span_with_weekdays(
+    language: str, first: dt.date, last: dt.date, *, year: bool
+) -> str:
+    """Some days in a row with the weekdays of the first and the last.
+
+    The year stands with the last day, but in Chinese with the first.
+    """
+    with_year = "weekday and year" if year else "weekday"
+    if language == "zh":
+        start = day_in_form("zh", first, with_year)
+        weekday = WEEKDAYS["zh"][last.weekday()]
+        end = printed_day("zh", last, year=False) + weekday
+        return start if first == last else f"{start}至{end}"
+    end = day_in_form(language, last, with_year)
+    return (
+        end if first == last else f"{day_in_form(language, first, 'weekday')} – {end}"
+    )
 
 
 def _span_after_month(first: dt.date, last: dt.date, *, year: bool) -> str:
