@@ -282,20 +282,21 @@ def _joined(sittings: list[Sitting]) -> list[Sitting]:
     hours over them once more, they are meetings side by side.
     """
     joined: list[Sitting] = []
+    are_items = False  # all entries of the last one
     for sitting in sittings:
         before = joined[-1] if joined else None
-        items = [entry.item for entry in sitting.entries]
+        has_items = all(entry.item for entry in sitting.entries)
         if (
             before
             and sitting.time_from
             and _when(before) == _when(sitting)
-            and all(items)
-            and all(entry.item for entry in before.entries)
+            and (are_items and has_items)
             and sitting.entries[0].line - before.entries[-1].line < 2
         ):
             before.entries += sitting.entries
         else:
             joined.append(sitting)
+            are_items = has_items
     return joined
 
 
