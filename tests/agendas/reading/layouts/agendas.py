@@ -8,6 +8,14 @@ from tests.agendas.reading.layouts import Case
 from tests.agendas.reading.layouts.agenda_words import WORDS
 from tests.agendas.reading.layouts.words import LANGUAGES, colon, comma
 
+UNITED_NATIONS = {
+    "en": "United Nations",
+    "fr": "Nations Unies",
+    "es": "Naciones Unidas",
+    "ru": "Организация Объединенных Наций",
+    "ar": "الأمم المتحدة",
+    "zh": "联合国",
+}
 SYMBOL = "LC/WG.1/2031/1"
 _UN = "{symbol}\n\n{distribution}\n{document_date}\n\n{original}\n\n"
 _SESSION = "{body}\n{session}\n{city}{comma}{days}"
@@ -30,12 +38,26 @@ MASTHEADS = {
     "names as headings": (
         "# {parent}\n\n" + _UN + "## {body}\n\n{session}\n\n{city}{comma}{days}"
     ),
+    "session / body / place, days": "{session}\n{body}\n{city}{comma}{days}",
+    "rule under the parent": "{parent}\n\n---\n\n" + _SESSION,
+    "symbol in a column of spaces": (
+        f"{{united_nations}}{' ' * 35}{{symbol}}\n\n{{distribution}}\n"
+        "{document_date}\n{original}\n\n" + _SESSION
+    ),
+    "symbol in a table": (
+        "| {united_nations} | {symbol} |\n|---|---|\n| {parent} | {distribution} |\n"
+        "|  | {document_date} |\n|  | {original} |\n\n" + _SESSION
+    ),
+    "distribution, date and language on one line": (
+        "{symbol}\n{distribution} {document_date} {original}\n\n" + _SESSION
+    ),
     "symbol under the parent": (
         "{parent}\n{symbol}\n{document_date}\n{original}\n\n" + _SESSION
     ),
 }
-# Of these two, one has everything and one as little as can be.
+# Of these two, one has everything and one as little as can be; "" is no list.
 MASTHEADS_OF_ANNOTATIONS = ["body / session / place, days", "parent, symbol, body"]
+LISTS_OF_ANNOTATIONS = ["stops", "no stops", "blank lines", "tabs", "piped", ""]
 # The number and letter of each title, in its order.
 NUMBERS = [
     *[("1", ""), ("2", ""), ("2", "a"), ("2", "b")],
@@ -52,6 +74,7 @@ class Numbering:
     item: str
     sub_item: str
     above: str = ""
+    below: str = ""
 
 
 LISTS = {
@@ -67,6 +90,21 @@ LISTS = {
     ),
     "- (a)": Numbering("{number}. {title}{stop}", " - {bracketed} {title}{semicolon}"),
     "tabs": Numbering("{number}.\t{title}", "\t({letter})\t{title}"),
+    "2 (a)": Numbering("{number}. {title}", "{number} ({letter}) {title}"),
+    "2(a)": Numbering("{number}. {title}", "{number}({letter}) {title}"),
+    "Item 1 –": Numbering("{word} {number} – {title}", "{bracketed} {title}"),
+    "spaces, no dots": Numbering("{number}    {title}", "    {bracketed} {title}"),
+    "numbers on lines": Numbering("{number}.\n{title}\n", "{bracketed}\n{title}\n"),
+    "bold numbers": Numbering("**{number}.** {title}", "**{bracketed}** {title}"),
+    "bold titles": Numbering("{number}. **{title}**", "{bracketed} **{title}**"),
+    "bullets far in": Numbering("{number}. {title}", "    - {bracketed} {title}"),
+    "<li>": Numbering("<li>{number}. {title}</li>", "<li>{bracketed} {title}</li>"),
+    "HTML": Numbering(
+        "<tr><td>{number}.</td><td>{title}</td></tr>",
+        "<tr><td></td><td>{bracketed} {title}</td></tr>",
+        "<table>\n",
+        "\n</table>",
+    ),
     "no spaces": Numbering("{number}.{title}", "({letter}){title}"),
     "piped": Numbering(
         "| {number}. | {title} |", "|  | {bracketed} {title} |", "|  |  |\n|---|---|\n"
@@ -117,9 +155,9 @@ def provisional_cases(masthead: str) -> Iterator[Case]:
 
 
 def annotated_cases(annotating: str) -> Iterator[Case]:
-    """Annotations of that kind: six languages, under any list or under none."""
+    """Annotations of that kind: six languages, under a list or under none."""
     for language, masthead, listed in product(
-        LANGUAGES, MASTHEADS_OF_ANNOTATIONS, [*LISTS, ""]
+        LANGUAGES, MASTHEADS_OF_ANNOTATIONS, LISTS_OF_ANNOTATIONS
     ):
         words = WORDS[language]
         parts = [_masthead(language, masthead) + words.annotated]
@@ -135,6 +173,7 @@ def annotated_cases(annotating: str) -> Iterator[Case]:
 def _masthead(language: str, masthead: str) -> str:
     words = vars(WORDS[language])
     signs = {"comma": comma(language), "symbol": SYMBOL}
+    signs |= {"united_nations": UNITED_NATIONS[language]}
     return MASTHEADS[masthead].format(**words, **signs) + "\n\n"
 
 
@@ -165,7 +204,7 @@ def _list(language: str, listed: str) -> str:
         (numbering.sub_item if heading["letter"] else numbering.item).format(**heading)
         for heading in _headings(language)
     ]
-    return numbering.above + "\n".join(lines)
+    return numbering.above + "\n".join(lines) + numbering.below
 
 
 def _annotations(language: str, annotating: str) -> Iterator[str]:

@@ -197,6 +197,8 @@ UNDER_MONTHS = {
 TABLES = {"piped": piped, "tabs": tabbed, "spaces": spaced}
 WIDE_TABLES = {"piped": piped, "tabs": tabbed, "HTML": html}
 WIDE_ORDERS = [
+    ("title", "days", "place"),
+    ("days", "title", "place"),
     ("number", "title", "days", "place"),
     ("title", "first_day", "last_day", "place"),
     ("first_day", "last_day", "title", "place"),
@@ -286,7 +288,7 @@ LAYOUTS = (
     }
     | {f"{marks}, months on rows": _months_on_rows(marks) for marks in WIDE_TABLES}
 )
-# In Chinese these do not come out yet, and none of them is usual there.
+# In Chinese these do not come out yet.
 _NOT_IN_CHINESE = {
     "title / days with weekdays, place",
     "month / 10–14 title (place)",
