@@ -36,12 +36,11 @@ from agendas.reading.languages import (
 )
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, read_mark
-from agendas.reading.masthead_doubts import leave_sessions, leave_weekdays
+from agendas.reading.masthead_doubts import leave_doubtful
 from agendas.reading.masthead_ends import (
     day_of_paper,
     days_with_end,
-    is_deadline,
-    is_item,
+    is_of_list,
     is_report,
     opens_broken_table,
     opens_list,
@@ -52,7 +51,6 @@ from agendas.reading.names import (
     add_name,
     ends_open,
     is_body,
-    is_entry,
     keep_bodies,
     may_be_name,
 )
@@ -115,6 +113,7 @@ class Masthead:
     parted: list[tuple[Line, list[Line]]] = field(default_factory=list)
     sessions: list[tuple[Line, int | None, str]] = field(default_factory=list)
     weekdays: list[tuple[Line, FoundSpan]] = field(default_factory=list)
+    days: list[tuple[Line, Days]] = field(default_factory=list)
 
     @property
     def has_facts(self) -> bool:
@@ -139,8 +138,7 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
         is_over = any(DECISION.match(text) for text in fragments)
         if is_over or (head.has_facts and max(map(len, fragments)) > _LONGEST):
             break
-    leave_sessions(head)
-    leave_weekdays(head)
+    leave_doubtful(head)
     head.names = keep_bodies(sheet, head.names, has_facts=head.has_facts)
     _settle_pieces(sheet, head)
     return head
@@ -162,7 +160,7 @@ def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -
         head.names[-1].is_closed = True
     if line.gap and head.after_item > 1:
         head.after_item = 0
-    if is_item(line.text) or is_entry(line.text) or is_deadline(line.text):
+    if is_of_list(line):
         return
     pieces = _pieces(line, fragments)
     if len(pieces) > 1:
@@ -365,6 +363,7 @@ def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> N
     if head.names:
         head.names[-1].has_days = head.names[-1].is_closed = True
     days = Days(found.span.first, found.span.last)
+    head.days.append((line, days))
     if head.early_day and days.start > head.early_day.span.first:
         # "Paris, 17 March 2014" above the body: where and when the paper was written.
         head.document_date = head.document_date or head.early_day

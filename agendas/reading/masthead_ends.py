@@ -7,8 +7,10 @@ from agendas.reading.folding import fold
 from agendas.reading.languages import DATED, ITEM_OF_AGENDA, REPORT, TEXT_HEADINGS
 from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title, read_mark
+from agendas.reading.names import is_entry
 from agendas.reading.part_headings import without_section_number
 from agendas.reading.results import Days
+from agendas.reading.table_lines import column_role
 
 _DEADLINE = re.compile(
     r"\b(?:deadline|until|no later than|closing date|jusqu[’']au|date limite"
@@ -49,9 +51,13 @@ def opens_broken_table(lines: list[Line], place: int) -> bool:
     return near == [True, False] and not before and lines[place].raw.count("|") == 1
 
 
-def is_deadline(text: str) -> bool:
-    """ "Hotel bookings until 20 January 2032": a day, and not of the paper."""
-    return _DEADLINE.search(text) is not None
+def is_of_list(line: Line) -> bool:
+    """Whether the line is an entry of a list, a deadline or the head of a table."""
+    roles = [column_role(cell) for cell in line.cells if cell]
+    if len(roles) > 1 and all(roles):
+        return True
+    is_deadline = _DEADLINE.search(line.text) is not None
+    return is_deadline or is_item(line.text) or is_entry(line.text)
 
 
 def is_item(text: str) -> bool:

@@ -49,6 +49,21 @@ _OF_YEAR = re.compile(
     r"(?:(?P<before>[^\W\d_].{8,40}?\d{4})\s+)?No\.\s?(?:19|20)\d{2}/\d{1,3}"
     r"(?:\s(?:Journal of the United Nations\s)?(?P<after>[^\W\d_].{8,40}\d{4}))?"
 )
+_JOURNAL = re.compile(
+    r"(?:daily )?(?:journal|diario|дневник)(?!\w)|日刊"
+    r"|(?:ال)?يومية|(?:ال)?نشرة اليومية",
+    re.IGNORECASE,
+)
+_NUMBER_OF_ISSUE = re.compile(
+    r"(?:(?:n\s?\.?\s?[°º]\.?|no\.|№|العدد)\s?\d{1,3}|第\s?\d{1,3}\s?期)"
+    r"[\s,–—-]+",
+    re.IGNORECASE,
+)
+_TOMORROW = re.compile(
+    r"\b(?:tomorrow|demain|завтра)\b|明[天日]|(?:de|para) mañana|الغد|غدا",
+    re.IGNORECASE,
+)
+_SHORT = 60  # characters of a heading
 _FIRST_LINES = 20  # in which the number and the day of an issue stand
 
 
@@ -68,8 +83,10 @@ def day_of_heading(
 def day_of_issue(sheet: Sheet) -> dt.date | None:
     """The day of "Journal No. 6 – 1 June 2032", whose programme is that day's."""
     days: dict[dt.date, Line] = {}
+    before = ""
     for line in sheet.every[:_FIRST_LINES]:
-        words = _words_of_issue(line.text) if len(line.text) < 120 else None
+        words = _words_of_issue(line.text, before) if len(line.text) < 120 else None
+        before = line.text
         found = read_span(words.strip()) if words else None
         if found and found.is_day and not found.problem:
             days[found.span.first] = line
@@ -80,12 +97,14 @@ def day_of_issue(sheet: Sheet) -> dt.date | None:
     return day
 
 
-def _words_of_issue(text: str) -> str | None:
-    """The day beside the number of an issue."""
+def _words_of_issue(text: str, before: str) -> str | None:
+    """The day beside the number of an issue, or under the name of the journal."""
     if match := _ISSUE.fullmatch(text):
         return match["day"]
-    match = _OF_YEAR.fullmatch(text)
-    return (match["before"] or match["after"]) if match else None
+    if match := _OF_YEAR.fullmatch(text):
+        return match["before"] or match["after"]
+    is_under = len(before) < _SHORT and _JOURNAL.match(before)
+    return _NUMBER_OF_ISSUE.sub("", text, count=1) if is_under else None
 
 
 def day_of_meeting(text: str, dates: Days | None) -> dt.date | None:
@@ -109,7 +128,9 @@ def day_of_cell(cell: str, dates: Days | None, year: int | None) -> FoundSpan | 
 
 
 def is_unread_day(text: str) -> bool:
-    """Whether a short line names a day of the week and a number, and is no date."""
+    """Whether a short line names a day, and not which: no date, or "tomorrow"."""
+    if len(text) < _SHORT and _TOMORROW.search(text):
+        return True
     is_short = len(text) < _LONGEST and any(map(str.isdigit, text))
     return is_short and is_weekday(text.split(" ", 1)[0].strip(" ,،"))
 

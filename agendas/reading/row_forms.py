@@ -47,7 +47,8 @@ _START_AT_HEAD = re.compile(
 )
 _ROOM_AT_END = re.compile(
     r"(?P<words>.{3,}?)[\s,]\s?(?P<room>(?:(?:Committee|Conference|Board|Meeting)\s)?"
-    r"(?:Room|Salle|Sala|Зал)\s(?:[A-Z]|\d{1,3}|[IVX]{1,5}))"
+    r"(?:Room|Salle|Sala|Зал)\s(?:[A-Z]|\d{1,3}|[IVX]{1,5})"
+    r"|(?<=\s)第?\s?\w{1,4}会议[室厅])"
 )
 _HALL = re.compile(
     r"(?:\w{2,16}\s){0,2}(?:hall|auditorium|room(?:\s\w{1,4})?)"
@@ -195,7 +196,7 @@ def without_note_on_hours(hours: str) -> str:
 
 def is_room(text: str) -> bool:
     """ "RED ROOM", "Sala B (edificio A)": where a sitting is, and no title."""
-    return len(text) < 40 and bool(_ROOM.search(text))
+    return len(text) < 40 and bool(_ROOM.search(text) or _HALL.fullmatch(text))
 
 
 def hours_in_room(text: str) -> tuple[Band, str] | None:

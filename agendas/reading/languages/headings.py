@@ -138,7 +138,8 @@ _HEADINGS = {
         | programme of the seminar
         | provisional programme | ordre du jour de la journée | programme du jour
         | programa diario | programme des séances | programme des réunions
-        | programa de sesiones | программа заседаний | برنامج الاجتماعات
+        | programa de sesiones | programa de reuniones
+        | программа заседаний | برنامج الاجتماعات
         | برنامج الجلسات | برنامج عمل يوم | ordonnance des séances | программа дня
         | 每日议程 | 当日议程
         | projet d’organisation des travaux | organisation des travaux

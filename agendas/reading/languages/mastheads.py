@@ -50,6 +50,10 @@ RECORD = re.compile(
     r"|(?:proyecto de )?informe (?:del|de la|sobre) .{0,80}"
     r"(?:sesiones|reunión|conferencia)"
     r"|доклад .{0,80}(?:сесси|совещани|конференци|комисси)|.{2,40}会议报告$"
+    r"|(?:draft )?minutes of the .{0,60}(?:meeting|session)"
+    r"|procès-verbal de la .{0,60}(?:réunion|séance)"
+    r"|acta de la .{0,60}(?:reunión|sesión)"
+    r"|протокол .{0,60}(?:заседания|совещания)"
     r"|resolution adopted by|résolution adoptée par|resolución aprobada por",
     re.IGNORECASE,
 )
