@@ -22,6 +22,7 @@ _PARTS = {"title", "venue", "status"}
 _LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 _LONGEST = 300  # characters of a title
 _MOST_LINES = 3  # of a title
+_MOST_TEXT = 8  # lines between a title and its labels
 
 
 @dataclass
@@ -89,8 +90,9 @@ def _close(sheet: Sheet, kept: list[Line], record: _Record) -> None:
     if not title:
         sheet.report(first, "days_without_meeting")
         return
-    for line in above:
-        kept.remove(line)
+    if above:
+        start = next(n for n in range(len(kept) - 1, -1, -1) if kept[n] is above[0])
+        del kept[start : start + len(above)]
     row = above[0] if above else first
     sheet.use(*(line for line in [*above, *record.lines] if line is not row))
     rest = (record.parts.get("venue", ""), record.parts.get("status", ""))
@@ -101,13 +103,13 @@ def _close(sheet: Sheet, kept: list[Line], record: _Record) -> None:
 
 def _title_above(kept: list[Line], first: Line) -> list[Line]:
     """The lines of the title that stand over the labels, or over a text between."""
-    end = len(kept)
-    while end and _is_text(kept[end - 1]):
+    end, least = len(kept), max(0, len(kept) - _MOST_TEXT)
+    while end > least and _is_text(kept[end - 1]):
         end -= 1
         first = kept[end]
     title: list[Line] = []
     for line in reversed(kept[max(end - _MOST_LINES, 0) : end]):
-        is_other = line.cells or month_of(line.text) or _labelled(line) is None
+        is_other = line.cells or month_of(line.text) or _is_text(line)
         if is_other or (title and first.gap):
             break
         title.insert(0, line)

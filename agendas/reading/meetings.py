@@ -76,6 +76,7 @@ _ABOVE = "…"  # stands for a title on the line above
 _NOTE_OF_ROW = re.compile(r"[^\W\d_][\w’'-]+(?: [\w’'-]+){1,5}[:：]\s")
 _WIDE_GAP = re.compile(r"\s{3,}")
 _LONGEST_TITLE = 300
+_MOST_OF_TITLE = 1200  # characters; no title goes on behind them
 _MOST_WAITING = 4  # lines of a title above its days, but for the last
 _SCANNED = 60  # lines that show how it is made
 
@@ -260,7 +261,7 @@ class _MeetingReader:
             return False
         draft = self.drafts[-1]
         before, text = draft.row.title, line.text
-        if begins_row(text) or not may_go_on(line):
+        if begins_row(text) or not may_go_on(line) or len(before) > _MOST_OF_TITLE:
             return False
         is_open = OPEN_END.search(before)
         if text[0] in "(（" and not (is_open or is_note(line.printed)):

@@ -16,6 +16,7 @@ _SPACES = re.compile(r"\s{2,}")
 _OF_DAYS = {"when", "date"}
 _LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 _YEAR = re.compile(r"(?:19|20)\d{2}")
+_LONGEST = 600  # characters of a row
 _LOOSE = 2  # characters between the head of a column and its cells
 
 
@@ -36,7 +37,7 @@ def put_columns_in_rows(sheet: Sheet, lines: list[Line]) -> list[Line]:
         when = next(n for n, role in enumerate(roles) if role in _OF_DAYS)
         if _begins_row(cells[when], rows[-1][1][when] if rows else ""):
             rows.append((line, cells))
-        elif rows and not line.gap:
+        elif rows and not line.gap and sum(map(len, rows[-1][1])) < _LONGEST:
             pairs = zip(rows[-1][1], cells, strict=True)
             rows[-1][1][:] = [" ".join(filter(None, pair)) for pair in pairs]
             taken.append(line)
