@@ -145,7 +145,7 @@ def split_head(text: str) -> list[str]:
     if _WORD_BEFORE.match(text):
         return [text]
     text = _unglued(ARTICLE_APART.sub("", PARTED.sub("", text)))
-    parts = _in_brackets(text)
+    parts = [part for words in text.split(" • ") for part in _in_brackets(words)]
     for split in (
         _at_facts,
         _at_symbol,

@@ -148,10 +148,8 @@ def _is_of_head(line: Line, fragments: list[str]) -> bool:
     """Whether the line is short, or holds several lines of a masthead."""
     if line.is_piece:
         return len(fragments[0]) < _LONG_NAME
-    if line.text.endswith(".") and _SENTENCES.search(line.text):
-        return False
     if len(line.text) <= _LONGEST:
-        return True
+        return not (line.text.endswith(".") and _SENTENCES.search(line.text))
     return len(fragments) > 2 and max(map(len, fragments[:3])) <= _LONGEST
 
 

@@ -18,6 +18,7 @@ _DEADLINE = re.compile(
     r"|الموعد النهائي|في موعد أقصاه",
     re.IGNORECASE,
 )
+_LONGEST_DEADLINE = 150  # characters
 _RANGE = re.compile(r"\d{1,2} ?[-–—] ?\d{1,2}\s")
 _PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
 
@@ -56,7 +57,8 @@ def is_of_list(line: Line) -> bool:
     roles = [column_role(cell) for cell in line.cells if cell]
     if len(roles) > 1 and all(roles):
         return True
-    is_deadline = _DEADLINE.search(line.text) is not None
+    is_short = len(line.text) < _LONGEST_DEADLINE
+    is_deadline = is_short and _DEADLINE.search(line.text) is not None
     return is_deadline or is_item(line.text) or is_entry(line.text)
 
 
