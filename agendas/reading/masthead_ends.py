@@ -21,6 +21,8 @@ _DEADLINE = re.compile(
 _LONGEST_DEADLINE = 150  # characters
 _RANGE = re.compile(r"\d{1,2} ?[-–—] ?\d{1,2}\s")
 _PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
+_ROWS = 3  # that show a table
+_CELLS_OF_HEAD = 2  # as many have the lines of a masthead in two columns
 
 
 def opens_list(text: str) -> bool:
@@ -60,6 +62,12 @@ def is_of_list(line: Line) -> bool:
     is_short = len(line.text) < _LONGEST_DEADLINE
     is_deadline = is_short and _DEADLINE.search(line.text) is not None
     return is_deadline or is_item(line.text) or is_entry(line.text)
+
+
+def opens_table(lines: list[Line], place: int) -> bool:
+    """Whether rows of a table begin: lines with as many cells, three or more."""
+    sizes = [len(line.cells) for line in lines[place : place + _ROWS]]
+    return len(sizes) == _ROWS and sizes[0] > _CELLS_OF_HEAD and len({*sizes}) == 1
 
 
 def is_item(text: str) -> bool:

@@ -28,6 +28,10 @@ _CYRILLIC = re.compile(r"[а-яё]{3}", re.IGNORECASE)
 _LOOKALIKES = str.maketrans("ABCEHKMOPTXaceopxy", "АВСЕНКМОРТХасеорху")
 _ARTICLES = re.compile(r"^(?:the|reprise de la|la|le|el|l[’'])\s", re.I)
 _OF = re.compile(r"(?:of|de|du|des|del)\s(?:the\s|la\s|l[’'])?(.{4,100})", re.I)
+# "of the Working Group on Lamps, held in Vienna from 10 to 14 March"
+_HELD = re.compile(
+    r",?\s(?:held|to be held|tenue|qui s’est tenue|celebrad\w|состоявш\w+)\s.*"
+)
 _ROMAN = re.compile(r"[IVX]{2,7}|[XL]{1,3}[IVX]{0,5}")
 _MOST_WORDS = 8  # before the noun: "Ordre du jour de la cent vingt-cinquième"
 _BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
@@ -109,7 +113,7 @@ def _number(before: str, after: str) -> int | None:
 def _of(after: str) -> str | None:
     if kind := SESSION_KINDS.match(after):
         after = after[kind.end() :].strip()
-    match = _OF.match(after)
+    match = _OF.match(_HELD.sub("", after))
     return match[1] if match else None
 
 
