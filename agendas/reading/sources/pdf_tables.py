@@ -6,6 +6,7 @@ that is broken over several lines is put together again.
 
 from dataclasses import dataclass, field
 from itertools import pairwise
+from statistics import median
 
 from agendas.reading.days import read_band, read_span
 from agendas.reading.lines import UNREAD
@@ -29,6 +30,7 @@ _OPEN_ENDS = (",", "،", "，", "-", "–", "—", "/")
 _JUMP = 1.12  # times; from the steps inside cells to those between rows
 _ANY_YEAR = 2024
 _LEAST_GAP = 0.4  # heights; between two columns
+_WIDEST_LINE = 1.6  # heights; lines of one cell stand closer to each other
 _FAR = 6  # heights; a wider gap under a table is its end
 
 
@@ -127,7 +129,7 @@ class Tables:
         row = self.grid.segments(rows[place])
         above = rows[place - 1][0] if place > start else None
         is_far = above and row[0].top - above.bottom > _FAR * row[0].height
-        alone = len(row) == 1 and self.grid.column(row[0]) == 0
+        alone = len(row) == 1 and (is_far or self.grid.column(row[0]) == 0)
         if alone and (is_far or self.grid.crosses(row[0])):
             return is_value(row[0].text)
         return not any(self.grid.crosses(piece) for piece in row)
@@ -204,10 +206,14 @@ def _line_pitch(rows: list[Row]) -> float:
     Steps inside cells are alike and smaller than those from row to row.
     """
     feet = [row[0].foot for row in rows]
+    height = median(max(piece.height for piece in row) for row in rows) if rows else 1
     steps = sorted(two - one for one, two in pairwise(feet))
-    jumps = [(two / max(one, 1.0), (one + two) / 2) for one, two in pairwise(steps)]
-    largest, middle = max(jumps, default=(0.0, 0.0))
-    return middle if largest > _JUMP else 0.0
+    for one, two in pairwise(step for step in steps if step < _FAR * height):
+        if one > _WIDEST_LINE * height:
+            break
+        if two > _JUMP * max(one, 1.0):
+            return (one + two) / 2
+    return 0.0
 
 
 def _is_whole(cell: str) -> bool:
