@@ -14,7 +14,6 @@ from functools import lru_cache
 
 from agendas.reading.cell_breaks import rows_of_breaks
 from agendas.reading.html_tables import Spans, rows_of_line
-from agendas.reading.languages import ITEM_WORDS
 from agendas.reading.open_marks import close_marks
 from agendas.reading.results import Problem
 from agendas.reading.sentences import Doubt, problem_in_words
@@ -54,7 +53,6 @@ _UNDERLINED = re.compile(r"(?<!\w)(__?)(?=[^\s_])([^_]+)(?<=[^\s_])\1(?!\w)")
 _HASHES = re.compile(r"#{1,6}\s+")
 _BULLET = re.compile(
     r"(?:[-•▪‣◦·–—*+o]|\uf0b7)\s+(?=[(（]?\w{1,4}[)）.]|\d|[A-Z]\)|\([^()]{1,4}\))"
-    rf"|[-•▪‣◦·–—]\s+(?=(?i:{ITEM_WORDS})\s?\d)"
 )
 _PIPE_RULE = re.compile(r"[|\s:+=-]*-[|\s:+=-]*")
 # A tab after the number of a list parts no columns: "1.<TAB>Opening of the session".
@@ -239,6 +237,7 @@ def _lines(sheet: Sheet, number: int, raw: str, rows: list[str]) -> list[Line]:
     if raw[0] == UNREAD:
         sheet.report(number, "columns_together", text=raw[1:])
         return []
+    raw = _without_controls(raw)
     if len(rows) == 1:
         line = Line(number, raw, *_words(_clean(rows[0])))
         found = [line] if line.text or line.cells else []
@@ -289,10 +288,15 @@ def _opens_row(stripped: str) -> bool:
     return lowered.rfind("<tr") > lowered.rfind("</tr")
 
 
+def _without_controls(text: str) -> str:
+    if not text.isprintable() and _CONTROL.search(text):
+        return text.translate(_CONTROLS)
+    return text
+
+
 def _clean(marked: str) -> str:
     """The line without signs that control it, its stars the common ones."""
-    if not marked.isprintable() and _CONTROL.search(marked):
-        marked = marked.translate(_CONTROLS)
+    marked = _without_controls(marked)
     return marked if marked.isascii() else marked.translate(_STARS)
 
 

@@ -218,9 +218,11 @@ class Sittings:
         goes_on = self.last and (self.last, line.indent) == self.last_point
         is_listed = goes_on or not (self.open or self.name)
         words = point_of(line.text) if is_listed and (self.band or self.start) else None
-        if not words or is_speaker(words):
+        if not words:
             return False
         label, title = self.split_label(words)
+        if not label and is_speaker(words):
+            return False
         agenda = self.agenda_of(0, label, title) if label else None
         self.add(line, 0, agenda, label, title)
         self.last_point = (self.last, line.indent)

@@ -7,8 +7,9 @@ run from left to right inside the line (Unicode Standard Annex 9).
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 _ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _ARABIC_LETTER = re.compile(r"[\u0620-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
@@ -23,6 +24,7 @@ _RUNS = {
 _FIRST_FIGURES = re.compile(
     r"(?<![0-9٠-٩.,:/-])(?P<one>[0-9٠-٩]{1,2})-(?P<two>[0-9٠-٩]{1,2})\s*$"
 )
+_LAM, _ALEFS = "ل", "اأإآ"
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 
 
@@ -42,20 +44,35 @@ def is_arabic(text: str) -> bool:
     return len(_ARABIC.findall(text)) > len(_LATIN.findall(text))
 
 
-def with_marks(letters: Sequence[Letter]) -> list[Letter]:
-    """The letters with the vowel signs that stand above or below put beside them."""
+def with_marks(letters: Iterable[Letter]) -> list[Letter]:
+    """The letters with the vowel signs that stand above or below put beside them.
+
+    So are the letters of one shape, such as lam and alef, which some files hold the
+    wrong way round: a lam goes before its alef in every shape of both.
+    """
+    letters = list(letters)
+    is_turned = any(
+        one.text in _ALEFS and two.text == _LAM and _are_one_shape(one, two)
+        for one, two in pairwise(letters)
+    )
     joined: list[Letter] = []
     for letter in letters:
+        before = joined[-1] if joined else None
         is_mark = unicodedata.category(letter.text[0]) == "Mn"
-        if is_mark and joined:
-            before = joined[-1]
-            text = before.text + letter.text
-            joined[-1] = Letter(
-                text, before.left, before.right, before.foot, before.height
-            )
+        if before and is_mark:
+            joined[-1] = replace(before, text=before.text + letter.text)
+        elif before and _are_one_shape(before, letter):
+            texts = (before.text, letter.text)
+            joined[-1] = replace(before, text="".join(texts[:: -1 if is_turned else 1]))
         else:
             joined.append(letter)
     return joined
+
+
+def _are_one_shape(one: Letter, two: Letter) -> bool:
+    """Whether two Arabic letters stand in one place."""
+    is_one_place = (one.left, one.right, one.foot) == (two.left, two.right, two.foot)
+    return is_one_place and all(_ARABIC_LETTER.match(each.text) for each in (one, two))
 
 
 def in_reading_order(letters: Sequence[Letter]) -> str:
