@@ -38,13 +38,12 @@ from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.masthead_doubts import leave_doubtful
 from agendas.reading.masthead_ends import (
+    begins_table,
     day_of_paper,
     days_with_end,
     is_of_list,
     is_report,
-    opens_broken_table,
     opens_list,
-    opens_table,
     opens_text,
 )
 from agendas.reading.names import (
@@ -129,9 +128,7 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
     for place, line in enumerate(lines[:_MOST_LINES]):
         if opens_text(line.text) if head.has_facts else opens_list(line.text):
             break
-        if opens_broken_table(lines, place) or opens_table(lines, place):
-            break
-        if line.is_piece and line.cells:
+        if begins_table(lines, place) or (line.is_piece and line.cells):
             break  # a table begins
         fragments = fragments_of(line)
         if is_footnote(line.text) or not _is_of_head(line, fragments):

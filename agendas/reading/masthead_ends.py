@@ -47,7 +47,12 @@ def opens_text(text: str) -> bool:
     return len(mark.rest) > 80 or mark.rest.endswith((".", "。"))
 
 
-def opens_broken_table(lines: list[Line], place: int) -> bool:
+def begins_table(lines: list[Line], place: int) -> bool:
+    """Whether a table begins with the line, whole or broken."""
+    return _opens_broken_table(lines, place) or _opens_table(lines, place)
+
+
+def _opens_broken_table(lines: list[Line], place: int) -> bool:
     """Whether a cell alone, "Body |", stands between lines without a bar at the end."""
     near = [each.raw.rstrip()[-1:] == "|" for each in lines[place : place + 2]]
     before = place > 0 and lines[place - 1].raw.rstrip()[-1:] == "|"
@@ -64,7 +69,7 @@ def is_of_list(line: Line) -> bool:
     return is_deadline or is_item(line.text) or is_entry(line.text)
 
 
-def opens_table(lines: list[Line], place: int) -> bool:
+def _opens_table(lines: list[Line], place: int) -> bool:
     """Whether rows of a table begin: lines with as many cells, three or more."""
     sizes = [len(line.cells) for line in lines[place : place + _ROWS]]
     return len(sizes) == _ROWS and sizes[0] > _CELLS_OF_HEAD and len({*sizes}) == 1
