@@ -202,8 +202,9 @@ def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
 
 
 CHINESE_DAYS = (
-    r"(?P<days>(?:\d{4}年)?\d{1,2}月\d{1,2}日"
-    r"(?:\s?[至到—–-]\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?)"
+    r"(?P<days>(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[（(]?(?:星期|周|礼拜).[)）]?)?"
+    r"(?:\s?[至到—–-]\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
+    r"(?:[（(]?(?:星期|周|礼拜).[)）]?)?)?)"
 )
 # Chinese puts no space after its days: "1月10日至14日：灯塔委员会".
 _CHINESE_HEAD = re.compile(

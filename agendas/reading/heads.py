@@ -90,6 +90,9 @@ _CHINESE_GAP = re.compile(
     r"|(?:(?<=委员会|理事会|工作组)，(?=第.{1,6}[届次]会议))"
     r"|(?:(?<=会议|大会)|(?<=委员会|理事会|工作组))(?=第.{1,6}[届次]会议)"
 )
+_BRACKET_AT_END = re.compile(
+    r"(?P<head>[^()（）]{6,150}?)\s?[(（](?P<inner>[^()（）]{6,80})[)）]"
+)
 _COMMA = re.compile(r"\s?[,，،]\s?")
 _SIGNS = " ,，،.()（）"
 # "Addis Ababa", "Ulaanbaatar, Mongolia", "Doha (Qatar"
@@ -164,6 +167,12 @@ def split_head(text: str) -> list[str]:
 
 def _before_place_and_days(text: str) -> list[str]:
     """ "Fourth session, Vienna, 10–14 March 2031" → the session, where and when."""
+    bracket = _BRACKET_AT_END.fullmatch(text)
+    if bracket and _ENDS_WITH_UNIT.search(bracket["head"]):
+        if _is_place_and_days(bracket["inner"]):
+            return [bracket["head"], bracket["inner"]]
+    elif bracket and _ENDS_WITH_UNIT.search(bracket["inner"]):
+        return [bracket["head"], bracket["inner"]]  # "Board (Fourth session)"
     for comma in _COMMA.finditer(text):
         head = text[: comma.start()]
         if _ENDS_WITH_UNIT.search(head) and _is_place_and_days(text[comma.end() :]):

@@ -24,6 +24,11 @@ _ROMAN_MARK = re.compile(rf"[(（]?\s?(?P<roman>{_ROMAN})\s?[)）][.:;,]?\s*")
 _ARABIC_LETTER_MARK = re.compile(rf"(?P<letter>{_ARABIC_LETTERS})\s?[-–‑)]\s*")
 # Not later letters: "l." is a "1." that the scanner misread.
 _DOTTED_LETTER_MARK = re.compile(r"(?P<letter>[a-h])\.\s+(?=[^\W\d_])")
+_DASHED_LETTER_MARK = re.compile(r"(?P<letter>[a-hа-е])\s[-–—]\s(?=[^\W\d_])")
+# "2.a Election of officers"
+_LETTERED_MARK = re.compile(
+    r"(?P<number>[0-9]{1,2})\.\s?(?P<letter>[a-z])(?:[.)]\s?|\s)(?=[^\W\d_]{2})"
+)
 _NUMBER_MARK = re.compile(
     rf"(?P<number>{_NUMBER})"
     r"(?:\s?[.．、。:：]\s?[-–—‑]?(?![0-9])|\s?[)）](?=\s)|\s?[-–—‑](?=[\s\u0600-\u06ff])(?!\s?\d{1,2}(?!\d))|$)"
@@ -95,6 +100,14 @@ class _Letters:
 LETTERS = _Letters()
 
 
+_LETTER_MARKS = (
+    _LETTER_MARK,
+    _ARABIC_LETTER_MARK,
+    _DOTTED_LETTER_MARK,
+    _DASHED_LETTER_MARK,
+)
+
+
 @dataclass(frozen=True)
 class Mark:
     """What heads a line: the parts of an item's number, and the words after it.
@@ -126,11 +139,14 @@ def read_mark(text: str) -> Mark | None:
     if _ITEM_AHEAD.match(text) and (match := _ITEM_MARK.match(text)):
         return _numbered(match, text, is_named=True)
     if _DIGIT_AHEAD.match(text):
+        if lettered := _LETTERED_MARK.match(text):
+            rest = text[lettered.end() :]
+            return _with_roman(*lettered.groups(), rest, is_named=False)
         match = _number_mark(text)
         return _numbered(match, text, is_named=False) if match else None
     if not _LETTER_AHEAD.match(text):
         return None
-    for pattern in (_LETTER_MARK, _ARABIC_LETTER_MARK, _DOTTED_LETTER_MARK):
+    for pattern in _LETTER_MARKS:
         if match := pattern.match(text):
             letter = match["letter"].rstrip("ـ")
             return _with_roman(None, letter, text[match.end() :], is_named=False)

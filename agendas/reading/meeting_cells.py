@@ -8,6 +8,7 @@ from agendas.reading.days_and_places import is_place
 from agendas.reading.languages import ANY_STATUS
 from agendas.reading.meeting_rows import (
     BARE_DAYS,
+    CHINESE_BARE_DAYS,
     EITHER_DAYS,
     Row,
     Season,
@@ -51,7 +52,7 @@ def _with_month(cells: tuple[str, ...], season: Season) -> tuple[str, ...]:
     if len(places) != 1 or places[0] + 1 >= len(cells):
         return cells
     days = cells[places[0] + 1]
-    if BARE_DAYS.fullmatch(days):
+    if BARE_DAYS.fullmatch(days) or CHINESE_BARE_DAYS.fullmatch(days):
         season.month = cells[places[0]]
     elif is_status(days):
         cells = (

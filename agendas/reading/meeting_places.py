@@ -10,7 +10,7 @@ from agendas.reading.languages import CITIES
 from agendas.reading.meeting_rows import Row, Season, brackets, row_of_days
 
 _LAST_COMMA = re.compile(r"\s?[,，،]\s?(?P<tail>[^,，،]+)$")
-_LAST_BRACKET = re.compile(r"\s?[(（](?P<words>[^()（）\d]{3,60})[)）]$")
+_LAST_BRACKET = re.compile(r"\s?[(（](?P<words>[^()（）\d]{2,60})[)）]$")
 _PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
 _LABEL_OF_DAYS = re.compile(r"\d[^:：]{2,30}[:：]\s?[^\W\d_]")
 _LONGEST = 100  # characters of days and a place

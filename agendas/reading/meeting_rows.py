@@ -30,7 +30,7 @@ _LEADING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*")
 BARE_DAYS = re.compile(
     r"\d{1,2}(?:\s?(?:[-–—]|and|et|y|и|to|al|au|по)\s?\d{1,2})?(?!\d|[.:/]\d)"
 )
-_CHINESE_BARE_DAYS = re.compile(r"\d{1,2}日(?:\s?[至到—–-]\s?\d{1,2}日)?")
+CHINESE_BARE_DAYS = re.compile(r"\d{1,2}日(?:\s?[至到—–-]\s?\d{1,2}日)?")
 _SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
 _MORE_DAYS = re.compile(r"(?:&|and|et|y|и|和|/|;|or)\s?(?=\d)")
 _RUN_OF_DAYS = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}(?!\d|[.:/]\d)")
@@ -106,7 +106,7 @@ class Season:
 
     def with_month(self, days: str) -> str:
         """Bare days with the month of the heading above them."""
-        if self.month.endswith("月") and _CHINESE_BARE_DAYS.fullmatch(days.strip()):
+        if self.month.endswith("月") and CHINESE_BARE_DAYS.fullmatch(days.strip()):
             return f"{self.month}{days.strip()}"
         bare = self.month and BARE_DAYS.fullmatch(days.strip())
         return f"{days.strip()} {self.month}" if bare else days
@@ -274,7 +274,7 @@ def _without_number(text: str, season: Season) -> str:
 
 def _row_of_bare_days(text: str, season: Season) -> Row | None:
     """ "3–7 Working Group on Prevention" under "June 2019"."""
-    head = _CHINESE_BARE_DAYS.match(text) or BARE_DAYS.match(text)
+    head = CHINESE_BARE_DAYS.match(text) or BARE_DAYS.match(text)
     if not season.month or not head or text[head.end() : head.end() + 1] not in " :：,":
         return None
     rest = text[head.end() :].strip(" :：,–—-")

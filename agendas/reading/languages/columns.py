@@ -27,11 +27,13 @@ _COLUMNS = {
         | horario | время | 时间 | الوقت | التوقيت | الساعة | час | meeting time
         | from | start | starts | begin | begins | beginning | début | inicio | начало
         | с | 开始 | البداية | البدء | من
-        | start time | time from | starting time | begin time | heure de début
+        | du | desde | start time | time from | starting time | begin time
+        | heure de début
         | hora de inicio | hora de comienzo | время начала | 开始时间 | وقت البدء
     """,
     "until": """
-        finish | end | to | until | ends | ending | end time | finishing time | end date
+        au | hasta
+        | finish | end | to | until | ends | ending | end time | finishing time | end date
         | finish time | time to | date to | to date | closing date | ending date
         | date of end | fin | final | heure de fin | date de fin | hora de término
         | fecha de término | término | fecha final | fecha de fin | hora de fin

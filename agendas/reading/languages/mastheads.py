@@ -192,6 +192,7 @@ ITEM_OF_AGENDA = re.compile(
     r"|^(?:agenda )?items? \d[^:.]{0,60}agenda\W*$"
     r"|^points? \d.{0,40}ordre du jour.{0,20}$"
     r"|^(?:tema|punto) \d.{0,40}(?:programa|orden del dia|temario).{0,20}$"
+    r"|^(?:point|tema|punto|пункт) \d{1,2}\W*$"
     r"|^пункт \d.{0,40}повестки дня\W*$|^(?:临时)?议程项目? ?\d|^البند \d.{0,60}$",
 )
 

@@ -66,7 +66,7 @@ _STATUS = {
     "|перенесен\\w*|推迟|延期|(?:مؤجل\\w*|أرجئ\\w*|تأجل\\w*|أجل\\w*)|rescheduled",
     "tentative": "tentative(?:ly)?|provisional|provisoires?|provisional(?:es)?"
     "|tentativ[ao]s?|предварительн\\w*|предв\\.|ориентировочн\\w*|暂定|(?:مؤقت\\w*|مبدئي\\w*)"
-    "|indicative|à titre indicatif|dates? provisoires?",
+    "|indicative|à titre (?:provisoire|indicatif)|dates? provisoires?",
     "tbc": "tbc|t\\.b\\.c\\.?|tbd|to be confirmed|to be determined|à confirmer"
     "|à déterminer|a confirmar|por confirmar|por determinar|подлежит подтверждению"
     "|подлежат подтверждению|будет подтвержден\\w*|待定|待确认|(?:يؤكد لاحقا|تؤكد لاحقا"
