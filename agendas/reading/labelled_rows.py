@@ -12,7 +12,7 @@ from agendas.reading.days import read_span
 from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_layout import ends_sentence, month_of
-from agendas.reading.meeting_rows import is_status, without_notes
+from agendas.reading.meeting_status import is_status, without_notes
 from agendas.reading.table_lines import column_role
 
 _WIDE_GAP = re.compile(r"\s{3,}")

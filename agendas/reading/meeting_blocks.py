@@ -16,13 +16,8 @@ from agendas.reading.days_and_places import days_and_place, is_place
 from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.meeting_layout import ends_sentence, month_of
-from agendas.reading.meeting_rows import (
-    Row,
-    Season,
-    brackets,
-    only_days,
-    without_notes,
-)
+from agendas.reading.meeting_rows import Row, Season, only_days
+from agendas.reading.meeting_status import brackets, is_status, without_notes
 from agendas.reading.wrapped_rows import ADDRESS, OPEN_END
 from agendas.reading.years import year_ahead, year_of
 
@@ -120,6 +115,8 @@ def _kind(text: str, season: Season) -> str:
         return "days" if is_day else "heading"
     if is_place(text):
         return "place"
+    if text[0] in "(（" and is_status(text.strip("()（）")):
+        return "status"
     placed = _placed(text, season)
     if placed and placed[1]:
         return "both"
@@ -147,6 +144,9 @@ def _blocks(
             parts.append(pieces[end : end + size])
             end += size
         if len(parts) == len(order):
+            if end < len(pieces) and pieces[end].kind == "status":
+                parts.append([pieces[end]])
+                end += 1
             yield parts
             place = end
         else:
@@ -180,20 +180,22 @@ def _goes_on(before: _Piece, piece: _Piece) -> bool:
 
 def _block(parts: list[list[_Piece]]) -> Block:
     title, days = [], parts[0][0]
-    when, place = "", None
+    when, place, status = "", None, ""
     for part in parts:
         piece = part[0]
         if piece.kind == "title":
             title = part
         elif piece.kind == "place":
             place = piece.text
+        elif piece.kind == "status":
+            status = piece.text
         else:
             days = piece
             text = piece.season.with_month(piece.text)
             when, beside = _placed(piece.text, piece.season) or (text, None)
             place = beside or place
     words = " ".join(piece.text for piece in title)
-    notes = " ".join(brackets(f"{words} {days.text}"))
+    notes = " ".join(brackets(f"{words} {days.text} {status}"))
     return Block(
         Row(clean_title(words), when, place, notes),
         days.season.year,

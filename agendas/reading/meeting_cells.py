@@ -13,10 +13,9 @@ from agendas.reading.meeting_rows import (
     Row,
     Season,
     is_month,
-    is_status,
     row_of_words,
-    without_notes,
 )
+from agendas.reading.meeting_status import is_status, without_notes
 from agendas.reading.tables import Columns
 
 

@@ -9,12 +9,10 @@ from agendas.reading.counting import ordinal_of
 from agendas.reading.days import FoundSpan, read_span
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.meeting_places import part_place
-from agendas.reading.meeting_rows import (
-    Row,
+from agendas.reading.meeting_rows import Row, original_days, part_status
+from agendas.reading.meeting_status import (
     brackets,
     is_status,
-    original_days,
-    part_status,
     status_of,
     without_notes,
     without_status,

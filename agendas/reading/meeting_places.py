@@ -7,7 +7,8 @@ import re
 
 from agendas.reading.days_and_places import is_place
 from agendas.reading.languages import CITIES
-from agendas.reading.meeting_rows import Row, Season, brackets, row_of_days
+from agendas.reading.meeting_rows import Row, Season, row_of_days
+from agendas.reading.meeting_status import brackets
 
 _LAST_COMMA = re.compile(r"\s?[,，،]\s?(?P<tail>[^,，،]+)$")
 _LAST_BRACKET = re.compile(r"\s?[(（](?P<words>[^()（）\d]{2,60})[)）]$")

@@ -7,7 +7,6 @@ Working Group on Firearms, 6–8 May, Vienna (tentative)
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 
 from agendas.reading.days import (
     FoundSpan,
@@ -18,22 +17,32 @@ from agendas.reading.days import (
 )
 from agendas.reading.days_and_places import days_and_place
 from agendas.reading.days_within import after_lost_dash, days_cut, span_within
-from agendas.reading.languages import ANY_STATUS, CITIES, STATUS
+from agendas.reading.languages import CITIES
 from agendas.reading.marks import clean_title, read_mark
+from agendas.reading.meeting_status import (
+    BRACKET,
+    brackets,
+    is_status,
+    without_notes,
+    without_status,
+)
 from agendas.reading.results import Days
 from meetings.dates import Precision
 
 _NOTE = re.compile(r"(?<=[a-zà-ÿа-я]{3})[1-9](?=,|$)")
-_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,200})[)）\]]")
-_OPENS_BRACKET = re.compile(r"[(（\[]")  # asked first, as most words have none
 _LEADING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*")
 BARE_DAYS = re.compile(
-    r"\d{1,2}(?:\s?(?:[-–—]|and|et|y|и|to|al|au|по)\s?\d{1,2})?(?!\d|[.:/]\d)"
+    r"(?:(?:du|le|del|el|from|с|من)\s)?\d{1,2}"
+    r"(?:\s?(?:[-–—]|and|et|y|и|to|al|au|по|إلى)\s?\d{1,2})?(?!\d|[.:/]\d)"
 )
 CHINESE_BARE_DAYS = re.compile(r"\d{1,2}日(?:\s?[至到—–-]\s?\d{1,2}日)?")
 _SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
 _MORE_DAYS = re.compile(r"(?:&|and|et|y|и|和|/|;|or)\s?(?=\d)")
-_RUN_OF_DAYS = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}(?!\d|[.:/]\d)")
+_RUN_OF_DAYS = re.compile(
+    r"(?:(?:du|del|from|с|من)\s)?\d{1,2}\s?(?:[-–—]|au|al|to|по|إلى)\s?\d{1,2}(?!\d|[.:/]\d)"
+)
+# "Working Group on Lamps, 10–14, Vienna"
+_BARE_INSIDE = re.compile(r"(?<=[,،]\s)(?P<days>\d{1,2}\s?[-–—]\s?\d{1,2})(?=[,،]\s|$)")
 EITHER_DAYS = re.compile(
     r"\d{1,2}\s?[-–—]\s?\d{1,2}(?:\s[^\W\d_]{3,12})?\s(?:or|ou|o|или|或|أو)\s"
     r"(?P<second>\d{1,2}\s?[-–—]\s?\d{1,2}\s(?:de\s)?[^\W\d_]{3,12}"
@@ -104,6 +113,12 @@ class Season:
         """The year, or any one, to tell whether words have the form of days."""
         return self.year or _LEAP_YEAR
 
+    def with_month_inside(self, text: str) -> str:
+        """Bare days between commas with the month of the heading above them."""
+        if not self.month or not self.month[0].isalpha():
+            return text
+        return _BARE_INSIDE.sub(rf"\g<days> {self.month}", text, count=1)
+
     def with_month(self, days: str) -> str:
         """Bare days with the month of the heading above them."""
         if self.month.endswith("月") and CHINESE_BARE_DAYS.fullmatch(days.strip()):
@@ -172,7 +187,7 @@ def _with_days(when: str, rest: str) -> Row | None:
     if leading and rest[leading.end() :]:
         rest = rest[leading.end() :].lstrip(_AROUND)
         when = f"{when} {leading[0].strip()}"
-    bare = _BRACKET.sub(" ", rest) if notes else rest
+    bare = BRACKET.sub(" ", rest) if notes else rest
     if all(is_date_word(word) for word in bare.split()):
         return None
     return Row(without_status(rest), when, None, notes)
@@ -182,6 +197,7 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
     """The row in words without columns; `waits` when its title may stand above."""
     if len(text) >= _LONGEST:
         return None
+    text = season.with_month_inside(text)
     # Under a month "6: Meeting of the Bureau" is of the sixth.
     if row := _row_of_bare_days(text, season):
         return row
@@ -191,7 +207,7 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
     if row := row_of_days(text, season) or _row_of_either(text, season):
         return row
     notes = " ".join(brackets(text))
-    bare = _BRACKET.sub(" ", text) if notes else text
+    bare = BRACKET.sub(" ", text) if notes else text
     bare = " ".join(bare.split()).strip(" .;,–—-")
     whole = read_span(bare, season.form_year)
     if whole and _is_certain_date(whole):
@@ -314,42 +330,6 @@ def _row_of_bracket(text: str, season: Season) -> Row | None:
     return None if is_dated or not title else Row(title, *placed, notes)
 
 
-def without_status(words: str) -> str:
-    """A title or place as printed, without a bracket that says how certain it is."""
-    if not _OPENS_BRACKET.search(words):
-        return clean_title(" ".join(words.split()))
-    kept = _BRACKET.sub(lambda m: " " if _is_note(m[1]) else m[0], words)
-    return clean_title(" ".join(kept.split()))
-
-
-def _is_note(words: str) -> bool:
-    """Whether a bracket holds a status, alone or with the days before it."""
-    rest = ANY_STATUS.sub("", words).strip(" ,;:/；，.")
-    has_days = any(sign.isdigit() for sign in rest)
-    return not rest or (rest != words.strip(" .") and has_days)
-
-
-# The same days and places stand in row after row.
-@lru_cache(maxsize=1024)
-def without_notes(when: str) -> str:
-    """The days alone, without brackets and words of their status."""
-    bare = _BRACKET.sub(" ", when) if _OPENS_BRACKET.search(when) else when
-    if ANY_STATUS.search(bare):
-        bare = ANY_STATUS.sub(" ", bare)
-    return " ".join(bare.split()).strip(" ,،，;:*–—-/")
-
-
-def brackets(text: str) -> list[str]:
-    """What stands in brackets."""
-    return _BRACKET.findall(text) if _OPENS_BRACKET.search(text) else []
-
-
-@lru_cache(maxsize=1024)
-def is_status(text: str) -> bool:
-    """Whether the whole of `text` says how certain a meeting is."""
-    return bool(ANY_STATUS.fullmatch(text.strip(" .()")))
-
-
 def _is_certain_date(found: FoundSpan) -> bool:
     """Whether the words name more than a year, which may be part of a title."""
     return found.span is None or found.span.precision is not Precision.YEAR
@@ -377,16 +357,6 @@ def original_days(row: Row, notes: str, year: int | None) -> Days | None:
         if found and found.span:
             return Days(found.span.first, found.span.last)
     return None
-
-
-def status_of(text: str) -> str:
-    """How certain a meeting is: "confirmed" where nothing is said."""
-    if not ANY_STATUS.search(text):
-        return "confirmed"
-    for status in ("cancelled", "postponed", "tentative", "tbc"):
-        if STATUS[status].search(text):
-            return status
-    return "confirmed"
 
 
 def drop_glued_notes(rows: list[Row]) -> None:

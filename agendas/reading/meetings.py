@@ -34,14 +34,13 @@ from agendas.reading.meeting_rows import (
     Row,
     Season,
     begins_row,
-    brackets,
     drop_glued_notes,
-    is_status,
     only_days,
     row_of_month,
     row_of_status,
     row_of_words,
 )
+from agendas.reading.meeting_status import brackets, is_status
 from agendas.reading.names import names_meeting
 from agendas.reading.outline import Section
 from agendas.reading.results import Meeting

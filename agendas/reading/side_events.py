@@ -28,7 +28,7 @@ from agendas.reading.folding import fold
 from agendas.reading.languages import EVENT_LABEL, HALF_WORDS
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, note_marks
-from agendas.reading.meeting_rows import is_status
+from agendas.reading.meeting_status import is_status
 from agendas.reading.organizers import (
     after_organized_by,
     event_in_line,

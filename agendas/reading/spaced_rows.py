@@ -9,7 +9,7 @@ import re
 
 from agendas.reading.days import read_span
 from agendas.reading.lines import Line, Sheet, plain
-from agendas.reading.meeting_rows import is_status, without_notes
+from agendas.reading.meeting_status import is_status, without_notes
 from agendas.reading.table_lines import column_role, heads_columns
 
 _SPACES = re.compile(r"\s{2,}")

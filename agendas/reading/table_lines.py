@@ -34,7 +34,9 @@ from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title
 from meetings.dates import Precision
 
-_BARE_DAYS = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}")
+_BARE_DAYS = re.compile(
+    r"(?:(?:du|del|from|с|من)\s)?\d{1,2}\s?(?:[-–—]|au|al|to|по|إلى)\s?\d{1,2}"
+)
 _PARTS = re.compile(r"\s{3,}|[,،]\s|，|[:：(（)）]")
 _WIDE_GAP = re.compile(r"\s{3,}")
 _YEARS = re.compile(r"(?:[^\W\d_]{1,20}\s)?(?:(?:19|20)\d{2}(?:\s|$)){2,4}")
@@ -91,7 +93,8 @@ def counts_days_of_months(lines: list[Line]) -> bool:
     """Whether a month stands alone, and under it bare days: "January", "26–30"."""
     months = [place for place, line in enumerate(lines) if _is_month(line.text)]
     under = lines[months[0] + 1 : months[0] + 2] if months else []
-    return bool(under and _BARE_DAYS.match(under[0].text))
+    parts = _PARTS.split(under[0].text) if under else []
+    return bool(parts) and any(map(_BARE_DAYS.match, parts))
 
 
 def _is_month(text: str) -> bool:
@@ -103,6 +106,8 @@ def lists_meetings(lines: list[Line]) -> bool:
     """Whether days stand beside other words, or several times alone."""
     alone = 0
     for line in lines:
+        if len(line.cells) > 1 and any(map(_is_month, filter(None, line.cells[1:]))):
+            return True
         if has_days(line):
             found = span_at_start(line.text[:400], _LEAP_YEAR)
             if len(line.cells) > 1 or not found or found.rest:

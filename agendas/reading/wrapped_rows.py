@@ -17,7 +17,7 @@ from agendas.reading.languages import ANY_STATUS
 from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.marks import BULLETS, read_mark
 from agendas.reading.meeting_layout import is_menu
-from agendas.reading.meeting_rows import leads_with_days
+from agendas.reading.meeting_rows import begins_row
 from meetings.dates.vocabulary import VOCABULARY
 
 OPEN_END = re.compile(
@@ -64,9 +64,7 @@ def _goes_on(row: Line, last: Line, line: Line) -> bool:
     """Whether the row cannot end before the line."""
     if len(row.text) + len(line.text) > _LONGEST_ROW or is_menu(row.text):
         return False
-    if ADDRESS.search(line.text) or (
-        leads_with_days(line.text) and _has_days(row.text)
-    ):
+    if ADDRESS.search(line.text) or (begins_row(line.text) and _has_days(row.text)):
         return False
     if _is_open(row.text) or line.text[0] in _CLOSING or line.text[0].islower():
         return True
@@ -78,7 +76,8 @@ def _goes_on(row: Line, last: Line, line: Line) -> bool:
 
 
 def _has_days(text: str) -> bool:
-    return span_within(text[:_LONGEST_ROW], _LEAP_YEAR) is not None
+    text = text[:_LONGEST_ROW]
+    return begins_row(text) or span_within(text, _LEAP_YEAR) is not None
 
 
 def is_note(text: str) -> bool:

@@ -14,13 +14,8 @@ from agendas.reading.days import read_span
 from agendas.reading.lines import Line, plain
 from agendas.reading.meeting_layout import month_of
 from agendas.reading.meeting_places import place_in
-from agendas.reading.meeting_rows import (
-    Row,
-    Season,
-    is_status,
-    row_of_words,
-    without_notes,
-)
+from agendas.reading.meeting_rows import Row, Season, row_of_words
+from agendas.reading.meeting_status import is_status, without_notes
 from agendas.reading.table_lines import column_role
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")

@@ -32,8 +32,8 @@ _COLUMNS = {
         | hora de inicio | hora de comienzo | время начала | 开始时间 | وقت البدء
     """,
     "until": """
-        au | hasta
-        | finish | end | to | until | ends | ending | end time | finishing time | end date
+        au | hasta | finish | end | to | until | ends | ending | end time
+        | finishing time | end date
         | finish time | time to | date to | to date | closing date | ending date
         | date of end | fin | final | heure de fin | date de fin | hora de término
         | fecha de término | término | fecha final | fecha de fin | hora de fin
