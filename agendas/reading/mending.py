@@ -9,7 +9,14 @@ Opening [1]           → 1. Opening           the number stands after the title
 import re
 
 from agendas.reading.lines import Line, Sheet
-from agendas.reading.marks import LETTERS, number_value, read_mark, roman_mark
+from agendas.reading.marks import (
+    LETTERS,
+    number_value,
+    read_label,
+    read_mark,
+    roman_mark,
+)
+from agendas.reading.table_lines import column_role
 
 _BARE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
 _MISREAD = re.compile(r"(?P<number>[lI|!OoS\d]{1,2})\s?[.,:]\s+(?=[^\W\d_a-z])")
@@ -22,16 +29,57 @@ _COLUMN_GAP = re.compile(
 )
 _LONG_TITLE = 120  # characters
 _MOST_ROWS = 200  # lines of a list
+_FEWEST_ROWS = 3  # of a table of items
+_MOST_CELLS = 4
+_LONGEST_ROW = 500
+_LETTER_ALONE = re.compile(r"[(（][a-zа-яأ-ي][)）]|[a-zа-яأ-ي]\)")
 _ENDS = (";", ".", "；", "。", "؛")
 
 
 def mend_list(sheet: Sheet, lines: list[Line]) -> list[Line]:
     """The lines of a list with the numbers and letters where they belong."""
+    lines = _of_table(sheet, lines)
     lines = _in_one_column(sheet, lines)
     lines = _with_dots(sheet, lines)
     lines = _with_numbers_before(sheet, lines)
     lines = _as_scanned(sheet, lines)
     return _with_titles(sheet, lines)
+
+
+def _of_table(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """The items of a table, "2 (a) | Election of officers", as lines of a list."""
+    found = [_item_of_row(line) for line in lines]
+    if sum(map(bool, found)) < _FEWEST_ROWS:
+        return lines
+    mended: list[Line] = []
+    for line, text in zip(lines, found, strict=True):
+        roles = [column_role(cell) for cell in line.cells if cell]
+        if len(roles) > 1 and all(roles):
+            sheet.use(line)  # "Item | Title"
+        else:
+            mended += sheet.part(line, [text]) if text else [line]
+    return mended
+
+
+def _item_of_row(line: Line) -> str:
+    """The number, with a dot, and the title of a row of two cells; "" for no such row.
+
+    The letter of a sub-item may stand in a cell of its own, or without its number.
+    """
+    cells = [cell for cell in line.cells if cell]
+    if not 1 < len(cells) < _MOST_CELLS or len(line.text) > _LONGEST_ROW:
+        return ""
+    label, *others = cells
+    if len(others) > 1 and _LETTER_ALONE.fullmatch(others[0]):
+        label, others = f"{label} {others[0]}", others[1:]
+    title = " ".join(others)
+    if _LETTER_ALONE.fullmatch(label):
+        return f"{label} {title}"
+    number = read_label(label.rstrip("."))
+    if not number or read_label(title) or not title[:1].isalpha():
+        return ""
+    whole, _, letter = number.partition(" ")
+    return f"{whole} {letter} {title}" if letter else f"{whole}. {title}"
 
 
 def roman_lines(sheet: Sheet, lines: list[Line]) -> tuple[list[Line], bool]:
