@@ -38,11 +38,19 @@ from agendas.reading.results import Item
 from agendas.reading.table_lines import is_of_timetable
 from agendas.reading.unfolding import unfold_items
 from agendas.reading.unnumbered import read_unnumbered
+from agendas.symbols import find_symbols
 
 _ENDS = (".", ";", ":", "。", "；", "：", "؛", "؟", "?")
 # "Marking; and" before the last entry of a list.
 _LAST_BUT_ONE = re.compile(r"[;,；،]\s?(?:and|or|et|ou|y|o|и|或|和|و)$")
 # "Approval of Agreements (WO/CC/80/1)": its document ends a title.
+# "See document A/75/1" under a title is no part of it.
+_SEES = re.compile(
+    r"[(（]?(?:see|voir|véa(?:n)?se|ver|см\.|见|参见|انظر)\b.{0,20}(?:document|docs?\."
+    r"|documento|документ|文件|الوثيقة|[A-Z]{2,}/)",
+    re.IGNORECASE,
+)
+_LONGEST_NOTE = 200
 _ENDS_WITH_DOCUMENT = re.compile(r"\([A-Z]{1,6}(?:/[^\s()/]+){2,6}(?: \w+\.?)?\)$")
 # "Opening of the meeting 4. Buoys": of two columns, drawn together.
 _ANOTHER_INSIDE = re.compile(r"[^\W\d_]{3}\d?\s\d{1,2}\.\s[A-ZÀ-ÝА-Я\u4e00-\u9fff]")
@@ -147,6 +155,8 @@ def _takes_documents(found: _List, line: Line) -> bool:
     """Take a document of the last item, under lines that are no part of its title."""
     agenda = found.agendas[-1] if found.agendas else None
     symbols = symbols_listed("", line.text) if agenda and agenda.items else []
+    if not symbols and agenda and agenda.items and _SEES.match(line.text):
+        symbols = find_symbols(line.text[:_LONGEST_NOTE])
     if symbols:
         agenda.documents.setdefault(agenda.items[-1].label, []).extend(symbols)
         found.sheet.use(line)
@@ -305,6 +315,8 @@ def _continues(found: _List, line: Line, mark: Mark | None) -> bool:
         return not mark  # the number stands alone on the line before
     if _breaks_after_colon(found, line):
         return True
+    if _SEES.match(line.text):
+        return False
     if found.title.endswith(_ENDS) or len(found.title) + len(line.text) > LONG_TITLE:
         return False
     if line.text[:1].islower() or line.text[:1] in "(–":

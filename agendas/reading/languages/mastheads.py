@@ -124,6 +124,7 @@ BODY_START = re.compile(
     r"(?:(?:general )?conference|working (?:group|party)|sub-?commi(?:ttee|ssion)"
     r"|commission|committee|council|group|general assembly"
     r"|economic and social|human rights|congress|meeting of|subsidiary|ad hoc|forum"
+    r"|(?:global|world|regional) (?:forum|conference)|task force|steering|team of"
     r"|board|implementation review|open-ended|intergovernmental|standing|expert"
     r"|preparatory|governing|executive|security council|united nations environment"
     r"|united nations congress|united nations commission|assembly|industrial"
@@ -146,6 +147,19 @@ _COMPLETE = """
     | united nations commission on international trade law
     | united nations conference on trade and development
     | economic commission for europe | trade and development board
+    | economic commission for africa | inland transport committee
+    | economic and social commission for asia and the pacific
+    | economic and social commission for western asia
+    | economic commission for latin america and the caribbean
+    | commission économique pour l[’']europe | commission économique pour l[’']afrique
+    | commission économique et sociale pour l[’']asie et le pacifique
+    | comité des transports intérieurs | comisión económica para europa
+    | comisión económica para américa latina y el caribe
+    | европейская экономическая комиссия | комитет по внутреннему транспорту
+    | экономическая и социальная комиссия для азии и тихого океана
+    | экономическая комиссия для африки | 欧洲经济委员会 | 非洲经济委员会
+    | 亚洲及太平洋经济社会委员会 | اللجنة الاقتصادية لأوروبا
+    | اللجنة الاقتصادية لأفريقيا | اللجنة الاقتصادية والاجتماعية لغربي آسيا
     | commission on crime prevention and criminal justice
     | commission on narcotic drugs
     | conference of the parties to the united nations convention against
