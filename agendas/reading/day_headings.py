@@ -66,10 +66,15 @@ def day_heading(text: str, year: int | None = None) -> FoundSpan | None:
     head = span_at_start(text, year) if len(text) < 160 else None
     if not head or not head.rest or len(head.rest) > 70:
         return None
-    is_day = head.is_day or (head.problem and head.problem.code in _OF_DAYS)
+    is_day = names_day(head)
     gap = text[: len(text) - len(head.rest)].rstrip()[-1:]
     is_parted = gap in set(":：–-—(（") or half_in(head.rest)
     return head if is_day and is_parted else None
+
+
+def names_day(found: FoundSpan) -> bool:
+    """Whether one day is meant, if not which for certain."""
+    return found.is_day or bool(found.problem and found.problem.code in _OF_DAYS)
 
 
 def _captioned(text: str) -> re.Match[str] | None:

@@ -207,8 +207,11 @@ CHINESE_DAYS = (
     r"(?:[（(]?(?:星期|周|礼拜).[)）]?)?)?)"
 )
 # Chinese puts no space after its days: "1月10日至14日：灯塔委员会".
+_CHINESE_WEEKDAY = r"[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?"
 _CHINESE_HEAD = re.compile(
-    CHINESE_DAYS + r"(?=(?:[：:，,、]\s?|\s?[（(])(?!星期|周|礼拜))"
+    rf"(?P<whole>(?:{_CHINESE_WEEKDAY}[，,]?\s?)?{CHINESE_DAYS}"
+    rf"(?:[，,]?\s?{_CHINESE_WEEKDAY})?)"
+    r"(?=(?:[：:，,、]\s?|\s?[（(])(?!星期|周|礼拜)|\s?[上下中]午\s?\d)"
 )
 
 
@@ -218,7 +221,7 @@ def span_at_start(text: str, year: int | None = None) -> FoundSpan | None:
     if not _DIGIT.search(text[:60]):
         return None
     if match := _CHINESE_HEAD.match(text):
-        found = read_span(match["days"], year)
+        found = read_span(match["whole"], year)
         rest = text[match.end() :].strip(" ,，、:：–—-")
         return found and FoundSpan(found.span, found.problem, rest)
     words = text[:_MAX].split(" ")[:LAST_WORDS]
@@ -233,7 +236,9 @@ def span_at_start(text: str, year: int | None = None) -> FoundSpan | None:
             found = FoundSpan(found.span, found.problem, rest)
             if found.span:
                 return found
-            doubtful = doubtful or found
+            # What stands behind a wrong day, such as its hours, is no second one.
+            is_day = found.problem.code == "weekday_differs"
+            doubtful = found if is_day else doubtful or found
     return doubtful
 
 
@@ -329,7 +334,7 @@ def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
     if not match:
         return None
     words = match[0].strip()
-    rest = text[match.end() :].lstrip(" .,،，、:;–—-|")
+    rest = text[match.end() :].lstrip(" .,،，、:：;–—-|")
     return read_band(words), words, rest
 
 

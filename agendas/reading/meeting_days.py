@@ -6,7 +6,7 @@
 import datetime as dt
 import re
 
-from agendas.reading.day_headings import day_heading, without_day_number
+from agendas.reading.day_headings import day_heading, names_day, without_day_number
 from agendas.reading.days import (
     FoundSpan,
     band_at_start,
@@ -38,6 +38,9 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _SATURDAY = 5
+# A day of the week in brackets behind a date that is another day.
+_BEHIND = re.compile(r"[(（](?P<day>[^()（）]{2,20})[)）][\s,،，:：–—-]{0,3}")
+_CLOSING = re.compile("[)）]")
 _ISSUE = re.compile(
     r"(?:journal|diario|дневник|выпуск|日刊|العدد)(?!\w).{0,12}?"
     r"(?:n\s?\.?\s?[°º]\.?|no\.?|№|第)?\s?\d{1,3}\s?[-–—,،.]?\s+"
@@ -121,10 +124,7 @@ def day_of_cell(cell: str, dates: Days | None, year: int | None) -> FoundSpan | 
         return None
     if day := day_of_meeting(cell, dates):
         return FoundSpan(Span(day, day))
-    head = span_at_start(without_day_number(cell), year)
-    if head and head.is_day and band_at_start(head.rest):
-        return head
-    return day_heading(cell, year)
+    return day_with_hours(cell, year) or day_heading(cell, year)
 
 
 def is_unread_day(text: str) -> bool:
@@ -135,10 +135,28 @@ def is_unread_day(text: str) -> bool:
     return is_short and is_weekday(text.split(" ", 1)[0].strip(" ,،"))
 
 
+def day_with_hours(text: str, year: int | None) -> FoundSpan | None:
+    """The day at the head of a line, and as its `rest` the hours and the words there.
+
+    "Monday, 5 May 2031, 10 a.m.–1 p.m.", "5 May (Monday) (10 a.m.–1 p.m.)"
+    """
+    text = without_day_number(text)
+    found = span_at_start(text, year)
+    rest = found.rest if found else ""
+    if (behind := _BEHIND.match(rest)) and is_weekday(behind["day"]):
+        head = text[: len(text) - len(rest)] + behind[0]
+        found, rest = read_span(head.rstrip(" ,،，:：–—-"), year), rest[behind.end() :]
+    if not found or not names_day(found):
+        return None
+    if rest[:1] in {"(", "（"}:
+        rest = _CLOSING.sub(" ", rest[1:], count=1).strip()
+    return FoundSpan(found.span, found.problem, rest) if band_at_start(rest) else None
+
+
 def day_and_hours(text: str, year: int | None) -> tuple[FoundSpan, Band, str] | None:
     """The day and the hours at the head of a line, and the words after them."""
-    found = span_at_start(without_day_number(text), year)
-    band = band_at_start(found.rest) if found and found.is_day else None
+    found = day_with_hours(text, year)
+    band = band_at_start(found.rest) if found else None
     return (found, band[0], band[2]) if band and band[0] else None
 
 

@@ -30,6 +30,7 @@ from agendas.reading.meeting_days import (
     is_unread_day,
     report_days,
 )
+from agendas.reading.meeting_names import is_meeting_name, name_and_time
 from agendas.reading.results import Reading, Sitting
 from agendas.reading.row_forms import (
     begins_as_item,
@@ -41,14 +42,12 @@ from agendas.reading.row_forms import (
     is_broken,
     is_caption,
     is_hall,
-    is_meeting_name,
     is_room,
     is_speaker,
     is_time_in_words,
     is_until,
     label_of_cell,
     lone_item,
-    name_and_start,
     room_at_end,
     start_at_head,
     without_brackets,
@@ -296,8 +295,8 @@ class _ProgrammeReader:
             self._begin(found[0], None)
             self.book.room = found[1]
             return True
-        if named := name_and_start(line.text):
-            self._begin(None, named[1])
+        if named := name_and_time(line.text):
+            self._begin(*named[1:])
         return bool(named) and self.book.take_name(line, named[0])
 
     def _take_waiting(self) -> tuple[int, str] | None:

@@ -23,6 +23,7 @@ from agendas.reading.likeness import same_title
 from agendas.reading.lines import Line, Sheet, make_sheet
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.masthead import Masthead, read_masthead
+from agendas.reading.meeting_names import is_meeting_name
 from agendas.reading.meetings import read_meetings
 from agendas.reading.names import (
     is_body,
@@ -38,7 +39,6 @@ from agendas.reading.results import (
     Opening,
     Reading,
 )
-from agendas.reading.row_forms import is_meeting_name
 from agendas.reading.rows_run_together import part_rows_run_together
 from agendas.reading.side_events import read_side_events
 from agendas.reading.slashes import part_at_slashes, put_slashes_in_cells

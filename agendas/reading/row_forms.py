@@ -28,17 +28,7 @@ _NAMED_IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 _POINT = re.compile(r"(?:[-•▪‣◦·–—]|\uf0b7)\s+(?=[^\W\d_])")
-_ROOM_WORDS = re.compile(r"\b(?:room|salle|sala|зал)\s.*", re.IGNORECASE)
-_NAME_AND_START = re.compile(
-    r"(?P<name>\S.*?)[,\s]\s?[-–—]?\s?(?P<start>\d{1,2}[.:]\d{2}(?:\s?[ap]\.m\.)?)"
-)
 _SHORT_LINE, _LONG_LINE = 45, 130  # characters; a page is no wider
-_MEETING = re.compile(
-    r"(?:\d{1,3}(?:st|nd|rd|th|re|e|ème|[ºª]|-\w{1,2})?\s|[^\W\d_]{4,14}\s)"
-    r"(?:\w{1,16}\s)?(?:meeting|séance|sesión|reunión|заседание)\b|第.{1,4}次(?:会议|全会)"
-    r"|الجلسة\s|\d{1,3}(?:st|nd|rd|th|e|ème|[ºª])\s(?:plenary|plénière|plenaria)\b",
-    re.IGNORECASE,
-)
 # "10.30 a.m. 243rd plenary", "14 h 30 Comité": a point alone may part an item.
 _START_AT_HEAD = re.compile(
     r"(?P<start>\d{1,2}(?:[.:]\d{2})?\s?(?i:[ap]\.?m\.?)"
@@ -113,21 +103,6 @@ def is_named_item(text: str) -> bool:
 def is_marked_item(text: str) -> bool:
     """ "2. Prevention", which is an item where no list says otherwise."""
     return bool(_MARKED.match(text))
-
-
-def is_meeting_name(text: str) -> bool:
-    """ "55th meeting": the name of a sitting."""
-    return bool(_MEETING.match(text))
-
-
-def room_of_meeting(text: str) -> str | None:
-    """ "Fifth meeting Sala Tejo" → "Sala Tejo"."""
-    match = _MEETING.match(text)
-    room = text[match.end() :].strip(" ,:–—-/") if match else ""
-    if room[:1].islower():  # "of Committee A, Room XX"
-        found = _ROOM_WORDS.search(room)
-        room = found[0] if found else ""
-    return room or None
 
 
 def is_caption(text: str) -> bool:
@@ -243,13 +218,6 @@ def is_broken(before: str, text: str) -> bool:
         return False
     is_point = _POINT.match(text)
     return _SHORT_LINE < len(before) < _LONG_LINE and text[-1:] != ":" and not is_point
-
-
-def name_and_start(text: str) -> tuple[str, dt.time] | None:
-    """ "Fourth plenary meeting Red Hall - 09.00" → its name, and when it begins."""
-    match = _NAME_AND_START.fullmatch(text) if len(text) < 120 else None
-    start = read_time(match["start"]) if match else None
-    return (match["name"], start) if start and is_meeting_name(match["name"]) else None
 
 
 def start_at_head(text: str) -> tuple[dt.time, str] | None:

@@ -47,6 +47,8 @@ def _rows(cells: tuple[str, ...]) -> list[list[str]]:
         if start:
             if last and not day and start <= last:
                 return []  # the same hours of several days
+            if is_timed and not day and len(rows[-1]) == 1:
+                return []  # one row's start and its end, each in a cell
             rows.append([full_hours(hours)])
         if day or start:
             last, is_timed = start, bool(start)

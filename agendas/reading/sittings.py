@@ -11,16 +11,18 @@ from agendas.reading.languages import CONTINUED
 from agendas.reading.likeness import likeness, same_title
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, leading_label, read_label
+from agendas.reading.meeting_names import (
+    is_meeting_name,
+    room_of_meeting,
+)
 from agendas.reading.results import Entry, Item, Reading, Sitting
 from agendas.reading.row_forms import (
     bracketed_item,
     is_marked_item,
-    is_meeting_name,
     is_named_item,
     is_speaker,
     label_of_cell,
     point_of,
-    room_of_meeting,
     sub_item,
 )
 from agendas.reading.tables import Columns

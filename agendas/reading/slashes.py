@@ -9,7 +9,7 @@ from agendas.reading.clocks import full_hours
 from agendas.reading.days import band_at_start, read_time
 from agendas.reading.languages import CONTINUED, ITEM_WORDS
 from agendas.reading.lines import Line, Sheet
-from agendas.reading.row_forms import is_meeting_name
+from agendas.reading.meeting_names import is_meeting_name
 from agendas.reading.table_lines import column_role
 
 _BORDER = re.compile(r"(?:^|\s)/\s+")

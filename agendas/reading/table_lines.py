@@ -32,6 +32,7 @@ from agendas.reading.languages import (
 )
 from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title
+from agendas.reading.meeting_days import day_with_hours
 from meetings.dates import Precision
 
 _BARE_DAYS = re.compile(
@@ -46,7 +47,7 @@ NEAR = 8  # lines within which a table must begin after its heading
 
 
 def is_of_timetable(line: Line) -> bool:
-    """Whether the line is a row, a day, hours or a half of the day."""
+    """Whether the line is a row, a day, hours, both or a half of the day."""
     text = line.text
     if len(line.cells) > 1:
         return True
@@ -56,7 +57,9 @@ def is_of_timetable(line: Line) -> bool:
     if fold(text) in HALF_WORDS or (band and band[0]) or _is_clock(text):
         return True
     days = span_at_start(text, _LEAP_YEAR) if len(text) < 60 else None
-    return bool(days and not days.rest and (days.is_day or not days.span))
+    if days and days.rest:
+        return day_with_hours(text, _LEAP_YEAR) is not None
+    return bool(days and (days.is_day or not days.span))
 
 
 def _is_clock(text: str) -> bool:

@@ -14,6 +14,7 @@ from tests.agendas.reading.layouts.programme_words import (
     COLUMNS,
     HALVES,
     HEADINGS,
+    START_AND_END,
     TITLES,
 )
 from tests.agendas.reading.layouts.programmes import DAYS, TABLES, Entry
@@ -22,6 +23,7 @@ from tests.agendas.reading.layouts.words import (
     DAY_AND_HOUR_FORMS,
     LANGUAGES,
     day_in_form,
+    printed_hour,
     printed_hours,
 )
 
@@ -70,6 +72,7 @@ class Printed:
     days: list[str]
     morning: str
     afternoon: str
+    clocks: list[str]  # from and to of the morning, and of the afternoon
     items: dict[str, str]
 
 
@@ -129,10 +132,30 @@ def _tracks_beside_days(printed: Printed) -> list[list[str]]:
     ]
 
 
+def _starts_and_ends(printed: Printed, *, once: bool = True) -> list[list[str]]:
+    """A column for the hours from which, and one for those up to which they sit."""
+    _both, day, _time, _item, title = COLUMNS[printed.language]
+    items, (first, second) = printed.items, printed.days
+    morning, afternoon = printed.clocks[:2], printed.clocks[2:]
+    return [
+        [day, *START_AND_END[printed.language], title],
+        [first, *morning, items["1"]],
+        ["" if once else first, *afternoon, items["2"]],
+        [second, *morning, items["3"]],
+        ["" if once else second, *afternoon, items["4"]],
+    ]
+
+
+def _starts_and_ends_of_days(printed: Printed) -> list[list[str]]:
+    return _starts_and_ends(printed, once=False)
+
+
 ARRANGEMENTS: dict[str, tuple[Arrangement, list[Sitting]]] = {
     "halves of days": (_halves_of_days, SITTINGS),
     "bands of hours": (_bands_of_hours, SITTINGS),
     "days": (_days, SITTINGS),
+    "starts and ends": (_starts_and_ends, SITTINGS),
+    "starts and ends of days": (_starts_and_ends_of_days, SITTINGS),
     "tracks under days": (_tracks_under_days, PARALLEL),
     "tracks beside days": (_tracks_beside_days, PARALLEL),
 }
@@ -163,6 +186,7 @@ def _printed(language: str, days: str, hours: str) -> Printed:
         days=[day_in_form(language, day, days) for day in DAYS],
         morning=printed_hours(language, *MORNING, hours),
         afternoon=printed_hours(language, *AFTERNOON, hours),
+        clocks=[printed_hour(language, each, hours) for each in MORNING + AFTERNOON],
         items={
             str(number): Entry(language, str(number), title, is_continued=False).named
             for number, title in enumerate(TITLES[language], start=1)

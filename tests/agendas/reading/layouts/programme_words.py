@@ -115,3 +115,21 @@ HALVES = {
     "ar": ("صباحا", "بعد الظهر"),
     "zh": ("上午", "下午"),
 }
+# The names of the first four sittings.
+MEETINGS = {
+    "en": ("1st meeting", "2nd meeting", "3rd meeting", "4th meeting"),
+    "fr": ("1re séance", "2e séance", "3e séance", "4e séance"),
+    "es": ("1ª sesión", "2ª sesión", "3ª sesión", "4ª sesión"),
+    "ru": ("1-е заседание", "2-е заседание", "3-е заседание", "4-е заседание"),
+    "ar": ("الجلسة الأولى", "الجلسة الثانية", "الجلسة الثالثة", "الجلسة الرابعة"),
+    "zh": ("第1次会议", "第2次会议", "第3次会议", "第4次会议"),
+}
+# The columns of the hours from which and up to which a sitting lasts.
+START_AND_END = {
+    "en": ("Start", "End"),
+    "fr": ("Début", "Fin"),
+    "es": ("Inicio", "Fin"),
+    "ru": ("Начало", "Окончание"),
+    "ar": ("البداية", "النهاية"),
+    "zh": ("开始", "结束"),
+}

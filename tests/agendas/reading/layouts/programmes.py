@@ -12,6 +12,7 @@ from tests.agendas.reading.layouts.programme_words import (
     HALVES,
     HEADINGS,
     ITEM,
+    MEETINGS,
     TITLES,
 )
 from tests.agendas.reading.layouts.sessions import masthead, masthead_facts
@@ -20,6 +21,7 @@ from tests.agendas.reading.layouts.words import (
     DAY_AND_HOUR_FORMS,
     LANGUAGES,
     colon,
+    comma,
     day_in_form,
     printed_hours,
 )
@@ -80,6 +82,7 @@ class Sitting:
     language: str
     day: str
     hours: str
+    name: str
     is_morning: bool
     entries: list[Entry]
 
@@ -238,6 +241,29 @@ def _halves_before_hours(sitting: Sitting) -> list[str]:
     return _halves_above(sitting, f"{{half}}{colon(sitting.language)}{{hours}}")
 
 
+def _named(template: str) -> Callable[[Sitting], list[str]]:
+    """The name of a sitting and its hours over its items."""
+
+    def lines(sitting: Sitting) -> list[str]:
+        heading = template.format(sitting, comma=comma(sitting.language))
+        return [heading, *(each.named for each in sitting.entries), ""]
+
+    return lines
+
+
+def _days_with_hours(template: str) -> Layout:
+    """The day and the hours on one line, over each sitting."""
+
+    def body(sittings: list[Sitting]) -> str:
+        written = []
+        for sitting in sittings:
+            heading = template.format(sitting, comma=comma(sitting.language))
+            written += [heading, *(each.named for each in sitting.entries), ""]
+        return "\n".join(written).strip("\n")
+
+    return Layout(body)
+
+
 LISTS = {
     "hours / Item 1. Title": _hours_above("{.named}"),
     "hours / 1. Title": _hours_above("{.numbered}"),
@@ -253,6 +279,16 @@ LISTS = {
     "Morning / hours / Item 1. Title": _days_above(_halves_over_hours),
     "Morning: hours / Item 1. Title": _days_above(_halves_before_hours),
     "hours – Item 1. Title": _days_above(_hours_and_dash),
+    "1st meeting, hours / Item 1. Title": _days_above(
+        _named("{0.name}{comma}{0.hours}")
+    ),
+    "1st meeting (hours) / Item 1. Title": _days_above(_named("{0.name} ({0.hours})")),
+    "hours / 1st meeting / Item 1. Title": _days_above(_named("{0.hours}\n{0.name}")),
+    "day, hours / Item 1. Title": _days_with_hours("{0.day}{comma}{0.hours}"),
+    "day (hours) / Item 1. Title": _days_with_hours("{0.day} ({0.hours})"),
+    "day, hours / 1st meeting / Item 1. Title": _days_with_hours(
+        "{0.day}{comma}{0.hours}\n{0.name}"
+    ),
 }
 LAYOUTS = {
     f"{marks}, {arrangement}": _table(marks, arrangement)
@@ -276,11 +312,12 @@ def _sittings(language: str, days: str, hours: str) -> list[Sitting]:
             language=language,
             day=day_in_form(language, day, days),
             hours=printed_hours(language, start, end, hours),
+            name=name,
             is_morning=start < 12,
             entries=entries,
         )
-        for (day, start, end, _items), entries in zip(
-            SITTINGS, _entries(language), strict=True
+        for (day, start, end, _items), name, entries in zip(
+            SITTINGS, MEETINGS[language], _entries(language), strict=True
         )
     ]
 

@@ -239,6 +239,26 @@ def printed_hours(language: str, start: int, end: int, form: str) -> str:
     return _hours_of_language(language, start, end)
 
 
+def printed_hour(language: str, hour: int, form: str) -> str:
+    """One hour, in the same forms."""
+    match form:
+        case "colons" | "spaced colons":
+            return f"{hour:02}:00"
+        case "h":
+            return f"{hour:02}h00"
+        case "points":
+            return f"{hour}.00"
+    half = "a.m." if hour < 12 else "p.m."
+    return {
+        "en": f"{_of_twelve(hour)} {half}",
+        "fr": f"{hour} heures",
+        "es": f"{hour}.00 horas",
+        "ru": f"{hour:02}.00",
+        "ar": f"{hour:02}/00",
+        "zh": _chinese_hour(hour),
+    }[language]
+
+
 def _hours_of_language(language: str, start: int, end: int) -> str:
     """The clock of the editors of each language: "3–6 p.m.", "15 heures-18 heures"."""
     match language:

@@ -1,0 +1,58 @@
+"""The names of sittings, and the rooms and the times that stand beside them.
+
+1st meeting, 10 a.m.–1 p.m.     Séance plénière     Fifth meeting Sala Tejo
+"""
+
+import datetime as dt
+import re
+
+from agendas.reading.clocks import full_hours
+from agendas.reading.days import band_at_start, read_time
+from meetings.dates import Band
+
+_MEETING = re.compile(
+    r"(?:\d{1,3}(?:st|nd|rd|th|re|e|ème|[ºª]|-\w{1,2})?\s|[^\W\d_]{4,14}\s)"
+    r"(?:\w{1,16}\s)?(?:meeting|séance|sesión|reunión|заседание)\b|第.{1,4}次(?:会议|全会)"
+    r"|الجلسة\s(?:(?:العامة\s)?ال\w{2,12}(?:\s(?:عشرة?|وال\w{4,9})(?!\w))?)?"
+    r"|\d{1,3}(?:st|nd|rd|th|e|ème|[ºª])\s(?:plenary|plénière|plenaria)\b",
+    re.IGNORECASE,
+)
+_ROOM_WORDS = re.compile(r"\b(?:room|salle|sala|зал)\s.*", re.IGNORECASE)
+_NAME_AND_START = re.compile(
+    r"(?P<name>\S.*?)[,\s]\s?[-–—]?\s?(?P<start>\d{1,2}[.:]\d{2}(?:\s?[ap]\.m\.)?)"
+)
+# What may stand between a name and its hours: "1st meeting (10 a.m.–1 p.m.)".
+_BEFORE_HOURS = re.compile(r"[\s,،，:：–—-]+[(（]?|[(（]")
+_LONGEST = 120  # characters of a name with its hours
+
+
+def is_meeting_name(text: str) -> bool:
+    """ "55th meeting": the name of a sitting."""
+    return bool(_MEETING.match(text))
+
+
+def room_of_meeting(text: str) -> str | None:
+    """ "Fifth meeting Sala Tejo" → "Sala Tejo"."""
+    match = _MEETING.match(text)
+    room = text[match.end() :].strip(" ,:–—-/") if match else ""
+    if room[:1].islower():  # "of Committee A, Room XX"
+        found = _ROOM_WORDS.search(room)
+        room = found[0] if found else ""
+    return room or None
+
+
+def name_and_time(text: str) -> tuple[str, Band | None, dt.time | None] | None:
+    """The name of a sitting, and its hours or when it begins.
+
+    "1st meeting, 10 a.m.–1 p.m.", "Fourth plenary meeting Red Hall - 09.00"
+    """
+    name = _MEETING.match(text) if len(text) < _LONGEST else None
+    if not name:
+        return None
+    for sign in _BEFORE_HOURS.finditer(text, name.end()):
+        found = band_at_start(full_hours(text[sign.end() :]))
+        if found and found[0] and not found[2].strip(" .)）"):
+            return text[: sign.start()], found[0], None
+    match = _NAME_AND_START.fullmatch(text)
+    start = read_time(match["start"]) if match else None
+    return (match["name"], None, start) if start else None
