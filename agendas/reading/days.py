@@ -237,8 +237,9 @@ def span_at_start(text: str, year: int | None = None) -> FoundSpan | None:
             if found.span:
                 return found
             # What stands behind a wrong day, such as its hours, is no second one.
-            is_day = found.problem.code == "weekday_differs"
-            doubtful = found if is_day else doubtful or found
+            if not doubtful or doubtful.problem.code != "weekday_differs":
+                is_day = found.problem.code == "weekday_differs"
+                doubtful = found if is_day else doubtful or found
     return doubtful
 
 

@@ -1,23 +1,37 @@
-"""Side events that stand in blocks, each a title over lines with labels.
+"""Side events that stand in blocks, each a title over lines that say when it is.
 
-Lamps for islands
-Date: Monday, 10 March 2031
-Time: 1–2 p.m.
+Lamps for islands                       Lamps for islands
+Date: Monday, 10 March 2031             Organized by Malta and Institute of Lamps
+Time: 1–2 p.m.                          Monday, 10 March 2031, 1–2 p.m., Room M2
 Room: M2
 Organizers: Malta, Institute of Lamps
+
+A line without a label belongs to the title right above it. Where one such line with
+hours has no title above, hours go before their titles, and there are no such blocks.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from agendas.reading.clocks import full_hours
 from agendas.reading.day_headings import day_heading
 from agendas.reading.days import band_at_start
-from agendas.reading.event_forms import LABEL, Draft, role_of_label
+from agendas.reading.event_forms import (
+    LABEL,
+    ROOM,
+    Draft,
+    role_of_label,
+    room_and_title,
+)
+from agendas.reading.languages import EVENT_LABEL
 from agendas.reading.lines import Line
+from agendas.reading.meeting_days import day_with_hours
+from agendas.reading.organizers import after_organized_by
 
 _TIMES = {"when", "time", "date"}
 _FEWEST = 2  # blocks, or it is no list of them
-_FEWEST_LABELS = 2
+_FEWEST_FACTS = 2
+_MANY_FACTS = 3  # that make one block certain
 _MOST_LINES = 3  # of a title
 _LONGEST = 300  # characters of a title
 _LEAP_YEAR = 2024  # has every day, where only the form of a date matters
@@ -25,30 +39,46 @@ _LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 
 @dataclass
 class EventBlock:
-    """One event: what its labels say of when it is, and all else as a draft."""
+    """One event: what its lines say of when it is, and all else as a draft."""
 
     draft: Draft
     lines: list[Line]
     times: list[tuple[Line, str]] = field(default_factory=list)
+    facts: int = 0
+    has_labels: bool = True  # on all lines below the title
 
 
 def with_blocks(lines: list[Line]) -> Iterator[Line | EventBlock]:
     """The lines, those of each event that stands in a block put together."""
-    blocks: dict[int, EventBlock] = {}
-    place = 0
-    while place < len(lines):
-        block = _block_at(lines, place)
-        if block:
-            blocks[place] = block
-        place += len(block.lines) if block else 1
-    if len(blocks) < _FEWEST:
-        yield from lines
-        return
+    blocks = event_blocks(lines)
     place = 0
     while place < len(lines):
         block = blocks.get(place)
         yield block or lines[place]
         place += len(block.lines) if block else 1
+
+
+def event_blocks(lines: list[Line]) -> dict[int, EventBlock]:
+    """The blocks of events, by the place where each begins."""
+    blocks: dict[int, EventBlock] = {}
+    place, hours = 0, 0
+    is_open = True  # a block may begin though no blank line is above
+    while place < len(lines):
+        block = _block_at(lines, place)
+        if block and not block.has_labels and not (is_open or lines[place].gap):
+            block = None
+        if block:
+            blocks[place] = block
+        else:
+            hours += _says_when(lines[place].text) is not None
+        is_open = block is not None or _is_day(lines[place])
+        place += len(block.lines) if block else 1
+    if hours:
+        blocks = {n: block for n, block in blocks.items() if block.has_labels}
+    whole = (
+        each.facts >= _MANY_FACTS or not each.has_labels for each in blocks.values()
+    )
+    return blocks if len(blocks) >= _FEWEST or any(whole) else {}
 
 
 def _block_at(lines: list[Line], start: int) -> EventBlock | None:
@@ -59,18 +89,51 @@ def _block_at(lines: list[Line], start: int) -> EventBlock | None:
     draft = Draft(lines[start], " ".join(line.text for line in lines[start:end]))
     block = EventBlock(draft, [])
     roles: set[str] = set()
-    while end < len(lines) and (role := role_of_label(lines[end].text)):
-        is_again = lines[end].gap and role in roles
-        if (role == "title" and draft.title) or is_again:
+    while end < len(lines) and (facts := _facts(lines[end])):
+        has_label = role_of_label(lines[end].text) is not None
+        is_again = not roles.isdisjoint(facts) and (lines[end].gap or not has_label)
+        is_apart = lines[end].gap and not has_label
+        if ("title" in facts and draft.title) or is_again or is_apart:
             break  # of the next event
-        roles.add(role)
-        value = LABEL.match(lines[end].text)["value"].strip()
-        _take(block, role, value, lines[end])
+        roles |= facts.keys()
+        block.has_labels &= has_label
+        for role, value in facts.items():
+            _take(block, role, value, lines[end])
         end += 1
     block.lines = lines[start:end]
-    labels = [line for line in block.lines if role_of_label(line.text)]
-    is_whole = block.times and draft.title and len(labels) >= _FEWEST_LABELS
+    block.facts = len(roles)
+    is_whole = block.times and draft.title and block.facts >= _FEWEST_FACTS
     return block if is_whole else None
+
+
+def _facts(line: Line) -> dict[str, str]:
+    """What the line says of an event, by the role of a label; none for other words."""
+    if line.cells or len(line.text) > _LONGEST:
+        return {}
+    if role := role_of_label(line.text):
+        return {role: LABEL.match(line.text)["value"].strip()}
+    if names := after_organized_by(line.text):
+        return {"organizers": names}
+    if ROOM.fullmatch(line.text):
+        return {"venue": line.text}
+    return _says_when(line.text) or {}
+
+
+def _says_when(text: str) -> dict[str, str] | None:
+    """The hours of a line, with a day before and a room behind, and nothing else."""
+    if len(text) > _LONGEST:
+        return None
+    both = day_with_hours(text, _LEAP_YEAR)
+    hours = both.rest if both else full_hours(text)
+    band = band_at_start(hours)
+    if not band or not band[0]:
+        return None
+    room, others = room_and_title(band[2].strip(" ,，،、|–—-"))
+    if others:
+        return None
+    # The words before the room, as they are printed.
+    when = text[: text.rfind(room)].rstrip(" (（,，،|–—-") if room else text
+    return {"when": when} | ({"venue": room} if room else {})
 
 
 def _is_title(lines: list[Line], start: int, place: int) -> bool:
@@ -78,9 +141,15 @@ def _is_title(lines: list[Line], start: int, place: int) -> bool:
     line = lines[place]
     if line.cells or len(line.text) > _LONGEST or role_of_label(line.text):
         return False
-    if place > start and line.gap:
+    if place > start and (line.gap or _facts(line)):
         return False
-    return not (band_at_start(line.text) or day_heading(line.text, _LEAP_YEAR))
+    if EVENT_LABEL.match(line.text) or after_organized_by(line.text):
+        return False
+    return not (_says_when(line.text) or band_at_start(line.text) or _is_day(line))
+
+
+def _is_day(line: Line) -> bool:
+    return len(line.text) < _LONGEST and bool(day_heading(line.text, _LEAP_YEAR))
 
 
 def _take(block: EventBlock, role: str, value: str, line: Line) -> None:

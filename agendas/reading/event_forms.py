@@ -24,6 +24,10 @@ ROOM = re.compile(
     r"|第?.{0,6}(?:会议室|会议厅)\w{0,4}|online|virtual|en ligne|en línea|онлайн|线上",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"[(（](?P<room>[^()（）]{2,60})[)）]")
+_AFTER_ROOM = re.compile(r"[,،|:]\s+|[，：]|\s[–—]\s")
+_LONGEST_ROOM = 30  # characters of one behind a title
+NAMELESS = "\u200b"  # no title is printed; cleaned away at the end
 _SHORT = 80  # characters of a note on food
 
 
@@ -49,6 +53,33 @@ def role_of_label(text: str) -> str | None:
     if match and fold(match["label"]) in DESCRIPTION_WORDS:
         return "description"
     return COLUMN_ROLES.get(fold(match["label"])) if match else None
+
+
+def room_and_title(text: str) -> tuple[str | None, str]:
+    """The room and the title in the words behind hours, in either order.
+
+    "Room M2: Lamps", "(Room M2) Lamps", "Lamps for islands, Room M2"
+    """
+    if match := _IN_BRACKETS.match(text):
+        if ROOM.fullmatch(match["room"]):
+            return match["room"], text[match.end() :].strip(" ,،，:：–—-")
+        return None, text
+    room, *after = _AFTER_ROOM.split(text, maxsplit=1)
+    if ROOM.fullmatch(room.strip()):
+        return room.strip(), "".join(after).strip()
+    return _room_behind(text)
+
+
+def _room_behind(text: str) -> tuple[str | None, str]:
+    near = text[-_LONGEST_ROOM - 2 :]
+    signs = [*re.finditer(r"[,،]\s|，|\s?[(（]", near)]
+    start = len(text) - len(near) + signs[-1].start() if signs else 0
+    room = text[start:].strip(" ,،，()（）")
+    return (
+        (room, text[:start].rstrip())
+        if start and ROOM.fullmatch(room)
+        else (None, text)
+    )
 
 
 def refreshments(notes: list[Footnote]) -> dict[str, str | None]:

@@ -14,6 +14,7 @@ from agendas.reading.blocks import make_blocks, page_width
 from agendas.reading.cells_apart import put_rows_together
 from agendas.reading.counted import take_ordinals
 from agendas.reading.days import span_in_sentence, time_in_sentence
+from agendas.reading.event_blocks import event_blocks
 from agendas.reading.event_forms import refreshments
 from agendas.reading.footnotes import take_footnotes
 from agendas.reading.furniture import check_symbol, drop_furniture, find_job_number
@@ -123,6 +124,8 @@ def _head_lines(sheet: Sheet, sections: list[Section]) -> list[Line]:
         return list(takewhile(_is_before_items, sections[1].lines[:_FIRST_LINES]))
     if len(sections) > 1 and sections[1].role in {"timetable", "side_events"}:
         near = sections[1].lines[:13]
+        if sections[1].role == "side_events":
+            near = near[: min(event_blocks(near), default=13)]
         for line, after in pairwise([*near, near[-1]][:13] if near else []):
             if AS_OF.search(line.text):
                 sheet.use(line)

@@ -18,33 +18,33 @@ from agendas.reading.days import (
 from agendas.reading.event_blocks import EventBlock, with_blocks
 from agendas.reading.event_forms import (
     LABEL,
+    NAMELESS,
     ROOM,
     Draft,
     may_be_description,
     role_of_label,
+    room_and_title,
 )
 from agendas.reading.event_grids import without_grids
+from agendas.reading.event_results import Timed, events_of
 from agendas.reading.folding import fold
 from agendas.reading.languages import EVENT_LABEL, HALF_WORDS
 from agendas.reading.lines import Line, Sheet
-from agendas.reading.marks import clean_title, note_marks
+from agendas.reading.marks import note_marks
+from agendas.reading.meeting_days import day_with_hours
 from agendas.reading.meeting_status import is_status
 from agendas.reading.organizers import (
     after_organized_by,
     event_in_line,
-    has_organizers,
-    listed_organizers,
-    read_panels,
-    split_organizers,
     split_panel,
-    without_organizers,
 )
 from agendas.reading.results import Reading, SideEvent
 from agendas.reading.row_forms import without_note_on_hours
 from agendas.reading.tables import Columns
 from meetings.dates import Band
 
-_NAMELESS = "\u200b"  # no title is printed; cleaned away at the end
+_NO_TITLE = {None, "item", "track"}  # what "No." heads may be taken for
+_ROW_NUMBER = re.compile(r"\d{1,3}[.)．、]?")
 
 
 def read_side_events(
@@ -64,8 +64,7 @@ def read_side_events(
             reader.read_block(part)
         elif reader.read(part):
             sheet.use(part)
-    reader.finish()
-    return reader.events
+    return reader.finish()
 
 
 class _SideEventReader:
@@ -81,10 +80,7 @@ class _SideEventReader:
         self.year = year
         self.marks = marks
         self.columns = Columns()
-        self.drafts: list[
-            tuple[Draft, dt.date | None, Band | None, dt.time | None]
-        ] = []
-        self.events: list[SideEvent] = []
+        self.drafts: list[Timed] = []
         self.day: dt.date | None = None
         self.band: Band | None = None
         self.start: dt.time | None = None
@@ -135,6 +131,8 @@ class _SideEventReader:
         others: list[str] = []
         for place, cell in filled:
             role = self.columns.role(place)
+            if place == 0 and role in _NO_TITLE and _ROW_NUMBER.fullmatch(cell):
+                continue
             if role in {"when", "time", "date"} or (
                 not self.columns.columns and not others
             ):
@@ -193,9 +191,11 @@ class _SideEventReader:
         """Take a day, hours or both."""
         found = read_span(cell.strip(" :"), self.year) if len(cell) < 100 else None
         rest = ""
-        head = None if found else span_at_start(cell[:120], self.year)
-        if head and head.is_day and band_at_start(head.rest):
-            found, rest = head, cell[max(0, cell.find(head.rest)) :]
+        head = span_at_start(cell[:120], self.year)
+        if both := day_with_hours(cell, self.year):
+            found, rest = both, both.rest
+        elif found:
+            pass
         elif head and head.is_day and fold(head.rest) in HALF_WORDS:
             found = head  # "Monday, 13 December - Morning"
         if found and (found.is_day or not found.span):
@@ -267,12 +267,10 @@ class _SideEventReader:
         rest = rest.strip(" ,，،、|–—-")
         if self._read_whole(line, rest):
             return True
-        room, *after = re.split(r"[,،|]\s+|，|\s[–—]\s", rest, maxsplit=1)
-        has_room = ROOM.fullmatch(room.strip()) is not None
+        room, title = room_and_title(rest)
         if self.titled:
-            return self._keep_titled(room.strip() if has_room else rest or self.room)
-        self.room = room.strip() if has_room else self.room
-        title = "".join(after).strip() if has_room else rest
+            return self._keep_titled(room or rest or self.room)
+        self.room = room or self.room
         self.is_fresh = not title
         return not title or self._keep(Draft(line, title, self.room))
 
@@ -300,7 +298,7 @@ class _SideEventReader:
             value = LABEL.match(line.text)["value"]
             return self._take_labelled(line, role, value.strip())
         names = after_organized_by(line.text)
-        if not names or not self.drafts or self.is_fresh:
+        if not names or not (self.drafts or self.is_fresh):
             return False
         return self._take_labelled(line, "organizers", names)
 
@@ -312,7 +310,7 @@ class _SideEventReader:
             return self._read_time(line, value)
         if role == "organizers" and self.is_fresh:
             self.sheet.report(line, "event_without_title")
-            self._keep(Draft(line, _NAMELESS, self.room))
+            self._keep(Draft(line, NAMELESS, self.room))
         draft = self.drafts[-1][0] if self.drafts else None
         if role == "venue":
             # The room of the event above, or of the one whose title follows.
@@ -348,53 +346,7 @@ class _SideEventReader:
             return True
         return False
 
-    def finish(self) -> None:
-        """Make the events of what was read."""
+    def finish(self) -> list[SideEvent]:
+        """The events, when all lines are read."""
         self._drop_title()
-        prefixed = sum(has_organizers(draft.title) for draft, *_ in self.drafts)
-        is_custom = prefixed * 2 > len(self.drafts)
-        for draft, day, band, start in self.drafts:
-            self.events.append(
-                self._event(draft, day, band, start, is_custom=is_custom)
-            )
-
-    def _event(
-        self,
-        draft: Draft,
-        day: dt.date | None,
-        band: Band | None,
-        start: dt.time | None,
-        *,
-        is_custom: bool,
-    ) -> SideEvent:
-        title, refreshments = self._without_marks(draft)
-        panels = read_panels(title)
-        organizers = [n for names in draft.organizers for n in listed_organizers(names)]
-        if panels:
-            title = split_panel(title)
-        elif not organizers:
-            title, organizers = without_organizers(title)
-            if not organizers and is_custom and has_organizers(title):
-                organizers, title = split_organizers(title)
-        return SideEvent(
-            day,
-            band.start if band else start,
-            band.end if band else None,
-            draft.room,
-            clean_title(title.replace(_NAMELESS, "")),
-            organizers,
-            " ".join(draft.description).strip() or None,
-            refreshments,
-            panels,
-            draft.line.number,
-        )
-
-    def _without_marks(self, draft: Draft) -> tuple[str, str | None]:
-        """The title without its marks, and what the legend says of them."""
-        marks = note_marks(draft.title)
-        if not marks or "*" not in marks:
-            return draft.title, None
-        title = draft.title.rstrip().removesuffix(marks).rstrip()
-        if marks not in self.marks:
-            self.sheet.report(draft.line, "mark_without_note", mark=marks)
-        return title, self.marks.get(marks)
+        return events_of(self.sheet, self.drafts, self.marks)

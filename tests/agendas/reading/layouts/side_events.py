@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby, product
 
 from tests.agendas.reading.layouts import Case
+from tests.agendas.reading.layouts.programme_words import COLUMNS as COLUMNS_OF_WORK
 from tests.agendas.reading.layouts.sessions import masthead, masthead_facts
 from tests.agendas.reading.layouts.tables import html, piped, tabbed
 from tests.agendas.reading.layouts.words import (
@@ -33,6 +34,14 @@ LABELS = {
     "ru": ("Дата", "Время", "Зал", "Название", "Организаторы"),
     "ar": ("التاريخ", "الوقت", "القاعة", "العنوان", "المنظمون"),
     "zh": ("日期", "时间", "会议室", "标题", "主办方"),
+}
+NUMBERS = {
+    "en": "No.",
+    "fr": "N°",
+    "es": "Núm.",
+    "ru": "№",
+    "ar": "الرقم",
+    "zh": "序号",
 }
 ORGANIZED_BY = {
     "en": "Organized by",
@@ -187,6 +196,30 @@ def _table_in_order(marks: str, order: tuple[str, ...]) -> Layout:
     return lambda events: TABLES[marks](_days_in_every_row(events, order))
 
 
+def _numbered_table(marks: str) -> Layout:
+    """The rows are counted in their first cells."""
+
+    def body(events: list[Event]) -> str:
+        headings, *rows = _days_in_every_row(events)
+        counted = [[str(number), *row] for number, row in enumerate(rows, start=1)]
+        return TABLES[marks]([[NUMBERS[events[0].language], *headings], *counted])
+
+    return body
+
+
+def _days_beside_hours(marks: str) -> Layout:
+    """Days and hours in one cell: "10 March, 13.00-14.00"."""
+
+    def body(events: list[Event]) -> str:
+        (_day, _hours, *headings), *rows = _days_in_every_row(events)
+        sign = comma(events[0].language)
+        joined = [[f"{day}{sign}{hours}", *row] for day, hours, *row in rows]
+        both = COLUMNS_OF_WORK[events[0].language][0]
+        return TABLES[marks]([[both, *headings], *joined])
+
+    return body
+
+
 def _blocks(lines: Callable[[Event], list[str]], *, day: str = "") -> Layout:
     """A block of lines for each event; with `day`, the days stand above theirs."""
 
@@ -229,6 +262,18 @@ def _hours_before_title(event: Event) -> list[str]:
     return [f"{event.hours} {event.title}", *event.labelled("room", "organizers")]
 
 
+def _lines(*templates: str) -> Callable[[Event], list[str]]:
+    """Lines that say all without a label but who organizes it."""
+
+    def lines(event: Event) -> list[str]:
+        signs = {"comma": comma(event.language), "colon": colon(event.language)}
+        return [each.format(event, **signs) for each in templates]
+
+    return lines
+
+
+_WHEN, _BY = "{0.hours}{comma}{0.room}", "{0.organized_by}"
+_DAY_AND_WHEN = "{0.day}{comma}" + _WHEN
 _UNDER_DAYS = ("hours", "room", "organizers")
 LABELLED_DAYS = {
     "title / labels and day": _blocks(_labels("day", *_UNDER_DAYS)),
@@ -245,6 +290,38 @@ BLOCKS = {
     "day / hours / title / organized by / room": _blocks(_rooms_last, day="{}"),
     "day / hours / title / labels": _blocks(_hours_over_title, day="{}"),
 }
+NUMBERED = {f"{marks}, numbers of rows": _numbered_table(marks) for marks in TABLES} | {
+    f"{marks}, days beside hours": _days_beside_hours(marks) for marks in TABLES
+}
+UNLABELLED = {
+    "title / day, hours, room / organized by": _blocks(
+        _lines("{0.title}", _DAY_AND_WHEN, _BY)
+    ),
+    "title / organized by / day, hours, room": _blocks(
+        _lines("{0.title}", _BY, _DAY_AND_WHEN)
+    ),
+    "day, hours, room / title / organized by": _blocks(
+        _lines(_DAY_AND_WHEN, "{0.title}", _BY)
+    ),
+    "day / title / hours, room / organized by": _blocks(
+        _lines("{0.title}", _WHEN, _BY), day="{}"
+    ),
+    "day / title / organized by / hours, room": _blocks(
+        _lines("{0.title}", _BY, _WHEN), day="{}"
+    ),
+    "day / title / organized by / hours / room": _blocks(
+        _lines("{0.title}", _BY, "{0.hours}", "{0.room}"), day="{}"
+    ),
+    "day / hours, room: title / organized by": _blocks(
+        _lines(_WHEN + "{colon}{0.title}", _BY), day="{}"
+    ),
+    "day / hours (room) / title / organized by": _blocks(
+        _lines("{0.hours} ({0.room})", "{0.title}", _BY), day="{}"
+    ),
+    "day / hours title, room / organized by": _blocks(
+        _lines("{0.hours} {0.title}{comma}{0.room}", _BY), day="{}"
+    ),
+}
 LAYOUTS = {
     **{
         f"{marks}, {arrangement}": _table(marks, arrangement)
@@ -256,18 +333,14 @@ LAYOUTS = {
     },
     **BLOCKS,
     **LABELLED_DAYS,
+    **UNLABELLED,
+    **NUMBERED,
 }
 
 
 def cases(layout: str) -> Iterator[Case]:
-    """Side events in that layout: six languages, all forms of days and hours.
-
-    A day and its year after "Date:" may as well be the date of the document, so there
-    the weekday stands with it; in Chinese no sign parts them.
-    """
+    """Side events in that layout: six languages, all forms of days and hours."""
     for language, (days, hours) in product(LANGUAGES, DAY_AND_HOUR_FORMS):
-        if layout in LABELLED_DAYS and (days == "year" or language == "zh"):
-            continue
         body = LAYOUTS[layout](_events(language, days, hours))
         text = masthead(language) + f"{HEADINGS[language]}\n\n{body}\n"
         name = f"{language}, days: {days}, hours: {hours}"

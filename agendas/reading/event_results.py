@@ -1,0 +1,76 @@
+"""The side events that come of what was read: titles taken apart, marks explained."""
+
+import datetime as dt
+
+from agendas.reading.event_forms import NAMELESS, Draft
+from agendas.reading.lines import Sheet
+from agendas.reading.marks import clean_title, note_marks
+from agendas.reading.organizers import (
+    has_organizers,
+    listed_organizers,
+    read_panels,
+    split_organizers,
+    split_panel,
+    without_organizers,
+)
+from agendas.reading.results import SideEvent
+from meetings.dates import Band
+
+Timed = tuple[Draft, dt.date | None, Band | None, dt.time | None]
+
+
+def events_of(
+    sheet: Sheet, drafts: list[Timed], marks: dict[str, str | None]
+) -> list[SideEvent]:
+    """The events of the drafts; `marks` say what the asterisks of titles mean."""
+    prefixed = sum(has_organizers(draft.title) for draft, *_ in drafts)
+    is_custom = prefixed * 2 > len(drafts)
+    return [
+        _event(*timed, *_without_marks(sheet, timed[0], marks), is_custom=is_custom)
+        for timed in drafts
+    ]
+
+
+def _event(
+    draft: Draft,
+    day: dt.date | None,
+    band: Band | None,
+    start: dt.time | None,
+    title: str,
+    refreshments: str | None,
+    *,
+    is_custom: bool,
+) -> SideEvent:
+    panels = read_panels(title)
+    organizers = [n for names in draft.organizers for n in listed_organizers(names)]
+    if panels:
+        title = split_panel(title)
+    elif not organizers:
+        title, organizers = without_organizers(title)
+        if not organizers and is_custom and has_organizers(title):
+            organizers, title = split_organizers(title)
+    return SideEvent(
+        day,
+        band.start if band else start,
+        band.end if band else None,
+        draft.room,
+        clean_title(title.replace(NAMELESS, "")),
+        organizers,
+        " ".join(draft.description).strip() or None,
+        refreshments,
+        panels,
+        draft.line.number,
+    )
+
+
+def _without_marks(
+    sheet: Sheet, draft: Draft, meanings: dict[str, str | None]
+) -> tuple[str, str | None]:
+    """The title without its marks, and what the legend says of them."""
+    marks = note_marks(draft.title)
+    if not marks or "*" not in marks:
+        return draft.title, None
+    title = draft.title.rstrip().removesuffix(marks).rstrip()
+    if marks not in meanings:
+        sheet.report(draft.line, "mark_without_note", mark=marks)
+    return title, meanings.get(marks)
