@@ -208,9 +208,12 @@ def is_day_above_hours(lines: list[Line], place: int) -> bool:
 
 def _start(line: Line) -> dt.time | None:
     """When the hours begin that stand at the head of the line."""
-    if not line.text[:1].isdigit():
-        return None
-    band = band_at_start(full_hours(line.text[:300]))
+    return _start_of(line.text[:300]) if line.text[:1].isdigit() else None
+
+
+@lru_cache(maxsize=1024)
+def _start_of(text: str) -> dt.time | None:
+    band = band_at_start(full_hours(text))
     return band[0].start if band and band[0] else None
 
 
