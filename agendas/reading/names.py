@@ -82,6 +82,9 @@ _BESIDE = re.compile(
 _LONGEST = 240  # characters of a name
 _MOST_LINES = 3  # of a name beside which no fact stands
 _MOST_BODIES = 3  # that meet together
+_IN_ROOM = re.compile(
+    r",\s(?:(?:conference|meeting)\s)?(?:room|salle|sala|зал)\s\S{1,6}$", re.IGNORECASE
+)
 
 
 @dataclass
@@ -111,6 +114,8 @@ def may_be_name(text: str) -> bool:
         return False  # a page number and the head of the page; words of a website
     if CHAIR.match(text) or _DAY.search(text) or is_column(text):
         return False
+    if _IN_ROOM.search(text):
+        return False  # "Vienna International Centre, Conference Room M3"
     if _RUN_OF_DAYS.match(text) or text[:1] in BULLETS or is_entry(text):
         return False
     if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):

@@ -35,6 +35,7 @@ from agendas.reading.marks import clean_title
 from agendas.reading.meeting_days import day_with_hours
 from meetings.dates import Precision
 
+_OR = re.compile(r"\s?/\s?|\s(?:and|or|et|ou|y|o|и|или)\s|\s?&\s?")
 _BARE_DAYS = re.compile(
     r"(?:(?:du|del|from|с|من)\s)?\d{1,2}\s?(?:[-–—]|au|al|to|по|إلى)\s?\d{1,2}"
 )
@@ -121,8 +122,17 @@ def lists_meetings(lines: list[Line]) -> bool:
 
 @lru_cache(maxsize=4096)
 def column_role(cell: str) -> str | None:
-    """What a table's heading says of its column: "when", "item", "title" …"""
-    return COLUMN_ROLES.get(fold(clean_title(cell))) if len(cell) < 60 else None
+    """What a table's heading says of its column: "when", "item", "title" …
+
+    Also where it names two things of one kind: "Speaker / Facilitator".
+    """
+    if len(cell) >= 60:
+        return None
+    if role := COLUMN_ROLES.get(fold(clean_title(cell))):
+        return role
+    parts = _OR.split(clean_title(cell))
+    roles = {COLUMN_ROLES.get(fold(part)) for part in parts}
+    return roles.pop() if len(parts) > 1 and len(roles) == 1 else None
 
 
 def heads_columns(line: Line) -> bool:
