@@ -183,3 +183,47 @@ def test_a_frame_around_a_text_is_no_table():
         "Committee on Lighthouses",
         "Conference of the Parties",
     ]
+
+
+def test_rows_of_open_cells_on_several_lines_are_told_from_the_foot_of_the_page():
+    rows = [
+        ["Monday, 10 March 2031", "10 a.m.–1 p.m.", "1", "Opening of the session"],
+        ["", "3–6 p.m.", "2", "Review of the lamps of all islands and capes"],
+        ["Tuesday, 11 March 2031", "10 a.m.–1 p.m.", "3", "Report on the lenses"],
+    ]
+    cells = "".join(
+        "<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>"
+        for row in [["Date", "Time", "Item", "Title"], *rows]
+    )
+    page = (
+        "<style>td {vertical-align: top; padding: 3pt 9pt} table {width: 125mm}"
+        "@page {size: A4; margin: 3cm; @bottom-center {content: '1/1'}}</style>"
+        f"<p>Organization of work</p><table>{cells}</table>"
+    )
+
+    reading = read_file("programme.pdf", HTML(string=page).write_pdf())
+
+    assert [
+        (str(each.date), each.entries[0].item, each.entries[0].title)
+        for each in reading.organization_of_work
+    ] == [
+        ("2031-03-10", "1", "Opening of the session"),
+        ("2031-03-10", "2", "Review of the lamps of all islands and capes"),
+        ("2031-03-11", "3", "Report on the lenses"),
+    ]
+
+
+def test_letters_of_one_arabic_shape_stand_in_order():
+    page = (
+        "<html lang=ar dir=rtl><style>body {font-family: 'Noto Sans Arabic'}</style>"
+        "<p>جدول الاجتماعات لعام 2031</p>"
+        "<p>الفريق العامل المعني بالمصابيح، الدورة الثالثة، 10-14 آذار/مارس 2031</p>"
+        "<p>لجنة الملاحة على السواحل، 17-21 آذار/مارس 2031</p>"
+    )
+
+    reading = read_file("calendar.pdf", HTML(string=page).write_pdf())
+
+    assert [each.title for each in reading.meetings] == [
+        "الفريق العامل المعني بالمصابيح، الدورة الثالثة",
+        "لجنة الملاحة على السواحل",
+    ]
