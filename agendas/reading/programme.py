@@ -347,9 +347,9 @@ class _ProgrammeReader:
         """Whether the line says of what kind the sittings below it are."""
         if (self.is_fresh and not self.book.open) or len(line.text) > 50:
             return False
-        return column_role(line.text) == "track" or bool(
-            line.gap and is_caption(line.text)
-        )
+        if column_role(line.text) == "track":
+            return not (self.book.band or self.book.start)  # else of these hours
+        return line.gap and is_caption(line.text)
 
     def _begin_at_head(self, line: Line, text: str) -> str | None:
         """The words after a day and hours, or after a start, on the same line."""

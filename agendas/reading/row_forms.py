@@ -9,7 +9,7 @@ import re
 from agendas.reading.clocks import full_hours
 from agendas.reading.days import band_at_start, read_band, read_time
 from agendas.reading.folding import fold
-from agendas.reading.languages import CONTINUED, HALF_WORDS, ITEM_WORDS
+from agendas.reading.languages import COLUMN_ROLES, CONTINUED, HALF_WORDS, ITEM_WORDS
 from agendas.reading.marks import clean_title, leading_label, read_label, read_mark
 from meetings.dates import Band
 
@@ -92,6 +92,10 @@ _DECIMAL = re.compile(r"[1-9]\d?\.(?!0|15|30|45)\d{1,2}")  # "14.30" is a time
 # "Group 1 Presentation": words with a number among them; "Items 1 and 2" are no more.
 _ALL_IN_BRACKETS = re.compile(r"[(（][^()（）]+[)）]")
 _WORDED = re.compile(rf"(?!(?:{ITEM_WORDS})\s?\d)[^\W\d_]{{3}}.*?\d.*", re.IGNORECASE)
+_PERSON = re.compile(
+    r"(?:[-–•▪‣◦·]\s)?(?:Mr|Ms|Mrs|Dr|Prof|Amb|H\.\s?E|S\.\s?E|Mme|Sra?|Г-н|Г-жа)\.?\s(?=\S)"
+)
+SPEAKERS = {phrase for phrase, role in COLUMN_ROLES.items() if role == "speaker"}
 _SPEAKER = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s?")
 
 
@@ -113,6 +117,12 @@ def is_caption(text: str) -> bool:
 def is_speaker(text: str) -> bool:
     """ "Chair: …": who speaks, no part of a title."""
     return bool(_SPEAKER.match(text))
+
+
+def says_who(text: str) -> bool:
+    """ "Ms. A. Faro, Director", "Moderator: …": who speaks, and no title."""
+    head, colon, _ = text.partition(":")
+    return bool(_PERSON.match(text)) or (bool(colon) and head.lower() in SPEAKERS)
 
 
 def sub_item(text: str) -> tuple[str, str] | None:

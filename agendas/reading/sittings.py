@@ -23,8 +23,10 @@ from agendas.reading.row_forms import (
     is_speaker,
     label_of_cell,
     point_of,
+    says_who,
     sub_item,
 )
+from agendas.reading.table_lines import column_role
 from agendas.reading.tables import Columns
 from meetings.dates import Band
 
@@ -50,6 +52,7 @@ class Sittings:
         self.open: dict[tuple, Sitting] = {}  # by track, day and hours
         self.day: dt.date | None = None
         self.caption: str | None = None
+        self.track: str | None = None  # named under the hours
         self.band: Band | None = None
         self.start: dt.time | None = None
         self.last: Entry | None = None
@@ -76,6 +79,9 @@ class Sittings:
     def begin(self, band: Band | None, start: dt.time | None) -> None:
         """Open a new sitting; it is kept when it gets its first entry."""
         self._enter_name()
+        if self.track and not self.open:
+            self.caption = self.track  # it stood above these hours
+        self.track = None
         self.band, self.start, self.open, self.last = band, start, {}, None
         self.room = self.hall
         self.is_new_day = self.is_new_day and not (band or start)
@@ -172,7 +178,7 @@ class Sittings:
     def _track(self, place: int) -> str | None:
         group = self.columns.group(place)
         if group is None:
-            return self.caption
+            return self.track or self.caption
         return group if self._body(group) is None else None
 
     def add(
@@ -184,7 +190,10 @@ class Sittings:
         title: str,
         room: str | None = None,
     ) -> None:
-        """Put an entry into the sitting of its column."""
+        """Put an entry into the sitting of its column; who speaks is no entry."""
+        if label is None and self.open and says_who(title):
+            self.sheet.report(line, "not_understood")
+            return
         continued = bool(CONTINUED.search(title))
         bare = clean_title(CONTINUED.sub(" ", title))
         sitting = self._sitting(place, room or self.columns.room(place))
@@ -206,9 +215,13 @@ class Sittings:
             self.sheet.report(line, "item_without_title")
 
     def take_line(self, line: Line) -> bool:
-        """Take "(continued)" under an entry, or a point of a list."""
+        """Take "(continued)" under an entry, the name of a track, a point of a list."""
         if self.last and not line.gap and CONTINUED.fullmatch(line.text):
             self.last.continued = True
+            return True
+        if (self.band or self.start) and column_role(line.text) == "track":
+            self._enter_name()
+            self.track, self.open, self.last = clean_title(line.text), {}, None
             return True
         return self._take_point(line)
 
@@ -232,8 +245,11 @@ class Sittings:
 
     def split_label(self, cell: str) -> tuple[str | None, str]:
         """ "Item 2 (a). Firearms" → its label and title; other words have no label."""
-        if numbered := bracketed_item(cell):
-            return numbered
+        goes_on = CONTINUED.search(cell)
+        bare = CONTINUED.sub(" ", cell) if goes_on else cell
+        if numbered := bracketed_item(bare.strip()):
+            label, title = numbered
+            return label, f"{title} {goes_on[0]}" if goes_on else title
         if found := sub_item(cell):
             label = f"{self.number} ({found[0]})"
             if self.number and self.is_known(label):
