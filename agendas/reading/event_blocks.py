@@ -33,6 +33,7 @@ _FEWEST = 2  # blocks, or it is no list of them
 _FEWEST_FACTS = 2
 _MANY_FACTS = 3  # that make one block certain
 _MOST_LINES = 3  # of a title
+_MOST_FACTS = 16  # lines below it
 _LONGEST = 300  # characters of a title
 _LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 
@@ -46,6 +47,7 @@ class EventBlock:
     times: list[tuple[Line, str]] = field(default_factory=list)
     facts: int = 0
     has_labels: bool = True  # on all lines below the title
+    is_doubtful: bool = False  # its title may be a heading over the day
 
 
 def with_blocks(lines: list[Line]) -> Iterator[Line | EventBlock]:
@@ -60,25 +62,34 @@ def with_blocks(lines: list[Line]) -> Iterator[Line | EventBlock]:
 
 def event_blocks(lines: list[Line]) -> dict[int, EventBlock]:
     """The blocks of events, by the place where each begins."""
-    blocks: dict[int, EventBlock] = {}
-    place, hours = 0, 0
-    is_open = True  # a block may begin though no blank line is above
-    while place < len(lines):
-        block = _block_at(lines, place)
-        if block and not block.has_labels and not (is_open or lines[place].gap):
-            block = None
-        if block:
-            blocks[place] = block
-        else:
-            hours += _says_when(lines[place].text) is not None
-        is_open = block is not None or _is_day(lines[place])
-        place += len(block.lines) if block else 1
-    if hours:
+    blocks, others = _parted(lines)
+    if any(_says_when(line.text) for line in others):
         blocks = {n: block for n, block in blocks.items() if block.has_labels}
+    if any(after_organized_by(line.text[:_LONGEST]) for line in others):
+        blocks = {n: block for n, block in blocks.items() if not block.is_doubtful}
     whole = (
         each.facts >= _MANY_FACTS or not each.has_labels for each in blocks.values()
     )
     return blocks if len(blocks) >= _FEWEST or any(whole) else {}
+
+
+def _parted(lines: list[Line]) -> tuple[dict[int, EventBlock], list[Line]]:
+    """What may be blocks, and the lines between them."""
+    blocks: dict[int, EventBlock] = {}
+    others: list[Line] = []
+    place = 0
+    is_open = True  # a block may begin though no blank line is above
+    while place < len(lines):
+        line, block = lines[place], _block_at(lines, place)
+        if block and not block.has_labels and not (is_open or line.gap):
+            block = None
+        if block:
+            blocks[place] = block
+        else:
+            others.append(line)
+        is_open = block is not None or _is_day(line)
+        place += len(block.lines) if block else 1
+    return blocks, others
 
 
 def _block_at(lines: list[Line], start: int) -> EventBlock | None:
@@ -89,7 +100,8 @@ def _block_at(lines: list[Line], start: int) -> EventBlock | None:
     draft = Draft(lines[start], " ".join(line.text for line in lines[start:end]))
     block = EventBlock(draft, [])
     roles: set[str] = set()
-    while end < len(lines) and (facts := _facts(lines[end])):
+    last = min(len(lines), end + _MOST_FACTS)
+    while end < last and (facts := _facts(lines[end])):
         has_label = role_of_label(lines[end].text) is not None
         is_again = not roles.isdisjoint(facts) and (lines[end].gap or not has_label)
         is_apart = lines[end].gap and not has_label
@@ -100,10 +112,22 @@ def _block_at(lines: list[Line], start: int) -> EventBlock | None:
         for role, value in facts.items():
             _take(block, role, value, lines[end])
         end += 1
-    block.lines = lines[start:end]
-    block.facts = len(roles)
-    is_whole = block.times and draft.title and block.facts >= _FEWEST_FACTS
-    return block if is_whole else None
+    block.lines, block.facts = lines[start:end], len(roles)
+    goes_on = end < len(lines) and not lines[end].gap
+    return block if _is_whole(block, roles, goes_on=goes_on) else None
+
+
+def _is_whole(block: EventBlock, roles: set[str], *, goes_on: bool) -> bool:
+    """Whether the lines tell enough of an event, and words below are not its title.
+
+    "Lunchtime events" over a day and hours may be a heading, with the title below.
+    """
+    if not (block.times and block.draft.title) or block.facts < _FEWEST_FACTS:
+        return False
+    if block.has_labels:
+        return True
+    block.is_doubtful = "date" in roles and "organizers" not in roles
+    return bool(roles & {"when", "time"}) and not (block.is_doubtful and goes_on)
 
 
 def _facts(line: Line) -> dict[str, str]:
@@ -116,7 +140,7 @@ def _facts(line: Line) -> dict[str, str]:
         return {"organizers": names}
     if ROOM.fullmatch(line.text):
         return {"venue": line.text}
-    return _says_when(line.text) or {}
+    return _says_when(line.text) or ({"date": line.text} if _is_day(line) else {})
 
 
 def _says_when(text: str) -> dict[str, str] | None:

@@ -12,11 +12,13 @@ from agendas.reading.days import (
     band_at_start,
     is_weekday,
     read_span,
+    read_time,
     span_at_end,
     span_at_start,
 )
 from agendas.reading.folding import fold
 from agendas.reading.lines import Line, Sheet
+from agendas.reading.meeting_names import name_and_time
 from agendas.reading.results import Days
 from meetings.dates import Band, Span
 from meetings.dates.vocabulary import VOCABULARY
@@ -40,6 +42,7 @@ _COUNTED = re.compile(
 _SATURDAY = 5
 # A day of the week in brackets behind a date that is another day.
 _BEHIND = re.compile(r"[(（](?P<day>[^()（）]{2,20})[)）][\s,،，:：–—-]{0,3}")
+_START = re.compile(r"\d(?:[:.]\d\d|\s?[^\W\d_])")  # of hours, no number alone
 _CLOSING = re.compile("[)）]")
 _ISSUE = re.compile(
     r"(?:journal|diario|дневник|выпуск|日刊|العدد)(?!\w).{0,12}?"
@@ -138,7 +141,8 @@ def is_unread_day(text: str) -> bool:
 def day_with_hours(text: str, year: int | None) -> FoundSpan | None:
     """The day at the head of a line, and as its `rest` the hours and the words there.
 
-    "Monday, 5 May 2031, 10 a.m.–1 p.m.", "5 May (Monday) (10 a.m.–1 p.m.)"
+    "Monday, 5 May 2031, 10 a.m.–1 p.m.", "5 May (Monday) (10 a.m.–1 p.m.)"; the name
+    of a sitting may go before them: "5 May – 1st meeting (10 a.m.–1 p.m.)".
     """
     text = without_day_number(text)
     found = span_at_start(text, year)
@@ -150,7 +154,9 @@ def day_with_hours(text: str, year: int | None) -> FoundSpan | None:
         return None
     if rest[:1] in {"(", "（"}:
         rest = _CLOSING.sub(" ", rest[1:], count=1).strip()
-    return FoundSpan(found.span, found.problem, rest) if band_at_start(rest) else None
+    has_start = _START.search(rest) and read_time(rest)
+    has_hours = band_at_start(rest) or has_start or name_and_time(rest)
+    return FoundSpan(found.span, found.problem, rest) if has_hours else None
 
 
 def day_and_hours(text: str, year: int | None) -> tuple[FoundSpan, Band, str] | None:

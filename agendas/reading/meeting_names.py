@@ -5,15 +5,18 @@
 
 import datetime as dt
 import re
+from dataclasses import dataclass
 
 from agendas.reading.clocks import full_hours
 from agendas.reading.days import band_at_start, read_time
+from agendas.reading.row_forms import is_room
 from meetings.dates import Band
 
 _MEETING = re.compile(
     r"(?:\d{1,3}(?:st|nd|rd|th|re|e|ème|[ºª]|-\w{1,2})?\s|[^\W\d_]{4,14}\s)"
     r"(?:\w{1,16}\s)?(?:meeting|séance|sesión|reunión|заседание)\b|第.{1,4}次(?:会议|全会)"
     r"|الجلسة\s(?:(?:العامة\s)?ال\w{2,12}(?:\s(?:عشرة?|وال\w{4,9})(?!\w))?)?"
+    r"|(?:meeting|séance|заседание)\s\d{1,2}(?=[,:]|\s[(–—-]|\s?$)"
     r"|\d{1,3}(?:st|nd|rd|th|e|ème|[ºª])\s(?:plenary|plénière|plenaria)\b",
     re.IGNORECASE,
 )
@@ -23,6 +26,8 @@ _NAME_AND_START = re.compile(
 )
 # What may stand between a name and its hours: "1st meeting (10 a.m.–1 p.m.)".
 _BEFORE_HOURS = re.compile(r"[\s,،，:：–—-]+[(（]?|[(（]")
+# "10 a.m.", and no number alone.
+_START = re.compile(r"(?:上午|下午)?\d{1,2}[^\d,;()（）][^,;()（）]{0,12}[)）]?")
 _LONGEST = 120  # characters of a name with its hours
 
 
@@ -41,8 +46,18 @@ def room_of_meeting(text: str) -> str | None:
     return room or None
 
 
-def name_and_time(text: str) -> tuple[str, Band | None, dt.time | None] | None:
-    """The name of a sitting, and its hours or when it begins.
+@dataclass(frozen=True)
+class NamedTime:
+    """The name of a sitting, its hours or when it begins, and its room."""
+
+    name: str
+    band: Band | None = None
+    start: dt.time | None = None
+    room: str | None = None
+
+
+def name_and_time(text: str) -> NamedTime | None:
+    """What a line says that begins with the name of a sitting and ends with its time.
 
     "1st meeting, 10 a.m.–1 p.m.", "Fourth plenary meeting Red Hall - 09.00"
     """
@@ -50,9 +65,13 @@ def name_and_time(text: str) -> tuple[str, Band | None, dt.time | None] | None:
     if not name:
         return None
     for sign in _BEFORE_HOURS.finditer(text, name.end()):
-        found = band_at_start(full_hours(text[sign.end() :]))
-        if found and found[0] and not found[2].strip(" .)）"):
-            return text[: sign.start()], found[0], None
+        words = full_hours(text[sign.end() :])
+        found = band_at_start(words)
+        room = found[2].strip(" .,，،()（）") if found and found[0] else ""
+        if found and found[0] and (not room or is_room(room)):
+            return NamedTime(text[: sign.start()], found[0], room=room or None)
+        if _START.fullmatch(words) and (start := read_time(words.rstrip(")）"))):
+            return NamedTime(text[: sign.start()], start=start)
     match = _NAME_AND_START.fullmatch(text)
     start = read_time(match["start"]) if match else None
-    return (match["name"], None, start) if start else None
+    return NamedTime(match["name"], start=start) if start else None

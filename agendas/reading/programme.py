@@ -30,7 +30,7 @@ from agendas.reading.meeting_days import (
     is_unread_day,
     report_days,
 )
-from agendas.reading.meeting_names import is_meeting_name, name_and_time
+from agendas.reading.meeting_names import NamedTime, is_meeting_name, name_and_time
 from agendas.reading.results import Reading, Sitting
 from agendas.reading.row_forms import (
     begins_as_item,
@@ -40,21 +40,20 @@ from agendas.reading.row_forms import (
     in_half,
     is_aside,
     is_broken,
-    is_caption,
-    is_hall,
     is_room,
     is_speaker,
     is_time_in_words,
     is_until,
     label_of_cell,
     lone_item,
+    names_more_hours,
     room_at_end,
     start_at_head,
+    without_all_brackets,
     without_brackets,
 )
 from agendas.reading.second_language import SecondLanguage
 from agendas.reading.sittings import LONGEST_TITLE, Sittings
-from agendas.reading.table_lines import column_role
 from agendas.reading.tables import Columns, SpacedTable, is_header
 from meetings.dates import Band
 
@@ -156,9 +155,13 @@ class _ProgrammeReader:
             self.half = half
             return True
         if found := day_of_cell(cell, self.dates, self.year):
-            has_hours, half = bool(band_at_start(found.rest)), half_in(found.rest)
-            self._take_day(line, found, None if has_hours or half else found.rest)
+            half, named = half_in(found.rest), name_and_time(found.rest)
+            has_hours = bool(band_at_start(found.rest) or read_time(found.rest))
+            is_known = has_hours or half or named
+            self._take_day(line, found, None if is_known else found.rest)
             self.half = half or self.half
+            if named:
+                return self._take_named(line, named)
             return not has_hours or self._read_hours(line, found.rest)
         return self._read_hours(line, cell)
 
@@ -274,12 +277,14 @@ class _ProgrammeReader:
             self.is_fresh = has_hours or fold(text) in HALF_WORDS
             return True
         if words := self._begin_at_head(line, text):
-            text = words
+            text = without_all_brackets(words)
         elif band := band_at_start(text):
             if band[0] is None and not self.book.split_label(band[2])[0]:
                 return False
-            self._begin(band[0], None)
-            text = band[2]
+            text = "" if names_more_hours(band[2]) else without_all_brackets(band[2])
+            self._begin(band[0] if text else None, None)
+            if not text:
+                return False
         elif not (self.book.is_named(text) or self.book.split_label(text)[0]):
             return self._continue_words(line)
         if is_meeting_name(text) and len(text) < 60:
@@ -295,9 +300,14 @@ class _ProgrammeReader:
             self._begin(found[0], None)
             self.book.room = found[1]
             return True
-        if named := name_and_time(line.text):
-            self._begin(*named[1:])
-        return bool(named) and self.book.take_name(line, named[0])
+        named = name_and_time(line.text)
+        return bool(named) and self._take_named(line, named)
+
+    def _take_named(self, line: Line, named: NamedTime) -> bool:
+        self._begin(named.band, named.start)
+        self.book.take_name(line, named.name)
+        self.book.room = named.room or self.book.room
+        return True
 
     def _take_waiting(self) -> tuple[int, str] | None:
         waiting, self.waiting = self.waiting, None
@@ -319,13 +329,6 @@ class _ProgrammeReader:
             return True
         return False
 
-    def _takes_hall(self, line: Line) -> bool:
-        """The hall over or under what is held there: "Plenary Hall"."""
-        under = (self.book.last or self.book.name) and self.last_line
-        if not is_hall(line.text) or self.book.heads_sittings(line.text):
-            return is_hall(line.text)
-        return bool(under) and not line.gap and self.book.take_room(line.text)
-
     def _joins_hours(self, text: str) -> bool:
         """ "to", between two hours that each stand on a line: the first one waits."""
         is_open = self.book.start and not (self.book.open or self.book.name)
@@ -335,21 +338,16 @@ class _ProgrammeReader:
     def _is_aside(self, line: Line) -> bool:
         """Take a heading of columns, a weekday above its day, a caption, a point."""
         text = line.text
-        if self._takes_hall(line) or self._joins_hours(text):
+        if self.book.take_hall(
+            line, goes_on=self.last_line is not None
+        ) or self._joins_hours(text):
             return True
         is_day = len(text) < 20 and is_weekday(text)
         if is_header(text) or (is_day and not day_of_meeting(text, self.dates)):
             return True
-        is_caption = self._is_caption(line) and self.book.take_caption(text)
+        is_next = self.is_fresh and not self.book.open
+        is_caption = not is_next and self.book.take_caption(line)
         return is_caption or self.book.take_line(line)
-
-    def _is_caption(self, line: Line) -> bool:
-        """Whether the line says of what kind the sittings below it are."""
-        if (self.is_fresh and not self.book.open) or len(line.text) > 50:
-            return False
-        if column_role(line.text) == "track":
-            return not (self.book.band or self.book.start)  # else of these hours
-        return line.gap and is_caption(line.text)
 
     def _begin_at_head(self, line: Line, text: str) -> str | None:
         """The words after a day and hours, or after a start, on the same line."""
@@ -360,6 +358,8 @@ class _ProgrammeReader:
         if not (found := day_and_hours(text, self.year)):
             return None
         self._take_day(line, found[0], None)
+        if names_more_hours(found[2]):
+            return None
         self._begin(found[1], None)
         return found[2] or None
 

@@ -91,6 +91,7 @@ _LABELLED = re.compile(r"\d{1,2}\.?\s[^\W\d_]{4}")
 _DECIMAL = re.compile(r"[1-9]\d?\.(?!0|15|30|45)\d{1,2}")  # "14.30" is a time
 # "Group 1 Presentation": words with a number among them; "Items 1 and 2" are no more.
 _ALL_IN_BRACKETS = re.compile(r"[(（][^()（）]+[)）]")
+_JOINING = re.compile(r"(?:(?:and|et|y|и)\s|[و和及]\s?)(?:من\s|с\s|de\s)?")
 _WORDED = re.compile(rf"(?!(?:{ITEM_WORDS})\s?\d)[^\W\d_]{{3}}.*?\d.*", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?:[-–•▪‣◦·]\s)?(?:Mr|Ms|Mrs|Dr|Prof|Amb|H\.\s?E|S\.\s?E|Mme|Sra?|Г-н|Г-жа)\.?\s(?=\S)"
@@ -167,6 +168,18 @@ def without_brackets(hours: str) -> str:
     """ "(09.30-12.30 hours)" → the hours; also where the bracket ends a line later."""
     inner = hours[1:].rstrip(")") if hours[:1] in "(（" else hours
     return _NOTE_ON_HOURS.sub("", inner) if inner[:1].isdigit() else hours
+
+
+def without_all_brackets(words: str) -> str:
+    """ "(1st meeting)" → the words, where one bracket holds them all."""
+    return words[1:-1].strip() if _ALL_IN_BRACKETS.fullmatch(words) else words
+
+
+def names_more_hours(words: str) -> bool:
+    """Whether words behind hours are other hours: "and 3–6 p.m."."""
+    rest = _JOINING.sub("", words, count=1)
+    band = band_at_start(rest) if rest[:1].isdigit() or rest != words else None
+    return bool(band and band[0])
 
 
 def is_time_in_words(text: str) -> bool:

@@ -43,6 +43,7 @@ from agendas.reading.row_forms import without_note_on_hours
 from agendas.reading.tables import Columns
 from meetings.dates import Band
 
+_OF_EVENT_ABOVE = {"venue", "organizers", "description"}
 _NO_TITLE = {None, "item", "track"}  # what "No." heads may be taken for
 _ROW_NUMBER = re.compile(r"\d{1,3}[.)．、]?")
 
@@ -64,6 +65,8 @@ def read_side_events(
             reader.read_block(part)
         elif reader.read(part):
             sheet.use(part)
+        else:
+            reader.cut()
     return reader.finish()
 
 
@@ -87,6 +90,7 @@ class _SideEventReader:
         self.room: str | None = None
         self.label: str | None = None
         self.titled: Line | None = None  # a title whose hours stand below
+        self.is_cut = False  # a line that was not understood is below the last event
         self.is_fresh = False  # hours stand above, their event does not yet
 
     def read(self, line: Line) -> bool:
@@ -96,6 +100,10 @@ class _SideEventReader:
         if self.columns.take_header(line.cells):
             return True
         return self._read_labels(line) or self._read_row(line)
+
+    def cut(self) -> None:
+        """Let nothing go to the event above a line that may be another's title."""
+        self.label, self.is_cut = None, True
 
     def read_block(self, block: EventBlock) -> None:
         """Take an event whose title stands over its labels."""
@@ -110,7 +118,8 @@ class _SideEventReader:
         """ "Online only | Organizer: Malta | Co-organizer: Peru" under a title."""
         cells = [cell for cell in line.cells if cell]
         named = [(role_of_label(cell), cell) for cell in cells]
-        if not self.drafts or self.is_fresh or (None, cells[-1]) in named:
+        is_below = self.drafts and not (self.is_fresh or self.is_cut)
+        if not is_below or (None, cells[-1]) in named:
             return False
         draft = self.drafts[-1][0]
         for role, cell in named:
@@ -169,7 +178,7 @@ class _SideEventReader:
         if not draft.title:
             return False
         draft.room = draft.room or None
-        self.is_fresh = False
+        self.is_fresh = self.is_cut = False
         self.drafts.append((draft, self.day, self.band, self.start))
         return True
 
@@ -303,6 +312,8 @@ class _SideEventReader:
         return self._take_labelled(line, "organizers", names)
 
     def _take_labelled(self, line: Line, role: str, value: str) -> bool:
+        if self.is_cut and not self.is_fresh and role in _OF_EVENT_ABOVE:
+            return False
         self.label = role
         if role == "title":
             return self._keep(Draft(line, value, self.room))

@@ -18,6 +18,8 @@ from agendas.reading.meeting_names import (
 from agendas.reading.results import Entry, Item, Reading, Sitting
 from agendas.reading.row_forms import (
     bracketed_item,
+    is_caption,
+    is_hall,
     is_marked_item,
     is_named_item,
     is_speaker,
@@ -31,6 +33,7 @@ from agendas.reading.tables import Columns
 from meetings.dates import Band
 
 LONGEST_TITLE = 420  # characters
+_LONGEST_CAPTION = 50
 
 
 class Sittings:
@@ -68,6 +71,13 @@ class Sittings:
         self.begin(None, None)
         self.day, self.caption = day, caption
 
+    def take_hall(self, line: Line, *, goes_on: bool) -> bool:
+        """Take the hall over or under what is held there: "Plenary Hall"."""
+        if not is_hall(line.text) or self.heads_sittings(line.text):
+            return is_hall(line.text)
+        is_under = (self.last or self.name) and goes_on
+        return bool(is_under) and not line.gap and self.take_room(line.text)
+
     def heads_sittings(self, hall: str) -> bool:
         """Take a hall whose sittings stand below it, where the day begins with one."""
         if not self.hall and not (self.is_new_day and self.day):
@@ -92,10 +102,16 @@ class Sittings:
         self.name, self.room = (line, name), room_of_meeting(name) or self.hall
         return True
 
-    def take_caption(self, text: str) -> bool:
-        """Of what kind the sittings below are: always taken."""
+    def take_caption(self, line: Line) -> bool:
+        """Take a line that says of what kind the sittings below it are."""
+        is_track = column_role(line.text) == "track"
+        is_taken = line.gap and is_caption(line.text)
+        if is_track:
+            is_taken = not (self.band or self.start)  # else it is of these hours
+        if not is_taken or len(line.text) > _LONGEST_CAPTION:
+            return False
         self.begin(None, None)
-        self.caption = clean_title(text)
+        self.caption = clean_title(line.text)
         return True
 
     def is_named(self, text: str) -> bool:

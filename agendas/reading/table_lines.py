@@ -57,7 +57,7 @@ def is_of_timetable(line: Line) -> bool:
     band = band_at_start(full_hours(text))
     if fold(text) in HALF_WORDS or (band and band[0]) or _is_clock(text):
         return True
-    days = span_at_start(text, _LEAP_YEAR) if len(text) < 60 else None
+    days = span_at_start(text, _LEAP_YEAR) if len(text) < 90 else None
     if days and days.rest:
         return day_with_hours(text, _LEAP_YEAR) is not None
     return bool(days and (days.is_day or not days.span))

@@ -283,6 +283,13 @@ LISTS = {
         _named("{0.name}{comma}{0.hours}")
     ),
     "1st meeting (hours) / Item 1. Title": _days_above(_named("{0.name} ({0.hours})")),
+    "hours (1st meeting) / Item 1. Title": _days_above(_named("{0.hours} ({0.name})")),
+    "day, hours (1st meeting) / Item 1. Title": _days_with_hours(
+        "{0.day}{comma}{0.hours} ({0.name})"
+    ),
+    "day – 1st meeting (hours) / Item 1. Title": _days_with_hours(
+        "{0.day} – {0.name} ({0.hours})"
+    ),
     "hours / 1st meeting / Item 1. Title": _days_above(_named("{0.hours}\n{0.name}")),
     "day, hours / Item 1. Title": _days_with_hours("{0.day}{comma}{0.hours}"),
     "day (hours) / Item 1. Title": _days_with_hours("{0.day} ({0.hours})"),

@@ -297,6 +297,9 @@ UNLABELLED = {
     "title / day, hours, room / organized by": _blocks(
         _lines("{0.title}", _DAY_AND_WHEN, _BY)
     ),
+    "title / day / hours, room / organized by": _blocks(
+        _lines("{0.title}", "{0.day}", _WHEN, _BY)
+    ),
     "title / organized by / day, hours, room": _blocks(
         _lines("{0.title}", _BY, _DAY_AND_WHEN)
     ),
