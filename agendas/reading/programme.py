@@ -47,6 +47,7 @@ from agendas.reading.row_forms import (
     label_of_cell,
     lone_item,
     names_more_hours,
+    names_two_hours,
     room_at_end,
     start_at_head,
     without_all_brackets,
@@ -268,7 +269,7 @@ class _ProgrammeReader:
             return False
         if self._is_aside(line) or self._waits(line) or self._read_name(line):
             return True
-        if is_time_in_words(text):
+        if is_time_in_words(text) or names_two_hours(text):
             self._begin(None, None)
             return False
         if self._read_time(line, text):
@@ -281,10 +282,8 @@ class _ProgrammeReader:
         elif band := band_at_start(text):
             if band[0] is None and not self.book.split_label(band[2])[0]:
                 return False
-            text = "" if names_more_hours(band[2]) else without_all_brackets(band[2])
-            self._begin(band[0] if text else None, None)
-            if not text:
-                return False
+            self._begin(band[0], None)
+            text = without_all_brackets(band[2])
         elif not (self.book.is_named(text) or self.book.split_label(text)[0]):
             return self._continue_words(line)
         if is_meeting_name(text) and len(text) < 60:

@@ -182,6 +182,12 @@ def names_more_hours(words: str) -> bool:
     return bool(band and band[0])
 
 
+def names_two_hours(text: str) -> bool:
+    """ "10 a.m.–1 p.m. and 3–6 p.m.": of which of them the items are nobody can say."""
+    band = band_at_start(text)
+    return bool(band and band[2]) and names_more_hours(band[2])
+
+
 def is_time_in_words(text: str) -> bool:
     """ "Immediately after the plenary": when a sitting begins, and no title."""
     return len(text) < 200 and bool(_TIME_IN_WORDS.match(text))
