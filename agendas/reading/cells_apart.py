@@ -204,6 +204,8 @@ class _Table:
                     break
             elif not self.is_spaced:
                 return []
+            if self.place == start:
+                break  # no cell belongs to the row
             rows += self._loose(start)
         if not whole and not (self.is_spaced and rows):
             return []

@@ -340,7 +340,7 @@ class _SideEventReader:
         if not self.drafts or line.gap or not self.label:
             return False
         draft = self.drafts[-1][0]
-        if self.label == "organizers" and len(line.text) < 300:
+        if self.label == "organizers" and draft.organizers and len(line.text) < 300:
             if may_be_description(draft.organizers[-1], line.text):
                 self.label = "description"
                 draft.description.append(line.text)
