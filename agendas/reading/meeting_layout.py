@@ -18,6 +18,7 @@ from agendas.reading.meeting_rows import Season, only_days, row_of_days
 from agendas.reading.names import names_meeting
 from meetings.dates import Precision
 
+_FEWEST_HEADS = 3  # lines that begin with days and go on with a title
 _MONTHS_OF_MENU = 3
 
 
@@ -48,6 +49,11 @@ def read_layout(lines: list[Line], season: Season) -> Layout:
             "title" if line.is_heading and kind != "days" else kind
             for line, kind in pairs
         ]
+    heads = sum(bool(row_of_days(line.text, season)) for line in lines)
+    ends = sum(_ends_with_days(line.text, season) for line in lines)
+    if heads > _FEWEST_HEADS + 2 * ends and heads > kinds.count("days"):
+        # Days stand alone before some titles only: which, is not certain.
+        return Layout(days_first=True)
     if kinds.count("days") > 1:
         before, after = _close(lines, kinds, -1), _close(lines, kinds, 1)
         # What stands close belongs together.
@@ -56,8 +62,6 @@ def read_layout(lines: list[Line], season: Season) -> Layout:
         is_spaced = days_first and after * 2 < kinds.count("days")
         is_placed = days_first and not is_spaced and _has_places(lines, kinds)
         return Layout(days_first, days_first, is_spaced, is_placed)
-    heads = sum(bool(row_of_days(line.text, season)) for line in lines)
-    ends = sum(_ends_with_days(line.text, season) for line in lines)
     return Layout(heads > ends)
 
 
