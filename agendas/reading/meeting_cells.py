@@ -18,11 +18,15 @@ from agendas.reading.meeting_rows import (
 from agendas.reading.meeting_status import is_status, without_notes
 from agendas.reading.tables import Columns
 
+_MOST_CELLS = 30
+
 
 def row_of_cells(
     cells: tuple[str, ...], columns: Columns, season: Season
 ) -> Row | None:
     """The meeting of a row; None where no cell holds days."""
+    if len(cells) > _MOST_CELLS:
+        return None  # no table of meetings has as many columns
     cells = _with_month(columns.with_ends(cells), season)
     named, loose = _by_role(cells, columns, season)
     if "when" not in named:

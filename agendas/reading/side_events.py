@@ -47,6 +47,8 @@ _OF_EVENT_ABOVE = {"venue", "organizers", "description"}
 _NO_TITLE = {None, "item", "track"}  # what "No." heads may be taken for
 _ROW_NUMBER = re.compile(r"\d{1,3}[.)．、]?")
 
+_MOST_CELLS = 30
+
 
 def read_side_events(
     sheet: Sheet,
@@ -97,6 +99,8 @@ class _SideEventReader:
         """Take one line; whether it was understood."""
         if len(line.cells) < 2:
             return self._read_words(line)
+        if len(line.cells) > _MOST_CELLS:
+            return False  # no table of events has as many columns
         if self.columns.take_header(line.cells):
             return True
         return self._read_labels(line) or self._read_row(line)
