@@ -41,10 +41,12 @@ class Organizers:
         return None
 
     def put(self, printed: str, line: int | None) -> Organizer | None:
-        """The organizer, added where there is none of that name."""
+        """The organizer, added where there is none of that name; None for a blank."""
         if found := self.find(printed):
             return found
         name, acronym = _parted(printed)
+        if not name:
+            return None
         row = self.ledger.put(
             Wanted(
                 kind=Kind.ORGANIZER,

@@ -216,3 +216,9 @@ def test_a_day_outside_of_all_calendars_is_refused(session, by):
         import_into(session, programme(event(date=dt.date.min)), by)
 
     assert str(raised.value) == "Line 7: The years go from 1945 to 2100."
+
+
+def test_a_blank_name_of_an_organizer_is_nobody(session, by):
+    import_into(session, programme(event(organizers=["", " ", "Ruritania"])), by)
+
+    assert [each.name for each in Organizer.objects.all()] == ["Ruritania"]
