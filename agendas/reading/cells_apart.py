@@ -11,7 +11,14 @@ empty: one cell beside hours stays as it is, several are left to be reported.
 import re
 from dataclasses import dataclass
 
-from agendas.reading.days import band_at_start, is_weekday, read_span, read_time
+from agendas.reading.days import (
+    ANY_YEAR,
+    YEAR_ALONE,
+    band_at_start,
+    is_weekday,
+    read_span,
+    read_time,
+)
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import read_mark
 from agendas.reading.names import is_column
@@ -22,7 +29,6 @@ from agendas.reading.tables import ROOM
 
 _BEGINS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?\s?[-–—]")
 _ENDS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?")
-_YEAR_ALONE = re.compile(r"(?:19|20)\d{2}")
 _DAYS_ALONE = re.compile(r"\d{1,2}(?:\s?[-–]\s?\d{1,2})?")
 _TIMES = {"when", "date", "time", "until"}
 _DAYS = {"when", "date"}
@@ -31,7 +37,6 @@ _MOST_COLUMNS = 8
 _MOST_LINES = 4  # of one cell
 _MOST_LOOSE = 2  # lines of a row that is not whole: its hours and one cell
 _LONGEST = 300  # characters of a cell
-_LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 
 
 @dataclass
@@ -53,7 +58,7 @@ class _Cell:
     @property
     def days(self) -> bool:
         text = self.text
-        found = read_span(text, _LEAP_YEAR) if len(text) < 60 else None
+        found = read_span(text, ANY_YEAR) if len(text) < 60 else None
         # The form matters; in which year the day is that weekday, does not.
         doubt = found and found.problem and found.problem.code
         return bool(found and (found.span or doubt == "weekday_differs"))
@@ -107,7 +112,7 @@ def _join_days(sheet: Sheet) -> None:
     for line in sheet.lines:
         last = joined[-2:]
         text = " ".join([each.text for each in last] + [line.text])
-        is_date = _YEAR_ALONE.fullmatch(line.text) and _opens_date(last, line)
+        is_date = YEAR_ALONE.fullmatch(line.text) and _opens_date(last, line)
         found = read_span(text) if is_date else None
         if found and found.span:
             first = joined[-2]

@@ -10,16 +10,20 @@ Monday, 5 May  | Item 1                   | Item 2
 import re
 from collections.abc import Sequence
 
-from agendas.reading.days import FoundSpan, band_at_start, is_weekday, read_span
+from agendas.reading.days import (
+    ANY_YEAR,
+    FoundSpan,
+    band_at_start,
+    is_weekday,
+    read_span,
+)
+from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines import Line
 from agendas.reading.meeting_days import day_of_cell
 from agendas.reading.results import Days
 from agendas.reading.row_forms import hours_of_half, in_half
 from agendas.reading.table_lines import column_role
 from meetings.dates import Band
-
-_TIMES = {"when", "time", "date"}
-_LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 
 
 def days_of_columns(
@@ -30,7 +34,7 @@ def days_of_columns(
     A weekday alone heads a column too, of a day that is not known.
     """
     first, *others = cells
-    if first and column_role(first) not in _TIMES:
+    if first and column_role(first) not in TIME_ROLES:
         return None
     if not all(others) or len(others) < (1 if first else 2):
         return None
@@ -47,15 +51,15 @@ def _day(cell: str, dates: Days | None, year: int | None) -> FoundSpan | None:
 
 def heads_grid(line: Line) -> bool:
     """Whether the line heads a grid that no heading announces: a time, and days."""
-    if len(line.cells) < 3 or column_role(line.cells[0]) not in _TIMES:
+    if len(line.cells) < 3 or column_role(line.cells[0]) not in TIME_ROLES:
         return False
-    return days_of_columns(line.cells, None, _LEAP_YEAR) is not None
+    return days_of_columns(line.cells, None, ANY_YEAR) is not None
 
 
 def hours_of_columns(cells: Sequence[str]) -> list[Band] | None:
     """The hours that the cells after the first head; None where they head none."""
     first, *others = cells
-    if first and column_role(first) not in _TIMES:
+    if first and column_role(first) not in TIME_ROLES:
         return None
     bands = [_band(cell) for cell in others]
     return bands if len(bands) > 1 and all(bands) else None
@@ -77,7 +81,7 @@ def without_joined_days(lines: list[Line], year: int | None) -> list[Line]:
     kept, is_grid = [], False
     for line in lines:
         parts = re.split(r"\s/\s", line.text)
-        days = [read_span(part.strip(), year or _LEAP_YEAR) for part in parts]
+        days = [read_span(part.strip(), year or ANY_YEAR) for part in parts]
         if all(found and found.is_day for found in days):
             is_grid = len({found.span for found in days}) > 1
         kept += [] if is_grid else [line]

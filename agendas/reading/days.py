@@ -30,11 +30,14 @@ _LETTER = re.compile(r"[^\W\d_]")
 # "Journal No. 7 – 28 May 2022": the number of the issue is no day.
 _NUMBER_SIGN = re.compile(r"nos?\.?|n\.?[º°]\.?|[№#]|n[úu]m\.?|العدد", re.IGNORECASE)
 # Figures alone are days only with a year.
+# Has every day, where only the form of a date matters.
+ANY_YEAR = 2024
 _YEAR = re.compile(r"(?<!\d)(?:(?:19|2[01])\d{2}|(?![0-9])\d{4})(?!\d)")
 _LATIN_WORD = re.compile(r"[A-Za-z]+")
 _AFTER_NUMBER = {"st", "nd", "rd", "th", "d", "er", "o"}
 _LONG_NUMBER = re.compile(r"[0-9]{5}")
-_DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
+YEAR_ALONE = re.compile(r"(?:19|20)\d{2}")  # of a whole cell
+DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
 _HOUR = r"""(?:[0-9]{1,2}
         (?:\s?(?:heures?\b|horas?\b|hours?\b|hrs?\b|h(?![a-z])
            |ч(?:ас\w{0,2})?\b\.?|[.:时時点])
@@ -106,7 +109,7 @@ class FoundSpan:
 @lru_cache(maxsize=2048)
 def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     """The days that the whole of `text` names; None when it is not about days."""
-    if len(text) > _MAX or not (_DIGIT.search(text) or _is_month(text)):
+    if len(text) > _MAX or not (DIGIT.search(text) or _is_month(text)):
         return None
     if not (_LETTER.search(text) or _YEAR.search(text)) or not _all_of_date(text):
         return None
@@ -133,7 +136,7 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
 
 def is_date_word(word: str) -> bool:
     """Whether the word can stand in a date: a number, a month, a joining word."""
-    if _DIGIT.search(word) or len(word) > 40:
+    if DIGIT.search(word) or len(word) > 40:
         return True
     folded = fold(word).strip(".,:;()-*")
     if folded in VOCABULARY or not folded or "/" in folded:
@@ -178,7 +181,7 @@ def _knows_words(text: str) -> bool:
 @lru_cache(maxsize=2048)
 def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
     """The days at the end of `text`, as many words of it as belong to them."""
-    if not _DIGIT.search(text[-60:]):
+    if not DIGIT.search(text[-60:]):
         return None
     words = text[-_MAX:].split(" ")
     first = max(0 if len(text) <= _MAX else 1, len(words) - LAST_WORDS)
@@ -218,7 +221,7 @@ _CHINESE_HEAD = re.compile(
 @lru_cache(maxsize=2048)
 def span_at_start(text: str, year: int | None = None) -> FoundSpan | None:
     """The days at the head of `text`, as many words of it as belong to them."""
-    if not _DIGIT.search(text[:60]):
+    if not DIGIT.search(text[:60]):
         return None
     if match := _CHINESE_HEAD.match(text):
         found = read_span(match["whole"], year)
@@ -250,7 +253,7 @@ def span_in_sentence(text: str, year: int | None = None) -> FoundSpan | None:
         return read_span(dates[0], year)
     words = text.split(" ")
     for start, word in enumerate(words):
-        if not _DIGIT.search(word):
+        if not DIGIT.search(word):
             continue
         for first in (start - 2, start - 1, start):
             for size in range(6, 0, -1):
@@ -266,7 +269,7 @@ def place_and_days(text: str, year: int | None = None) -> FoundSpan | None:
 
     `rest` is the place. None when the text is not of that form.
     """
-    if len(text) > _MAX or not _DIGIT.search(text):
+    if len(text) > _MAX or not DIGIT.search(text):
         return None
     parts = _COMMA.split(text)
     doubtful = None
@@ -275,7 +278,7 @@ def place_and_days(text: str, year: int | None = None) -> FoundSpan | None:
             (parts[cut:], parts[:cut]),
             (parts[:cut], parts[cut:]),
         ):
-            if _DIGIT.search(", ".join(place)):
+            if DIGIT.search(", ".join(place)):
                 continue
             found = read_span(", ".join(days), year)
             # A year alone ends the name of a treaty, not a place.
@@ -287,7 +290,7 @@ def place_and_days(text: str, year: int | None = None) -> FoundSpan | None:
     if doubtful:
         return doubtful
     found = span_at_end(text, year)
-    if not found or not found.rest or not found.span or _DIGIT.search(found.rest):
+    if not found or not found.rest or not found.span or DIGIT.search(found.rest):
         return None
     return found if found.span.precision is not Precision.YEAR else None
 
@@ -295,7 +298,7 @@ def place_and_days(text: str, year: int | None = None) -> FoundSpan | None:
 @lru_cache(maxsize=2048)
 def read_band(text: str) -> Band | None:
     """The hours that the whole of `text` names, or None."""
-    if len(text) > 80 or not _DIGIT.search(text):
+    if len(text) > 80 or not DIGIT.search(text):
         return None
     try:
         # Russian prints "час." after figures that stand for the whole clock.
@@ -347,7 +350,7 @@ def looks_like_band(text: str) -> bool:
 
 def names_hours(text: str) -> bool:
     """Whether hours from and to stand in a short text, or a time is all of it."""
-    if len(text) > 100 or not _DIGIT.search(text):
+    if len(text) > 100 or not DIGIT.search(text):
         return False
     bands = (match[0] for match in _BAND.finditer(text))
     return bool(read_time(text)) or any(read_band(words.strip()) for words in bands)

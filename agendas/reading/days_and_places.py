@@ -12,7 +12,7 @@ from agendas.reading.names import names_meeting
 _AROUND = " ,،，、.;:：–—-()（）"
 _COMMA = re.compile(r"\s*[,，،、]\s*")
 _COUNTRY = re.compile(r"\s*[(（](?P<country>[^\W\d_][^()（）\d]{2,50})[)）]$")
-_PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
+PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
 _ONLINE = re.compile(
     r"(?:online|virtual|hybrid|en ligne|en línea|virtuel(?:le)?|hybride|híbrid[ao]"
     r"|онлайн|виртуально|в режиме онлайн|在线|线上|عبر الإنترنت|افتراضي)"
@@ -38,7 +38,7 @@ def is_place(text: str) -> bool:
 def may_be_place(text: str) -> bool:
     """Whether a few words with capitals, or of no capitals, name no meeting."""
     is_short = len(text.split()) < _MOST_WORDS
-    return bool(_PLACE.fullmatch(text)) and is_short and not names_meeting(text)
+    return bool(PLACE.fullmatch(text)) and is_short and not names_meeting(text)
 
 
 def days_and_place(text: str, year: int | None) -> tuple[str, str | None] | None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from agendas.reading.days import (
     CHINESE_DAYS,
+    DIGIT,
     LAST_WORDS,
     FoundSpan,
     is_date_word,
@@ -23,7 +24,6 @@ _MOST_CUT = 4  # words of days that were cut
 _WORD = re.compile(r"[^\s(（\[]\S*")
 _OF_DAYS = {Precision.DAY, Precision.WEEK}
 _END_ALONE = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?=\s?[,:;]\s)")
-_DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
 _CHINESE_WITHIN = re.compile(CHINESE_DAYS)
 
 
@@ -43,7 +43,7 @@ def span_within(text: str, year: int | None = None) -> FoundDays | None:
     Words of dates that follow each other belong together: "10 – 14 March 2031". Only
     days that can be read for certain are found, or those that contradict themselves.
     """
-    if not _DIGIT.search(text) or len(text) > _LONGEST:
+    if not DIGIT.search(text) or len(text) > _LONGEST:
         return None
     if match := _CHINESE_WITHIN.search(text):
         found = read_span(match["days"], year)
@@ -65,7 +65,7 @@ def _size_of_run(words: list[re.Match[str]]) -> int:
     size = 0
     while size < len(words) and is_date_word(words[size][0]):
         size += 1
-    has_figure = any(_DIGIT.search(word[0]) for word in words[:size])
+    has_figure = any(DIGIT.search(word[0]) for word in words[:size])
     return size if has_figure else 0
 
 

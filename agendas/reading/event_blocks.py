@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from agendas.reading.clocks import full_hours
 from agendas.reading.day_headings import day_heading
-from agendas.reading.days import band_at_start
+from agendas.reading.days import ANY_YEAR, band_at_start
 from agendas.reading.event_forms import (
     LABEL,
     ROOM,
@@ -23,19 +23,17 @@ from agendas.reading.event_forms import (
     role_of_label,
     room_and_title,
 )
-from agendas.reading.languages import EVENT_LABEL
+from agendas.reading.languages import EVENT_LABEL, TIME_ROLES
 from agendas.reading.lines import Line
 from agendas.reading.meeting_days import day_with_hours
 from agendas.reading.organizers import after_organized_by
 
-_TIMES = {"when", "time", "date"}
 _FEWEST = 2  # blocks, or it is no list of them
 _FEWEST_FACTS = 2
 _MANY_FACTS = 3  # that make one block certain
 _MOST_LINES = 3  # of a title
 _MOST_FACTS = 16  # lines below it
 _LONGEST = 300  # characters of a title
-_LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 
 
 @dataclass
@@ -147,7 +145,7 @@ def _says_when(text: str) -> dict[str, str] | None:
     """The hours of a line, with a day before and a room behind, and nothing else."""
     if len(text) > _LONGEST:
         return None
-    both = day_with_hours(text, _LEAP_YEAR)
+    both = day_with_hours(text, ANY_YEAR)
     hours = both.rest if both else full_hours(text)
     band = band_at_start(hours)
     if not band or not band[0]:
@@ -173,11 +171,11 @@ def _is_title(lines: list[Line], start: int, place: int) -> bool:
 
 
 def _is_day(line: Line) -> bool:
-    return len(line.text) < _LONGEST and bool(day_heading(line.text, _LEAP_YEAR))
+    return len(line.text) < _LONGEST and bool(day_heading(line.text, ANY_YEAR))
 
 
 def _take(block: EventBlock, role: str, value: str, line: Line) -> None:
-    if role in _TIMES:
+    if role in TIME_ROLES:
         block.times.append((line, value))
     elif role == "title":
         block.draft.title = value

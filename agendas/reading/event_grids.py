@@ -8,8 +8,7 @@ from agendas.reading.day_columns import days_of_columns
 from agendas.reading.days import FoundSpan, band_at_start
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.results import Days
-
-_NONE = set("-–—*")  # a cell that says that nothing is held
+from agendas.reading.table_lines import NOTHING
 
 
 def without_grids(
@@ -52,7 +51,7 @@ def _in_order(sheet: Sheet, head: Line, rows: list[Line]) -> list[Line]:
     for column, day in enumerate(days):
         ordered.append(day)
         for row, pieces in parted:
-            if set(pieces[column].text) <= _NONE:
+            if set(pieces[column].text) <= NOTHING:
                 sheet.use(pieces[column])
                 continue
             hours = Line(row.number, row.raw, row.cells[0], is_piece=True)

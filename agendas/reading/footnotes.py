@@ -6,7 +6,7 @@
 
 import re
 
-from agendas.reading.lines import Line, Sheet
+from agendas.reading.lines import SUPERSCRIPTS, Line, Sheet
 from agendas.reading.marks import read_mark
 from agendas.reading.results import Footnote
 
@@ -23,7 +23,6 @@ _YEAR_AND_DAYS = re.compile(
 _RULE = re.compile(r"_{5,}|-{5,}|—{3,}|─{3,}")
 _SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
 _OPENINGS = f"{_SIGNS}["
-_RAISE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def is_footnote(text: str) -> bool:
@@ -65,7 +64,7 @@ def take_footnotes(sheet: Sheet) -> list[Footnote]:
             open_note = _opens_note(sheet.lines[place + 1 : place + 2])
         elif match:
             mark = match["mark"]
-            mark = mark.translate(_RAISE) if mark.isdigit() else mark
+            mark = mark.translate(SUPERSCRIPTS) if mark.isdigit() else mark
             notes.append(Footnote(mark, match["text"]))
             sheet.use(line)
             open_note = True

@@ -11,7 +11,7 @@ import re
 
 from agendas.reading.clocks import full_hours
 from agendas.reading.day_headings import day_heading
-from agendas.reading.days import band_at_start
+from agendas.reading.days import ANY_YEAR, band_at_start
 from agendas.reading.languages import EVENT_LABEL
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import BULLETS
@@ -21,7 +21,6 @@ from agendas.reading.row_forms import hours_in_room
 _FEWEST = 2  # hours of one day
 _FARTHEST = 8  # lines from one title to the next
 _LONGEST = 300  # characters of a title
-_LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
 
@@ -84,7 +83,7 @@ def _begins_other(line: Line) -> bool:
 
 
 def _is_day(line: Line) -> bool:
-    return len(line.text) < 60 and day_heading(line.text, _LEAP_YEAR) is not None
+    return len(line.text) < 60 and day_heading(line.text, ANY_YEAR) is not None
 
 
 def _swap(lines: list[Line], place: int) -> None:

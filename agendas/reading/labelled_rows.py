@@ -8,18 +8,16 @@ Location: Valletta, Malta
 import re
 from dataclasses import dataclass, field
 
-from agendas.reading.days import read_span
-from agendas.reading.lines import Line, Sheet, plain
+from agendas.reading.days import ANY_YEAR, read_span
+from agendas.reading.languages import TIME_ROLES
+from agendas.reading.lines import WIDE_GAP, Line, Sheet, plain
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_layout import ends_sentence, month_of
 from agendas.reading.meeting_status import is_status, without_notes
 from agendas.reading.table_lines import column_role
 
-_WIDE_GAP = re.compile(r"\s{3,}")
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^:：]{1,24}?)\s?[:：]\s*(?P<value>\S.*)")
-_OF_DAYS = {"when", "date", "time"}
 _PARTS = {"title", "venue", "status"}
-_LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 _LONGEST = 300  # characters of a title
 _MOST_LINES = 3  # of a title
 _MOST_TEXT = 8  # lines between a title and its labels
@@ -62,10 +60,10 @@ def _labelled(line: Line) -> dict[str, str] | None:
     if line.text.count("(") < line.text.count(")"):
         return {}  # the end of "(original / dates: 6 May)"
     found: dict[str, list[str]] = {}
-    for words in _WIDE_GAP.split(line.printed.strip()):
+    for words in WIDE_GAP.split(line.printed.strip()):
         match = _LABEL.fullmatch(plain(words))
         role = column_role(match["label"]) if match else None
-        if role in _OF_DAYS and _are_days(match["value"]):
+        if role in TIME_ROLES and _are_days(match["value"]):
             role = "when"
         if role not in {"when", *_PARTS}:
             return None if role else {}
@@ -75,7 +73,7 @@ def _labelled(line: Line) -> dict[str, str] | None:
 
 def _are_days(text: str) -> bool:
     bare = without_notes(text)
-    return is_status(text) or bool(bare and read_span(bare, _LEAP_YEAR))
+    return is_status(text) or bool(bare and read_span(bare, ANY_YEAR))
 
 
 def _close(sheet: Sheet, kept: list[Line], record: _Record) -> None:

@@ -68,7 +68,9 @@ _CONTROLS = dict.fromkeys(
 ) | dict.fromkeys([0xAD, 0xFEFF, 0x200B, *range(0x200E, 0x2010)])
 _CONTROLS |= dict.fromkeys([*range(0x202A, 0x202F), *range(0x2060, 0x206A)])
 _CONTROL = re.compile(f"[{re.escape(''.join(map(chr, _CONTROLS)))}]")
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+# Between columns that are only spaced apart.
+WIDE_GAP = re.compile(r"\s{3,}")
+SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # The star of a footnote as other sets of characters have it.
 _STARS = str.maketrans("\u2217\uff0a\u204e", "***")
 _BLANKS = " \r\n\f\v\x1c\x1d\x1e\x1f\u3000\xa0\ufeff"
@@ -357,9 +359,7 @@ def _is_sentence_with_bar(stripped: str) -> bool:
 
 
 def _raised(match: re.Match[str]) -> str:
-    return (match["figure"] or match["bare"] or match["braced"]).translate(
-        _SUPERSCRIPTS
-    )
+    return (match["figure"] or match["bare"] or match["braced"]).translate(SUPERSCRIPTS)
 
 
 def plain(text: str) -> str:
@@ -369,12 +369,12 @@ def plain(text: str) -> str:
     if is_escaped := "\\" in text:
         text = _ESCAPED.sub(lambda m: chr(_HIDDEN + ord(m[1])), text)
     if "<" in text and ">" in text:
-        text = _SUPERSCRIPT.sub(lambda m: m[1].translate(_SUPERSCRIPTS), text)
+        text = _SUPERSCRIPT.sub(lambda m: m[1].translate(SUPERSCRIPTS), text)
         text = _TAG.sub("", _BREAK_TAG.sub(" ", _ADDRESS.sub(r"\1", text)))
     if "^" in text:
         text = _RAISED.sub(_raised, text)
     if "[" in text:
-        text = _NOTE_MARK.sub(lambda m: m[1].translate(_SUPERSCRIPTS), text)
+        text = _NOTE_MARK.sub(lambda m: m[1].translate(SUPERSCRIPTS), text)
         text = _LINK.sub(r"\1", text)
     text = _HASHES.sub("", text.lstrip(), count=1) if "#" in text[:9] else text
     if "*" in text:

@@ -54,7 +54,7 @@ from agendas.reading.names import (
     keep_bodies,
     may_be_name,
 )
-from agendas.reading.ordinals import read_ordinal
+from agendas.reading.ordinals import BRACKETS, read_ordinal
 from agendas.reading.places import (
     AT_CITY,
     ONLINE,
@@ -67,7 +67,6 @@ from agendas.reading.places import (
 from agendas.reading.results import Days, Place
 from meetings.dates import Precision
 
-_BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 _SENTENCES = re.compile(r"[a-zа-яà-ÿ]{4}\.\s+[A-ZА-ЯÀ-Ý][^\W\d_]+\s")
 _LOST_DASH = re.compile(
     r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
@@ -284,7 +283,7 @@ def _read_awaited(head: Masthead, text: str) -> bool:
 
 
 def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
-    words = clean_title(_BRACKETS.sub(" ", with_comma(text)))
+    words = clean_title(BRACKETS.sub(" ", with_comma(text)))
     found = read_span(words or text.strip("()[]（） "))
     if found and found.span:
         if found.is_day and is_weekday(words.split(" ", 1)[0]):

@@ -5,14 +5,13 @@ Working Group on Buoys, Geneva        3–7 March (Belem, Brazil)
 
 import re
 
-from agendas.reading.days_and_places import is_place
+from agendas.reading.days_and_places import PLACE, is_place
 from agendas.reading.languages import CITIES
 from agendas.reading.meeting_rows import Row, Season, row_of_days
 from agendas.reading.meeting_status import brackets
 
 _LAST_COMMA = re.compile(r"\s?[,，،]\s?(?P<tail>[^,，،]+)$")
 _LAST_BRACKET = re.compile(r"\s?[(（](?P<words>[^()（）\d]{2,60})[)）]$")
-_PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
 _LABEL_OF_DAYS = re.compile(r"\d[^:：]{2,30}[:：]\s?[^\W\d_]")
 _LONGEST = 100  # characters of days and a place
 _NO_PLACE = re.compile(
@@ -46,7 +45,7 @@ def part_place(title: str, *, has_places: bool) -> tuple[str, str | None]:
     head, comma, tail = title.rpartition(", ")
     if not comma:
         return title, None
-    is_named = _PLACE.fullmatch(tail) and not _NO_PLACE.search(tail)
+    is_named = PLACE.fullmatch(tail) and not _NO_PLACE.search(tail)
     before, _, city = head.rpartition(", ")
     if city in CITIES and is_named:
         stop = "." if "." in tail else ""  # "Washington, D.C." lost it with the title
@@ -63,7 +62,7 @@ def part_place(title: str, *, has_places: bool) -> tuple[str, str | None]:
 def place_in(when: str) -> str | None:
     """The place in a bracket beside days: "3–7 March (Belem, Brazil)"."""
     for words in brackets(when):
-        if words in CITIES or (", " in words and _PLACE.fullmatch(words)):
+        if words in CITIES or (", " in words and PLACE.fullmatch(words)):
             return words
     return None
 

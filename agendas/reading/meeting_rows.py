@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from agendas.reading.days import (
+    ANY_YEAR,
     FoundSpan,
     is_date_word,
     read_span,
@@ -88,7 +89,6 @@ _VAGUE_DAYS = re.compile(
 )
 _LONGEST = 500
 _SENTENCE = 100  # characters; a longer line that ends with a full stop is prose
-_LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 
 
 @dataclass
@@ -111,7 +111,7 @@ class Season:
     @property
     def form_year(self) -> int:
         """The year, or any one, to tell whether words have the form of days."""
-        return self.year or _LEAP_YEAR
+        return self.year or ANY_YEAR
 
     def with_month_inside(self, text: str) -> str:
         """Bare days between commas with the month of the heading above them."""
@@ -176,7 +176,7 @@ def _months(match: re.Match[str]) -> str | None:
 
 def is_month(word: str) -> bool:
     """Whether the word is the name of a month, alone."""
-    found = read_span(word, _LEAP_YEAR)
+    found = read_span(word, ANY_YEAR)
     return bool(found and found.span and found.span.precision is Precision.MONTH)
 
 
@@ -243,7 +243,7 @@ def _is_vague(text: str) -> bool:
 
 def leads_with_days(text: str) -> bool:
     """ "du 28 avril au 2 mai: Commission …": days for certain, and words after them."""
-    found = span_at_start(text[:200], _LEAP_YEAR)
+    found = span_at_start(text[:200], ANY_YEAR)
     of_days = {Precision.DAY, Precision.WEEK}
     return bool(found and found.rest and found.span and found.span.precision in of_days)
 

@@ -13,7 +13,7 @@ from agendas.reading.days import read_span, span_at_end, span_at_start
 from agendas.reading.days_and_places import is_place
 from agendas.reading.labelled_rows import put_labels_in_rows
 from agendas.reading.languages import CITIES, LISTS_MEETINGS
-from agendas.reading.lines import Line, Sheet, plain
+from agendas.reading.lines import WIDE_GAP, Line, Sheet, plain
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_blocks import read_blocks
 from agendas.reading.meeting_cells import row_of_cells
@@ -73,7 +73,6 @@ _OF_YEAR = re.compile(
 )
 _ABOVE = "…"  # stands for a title on the line above
 _NOTE_OF_ROW = re.compile(r"[^\W\d_][\w’'-]+(?: [\w’'-]+){1,5}[:：]\s")
-_WIDE_GAP = re.compile(r"\s{3,}")
 _LONGEST_TITLE = 300
 _MOST_OF_TITLE = 1200  # characters; no title goes on behind them
 _MOST_WAITING = 4  # lines of a title above its days, but for the last
@@ -194,7 +193,7 @@ class _MeetingReader:
             return row_of_cells(line.cells, self.columns, self.season)
         if self.layout.apart:
             return row_of_label(line.text, self.season)
-        cells = tuple(plain(cell) for cell in _WIDE_GAP.split(line.printed.strip()))
+        cells = tuple(plain(cell) for cell in WIDE_GAP.split(line.printed.strip()))
         if 1 < len(cells) < 6 and (row := self._row_of_columns(line, cells)):
             return row
         waits = bool(self.waiting) and not self.layout.days_first

@@ -34,13 +34,13 @@ _HELD = re.compile(
 )
 _ROMAN = re.compile(r"[IVX]{2,7}|[XL]{1,3}[IVX]{0,5}")
 _MOST_WORDS = 8  # before the noun: "Ordre du jour de la cent vingt-cinquième"
-_BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
+BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 
 
 def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
     """The number, the unit and the body of "Sixth session of the Conference"."""
     if "(" in text or "（" in text:
-        text = _BRACKETS.sub(" ", text)
+        text = BRACKETS.sub(" ", text)
     text = PARTED.sub("", clean_title(text))
     text = ARTICLE_APART.sub("", text)
     if _CYRILLIC.search(text):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from agendas.reading.day_columns import heads_grid
 from agendas.reading.days import band_at_start, names_hours
 from agendas.reading.event_forms import role_of_label
-from agendas.reading.languages import EVENT_LABEL, RECORD
+from agendas.reading.languages import EVENT_LABEL, RECORD, TIME_ROLES
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import number_value, read_mark, roman_mark
 from agendas.reading.names import is_body
@@ -51,8 +51,7 @@ _MOST_ITEMS = 200  # lines of a list that say how it counts
 _MOST_SECTIONS = 200  # no document has as many; keeps the time linear
 _AGENDA = {"annotated", "list", "annotations"}
 _LISTS = {"annotated", "list"}
-_TIMES = {"when", "time", "date"}
-_TABLES = {"timetable", "side_events", "calendar"}
+TABLES = {"timetable", "side_events", "calendar"}
 _MOST_BEFORE_ANNEX = 2  # lines of a page that is an annex alone
 _BROKEN_LINE = 40  # characters; a shorter line was not broken by the page's width
 _MOST_PROSE = 12  # paragraphs before the agenda of a document that is one
@@ -88,7 +87,7 @@ def divide(sheet: Sheet) -> list[Section]:
             near = _near(lines, roles, place)
             is_sure = _is_confirmed(role, near[:NEAR], sections, prose)
             role = _other_role(role, line, near, is_sure=is_sure)
-        if role is None and sections[-1].role not in _TABLES:
+        if role is None and sections[-1].role not in TABLES:
             role = _role_of_head(line)
         if sections[-1].role == "contents":
             if role is None and _is_of_contents(lines, place):
@@ -117,7 +116,7 @@ def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | N
         goes_on = groups_items(near, sections[-1].last_number)
         return None if goes_on else "foreign"
     last = sections[-1].role
-    if last not in _TABLES | {"contents"} and is_day_line(lines[place].text):
+    if last not in TABLES | {"contents"} and is_day_line(lines[place].text):
         is_event = _is_event(lines[place + 1].text) if place + 1 < len(lines) else False
         if not is_event and not opens_day(lines, place):
             return None
@@ -125,7 +124,7 @@ def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | N
     if last != "calendar" and introduces_meetings(lines, place):
         return "list_of_meetings"
     starts = opens_hours(lines, place) or is_day_above_hours(lines, place)
-    if last not in _TABLES | {"contents"} and starts:
+    if last not in TABLES | {"contents"} and starts:
         near = lines[place : place + NEAR]
         return None if any(_is_event(each.text) for each in near) else "table"
     return None
@@ -213,7 +212,7 @@ def _is_of_contents(lines: list[Line], place: int) -> bool:
 def _before_contents(sections: list[Section]) -> str:
     """The role of the part that a table of contents interrupts."""
     roles = [section.role for section in sections if section.role != "contents"]
-    return "foreign" if roles[-1] in _TABLES else roles[-1]
+    return "foreign" if roles[-1] in TABLES else roles[-1]
 
 
 def _is_in_sentence(lines: list[Line], place: int) -> bool:
@@ -244,7 +243,8 @@ def _is_confirmed(
             is_of_timetable(each) or is_day_line(each.text) for each in near
         ),
         "side_events": lambda: any(
-            is_of_timetable(each) or role_of_label(each.text) in _TIMES for each in near
+            is_of_timetable(each) or role_of_label(each.text) in TIME_ROLES
+            for each in near
         ),
         "calendar": lambda: (
             lists_meetings(near)

@@ -18,7 +18,7 @@ from agendas.reading.days import (
     read_time,
 )
 from agendas.reading.folding import fold
-from agendas.reading.languages import CONTINUED, HALF_WORDS
+from agendas.reading.languages import CONTINUED, HALF_WORDS, TIME_ROLES
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, leading_label, read_label
 from agendas.reading.meeting_days import (
@@ -59,7 +59,6 @@ from agendas.reading.tables import Columns, SpacedTable, is_header
 from meetings.dates import Band
 
 _MOST_CELLS = 14  # of a row; a line with more holds several rows
-_TIME_ROLES = {"when", "date", "time"}
 
 
 def read_programme(
@@ -139,7 +138,7 @@ class _ProgrammeReader:
             role = self.columns.role(place)
             # Without a heading, the first cells; "1 (a)" is no day of a month.
             is_first = not (self.columns.columns or row or read_label(cell))
-            is_time = role in _TIME_ROLES or is_first
+            is_time = role in TIME_ROLES or is_first
             if is_time and self._read_time(line, cell):
                 continue
             if is_time and role in {"when", "time"} and not read_label(cell):

@@ -31,7 +31,7 @@ from agendas.reading.names import (
     is_organization,
     named_in,
 )
-from agendas.reading.outline import Section, divide
+from agendas.reading.outline import TABLES, Section, divide
 from agendas.reading.part_headings import heading_title, without_section_number
 from agendas.reading.programme import read_programme
 from agendas.reading.results import (
@@ -54,7 +54,6 @@ from agendas.reading.years import year_of
 MAX_ROWS = 10_000
 _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
 _FIRST_LINES = 25  # of a part, in which a sentence may say when the meeting is
-_TABLES = {"timetable", "side_events", "calendar"}
 _YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/])")
 # After "Mon. 3 Sept." a sentence goes on.
 _SENTENCE = re.compile(
@@ -302,7 +301,7 @@ def _read_tables(
     marks = refreshments(reading.footnotes)
     left = MAX_ROWS
     for section in sections:
-        if section.role in _TABLES:
+        if section.role in TABLES:
             section.lines = sheet.leave(section.lines, left, "rows_left")
             left -= len(section.lines)
             _read_table(sheet, reading, section, year, marks)

@@ -6,14 +6,13 @@
 import datetime as dt
 
 from agendas.reading.clocks import full_hours
-from agendas.reading.days import band_at_start, read_time, span_at_start
+from agendas.reading.days import ANY_YEAR, band_at_start, read_time, span_at_start
 from agendas.reading.lines import Line, Sheet
 
 _FEWEST = 3  # rows of the first line that is taken apart; two halves of a day are one
 _LONGEST = 500  # characters of a row
 _LONGEST_HOURS = 60  # characters, with a day before them
 _OF_DAYS = {"day_without_year", "weekday_differs"}  # doubts about one day
-_LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 
 
 def part_rows_run_together(sheet: Sheet) -> None:
@@ -65,7 +64,7 @@ def _day_and_hours(cell: str) -> tuple[str, str]:
         return "", ""
     if _start(cell):
         return "", cell
-    found = span_at_start(cell, _LEAP_YEAR)
+    found = span_at_start(cell, ANY_YEAR)
     doubt = found and found.problem and found.problem.code
     if not found or not (found.is_day or doubt in _OF_DAYS):
         return "", ""

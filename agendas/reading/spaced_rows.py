@@ -7,15 +7,13 @@ Date          Title                          Place
 
 import re
 
-from agendas.reading.days import read_span
+from agendas.reading.days import ANY_YEAR, YEAR_ALONE, read_span
 from agendas.reading.lines import Line, Sheet, plain
 from agendas.reading.meeting_status import is_status, without_notes
 from agendas.reading.table_lines import column_role, heads_columns
 
 _SPACES = re.compile(r"\s{2,}")
 _OF_DAYS = {"when", "date"}
-_LEAP_YEAR = 2024  # has every day, where only the form of a date matters
-_YEAR = re.compile(r"(?:19|20)\d{2}")
 _LONGEST = 600  # characters of a row
 _LOOSE = 2  # characters between the head of a column and its cells
 
@@ -83,7 +81,7 @@ def _cells(line: Line, offsets: list[int]) -> list[str] | None:
 
 def _begins_row(when: str, before: str) -> bool:
     """Whether days begin here that are no end of those above: "26–30 Jan", "2032"."""
-    if not when or (_YEAR.fullmatch(when) and not _YEAR.search(before)):
+    if not when or (YEAR_ALONE.fullmatch(when) and not YEAR_ALONE.search(before)):
         return False
     bare = without_notes(when)
-    return is_status(when) or bool(bare and read_span(bare, _LEAP_YEAR))
+    return is_status(when) or bool(bare and read_span(bare, ANY_YEAR))

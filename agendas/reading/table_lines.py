@@ -16,6 +16,7 @@ from agendas.reading.day_headings import (
     without_day_number,
 )
 from agendas.reading.days import (
+    ANY_YEAR,
     band_at_start,
     read_span,
     read_time,
@@ -30,19 +31,18 @@ from agendas.reading.languages import (
     HALF_WORDS,
     LISTS_MEETINGS,
 )
-from agendas.reading.lines import Line
+from agendas.reading.lines import WIDE_GAP, Line
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_days import day_with_hours
 from meetings.dates import Precision
 
+NOTHING = frozenset("-–—*")  # a cell that says that nothing is held
 _OR = re.compile(r"\s?/\s?|\s(?:and|or|et|ou|y|o|и|или)\s|\s?&\s?")
 _BARE_DAYS = re.compile(
     r"(?:(?:du|del|from|с|من)\s)?\d{1,2}\s?(?:[-–—]|au|al|to|по|إلى)\s?\d{1,2}"
 )
 _PARTS = re.compile(r"\s{3,}|[,،]\s|，|[:：(（)）]")
-_WIDE_GAP = re.compile(r"\s{3,}")
 _YEARS = re.compile(r"(?:[^\W\d_]{1,20}\s)?(?:(?:19|20)\d{2}(?:\s|$)){2,4}")
-_LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 _FEWEST_ROWS = 2  # with hours, after a first one
 NEAR = 8  # lines within which a table must begin after its heading
 
@@ -57,9 +57,9 @@ def is_of_timetable(line: Line) -> bool:
     band = band_at_start(full_hours(text))
     if fold(text) in HALF_WORDS or (band and band[0]) or _is_clock(text):
         return True
-    days = span_at_start(text, _LEAP_YEAR) if len(text) < 90 else None
+    days = span_at_start(text, ANY_YEAR) if len(text) < 90 else None
     if days and days.rest:
-        return day_with_hours(text, _LEAP_YEAR) is not None
+        return day_with_hours(text, ANY_YEAR) is not None
     return bool(days and (days.is_day or not days.span))
 
 
@@ -79,17 +79,17 @@ def has_days(line: Line) -> bool:
     parts = [] if is_prose else _PARTS.split(line.printed.strip())[1:]
     if any(_is_day(part.strip()) for part in parts):
         return True
-    inside = None if is_prose else span_within(line.text, _LEAP_YEAR)
+    inside = None if is_prose else span_within(line.text, ANY_YEAR)
     if inside and line.text[inside.end :].strip() in CITIES:
         return True
     return any(
-        span_at_end(text, _LEAP_YEAR) or span_at_start(text, _LEAP_YEAR)
+        span_at_end(text, ANY_YEAR) or span_at_start(text, ANY_YEAR)
         for text in (*line.cells, line.text)
     )
 
 
 def _is_day(text: str) -> bool:
-    found = read_span(text, _LEAP_YEAR) if text else None
+    found = read_span(text, ANY_YEAR) if text else None
     return bool(found and found.span and found.span.precision is Precision.DAY)
 
 
@@ -102,7 +102,7 @@ def counts_days_of_months(lines: list[Line]) -> bool:
 
 
 def _is_month(text: str) -> bool:
-    found = read_span(text, _LEAP_YEAR) if len(text) < 20 else None
+    found = read_span(text, ANY_YEAR) if len(text) < 20 else None
     return bool(found and found.span and found.span.precision is Precision.MONTH)
 
 
@@ -113,7 +113,7 @@ def lists_meetings(lines: list[Line]) -> bool:
         if len(line.cells) > 1 and any(map(_is_month, filter(None, line.cells[1:]))):
             return True
         if has_days(line):
-            found = span_at_start(line.text[:400], _LEAP_YEAR)
+            found = span_at_start(line.text[:400], ANY_YEAR)
             if len(line.cells) > 1 or not found or found.rest:
                 return True
             alone += 1
@@ -137,7 +137,7 @@ def column_role(cell: str) -> str | None:
 
 def heads_columns(line: Line) -> bool:
     """Whether the line is the heading of columns that spaces hold apart."""
-    cells = _WIDE_GAP.split(line.printed.strip()) if len(line.text) < 200 else []
+    cells = WIDE_GAP.split(line.printed.strip()) if len(line.text) < 200 else []
     return len(cells) > 1 and all(map(column_role, cells))
 
 
@@ -178,7 +178,7 @@ def is_day_line(text: str) -> bool:
     if len(text) >= 100 or not text[:1].isalnum():
         return False
     is_day = begins_with_weekday(text) or without_day_number(text) != text
-    return is_day and day_heading(text, _LEAP_YEAR) is not None
+    return is_day and day_heading(text, ANY_YEAR) is not None
 
 
 def holds_hours(lines: list[Line]) -> bool:

@@ -13,20 +13,23 @@ from functools import lru_cache
 from agendas.reading.day_columns import days_of_columns, hours_of_columns
 from agendas.reading.days import FoundSpan, band_at_start, read_span, read_time
 from agendas.reading.folding import fold
-from agendas.reading.languages import COLUMN_ROLES, DESCRIPTION_WORDS, HALF_WORDS
-from agendas.reading.lines import Line, plain
+from agendas.reading.languages import (
+    COLUMN_ROLES,
+    DESCRIPTION_WORDS,
+    HALF_WORDS,
+    TIME_ROLES,
+)
+from agendas.reading.lines import WIDE_GAP, Line, plain
 from agendas.reading.marks import clean_title, read_label
 from agendas.reading.results import Days
 from agendas.reading.row_forms import room_at_end
 from agendas.reading.table_lines import column_role
 from meetings.dates import Band
 
-_SPACES = re.compile(r"\s{3,}")
 # In or under the heading of a column.
 ROOM = re.compile(
     r"(?i:(?:виртуальный\s|virtual\s)?(?:room|salle|sala|зал))\b|.{0,8}会议室|القاعة"
 )
-_STARTS = {"date", "time", "when"}
 _INDENT = 8  # spaces before a row whose first cells are empty
 
 
@@ -124,7 +127,7 @@ class Columns:
 
         Both go to the first: "8 May 2024", "12 May 2024" → "8 May 2024 – 12 May 2024".
         """
-        starts = [n for n, each in enumerate(self.columns) if each.role in _STARTS]
+        starts = [n for n, each in enumerate(self.columns) if each.role in TIME_ROLES]
         ends = [n for n, each in enumerate(self.columns) if each.role == "until"]
         joined = list(cells)
         for end in ends:
@@ -194,10 +197,10 @@ class SpacedTable:
         if not self.offsets and not _begins_row(line):
             return (line.text,)
         raw = line.printed.strip()
-        places = [0, *(match.end() for match in _SPACES.finditer(raw))]
+        places = [0, *(match.end() for match in WIDE_GAP.finditer(raw))]
         if len(places) == 1 and not (self.offsets and line.indent > _INDENT):
             return (line.text,)
-        cells = [plain(part) for part in _SPACES.split(raw)]
+        cells = [plain(part) for part in WIDE_GAP.split(raw)]
         starts = [line.indent + place for place in places]
         if self.columns.take_header(cells):
             self.offsets = starts
@@ -216,7 +219,7 @@ class SpacedTable:
 
 def _begins_row(line: Line) -> bool:
     """Whether the words before the first wide gap can begin a row or a heading."""
-    head = plain(_SPACES.split(line.printed.strip(), maxsplit=1)[0])
+    head = plain(WIDE_GAP.split(line.printed.strip(), maxsplit=1)[0])
     if fold(head) in HALF_WORDS or column_role(head) or is_value(head):
         return True
     return bool(band_at_start(head) or read_time(head))

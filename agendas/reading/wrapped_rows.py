@@ -10,7 +10,7 @@ that line cannot be the end of a row: else it stays, and is read or reported as 
 import re
 from dataclasses import replace
 
-from agendas.reading.days import is_date_word, is_weekday
+from agendas.reading.days import ANY_YEAR, is_date_word, is_weekday
 from agendas.reading.days_within import span_within
 from agendas.reading.folding import fold
 from agendas.reading.languages import ANY_STATUS
@@ -28,7 +28,6 @@ _LABEL = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s")  # "Focal point: …"
 _NARROWEST, _WIDEST = 40, 120  # characters of a page
 _LOOSE = 0.87  # of the width; lines of a PDF page hold more or fewer letters
 _LONGEST_ROW = 400
-_LEAP_YEAR = 2024  # has every day, where only the form of a date matters
 _YEAR = re.compile(r"(?:19|20)\d{2}\b")
 _BRACKET = re.compile(r"[(（][^()（）]{1,100}(?:[)）]|$)")
 _CLOSING = ")]）»”,;.，；。"
@@ -77,7 +76,7 @@ def _goes_on(row: Line, last: Line, line: Line) -> bool:
 
 def _has_days(text: str) -> bool:
     text = text[:_LONGEST_ROW]
-    return begins_row(text) or span_within(text, _LEAP_YEAR) is not None
+    return begins_row(text) or span_within(text, ANY_YEAR) is not None
 
 
 def is_note(text: str) -> bool:

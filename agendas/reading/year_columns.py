@@ -10,18 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from agendas.reading.days import read_span
-from agendas.reading.lines import Line, plain
+from agendas.reading.days import YEAR_ALONE, read_span
+from agendas.reading.lines import WIDE_GAP, Line, plain
 from agendas.reading.meeting_layout import month_of
 from agendas.reading.meeting_places import place_in
 from agendas.reading.meeting_rows import Row, Season, row_of_words
 from agendas.reading.meeting_status import is_status, without_notes
-from agendas.reading.table_lines import column_role
+from agendas.reading.table_lines import NOTHING, column_role
 
-_YEAR = re.compile(r"(?:19|20)\d{2}")
 _OF_YEAR = re.compile(r"(?P<year>(?:19|20)\d{2})(?: год| г\.?|\s?年)?")
-_WIDE_GAP = re.compile(r"\s{3,}")
-_NONE = set("-–—*")  # a cell that says that nothing is held
 _DAYS_LAST = re.compile(r"(?P<title>.*[^\W\d_].*?)\s+(?P<days>\d{1,2}(?:[-–]\d{1,2})?)")
 
 
@@ -35,7 +32,7 @@ class YearColumns:
 
     def take_heading(self, line: Line) -> bool:
         """Read the line if years and words of headings are all that it holds."""
-        if len(_YEAR.findall(line.text[:200])) < 2:
+        if len(YEAR_ALONE.findall(line.text[:200])) < 2:
             return False
         cells = _cells(line)
         found = {n: _OF_YEAR.fullmatch(cell) for n, cell in enumerate(cells)}
@@ -67,7 +64,7 @@ class YearColumns:
         rows = []
         for column, year in places.items():
             cell = cells[column] if column < len(cells) else ""
-            if set(cell) <= _NONE:
+            if set(cell) <= NOTHING:
                 continue
             row = _row(title, cell, Season(year, season.month))
             if row is None:
@@ -95,7 +92,7 @@ class YearColumns:
 def _cells(line: Line) -> Sequence[str]:
     if line.cells:
         return line.cells
-    return [plain(cell) for cell in _WIDE_GAP.split(line.printed.strip())]
+    return [plain(cell) for cell in WIDE_GAP.split(line.printed.strip())]
 
 
 def _row(title: str, cell: str, season: Season) -> Row | None:

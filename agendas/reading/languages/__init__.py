@@ -8,6 +8,7 @@ from agendas.reading.languages.columns import (
     COLUMN_ROLES,
     DESCRIPTION_WORDS,
     HALF_WORDS,
+    TIME_ROLES,
 )
 from agendas.reading.languages.headings import heading_role
 from agendas.reading.languages.mastheads import (
@@ -84,6 +85,7 @@ __all__ = [
     "SESSION_LEADS",
     "SESSION_LEAD_BEFORE",
     "STATUS",
+    "TIME_ROLES",
     "TEXT_HEADINGS",
     "UNITS",
     "heading_role",

@@ -141,6 +141,8 @@ HALVES = {
 }
 
 
+# The columns that say when, under any of their names.
+TIME_ROLES = frozenset({"when", "date", "time"})
 COLUMN_ROLES = {
     phrase: role for role, text in _COLUMNS.items() for phrase in phrases(text)
 }

@@ -7,14 +7,13 @@
 
 from itertools import pairwise
 
-from agendas.reading.days import band_at_start, read_span
+from agendas.reading.days import ANY_YEAR, band_at_start, read_span
 from agendas.reading.marks import read_label
 from agendas.reading.sources.pieces import Piece, joined_words
 
 _CLOSE = 0.8  # heights; lines of one cell stand farther from each other
 _ALIKE = 0.65  # of the height of the other line; a raised mark is smaller
 _LOOSE = 1.12  # times; from the smallest step between lines of a cell
-_ANY_YEAR = 2024
 
 Line = dict[int, Piece]  # the words of a line of the page by their columns
 
@@ -103,7 +102,7 @@ def _is_one(row: list[Line], step: float) -> bool:
 
 
 def _is_value(text: str) -> bool:
-    days = read_span(text, _ANY_YEAR)
+    days = read_span(text, ANY_YEAR)
     return bool(read_label(text) or band_at_start(text) or (days and days.span))
 
 

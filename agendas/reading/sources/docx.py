@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from agendas.reading.lines import MAX_LINES
+from agendas.reading.lines import MAX_LINES, SUPERSCRIPTS
 from agendas.reading.marks import read_mark
 from agendas.reading.sentences import Unreadable
 from agendas.reading.sources.numbering import Numbering, read_numbering
@@ -22,7 +22,6 @@ from agendas.symbols import find_symbols
 # What a text box holds goes after its paragraph.
 _UNSEEN = {"del", "moveFrom", "instrText", "delText", "Fallback", "rPr", "pPr"}
 _UNSEEN |= {"txbxContent"}
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _MOST_COLUMNS = 60
 _MOST_RUNS = 40  # of a paragraph that may be a heading
 
@@ -156,14 +155,14 @@ class _Reader:
         if _is_hidden(properties):
             return ""
         is_raised = _is_raised(run, properties)
-        return self._runs(run).translate(_RAISED) if is_raised else self._runs(run)
+        return self._runs(run).translate(SUPERSCRIPTS) if is_raised else self._runs(run)
 
     def _mark(self, reference: ET.Element) -> str:
         kind = reference.tag.removesuffix("Reference")
         if reference.get("customMarkFollows") in {"1", "true"}:
             return ""
         key = (kind, reference.get("id", ""))
-        number = str(len(self.marks) + 1).translate(_RAISED)
+        number = str(len(self.marks) + 1).translate(SUPERSCRIPTS)
         return self.marks.setdefault(key, number)
 
     def _style(self, element: ET.Element) -> _Style:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
-from agendas.reading.days import read_band, read_span
+from agendas.reading.days import ANY_YEAR, read_band, read_span
+from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines import UNREAD
 from agendas.reading.sources.centred_tables import (
     begins_late,
@@ -25,10 +26,8 @@ from meetings.dates import Precision
 _NEAR = 3.0  # points within which two edges are one
 _MOST_HEAD_LINES = 3
 _MOST_COLUMNS = 20
-_TIMES = {"when", "date", "time"}
 _OPEN_ENDS = (",", "،", "，", "-", "–", "—", "/")
 _JUMP = 1.12  # times; from the steps inside cells to those between rows
-_ANY_YEAR = 2024
 _LEAST_GAP = 0.4  # heights; between two columns
 _WIDEST_LINE = 1.6  # heights; lines of one cell stand closer to each other
 _FAR = 6  # heights; a wider gap under a table is its end
@@ -90,7 +89,7 @@ class Tables:
         if found is None:
             return None
         heads, end = found
-        self.has_times = column_role(heads[0]) in _TIMES
+        self.has_times = column_role(heads[0]) in TIME_ROLES
         body = [piece for each in rows[end:] for piece in segments(each)]
         self.grid = _grid(row, body)
         lines, end = self._body(rows, end, is_new=True)
@@ -166,7 +165,7 @@ def _heading(rows: list[Row], after: int, row: Row) -> tuple[list[str], int] | N
         roles = [column_role(head) for head in heads]
         known = {role for role in roles if role}
         # Of "Item" and "Item of the agenda" the longer is the heading.
-        if len(known) > 1 and known & _TIMES and not (found and None in roles):
+        if len(known) > 1 and known & TIME_ROLES and not (found and None in roles):
             found = list(heads), end
         if end == len(rows) or any(is_value(p.text) for p in rows[end]):
             break
@@ -218,7 +217,7 @@ def _line_pitch(rows: list[Row]) -> float:
 
 def _is_whole(cell: str) -> bool:
     """Whether a cell names a day or hours to the end."""
-    found = read_span(cell, _ANY_YEAR)
+    found = read_span(cell, ANY_YEAR)
     is_day = found and found.span and found.span.precision is Precision.DAY
     return bool(is_day or read_band(cell))
 

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
-from agendas.reading.days import band_at_start, read_band, read_span
+from agendas.reading.days import ANY_YEAR, band_at_start, read_band, read_span
 from agendas.reading.marks import read_label
 from agendas.reading.sources.pieces import Piece, in_rows, joined_words, segments
 from agendas.reading.sources.rules import Cell, Rules
 
 _NEAR = 3.0  # points within which two edges are one
 _MOST_LINES = 2  # of a cell as wide as its table that is no frame around a text
-_ANY_YEAR = 2024
 _MASTHEAD = ("Distr.", "Original")
 
 _Line = tuple[float, str]  # the foot of a line of a cell, and its words
@@ -147,7 +146,7 @@ def _words(lines: list[_Line]) -> str:
 def _repeated(lines: list[_Line]) -> list[_Line]:
     """What a cell that goes down beside a second day or hour says of that, too."""
     words = _words(lines)
-    return [] if read_span(words, _ANY_YEAR) or band_at_start(words) else lines
+    return [] if read_span(words, ANY_YEAR) or band_at_start(words) else lines
 
 
 def _abreast(cells: dict[int, list[_Line]]) -> Iterator[dict[int, str]]:

@@ -9,7 +9,7 @@ What says when something is held, or is a numbered item, is never left out.
 import re
 from collections import Counter
 
-from agendas.reading.days import band_at_start, span_at_start
+from agendas.reading.days import ANY_YEAR, band_at_start, span_at_start
 from agendas.reading.marks import read_mark
 
 _DIGITS = re.compile(r"\d+")
@@ -21,7 +21,6 @@ _PAGE = re.compile(
 )
 _EDGE = 2  # lines at the head and foot of a page that may repeat
 _LEAST_PAGES = 3
-_ANY_YEAR = 2024
 
 
 def without_repeats(pages: list[list[str]]) -> list[list[str]]:
@@ -79,7 +78,7 @@ def _differ_in_page(first: str, line: str, pages: int) -> bool:
 def _says_something(line: str) -> bool:
     """Whether the line begins with a day, hours or the mark of an item."""
     text = " ".join(line.split())[:160]
-    days = span_at_start(text, _ANY_YEAR)
+    days = span_at_start(text, ANY_YEAR)
     return bool(band_at_start(text) or (days and days.is_day) or read_mark(text))
 
 
