@@ -19,9 +19,10 @@ _WITHOUT_SIGN = re.compile(
     r"(?P<hour>0[6-9]|1[0-8])(?P<minute>[0-5][05])\s?[-–—]\s?"
     r"(?P<until>0[6-9]|1\d|2[0-3])(?P<after>[0-5][05])(?:\s?h(?:ou)?rs?\b)?(?!\w)"
 )
-_START = re.compile(r"(?P<start>\d{1,2}:[0-5]\d)(?=\s+[^\W\d_])")
+_START = re.compile(r"(?P<start>\d{1,2}:[0-5]\d)(?=(?:\s?[:：]|\s[–—-])?\s+[^\W\d_])")
 _DOTTED = re.compile(
-    r"(?P<hour>\d{1,2})\.(?P<minute>\d{1,2})\s+(?:[-–—]\s)?(?=[^\W\d_])"
+    r"(?P<hour>\d{1,2})\.(?P<minute>\d{1,2})(?:\s?[:：]\s?|\s+)(?:[-–—]\s)?"
+    r"(?=[^\W\d_])"
 )
 _LATE = re.compile(r"(?:1[3-9]|2[0-3])[:.h][0-5]\d(?!\d)")
 _HALVES = re.compile(r"\d\s?[ap]\.?\s?m\b", re.IGNORECASE)

@@ -41,7 +41,7 @@ DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
 _HOUR = r"""(?:[0-9]{1,2}
         (?:\s?(?:heures?\b|horas?\b|hours?\b|hrs?\b|h(?![a-z])
            |ч(?:ас\w{0,2})?\b\.?|[.:时時点])
-           (?:\s?[0-9]{2})?(?:\s?(?:м(?:ин)?\b\.?|分|min\b))?)?
+           (?:\s?[0-9]{2})?(?:\s?(?:м(?:ин)?\b\.?|min\b)|(?<![:.][0-9]{2})分)?)?
         (?:\s?[ap]\.?\s?m\b\.?|\s?noon\b
            |\s?(?:heures?|horas?|hours?|hrs?|час\w{0,2})\b
            |\s?(?:صباحا|صباحاً|مساء|مساءً|ظهرا|ظهراً|ص\b|م\b))?
@@ -363,6 +363,8 @@ def read_time(text: str) -> dt.time | None:
         return None
     if "\u201a" in text:
         text = _PARTED_CLOCK.sub(_as_one_clock, text)
+    elif "/" in text and (match := _ARABIC_CLOCK.fullmatch(text)):
+        text = _as_one_clock(match)
     try:
         return parse_time(text)
     except ValueError:

@@ -66,7 +66,8 @@ _NUMBER_OF_ISSUE = re.compile(
     re.IGNORECASE,
 )
 _TOMORROW = re.compile(
-    r"\b(?:tomorrow|demain|завтра)\b|明[天日]|(?:de|para) mañana|الغد|غدا",
+    r"\b(?:tomorrow|demain|завтра)\b|明[天日]|(?:de|para) mañana"
+    r"|(?:الغد|غدا)(?!\w)",
     re.IGNORECASE,
 )
 _SHORT = 60  # characters of a heading

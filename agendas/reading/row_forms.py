@@ -29,11 +29,15 @@ _NAMED_IN_BRACKETS = re.compile(
 )
 _POINT = re.compile(r"(?:[-•▪‣◦·–—]|\uf0b7)\s+(?=[^\W\d_])")
 _SHORT_LINE, _LONG_LINE = 45, 130  # characters; a page is no wider
-# "10.30 a.m. 243rd plenary", "14 h 30 Comité": a point alone may part an item.
+# "10.30 a.m. 243rd plenary", "14 h 30 – Comité": a point alone may part an item.
 _START_AT_HEAD = re.compile(
     r"(?P<start>\d{1,2}(?:[.:]\d{2})?\s?(?i:[ap]\.?m\.?)"
     r"|\d{1,2}:\d{2}(?!\s?(?i:[ap]\.?m\b))"
-    r"|\d{1,2}\s?h\s?(?:\d{2})?(?!\w))\s(?P<rest>[^\W_a-zа-я].{2,})"
+    r"|\d{1,2}\s?h(?:\s?\d{2}(?!\d)|(?!\s?\d))(?!\w)"
+    r"|\d{1,2}(?:[.:]\d{2})?\s(?:heures|horas|hours|час(?:ов|а)?)(?!\s?\d)"
+    r"|(?:上午|下午|中午)?\d{1,2}[时時点](?:\d{2}分)?|(?:上午|下午|中午)\d{1,2}:\d{2}"
+    r"|الساعة\s\d{1,2}[:/.]\d{2})"
+    r"(?:\s|\s?[:：]\s?|\s[-–—]\s)(?P<rest>[^\W_a-zа-я].{1,})"
 )
 _ROOM_AT_END = re.compile(
     r"(?P<words>.{3,}?)[\s,]\s?(?P<room>(?:(?:Committee|Conference|Board|Meeting)\s)?"
@@ -253,7 +257,8 @@ def start_at_head(text: str) -> tuple[dt.time, str] | None:
     """ "10.30 a.m. 243rd plenary" → when a sitting begins, and the other words."""
     match = _START_AT_HEAD.fullmatch(text) if len(text) < 200 else None
     start = read_time(match["start"]) if match else None
-    return (start, match["rest"]) if start else None
+    is_band = start and band_at_start(full_hours(text))
+    return (start, match["rest"]) if start and not is_band else None
 
 
 def room_at_end(text: str, room: str | None = None) -> tuple[str, str | None]:

@@ -55,7 +55,7 @@ def _rows(cells: tuple[str, ...]) -> list[list[str]]:
             return []  # words before any hours
         else:
             rows[-1].append(cell)
-    return rows
+    return rows if last else []  # days alone head columns
 
 
 def _day_and_hours(cell: str) -> tuple[str, str]:

@@ -34,6 +34,7 @@ from agendas.reading.languages import (
 from agendas.reading.lines import WIDE_GAP, Line
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_days import day_with_hours
+from agendas.reading.row_forms import start_at_head
 from meetings.dates import Precision
 
 NOTHING = frozenset("-–—*")  # a cell that says that nothing is held
@@ -224,7 +225,10 @@ def _start(line: Line) -> dt.time | None:
 @lru_cache(maxsize=1024)
 def _start_of(text: str) -> dt.time | None:
     band = band_at_start(full_hours(text))
-    return band[0].start if band and band[0] else None
+    if band:
+        return band[0].start if band[0] else None
+    head = start_at_head(text)
+    return head[0] if head else None
 
 
 def introduces_meetings(lines: list[Line], place: int) -> bool:

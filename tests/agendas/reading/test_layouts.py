@@ -13,6 +13,7 @@ from tests.agendas.reading.layouts import (
     differences,
     facts_of,
     programme_columns,
+    programme_starts,
     programmes,
     side_events,
 )
@@ -64,6 +65,13 @@ def test_an_organization_of_work_is_read_in_every_layout(layout):
 @pytest.mark.parametrize("layout", programme_columns.LAYOUTS)
 def test_an_organization_of_work_is_read_across_its_columns(layout):
     found = faults(programme_columns.cases(layout))
+
+    assert found == [], told(found)
+
+
+@pytest.mark.parametrize("layout", programme_starts.LAYOUTS)
+def test_a_programme_is_read_with_all_that_begins_in_it(layout):
+    found = faults(programme_starts.cases(layout))
 
     assert found == [], told(found)
 
