@@ -16,6 +16,7 @@ from agendas.reading.meeting_rows import (
     row_of_words,
 )
 from agendas.reading.meeting_status import is_status, without_notes
+from agendas.reading.moved_days import moved_days
 from agendas.reading.tables import Columns
 
 _MOST_CELLS = 30
@@ -95,5 +96,7 @@ def _is_when(cell: str, season: Season) -> bool:
     bare = without_notes(cell)
     if not bare:
         return bool(ANY_STATUS.search(cell))
-    is_either = EITHER_DAYS.fullmatch(bare) is not None
-    return is_either or bool(read_span(bare, season.form_year)) or is_status(bare)
+    if EITHER_DAYS.fullmatch(bare) or is_status(bare):
+        return True
+    year = season.form_year
+    return bool(read_span(bare, year) or moved_days(cell, year))

@@ -9,7 +9,7 @@ from agendas.reading.counting import ordinal_of
 from agendas.reading.days import FoundSpan, read_span
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.meeting_places import part_place
-from agendas.reading.meeting_rows import Row, original_days, part_status
+from agendas.reading.meeting_rows import Row, part_status
 from agendas.reading.meeting_status import (
     brackets,
     is_status,
@@ -17,8 +17,10 @@ from agendas.reading.meeting_status import (
     without_notes,
     without_status,
 )
+from agendas.reading.moved_days import Moved, moved_days, original_span
 from agendas.reading.ordinals import first_ordinal
-from agendas.reading.results import Meeting
+from agendas.reading.results import Days, Meeting
+from meetings.dates import Span
 
 _LONGEST_TITLE = 300
 
@@ -38,7 +40,8 @@ def meeting_of(sheet: Sheet, draft: Draft, *, has_places: bool) -> Meeting:
     row = draft.row
     title, certainty = part_status(without_status(row.title))
     notes = " ".join([row.notes, certainty, *brackets(row.when), row.place or ""])
-    when = without_notes(row.when)
+    moved = moved_days(row.when, draft.year) or Moved(row.when)
+    when = without_notes(moved.when)
     found = read_span(when, draft.year) if when else None
     whole = f"{row.when} {notes} {' '.join(brackets(row.title))}"
     status = status_of(whole if not is_status(title) else f"{whole} {title}")
@@ -57,9 +60,20 @@ def meeting_of(sheet: Sheet, draft: Draft, *, has_places: bool) -> Meeting:
         place=None if is_open else place or None,
         precision=str(span.precision) if span else None,
         status=status,
-        original_dates=original_days(row, notes, draft.year),
+        original_dates=_original_dates(sheet, draft, moved, notes, span),
         line=draft.lines[0].number,
     )
+
+
+def _original_dates(
+    sheet: Sheet, draft: Draft, moved: Moved, notes: str, now: Span | None
+) -> Days | None:
+    """The days from which the meeting was moved; if in doubt, that is reported."""
+    words = [*brackets(draft.row.when), *brackets(draft.row.title), notes]
+    found = original_span(moved, words, now, draft.year)
+    if found and not found.span:
+        sheet.report(draft.days, found.problem)
+    return Days(found.span.first, found.span.last) if found and found.span else None
 
 
 def _report(sheet: Sheet, line: Line, found: FoundSpan | None, when: str) -> None:

@@ -27,7 +27,6 @@ from agendas.reading.meeting_status import (
     without_notes,
     without_status,
 )
-from agendas.reading.results import Days
 from meetings.dates import Precision
 
 _NOTE = re.compile(r"(?<=[a-zà-ÿа-я]{3})[1-9](?=,|$)")
@@ -56,14 +55,6 @@ _AT_END = re.compile(
 _PART_OF_MONTH = re.compile(
     r"[ ,]+(?:early|mid|late|end of|début|mi|fin|principios de|mediados de|finales de"
     r"|начало|середина|конец|в начале|в середине|в конце)[- ]*$",
-    re.IGNORECASE,
-)
-_ORIGINAL = re.compile(
-    r"(?:original(?:ly)?(?: dates?| scheduled for| planned for)?|initialement prévue?s?"
-    r"|dates? initiales?|fechas? originales?|previsto inicialmente"
-    r"|первоначальн\w+(?: \w+)?"
-    r"|原定(?:日期|于)?|المواعيد الأصلية|الموعد الأصلي|instead of|previously|was|from)"
-    r"\s?[:：]?\s?",
     re.IGNORECASE,
 )
 _LAST_BRACKET = re.compile(r"[(（]([^()（）]{4,120})[)）]\s*$")
@@ -344,19 +335,6 @@ def _title_before(text: str, when: str) -> str:
     title = text[:start] if start > 0 else text
     title = _PART_OF_MONTH.sub("", title)
     return _SEPARATOR.sub(" ", title[-4:]).join([title[:-4], ""]).strip(" ,،，:–—-")
-
-
-def original_days(row: Row, notes: str, year: int | None) -> Days | None:
-    """The days from which a meeting was moved."""
-    for text in [*brackets(row.when), *brackets(row.title), notes]:
-        match = _ORIGINAL.search(text)
-        found = match and (
-            span_at_start(text[match.end() :], year)
-            or span_at_end(text[match.end() :], year)
-        )
-        if found and found.span:
-            return Days(found.span.first, found.span.last)
-    return None
 
 
 def drop_glued_notes(rows: list[Row]) -> None:
