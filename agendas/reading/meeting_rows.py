@@ -27,6 +27,7 @@ from agendas.reading.meeting_status import (
     without_notes,
     without_status,
 )
+from agendas.reading.moved_days import moved_within, tells_of_moving
 from meetings.dates import Precision
 
 _NOTE = re.compile(r"(?<=[a-zà-ÿа-я]{3})[1-9](?=,|$)")
@@ -195,6 +196,8 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
     text = _without_number(text, season)
     if row := _row_of_bare_days(text, season):
         return row
+    if tells_of_moving(text, season.form_year):
+        return _row_of_move(text, season)
     if row := row_of_days(text, season) or _row_of_either(text, season):
         return row
     notes = " ".join(brackets(text))
@@ -214,7 +217,8 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
         is_title = not all(is_date_word(word) for word in title.split())
         is_prose = text.endswith((".", "。")) and len(text) > _SENTENCE
         return Row(title, when, None, notes) if is_title and not is_prose else None
-    return _row_of_bracket(text, season) or _row_of_middle(bare, notes, season)
+    row = _row_of_bracket(text, season) or _row_of_middle(bare, notes, season)
+    return row or _row_of_move(text, season)
 
 
 def begins_row(text: str) -> bool:
@@ -245,6 +249,15 @@ def _row_of_either(text: str, season: Season) -> Row | None:
     if not match or not read_span(match["second"], season.form_year):
         return None
     return _with_days(match[0].strip(), text[match.end() :].strip(" ,،，:–—-"))
+
+
+def _row_of_move(text: str, season: Season) -> Row | None:
+    """ "Expert meeting, 1–3 March, postponed to 6–8 September, Doha"."""
+    parts = moved_within(text, season.form_year)
+    if not parts:
+        return None
+    title, when, place = parts
+    return Row(title or place, when, (place or None) if title else None)
 
 
 def row_of_status(text: str) -> Row | None:

@@ -35,6 +35,11 @@ from agendas.reading.languages.mastheads import (
     TEXT_HEADINGS,
     UNITS,
 )
+from agendas.reading.languages.moves import (
+    MOVED_FROM,
+    MOVED_TO,
+    may_tell_of_moving,
+)
 from agendas.reading.languages.words import (
     ANY_STATUS,
     AS_OF,
@@ -43,8 +48,6 @@ from agendas.reading.languages.words import (
     ITEM_WORDS,
     JOINT,
     LISTS_MEETINGS,
-    MOVED_FROM,
-    MOVED_TO,
     REFRESHMENT_WORDS,
     REFRESHMENTS,
     SEE,
@@ -93,4 +96,5 @@ __all__ = [
     "TEXT_HEADINGS",
     "UNITS",
     "heading_role",
+    "may_tell_of_moving",
 ]

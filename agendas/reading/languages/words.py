@@ -93,32 +93,6 @@ STATUS = {
     for name, words in _STATUS.items()
 }
 
-_MOVED = (
-    "postponed|rescheduled|moved|reportée?s?|déplacée?s?|aplazad[ao]s?|pospuest[ao]s?"
-    "|trasladad[ao]s?|reprogramad[ao]s?|перенесен\\w*|отложен\\w*"
-    "|(?:مؤجل|أرجئ|تأجل|أجل|نقل)\\w*"
-)
-# Before the days from which a meeting was moved, and before those to which it was.
-MOVED_FROM = re.compile(
-    rf"(?<!\w)(?:(?:{_MOVED}) (?:from|du|del?|с|من)"
-    r"|original(?:ly)?(?: dates?| scheduled for| planned for)?|initialement prévue?s?"
-    r"(?: du| le| pour)?|initialement(?: du| le)?|dates? initiales?|au lieu du"
-    r"|fechas? originales?|(?:prevista?|programad[ao]) inicialmente(?: para| del)?"
-    r"|inicialmente(?: (?:previst|programad)[ao]s?)?(?: para| del)?|en lugar del"
-    r"|первоначальн\w+(?: дат\w+| срок\w*| планировал\w+| на)*|вместо|ранее"
-    r"|المواعيد الأصلية|الموعد الأصلي|التاريخ الأصلي|التواريخ الأصلية|بدلا من"
-    r"|instead of|previously(?: scheduled for| planned for)?|formerly|was|from)"
-    r"(?!\w)\s?[:：]?\s?|原定(?:日期|于|为)?[:：]?\s?",
-    re.IGNORECASE,
-)
-MOVED_TO = re.compile(
-    rf"(?<!\w)(?:(?:{_MOVED}) (?:to|until|for|aux?|à|al?|hasta|на|до|إلى|حتى)"
-    r"|(?:new dates?|now|nouvelles? dates?|nuevas? fechas?|нов(?:ые|ая) дат[аы]"
-    r"|новые сроки|التاريخ الجديد|المواعيد الجديدة|الموعد الجديد))(?!\w)\s?[:：]?\s?"
-    r"|(?:推迟|延期|改期)[至到为]\s?|改[至到为]\s?|新日期[:：]?\s?",
-    re.IGNORECASE,
-)
-
 # "Side event: Lenses and mirrors": the title of one, not the heading of many.
 EVENT_LABEL = re.compile(
     r"(?:(?:side|special)[ -]event|(?:manifestation|réunion|événement) parallèle"

@@ -89,6 +89,28 @@ def test_days_of_before_with_their_own_year_are_read():
     assert (_before(meeting), problems) == ("2026-12-01/2026-12-03", [])
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Expert meeting on mirrors, postponed from 1–3 March to 6–8 September, Doha",
+        "Expert meeting on mirrors, Doha, 6–8 September, originally 1–3 March",
+        "Expert meeting on mirrors: 1–3 March – postponed to 6–8 September (Doha)",
+        "Expert meeting on mirrors (postponed from 1–3 March to 6–8 September), Doha",
+        "6–8 September, originally 1–3 March: Expert meeting on mirrors, Doha",
+    ],
+)
+def test_a_list_in_lines_has_both_too(line):
+    reading = read_text(
+        "Calendar of meetings 2027\n\n"
+        "Working Group on Lamps, 14th session, 18–22 January, Vienna\n"
+        f"{line}\n"
+        "Working Group on Lamps, 15th session, 1–3 May, Vienna\n"
+    )
+    [meeting] = [each for each in reading.meetings if each.line == 4]
+    assert (_now(meeting), _before(meeting), reading.problems) == (NOW, BEFORE, [])
+    assert (meeting.title, meeting.place) == ("Expert meeting on mirrors", "Doha")
+
+
 @pytest.mark.parametrize("place", ["columns have headings", "columns have none"])
 def test_the_words_do_not_need_a_heading(place):
     heading = "Date\tMeeting\tPlace\n" if place == "columns have headings" else ""
