@@ -198,8 +198,15 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
         return row
     if tells_of_moving(text, season.form_year):
         return _row_of_move(text, season)
-    if row := row_of_days(text, season) or _row_of_either(text, season):
-        return row
+    row = row_of_days(text, season) or _row_of_either(text, season)
+    return row or _row_to_days(text, season, waits=waits) or _row_of_move(text, season)
+
+
+def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
+    """ "Commission on Narcotic Drugs, Vienna, 13–17 March": the days go last.
+
+    Also the days alone, where `waits`.
+    """
     notes = " ".join(brackets(text))
     bare = BRACKET.sub(" ", text) if notes else text
     bare = " ".join(bare.split()).strip(" .;,–—-")
@@ -217,8 +224,7 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
         is_title = not all(is_date_word(word) for word in title.split())
         is_prose = text.endswith((".", "。")) and len(text) > _SENTENCE
         return Row(title, when, None, notes) if is_title and not is_prose else None
-    row = _row_of_bracket(text, season) or _row_of_middle(bare, notes, season)
-    return row or _row_of_move(text, season)
+    return _row_of_bracket(text, season) or _row_of_middle(bare, notes, season)
 
 
 def begins_row(text: str) -> bool:
