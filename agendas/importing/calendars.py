@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from agendas.importing.choices import Choices, MeetingChoice, NewSession
 from agendas.importing.ledger import Ledger, Wanted
-from agendas.importing.matching import match_venues, span_of
+from agendas.importing.matching import days_of, match_venues, span_of
 from agendas.importing.results import Kind
 from agendas.importing.targets import FACTS, session_from, taken_slugs
 from agendas.reading import Reading
@@ -46,7 +46,7 @@ class Calendar:
 
     def _make(self, read: Meeting, choice: MeetingChoice, place: int) -> None:
         """A new session, unless the bodies have one of that number or those days."""
-        span = span_of(read.start, read.end, read.precision)
+        span = days_of(read)
         bodies = [self.bodies[pk] for pk in choice.bodies if pk in self.bodies]
         if span is None or not bodies:
             sentence = _("“{title}” is left out: it has no days.")
@@ -63,6 +63,17 @@ class Calendar:
         session = self._session(read, choice, bodies, ordinal, span)
         self.there |= dict.fromkeys(identities, session)
         self._put_new(read, session, bodies, ordinal, place)
+        if session.status == Status.POSTPONED and not (
+            read.start and read.original_dates
+        ):
+            self._report_one_set_of_days(read)
+
+    def _report_one_set_of_days(self, read: Meeting) -> None:
+        sentence = _(
+            "“{title}” is postponed, and only one set of days is printed: it is entered"
+            " both as the new days and as the former ones. Correct what is wrong."
+        )
+        self.ledger.report(read.line, sentence.format(title=read.title))
 
     def _repeat(self, read: Meeting, session: Session) -> None:
         """A row that means a session which is there, or which stands above."""

@@ -150,6 +150,14 @@ def span_of(
         return None
 
 
+def days_of(meeting: Meeting) -> Span | None:
+    """The days of now; of a postponed meeting without them those it had before."""
+    before = meeting.original_dates
+    if meeting.start is None and before:
+        return span_of(before.start, before.end)
+    return span_of(meeting.start, meeting.end, meeting.precision)
+
+
 def _cities(venue: Venue) -> set[str]:
     names = ["en", "fr", "es", "ru", "zh_hans", "ar"]
     return {fold(getattr(venue, f"city_{code}") or "") for code in names}
@@ -214,7 +222,7 @@ def _row(
         frozenset(keys if is_joint(meeting.title) else keys[:1]),
         meeting.ordinal,
         kind_of(meeting.title),
-        span_of(meeting.start, meeting.end, meeting.precision),
+        days_of(meeting),
         meeting.title,
     )
     return meeting, found, sought

@@ -139,11 +139,32 @@ def test_a_postponed_row_keeps_the_days_that_the_session_had():
 
 
 @pytest.mark.usefixtures("firearms")
+@pytest.mark.parametrize(
+    "days",
+    [
+        {"first": "2027-05-18"},
+        {
+            "first": None,
+            "original_dates": Days(dt.date(2027, 5, 18), dt.date(2027, 5, 18)),
+        },
+    ],
+)
+def test_a_new_postponed_row_with_one_day_is_entered_and_told(days):
+    made = imported(row(TENTH, ordinal=10, status="postponed", **days))
+
+    session = Session.objects.get()
+    assert session.first_day == session.original_first_day == dt.date(2027, 5, 18)
+    [problem] = made.problems
+    assert "only one set of days is printed" in str(problem)
+
+
+@pytest.mark.usefixtures("firearms")
 def test_a_postponed_row_tells_the_days_before_itself():
     before = Days(dt.date(2027, 3, 1), dt.date(2027, 3, 2))
 
-    imported(row(TENTH, "2027-06-01", status="postponed", original_dates=before))
+    made = imported(row(TENTH, "2027-06-01", status="postponed", original_dates=before))
 
+    assert made.problems == []
     session = Session.objects.get()
     assert (session.original_first_day, session.original_last_day) == (
         before.start,
