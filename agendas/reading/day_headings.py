@@ -33,12 +33,15 @@ _SHORT_YEAR = re.compile(
     r"(?P<day>[^\W\d_]{3,12},? \d{1,2}(?:st|nd|rd|th)? [^\W\d_]{3,12},?)"
     r" [’'`]?(?P<year>\d\d)"
 )
+# Asked first, since few lines have either.
+_COLON = re.compile("[:：]")
+_DAY_WITHIN = re.compile(r"[,:–-]\s(?:day|jour|día|день)\s\d", re.IGNORECASE)
 _YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d$")
 
 
 def without_day_number(text: str) -> str:
     """ "Day 1: Monday, 16 October" → "Monday, 16 October"."""
-    match = _DAY_NUMBER.match(text[:24])
+    match = None if text[:1].isdigit() else _DAY_NUMBER.match(text[:24])
     rest = text[match.end() :].lstrip(" :,.–—-（(：") if match else ""
     return rest or text
 
@@ -81,10 +84,10 @@ def _captioned(text: str) -> re.Match[str] | None:
     """A name and the day after it, of which nothing else is meant."""
     if len(text) > _LONGEST:
         return None
-    match = _CAPTIONED.fullmatch(text)
+    match = _CAPTIONED.fullmatch(text) if _COLON.search(text) else None
     if match and is_weekday(match["day"].split(" ", 1)[0]):
         return match
-    return _AFTER_NUMBER.fullmatch(text)
+    return _AFTER_NUMBER.fullmatch(text) if _DAY_WITHIN.search(text) else None
 
 
 def begins_with_weekday(text: str) -> bool:
@@ -93,7 +96,8 @@ def begins_with_weekday(text: str) -> bool:
     Or stands in a bracket behind its date: "10 March (Monday)".
     """
     text = without_day_number(text)
-    if (behind := _WEEKDAY_BEHIND.search(text)) and is_weekday(behind["day"]):
+    behind = _WEEKDAY_BEHIND.search(text) if text[-1:] in {")", "）"} else None
+    if behind and is_weekday(behind["day"]):
         return True
     return bool(_captioned(text)) or is_weekday(text.split(" ", 1)[0].strip(",،"))
 

@@ -29,11 +29,11 @@ _COMMA = re.compile(r"\s*[,，،]\s*")
 _LETTER = re.compile(r"[^\W\d_]")
 # "Journal No. 7 – 28 May 2022": the number of the issue is no day.
 _NUMBER_SIGN = re.compile(r"nos?\.?|n\.?[º°]\.?|[№#]|n[úu]m\.?|العدد", re.IGNORECASE)
-# Figures alone are days only with a year.
 # Has every day, where only the form of a date matters.
 ANY_YEAR = 2024
-_YEAR = re.compile(r"(?<!\d)(?:(?:19|2[01])\d{2}|(?![0-9])\d{4})(?!\d)")
-_LATIN_WORD = re.compile(r"[A-Za-z]+")
+# Figures alone are days only with a year.
+YEAR = re.compile(r"(?<!\d)(?:(?:19|2[01])\d{2}|(?![0-9])\d{4})(?!\d)")
+_LATIN_WORD = re.compile(r"(?<![^\W\d_])[A-Za-z]+(?![^\W\d_]|[\u0300-\u036f])")
 _AFTER_NUMBER = {"st", "nd", "rd", "th", "d", "er", "o"}
 _LONG_NUMBER = re.compile(r"[0-9]{5}")
 YEAR_ALONE = re.compile(r"(?:19|20)\d{2}")  # of a whole cell
@@ -60,7 +60,8 @@ _FOUR_FIGURES = re.compile(
     r"([01]\d|2[0-4])([0-5]\d)\s?(?:hours|hrs?\b\.?|h\b)",
     re.IGNORECASE,
 )
-# Figures of full width, Arabic and Persian ones.
+# Figures of full width, Arabic and Persian ones; few lines have any.
+_OTHER_FIGURE = re.compile("[０-９٠-٩۰-۹]")
 _FIGURES = str.maketrans("０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 3)
 _SLASHED_HOURS = re.compile(
     r"^(?:من )?(?:الساعة )?(?P<first>\d{1,2})[/\u201a](?P<second>\d{2})"
@@ -111,9 +112,9 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     """The days that the whole of `text` names; None when it is not about days."""
     if len(text) > _MAX or not (DIGIT.search(text) or _is_month(text)):
         return None
-    if not (_LETTER.search(text) or _YEAR.search(text)) or not _all_of_date(text):
+    if not (_LETTER.search(text) or YEAR.search(text)) or not _all_of_date(text):
         return None
-    if text.isascii() and not _knows_words(text):
+    if not _knows_words(text):
         return None
     text = in_iso(text)
     try:
@@ -328,7 +329,7 @@ def _as_one_clock(match: re.Match[str]) -> str:
 @lru_cache(maxsize=2048)
 def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
     """The hours at the head of `text`: the band, its words, the other words."""
-    if not text.isascii():
+    if not text.isascii() and _OTHER_FIGURE.search(text):
         text = text.translate(_FIGURES)
     if "/" in text[:30] or "\u201a" in text[:30]:
         text = _SLASHED_HOURS.sub(_as_clock, text, count=1)

@@ -72,7 +72,7 @@ _CONTROL = re.compile(f"[{re.escape(''.join(map(chr, _CONTROLS)))}]")
 WIDE_GAP = re.compile(r"\s{3,}")
 SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # The star of a footnote as other sets of characters have it.
-_STARS = str.maketrans("\u2217\uff0a\u204e", "***")
+_STAR = re.compile("[\u2217\uff0a\u204e]")
 _BLANKS = " \r\n\f\v\x1c\x1d\x1e\x1f\u3000\xa0\ufeff"
 _MOST_ROW_LINES = 200
 _MOST_COLUMNS = 60  # a line with more bars or tabs is no row
@@ -222,13 +222,16 @@ def _mark_heads(sheet: Sheet, number: int, raw: str) -> None:
 
 def _parted(marked: str, spans: Spans) -> list[str]:
     """The rows of a table that a line holds; of any other line itself."""
-    rows = rows_of_line(marked.strip(_BLANKS))
+    marked = marked.strip(_BLANKS)
+    if "<" not in marked:
+        return [marked]
+    rows = rows_of_line(marked)
     return [part for row in rows for part in _unbroken(spans.filled(row))]
 
 
 def _unbroken(row: str) -> list[str]:
     """The rows that stand in one row of a table."""
-    if "<" not in row or not _BREAK_TAG.search(row):
+    if not _BREAK_TAG.search(row):
         return [row]
     rows = rows_of_breaks(_cells(row) or [])
     return ["\t".join(cells) for cells in rows] if len(rows) > 1 else [row]
@@ -299,7 +302,7 @@ def _without_controls(text: str) -> str:
 def _clean(marked: str) -> str:
     """The line without signs that control it, its stars the common ones."""
     marked = _without_controls(marked)
-    return marked if marked.isascii() else marked.translate(_STARS)
+    return marked if marked.isascii() else _STAR.sub("*", marked)
 
 
 # A page's head, a table's row come again and again.

@@ -64,12 +64,14 @@ _LOWERED_NOTE = re.compile(
     r"(?:(?<=[a-zà-ÿа-я]{4})\.|(?<=[)）\]”»])\.|(?<=[^\W\d_]|[)）\]”»])[;:]|[。；：])"
     r"\d{1,2}$"
 )
+_BEFORE_NOTE = frozenset(".;:。；：")
 _NEAR_END = 12  # characters
 _NOTE_MARKS = re.compile(r"(?:\s*[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\s*\*{1,4})+$")
 _MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
 # What begins an entry of a list, also as the fonts of signs have it.
 BULLETS = " •·▪‣◦●\uf0b7\uf0a7\uf0d8"
 _LIST_PUNCTUATION = " \t.;:,؛،;；。：，、"
+_AFTER_TITLE = _LIST_PUNCTUATION + _MARKS
 
 
 _ONES = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
@@ -233,9 +235,10 @@ def _label_of(match: re.Match[str]) -> str:
 
 def clean_title(text: str) -> str:
     """A title without the punctuation of lists, bullets and footnote marks."""
-    if text[-1:].isdigit() and (note := _LOWERED_NOTE.search(text[-_NEAR_END:])):
-        text = text[: len(text) - len(note[0])]
-    return text.rstrip(_LIST_PUNCTUATION + _MARKS).lstrip(BULLETS)
+    if text[-1:].isdigit() and not _BEFORE_NOTE.isdisjoint(text[-3:]):
+        note = _LOWERED_NOTE.search(text[-_NEAR_END:])
+        text = text[: len(text) - len(note[0])] if note else text
+    return text.rstrip(_AFTER_TITLE).lstrip(BULLETS)
 
 
 def note_marks(text: str) -> str:

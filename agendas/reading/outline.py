@@ -123,8 +123,9 @@ def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | N
         return "side_event_table" if is_event else "table"
     if last != "calendar" and introduces_meetings(lines, place):
         return "list_of_meetings"
-    starts = opens_hours(lines, place) or is_day_above_hours(lines, place)
-    if last not in TABLES | {"contents"} and starts:
+    if last in TABLES | {"contents"}:
+        return None
+    if opens_hours(lines, place) or is_day_above_hours(lines, place):
         near = lines[place : place + NEAR]
         return None if any(_is_event(each.text) for each in near) else "table"
     return None

@@ -12,6 +12,7 @@ from agendas.reading.lines import Line, Sheet
 from agendas.reading.meeting_names import is_meeting_name
 from agendas.reading.table_lines import column_role
 
+_GLUED = ("session", "meeting")  # asked first: without them no space was lost
 _BORDER = re.compile(r"(?:^|\s)/\s+")
 _ITEM = re.compile(rf"(?:{ITEM_WORDS})\s\d{{1,2}}", re.IGNORECASE)
 _LOST_SPACE = re.compile(
@@ -67,8 +68,9 @@ def _has_hours(text: str) -> bool:
 def part_at_slashes(sheet: Sheet) -> None:
     """Make a line of each cell of rows like "1st meeting / Item 2 / Fog horns"."""
     for line in sheet.lines:
-        if not line.cells and len(line.text) < 300:
-            line.text = _LOST_SPACE.sub(" ", line.text)
+        text = line.text
+        if any(word in text for word in _GLUED) and not line.cells and len(text) < 300:
+            line.text = _LOST_SPACE.sub(" ", text)
     if sum(map(_is_row, sheet.lines)) < _FEWEST:
         return
     parted: list[Line] = []

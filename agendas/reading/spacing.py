@@ -18,8 +18,11 @@ _LONG = 30  # characters of a line that may go on
 
 def without_spacing(sources: list[str]) -> set[int]:
     """The places of the blank lines that part nothing; none in nearly every text."""
-    filled = [place for place, source in enumerate(sources) if source.strip()]
-    if len(filled) < _FEWEST:
+    filled = [
+        place for place, source in enumerate(sources) if source and not source.isspace()
+    ]
+    blank = len(sources) - len(filled)
+    if len(filled) < _FEWEST or blank < _NEARLY_ALL * (len(filled) - 1):
         return set()
     pairs = list(pairwise(filled))
     gaps = [after - before - 1 for before, after in pairs]

@@ -17,6 +17,7 @@ from agendas.reading.day_headings import (
 )
 from agendas.reading.days import (
     ANY_YEAR,
+    YEAR,
     band_at_start,
     read_span,
     read_time,
@@ -129,11 +130,14 @@ def column_role(cell: str) -> str | None:
     """
     if len(cell) >= 60:
         return None
-    if role := COLUMN_ROLES.get(fold(clean_title(cell))):
+    title = clean_title(cell)
+    if role := COLUMN_ROLES.get(fold(title)):
         return role
-    parts = _OR.split(clean_title(cell))
+    parts = _OR.split(title)
+    if len(parts) == 1:
+        return None
     roles = {COLUMN_ROLES.get(fold(part)) for part in parts}
-    return roles.pop() if len(parts) > 1 and len(roles) == 1 else None
+    return roles.pop() if len(roles) == 1 else None
 
 
 def heads_columns(line: Line) -> bool:
@@ -212,8 +216,11 @@ def opens_hours(lines: list[Line], place: int) -> bool:
 
 def is_day_above_hours(lines: list[Line], place: int) -> bool:
     """Whether the line is a whole date alone, under which such rows begin."""
-    found = read_span(lines[place].text) if len(lines[place].text) < 40 else None
-    is_day = found and found.is_day and not found.problem and place + 1 < len(lines)
+    text = lines[place].text
+    if len(text) >= 40 or place + 1 >= len(lines) or not YEAR.search(text):
+        return False
+    found = read_span(text)
+    is_day = found and found.is_day and not found.problem
     return bool(is_day) and opens_hours(lines, place + 1)
 
 

@@ -4,6 +4,7 @@
 "٢٣ أيّار" → "23 ايار"
 """
 
+import re
 import unicodedata
 from unicodedata import category
 
@@ -18,7 +19,8 @@ _COLONS = "：∶"  # full-width, and the ratio sign
 _DIGITS = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９"
 # Mn are accents and vowel signs; Cf the marks of writing direction, zero-width spaces
 # and soft hyphens.
-_MARKS = [*range(0x10000), *range(0xE0000, 0xE0200)]
+_TAGS = range(0xE0000, 0xE0200)
+_MARKS = [*range(0x10000), *_TAGS]
 _DROPPED = [c for c in map(chr, _MARKS) if category(c) in {"Mn", "Cf"}]
 _TABLE = str.maketrans(
     dict.fromkeys(_DROPPED)
@@ -30,6 +32,13 @@ _TABLE = str.maketrans(
 )
 
 
+# Asked first, since few texts have any; what is above 0xFFFF is quick as a range only.
+_FOLDED = re.compile(
+    f"[{re.escape(''.join(chr(c) for c in _TABLE if c not in _TAGS))}"
+    f"{chr(_TAGS[0])}-{chr(_TAGS[-1])}]"
+)
+
+
 def fold(text: str) -> str:
     """One case, no accents or vowel signs, ASCII digits and dashes, single spaces.
 
@@ -37,7 +46,8 @@ def fold(text: str) -> str:
     """
     if len(text) > MAX_LENGTH:
         raise Unclear("text_too_long", most=MAX_LENGTH)
-    letters = unicodedata.normalize("NFD", text.casefold())
-    if not letters.isascii():
+    # The dash of a span is in most dates, and seldom anything else of the table.
+    letters = unicodedata.normalize("NFD", text.casefold().replace("–", "-"))
+    if not letters.isascii() and _FOLDED.search(letters):
         letters = letters.translate(_TABLE)
     return " ".join(letters.split())
