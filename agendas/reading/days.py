@@ -32,7 +32,7 @@ _NUMBER_SIGN = re.compile(r"nos?\.?|n\.?[º°]\.?|[№#]|n[úu]m\.?|العدد",
 # Has every day, where only the form of a date matters.
 ANY_YEAR = 2024
 # Figures alone are days only with a year.
-YEAR = re.compile(r"(?<!\d)(?:(?:19|2[01])\d{2}|(?![0-9])\d{4})(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?:(?:19|2[01])\d{2}|(?![0-9])\d{4})(?!\d)")
 _LATIN_WORD = re.compile(r"(?<![^\W\d_])[A-Za-z]+(?![^\W\d_]|[\u0300-\u036f])")
 _AFTER_NUMBER = {"st", "nd", "rd", "th", "d", "er", "o"}
 _LONG_NUMBER = re.compile(r"[0-9]{5}")
@@ -112,7 +112,7 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     """The days that the whole of `text` names; None when it is not about days."""
     if len(text) > _MAX or not (DIGIT.search(text) or _is_month(text)):
         return None
-    if not (_LETTER.search(text) or YEAR.search(text)) or not _all_of_date(text):
+    if not (_LETTER.search(text) or _YEAR.search(text)) or not _all_of_date(text):
         return None
     if not _knows_words(text):
         return None

@@ -14,7 +14,7 @@ _JOB = re.compile(
     r"(?<![\w/.-])(?P<job>(?:[Vv]|GE|K|N|NA|NBO|HRI|RM|D|DS|MC|BKK)\.?\s?\d{2}[-‑–]\s?\d{4,6})"
     r"(?:\s?\([A-Z]\))?(?P<rest>(?:\s+\d{6}){0,6}|(?=\s|$))"
 )
-_DASH_OF_JOB = re.compile("[-‑–]")  # asked first: no job number is without one
+_MIDDLE_OF_JOB = re.compile(r"\d{2}[-‑–]\s?\d{4}")  # asked first, as few lines have it
 _FULL_JOB = re.compile(
     r"K\d{7}(?:\.[a-z])?(?:\s+\d{6}){0,6}|(?:V|GE|K|N)\.\s?\d{2}[-‑]"
     r"|(?:[Vv]|GE|K|N|NA|NBO|HRI|RM|D|DS|MC|BKK)\.?\s?\d{2}[-‑–]\s?\d{4,6}"
@@ -70,7 +70,7 @@ def find_job_number(sheet: Sheet) -> str | None:
     """The job number at the foot of the first page, such as "V.15-01966"."""
     for line in sheet.lines:
         if len(line.text) < 120 and "/" not in line.text[:4]:
-            match = _DASH_OF_JOB.search(line.text) and _JOB.search(line.text)
+            match = _MIDDLE_OF_JOB.search(line.text) and _JOB.search(line.text)
             if match and (_FULL_JOB.fullmatch(line.text) or match["rest"]):
                 return re.sub(r"\s", "", match["job"]).replace("‑", "-")
     return None
@@ -125,7 +125,7 @@ def _is_furniture(text: str) -> bool:
         or _BAR_CODE.fullmatch(text)
         or _FULL_JOB.fullmatch(text)
         or _is_page(text)
-        or (_DASH_OF_JOB.search(text) and _is_page(_JOB.sub(" ", text).strip()))
+        or (_MIDDLE_OF_JOB.search(text) and _is_page(_JOB.sub(" ", text).strip()))
         or _RECYCLE.fullmatch(text)
     )
 

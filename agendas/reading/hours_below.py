@@ -39,8 +39,9 @@ def _is_hours(line: Line) -> bool:
     if line.cells or len(line.text) > 60 or not line.text[0].isdigit():
         return False
     band = band_at_start(full_hours(line.text))
-    is_alone = band and band[0] and not band[2]
-    return bool(is_alone or hours_in_room(line.text))
+    if not band or not band[0]:
+        return False
+    return not band[2] or hours_in_room(line.text) is not None
 
 
 def _runs(lines: list[Line], places: list[int]) -> list[list[int]]:

@@ -27,6 +27,7 @@ from agendas.reading.table_lines import (
     NEAR,
     counts_days_of_months,
     has_days,
+    has_hours_below,
     heads_table,
     heads_years,
     holds_hours,
@@ -35,7 +36,6 @@ from agendas.reading.table_lines import (
     is_day_line,
     is_of_timetable,
     lists_meetings,
-    opens_day,
     opens_hours,
     role_of_table,
 )
@@ -118,7 +118,7 @@ def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | N
     last = sections[-1].role
     if last not in TABLES | {"contents"} and is_day_line(lines[place].text):
         is_event = _is_event(lines[place + 1].text) if place + 1 < len(lines) else False
-        if not is_event and not opens_day(lines, place):
+        if not is_event and not has_hours_below(lines, place):
             return None
         return "side_event_table" if is_event else "table"
     if last != "calendar" and introduces_meetings(lines, place):

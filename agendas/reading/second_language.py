@@ -6,7 +6,7 @@ Tuesday, 5 March 2030 … Mardi 5 mars 2030   or one after the other
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from agendas.reading.day_headings import day_heading
 from agendas.reading.days import band_at_start
@@ -25,13 +25,14 @@ _SIGNS = {
     + "|".join([*WEEKDAYS["fr"], *MONTHS["fr"]]),
     "es": r"horas?|mediodía|temas?\s\d|sesión|reunión|"
     + "|".join([*WEEKDAYS["es"], *MONTHS["es"]]),
-    "ru": "[а-яё]{3}",
-    "zh": "[\u4e00-\u9fff]",
-    "ar": "[\u0621-\u064a]{3}",
 }
 _SIGN = {
     code: re.compile(rf"(?<![^\W\d_])(?:{words})", re.IGNORECASE)
     for code, words in _SIGNS.items()
+} | {
+    "ru": re.compile("[а-яёА-ЯЁ]{3}"),
+    "zh": re.compile("[\u4e00-\u9fff]"),
+    "ar": re.compile("[\u0621-\u064a]{3}"),
 }
 # What each of a day and its hours is, where both are known: a time of the programme.
 _When = tuple[dt.date | None, Band | None]
@@ -60,8 +61,10 @@ class SecondLanguage:
         """The lines of the first language; those of the second are reported."""
         tongues = {self.first} if self.first else set()
         for line in lines:
-            tongues |= set(_tongues(line.text[:80]))
-        return self._of_first(lines) if len(tongues) > 1 else lines
+            tongues |= set(_tongues(line.text[:80], tongues))
+            if len(tongues) > 1:
+                return self._of_first(lines)
+        return lines
 
     def _of_first(self, lines: list[Line]) -> Iterator[Line]:
         for line in lines:
@@ -144,8 +147,10 @@ def _halves(line: Line) -> list[tuple[str, tuple[str, ...]]]:
     return [(part.strip(), ()) for part in line.text.split(_SLASH)]
 
 
-def _tongues(text: str) -> list[str]:
-    return [code for code, sign in _SIGN.items() if sign.search(text)]
+def _tongues(text: str, known: Container[str] = ()) -> list[str]:
+    """The languages of which a line has a sign; the `known` ones are not looked for."""
+    signs = ((code, sign) for code, sign in _SIGN.items() if code not in known)
+    return [code for code, sign in signs if sign.search(text)]
 
 
 def _tongue(text: str) -> str | None:

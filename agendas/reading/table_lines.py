@@ -17,7 +17,7 @@ from agendas.reading.day_headings import (
 )
 from agendas.reading.days import (
     ANY_YEAR,
-    YEAR,
+    DIGIT,
     band_at_start,
     read_span,
     read_time,
@@ -45,6 +45,7 @@ _BARE_DAYS = re.compile(
 )
 _PARTS = re.compile(r"\s{3,}|[,،]\s|，|[:：(（)）]")
 _YEARS = re.compile(r"(?:[^\W\d_]{1,20}\s)?(?:(?:19|20)\d{2}(?:\s|$)){2,4}")
+_FOUR_FIGURES = re.compile(r"\d{4}")  # of a year
 _FEWEST_ROWS = 2  # with hours, after a first one
 NEAR = 8  # lines within which a table must begin after its heading
 
@@ -128,7 +129,7 @@ def column_role(cell: str) -> str | None:
 
     Also where it names two things of one kind: "Speaker / Facilitator".
     """
-    if len(cell) >= 60:
+    if len(cell) >= 60 or DIGIT.search(cell):
         return None
     title = clean_title(cell)
     if role := COLUMN_ROLES.get(fold(title)):
@@ -193,14 +194,12 @@ def holds_hours(lines: list[Line]) -> bool:
     return len(heads) > 1 and not any(map(has_days, heads))
 
 
-def opens_day(lines: list[Line], place: int) -> bool:
-    """Whether a day of the week begins here, its hours below it: no heading.
+def has_hours_below(lines: list[Line], place: int) -> bool:
+    """Whether the hours of a day stand below it, which then is no heading.
 
     A sentence on the day and the heads of columns may stand between.
     """
     near = lines[place + 1 : place + 3]
-    if not is_day_line(lines[place].text):
-        return False
     is_below = place + 3 < len(lines) and opens_hours(lines, place + 3)
     return is_below or any(map(_has_hours, near))
 
@@ -217,7 +216,7 @@ def opens_hours(lines: list[Line], place: int) -> bool:
 def is_day_above_hours(lines: list[Line], place: int) -> bool:
     """Whether the line is a whole date alone, under which such rows begin."""
     text = lines[place].text
-    if len(text) >= 40 or place + 1 >= len(lines) or not YEAR.search(text):
+    if len(text) >= 40 or place + 1 >= len(lines) or not _FOUR_FIGURES.search(text):
         return False
     found = read_span(text)
     is_day = found and found.is_day and not found.problem
