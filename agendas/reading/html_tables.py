@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 
 _PARTS = re.compile(r"(?=<tr\b)|(?<=</table>)|(?=<table\b)", re.IGNORECASE)
 _TABLE = re.compile(r"</?table\b", re.IGNORECASE)
-_ROW = re.compile(r"<tr\b", re.IGNORECASE)
 _CELL = re.compile(r"<t[dh]\b([^<>]{0,300})>", re.IGNORECASE)
 _SPAN = re.compile(r"\b(row|col)span\s?=\s?[\"']?(\d{1,3})", re.IGNORECASE)
 _END = re.compile(r"</t[dhr]\s?>", re.IGNORECASE)
@@ -20,7 +19,7 @@ _MOST_ROWS = 500
 
 def rows_of_line(raw: str) -> list[str]:
     """The rows of a table that stand in one line; the line itself if it is none."""
-    if len(_ROW.findall(raw)) < 2:
+    if raw.lower().count("<tr") < 2:
         return [raw]
     return [part for part in map(str.strip, _PARTS.split(raw)) if part]
 
@@ -33,10 +32,13 @@ class Spans:
 
     def filled(self, raw: str) -> str:
         """The row with an empty cell wherever a cell of another place goes on."""
-        if _TABLE.search(raw):
+        lowered = raw.lower()
+        if "table" in lowered and _TABLE.search(raw):
             self.rows_left = {}
+        if not self.rows_left and "span" not in lowered:
+            return raw
         found = list(_CELL.finditer(raw))
-        if not found or (not self.rows_left and "span" not in raw.lower()):
+        if not found:
             return raw
         below = {at: left - 1 for at, left in self.rows_left.items() if left > 1}
         cells: list[str] = []

@@ -231,7 +231,8 @@ def _parted(marked: str, spans: Spans) -> list[str]:
 
 def _unbroken(row: str) -> list[str]:
     """The rows that stand in one row of a table."""
-    if not _BREAK_TAG.search(row):
+    lowered = row.lower()
+    if not ("<br" in lowered or "</p" in lowered) or not _BREAK_TAG.search(row):
         return [row]
     rows = rows_of_breaks(_cells(row) or [])
     return ["\t".join(cells) for cells in rows] if len(rows) > 1 else [row]

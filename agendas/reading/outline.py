@@ -36,6 +36,7 @@ from agendas.reading.table_lines import (
     is_day_line,
     is_of_timetable,
     lists_meetings,
+    may_be_day,
     opens_hours,
     role_of_table,
 )
@@ -116,19 +117,24 @@ def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | N
         goes_on = groups_items(near, sections[-1].last_number)
         return None if goes_on else "foreign"
     last = sections[-1].role
-    if last not in TABLES | {"contents"} and is_day_line(lines[place].text):
-        is_event = _is_event(lines[place + 1].text) if place + 1 < len(lines) else False
-        if not is_event and not has_hours_below(lines, place):
-            return None
-        return "side_event_table" if is_event else "table"
     if last != "calendar" and introduces_meetings(lines, place):
         return "list_of_meetings"
     if last in TABLES | {"contents"}:
         return None
+    text = lines[place].text
+    if may_be_day(text) and (role := _below_day(lines, place)) and is_day_line(text):
+        return role
     if opens_hours(lines, place) or is_day_above_hours(lines, place):
         near = lines[place : place + NEAR]
         return None if any(_is_event(each.text) for each in near) else "table"
     return None
+
+
+def _below_day(lines: list[Line], place: int) -> str | None:
+    """What a day would begin with the lines under it: side events, or sittings."""
+    if place + 1 < len(lines) and _is_event(lines[place + 1].text):
+        return "side_event_table"
+    return "table" if has_hours_below(lines, place) else None
 
 
 def _is_event(text: str) -> bool:

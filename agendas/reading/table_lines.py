@@ -45,7 +45,6 @@ _BARE_DAYS = re.compile(
 )
 _PARTS = re.compile(r"\s{3,}|[,،]\s|，|[:：(（)）]")
 _YEARS = re.compile(r"(?:[^\W\d_]{1,20}\s)?(?:(?:19|20)\d{2}(?:\s|$)){2,4}")
-_FOUR_FIGURES = re.compile(r"\d{4}")  # of a year
 _FEWEST_ROWS = 2  # with hours, after a first one
 NEAR = 8  # lines within which a table must begin after its heading
 
@@ -179,12 +178,16 @@ def role_of_table(line: Line) -> str | None:
     return None
 
 
-def is_day_line(text: str) -> bool:
-    """Whether the line is a day of the week with its date, and begins a part."""
+def may_be_day(text: str) -> bool:
+    """Whether a day of the week, or one that is counted, stands in a short line."""
     if len(text) >= 100 or not text[:1].isalnum():
         return False
-    is_day = begins_with_weekday(text) or without_day_number(text) != text
-    return is_day and day_heading(text, ANY_YEAR) is not None
+    return begins_with_weekday(text) or without_day_number(text) != text
+
+
+def is_day_line(text: str) -> bool:
+    """Whether the line is a day of the week with its date, and begins a part."""
+    return may_be_day(text) and day_heading(text, ANY_YEAR) is not None
 
 
 def holds_hours(lines: list[Line]) -> bool:
@@ -216,11 +219,10 @@ def opens_hours(lines: list[Line], place: int) -> bool:
 def is_day_above_hours(lines: list[Line], place: int) -> bool:
     """Whether the line is a whole date alone, under which such rows begin."""
     text = lines[place].text
-    if len(text) >= 40 or place + 1 >= len(lines) or not _FOUR_FIGURES.search(text):
+    if len(text) >= 40 or place + 1 >= len(lines) or not opens_hours(lines, place + 1):
         return False
     found = read_span(text)
-    is_day = found and found.is_day and not found.problem
-    return bool(is_day) and opens_hours(lines, place + 1)
+    return bool(found and found.is_day and not found.problem)
 
 
 def _start(line: Line) -> dt.time | None:
