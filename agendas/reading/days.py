@@ -339,7 +339,7 @@ def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
     if not match:
         return None
     words = match[0].strip()
-    rest = text[match.end() :].lstrip(" .,،，、:：;–—-|")
+    rest = text[match.end() :].lstrip(" .,،，、:：;；؛–—-|")
     return read_band(words), words, rest
 
 

@@ -8,8 +8,10 @@ import re
 
 from agendas.reading.day_headings import day_heading, names_day, without_day_number
 from agendas.reading.days import (
+    ANY_YEAR,
     FoundSpan,
     band_at_start,
+    is_date_word,
     is_weekday,
     read_span,
     read_time,
@@ -20,7 +22,8 @@ from agendas.reading.folding import fold
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.meeting_names import name_and_time
 from agendas.reading.results import Days
-from meetings.dates import Band, Span
+from agendas.reading.row_forms import parted_note
+from meetings.dates import Band, Precision, Span
 from meetings.dates.vocabulary import VOCABULARY
 
 _LONGEST = 30  # characters of a heading that counts the days
@@ -65,12 +68,18 @@ _NUMBER_OF_ISSUE = re.compile(
     r"[\s,–—-]+",
     re.IGNORECASE,
 )
-_TOMORROW = re.compile(
+_OTHER_DAY = re.compile(
     r"\b(?:tomorrow|demain|завтра)\b|明[天日]|(?:de|para) mañana"
-    r"|(?:الغد|غدا)(?!\w)",
+    r"|(?:الغد|غدا)(?!\w)"
+    r"|^(?:(?:the )?(?:next|following) days?|(?:le )?lendemain|(?:le )?jour suivant"
+    r"|(?:al |el )?(?:día siguiente|siguiente día)|(?:на )?следующий день|[次翌]日"
+    r"|(?:في )?اليوم التالي)\s?[:：]?$",
     re.IGNORECASE,
 )
 _SHORT = 60  # characters of a heading
+_LONGEST_DAYS = 80  # characters of a line of days
+_MOST_WEEKDAYS = 4  # words of a line of weekdays
+_OF_DAYS = {Precision.DAY, Precision.WEEK}
 _FIRST_LINES = 20  # in which the number and the day of an issue stand
 
 
@@ -133,10 +142,50 @@ def day_of_cell(cell: str, dates: Days | None, year: int | None) -> FoundSpan | 
 
 def is_unread_day(text: str) -> bool:
     """Whether a short line names a day, and not which: no date, or "tomorrow"."""
-    if len(text) < _SHORT and _TOMORROW.search(text):
+    if names_other_days(text):
         return True
+    return len(text) < _SHORT and _OTHER_DAY.search(text) is not None
+
+
+def names_other_days(text: str) -> bool:
+    """Whether days are all of a line, and not one alone with its date.
+
+    "Tuesday", "Tuesday to Thursday, 6–8 May 2031", "Tuesday and Friday"
+    """
+    if len(text) > _LONGEST_DAYS:
+        return False
+    text = text.strip(" :：()（）")
+    words = text.split(" ")
+    if is_weekday(text) or _are_weekdays(words):
+        return True
+    if found := read_span(text, ANY_YEAR):
+        is_many = found.span and not found.is_day
+        return bool(is_many and found.span.precision in _OF_DAYS)
     is_short = len(text) < _LONGEST and any(map(str.isdigit, text))
-    return is_short and is_weekday(text.split(" ", 1)[0].strip(" ,،"))
+    return is_short and is_weekday(words[0].strip(" ,،"))
+
+
+def _are_weekdays(words: list[str]) -> bool:
+    """ "Tuesday to Thursday", "Jeudi et vendredi": nothing else, and no date."""
+    if not 2 < len(words) <= _MOST_WEEKDAYS:
+        return False
+    return (
+        is_weekday(words[0]) and is_weekday(words[-1]) and all(map(is_date_word, words))
+    )
+
+
+def with_weekdays(sheet: Sheet, lines: list[Line], year: int | None) -> list[Line]:
+    """The lines; a weekday on the line above its date in one with it."""
+    kept: list[Line] = []
+    for line in lines:
+        last = kept[-1] if kept else line
+        is_above = len(last.text) < _LONGEST and is_weekday(last.text)
+        whole = f"{last.text.strip(' :,،，')} {line.text}"
+        if is_above and last is not line and day_of_cell(whole, None, year):
+            sheet.use(kept.pop())
+            line.text, line.gap = whole, True
+        kept.append(line)
+    return kept
 
 
 def day_with_hours(text: str, year: int | None) -> FoundSpan | None:
@@ -165,6 +214,14 @@ def day_and_hours(text: str, year: int | None) -> tuple[FoundSpan, Band, str] | 
     found = day_with_hours(text, year)
     band = band_at_start(found.rest) if found else None
     return (found, band[0], band[2]) if band and band[0] else None
+
+
+def report_note(sheet: Sheet, line: Line, words: str) -> str:
+    """The words behind hours without what is said of the hours, which is reported."""
+    note, rest = parted_note(words)
+    if note:
+        sheet.report(line.number, "not_understood", text=note)
+    return rest
 
 
 def report_days(

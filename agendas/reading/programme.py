@@ -13,7 +13,6 @@ from agendas.reading.day_headings import half_in
 from agendas.reading.days import (
     FoundSpan,
     band_at_start,
-    is_weekday,
     looks_like_band,
     read_time,
 )
@@ -28,7 +27,10 @@ from agendas.reading.meeting_days import (
     day_of_issue,
     day_of_meeting,
     is_unread_day,
+    names_other_days,
     report_days,
+    report_note,
+    with_weekdays,
 )
 from agendas.reading.meeting_names import NamedTime, is_meeting_name, name_and_time
 from agendas.reading.results import Reading, Sitting
@@ -37,17 +39,17 @@ from agendas.reading.row_forms import (
     has_title,
     hours_in_room,
     hours_of_half,
+    hours_with_words,
     in_half,
     is_aside,
     is_broken,
     is_room,
     is_speaker,
     is_time_in_words,
-    is_until,
     label_of_cell,
-    lone_item,
     names_more_hours,
     names_two_hours,
+    parted_note,
     room_at_end,
     start_at_head,
     without_all_brackets,
@@ -56,6 +58,7 @@ from agendas.reading.row_forms import (
 from agendas.reading.second_language import SecondLanguage
 from agendas.reading.sittings import LONGEST_TITLE, Sittings
 from agendas.reading.tables import Columns, SpacedTable, is_header
+from agendas.reading.waiting_items import WaitingItem
 from meetings.dates import Band
 
 _MOST_CELLS = 14  # of a row; a line with more holds several rows
@@ -73,7 +76,8 @@ def read_programme(
     year = year or (day and day.year)
     reader = _ProgrammeReader(sheet, reading, year)
     reader.book.begin_day(day, None)
-    settle_clocks(lines := without_joined_days(lines, year))
+    lines = with_weekdays(sheet, without_joined_days(lines, year), year)
+    settle_clocks(lines)
     for line in SecondLanguage(sheet, reading, year, day).without(lines):
         reader.read(line)
     return reader.finish()
@@ -90,13 +94,11 @@ class _ProgrammeReader:
         self.spaced = SpacedTable(self.columns)
         self.is_fresh = False
         self.half = ""
-        self.waiting: tuple[Line, str] | None = None  # an item above its title
-        self.is_continued = False
-        self.since: dt.time | None = None  # before "to" and the end on the next line
+        self.waiting = WaitingItem(sheet)
 
     def finish(self) -> list[Sitting]:
         """The sittings, when all lines are read."""
-        self._drop_waiting()
+        self.waiting.drop()
         return self.book.finish()
 
     def read(self, line: Line) -> None:
@@ -139,14 +141,28 @@ class _ProgrammeReader:
             # Without a heading, the first cells; "1 (a)" is no day of a month.
             is_first = not (self.columns.columns or row or read_label(cell))
             is_time = role in TIME_ROLES or is_first
-            if is_time and self._read_time(line, cell):
-                continue
-            if is_time and role in {"when", "time"} and not read_label(cell):
-                self.sheet.report(line, "hours_unreadable")
-                self._begin(None, None)
-                continue
-            row.append((place, cell))
+            if words := self._words_beside_time(line, cell, role) if is_time else cell:
+                row.append((place, words))
         return self._read_cells(line, row)
+
+    def _words_beside_time(self, line: Line, cell: str, role: str | None) -> str | None:
+        """Take a day or hours from a cell; the words that are of no time."""
+        if self._read_time(line, cell):
+            return None
+        if names_other_days(cell):
+            self.book.begin_day(None, None)
+            self.sheet.report(line, "days_unreadable")
+        elif found := hours_with_words(cell):
+            self._begin(found[0], None)
+            if role is None:
+                return found[1]
+            self.book.take_beside_hours(line, found[1])
+        elif role in {"when", "time"} and not read_label(cell):
+            self.sheet.report(line, "hours_unreadable")
+            self._begin(None, None)
+        else:
+            return cell
+        return None
 
     def _read_time(self, line: Line, cell: str) -> bool:
         """Take a day, a band or both from a cell."""
@@ -177,8 +193,9 @@ class _ProgrammeReader:
             self.half, cell = half
         if found := band_at_start(cell):
             band, _, rest = found
-            if rest.strip(" .()"):
+            if parted_note(rest)[1].strip(" .()"):
                 return False
+            report_note(self.sheet, line, rest)
             if band is None and not (band := in_half(self.half, found[1])):
                 self.sheet.report(line, "hours_uncertain")
             self._begin(band, None)
@@ -193,7 +210,7 @@ class _ProgrammeReader:
 
     def _read_start(self, line: Line, time: dt.time) -> bool:
         """Begin a sitting; two hours under each other are from and to, or neither."""
-        since, self.since = self.since, None
+        since, self.book.since = self.book.since, None
         if since and since < time:
             self._begin(Band(since, time), None)
             return True
@@ -206,7 +223,7 @@ class _ProgrammeReader:
         return True
 
     def _begin(self, band: Band | None, start: dt.time | None) -> None:
-        self._drop_waiting()
+        self.waiting.drop()
         self.book.begin(band, start)
         self.is_fresh = True
 
@@ -258,18 +275,17 @@ class _ProgrammeReader:
         if label and agenda is None and any(self.book.items):
             self.sheet.report(line, "item_of_no_agenda")
         self.book.add(line, place, agenda, label, title, room)
-        self.book.last.continued |= self.is_continued
-        self.is_continued = False
+        self.book.last.continued |= self.waiting.is_continued
+        self.waiting.is_continued = False
 
     def _read_words(self, line: Line) -> bool:
         """Take a line that is no row: a day, hours, an item, or the end of a title."""
         text = line.text
         if len(text) > LONGEST_TITLE:
             return False
-        if self._is_aside(line) or self._waits(line) or self._read_name(line):
+        if self._is_aside(line) or self.waiting.read(line) or self._read_name(line):
             return True
-        if is_time_in_words(text) or names_two_hours(text):
-            self._begin(None, None)
+        if self._is_unread_time(text):
             return False
         if self._read_time(line, text):
             # A day alone opens no sitting yet.
@@ -282,14 +298,25 @@ class _ProgrammeReader:
             if band[0] is None and not self.book.split_label(band[2])[0]:
                 return False
             self._begin(band[0], None)
-            text = without_all_brackets(band[2])
+            rest = report_note(self.sheet, line, band[2])
+            text = without_all_brackets(rest)
         elif not (self.book.is_named(text) or self.book.split_label(text)[0]):
             return self._continue_words(line)
         if is_meeting_name(text) and len(text) < 60:
             return self.book.take_name(line, text)
         if self.book.split_label(text)[0]:
-            self._drop_waiting()  # it has its own number
-        self._enter(line, 0, text, self._take_waiting(), None)
+            self.waiting.drop()  # it has its own number
+        self._enter(line, 0, text, self.waiting.take(), None)
+        return True
+
+    def _is_unread_time(self, text: str) -> bool:
+        """Whether a line says when, and it cannot be read; what follows has no time."""
+        if names_other_days(text) and not day_of_meeting(text, self.dates):
+            self.book.begin_day(None, None)
+        elif is_time_in_words(text) or names_two_hours(text):
+            self._begin(None, None)
+        else:
+            return False
         return True
 
     def _read_name(self, line: Line) -> bool:
@@ -307,41 +334,14 @@ class _ProgrammeReader:
         self.book.room = named.room or self.book.room
         return True
 
-    def _take_waiting(self) -> tuple[int, str] | None:
-        waiting, self.waiting = self.waiting, None
-        return (0, waiting[1]) if waiting else None
-
-    def _drop_waiting(self) -> None:
-        if self.waiting:
-            self.sheet.report(self.waiting[0], "item_without_title")
-        self.waiting = None
-
-    def _waits(self, line: Line) -> bool:
-        """An item alone on its line, or "(continued)" under it; the title follows."""
-        if item := lone_item(line.text):
-            self._drop_waiting()
-            self.waiting, self.is_continued = (line, item), False
-            return True
-        if self.waiting and CONTINUED.fullmatch(line.text):
-            self.is_continued = True
-            return True
-        return False
-
-    def _joins_hours(self, text: str) -> bool:
-        """ "to", between two hours that each stand on a line: the first one waits."""
-        is_open = self.book.start and not (self.book.open or self.book.name)
-        self.since = self.book.start if is_open and is_until(text) else self.since
-        return bool(is_open and is_until(text))
-
     def _is_aside(self, line: Line) -> bool:
-        """Take a heading of columns, a weekday above its day, a caption, a point."""
+        """Take a heading of columns, a caption, a point of a list."""
         text = line.text
         if self.book.take_hall(
             line, goes_on=self.last_line is not None
-        ) or self._joins_hours(text):
+        ) or self.book.joins_hours(text):
             return True
-        is_day = len(text) < 20 and is_weekday(text)
-        if is_header(text) or (is_day and not day_of_meeting(text, self.dates)):
+        if is_header(text):
             return True
         is_next = self.is_fresh and not self.book.open
         is_caption = not is_next and self.book.take_caption(line)
@@ -366,12 +366,12 @@ class _ProgrammeReader:
         if not self.book.day and not self.book.band:
             return False
         if is_unread_day(text):
-            self.book.begin_day(None, None)  # what follows is not of the day before
+            self.book.begin_day(None, None)
             return False
         if is_aside(text) or not any(map(str.isalpha, text)):
             return False
-        if self.waiting:
-            self._enter(line, 0, text, self._take_waiting(), None)
+        if self.waiting.found:
+            self._enter(line, 0, text, self.waiting.take(), None)
             return True
         if self.book.last is None:
             return self._begin_words(line)

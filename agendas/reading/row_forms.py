@@ -7,9 +7,15 @@ import datetime as dt
 import re
 
 from agendas.reading.clocks import full_hours
-from agendas.reading.days import band_at_start, read_band, read_time
+from agendas.reading.days import band_at_start, names_hours, read_band, read_time
 from agendas.reading.folding import fold
-from agendas.reading.languages import COLUMN_ROLES, CONTINUED, HALF_WORDS, ITEM_WORDS
+from agendas.reading.languages import (
+    COLUMN_ROLES,
+    CONTINUED,
+    HALF_WORDS,
+    ITEM_WORDS,
+    NOTE_ON_HOURS,
+)
 from agendas.reading.marks import clean_title, leading_label, read_label, read_mark
 from meetings.dates import Band
 
@@ -60,7 +66,6 @@ _HALF_OF_DAY = re.compile(
     r"(?P<hours>(?:上午|下午)?\d[^()（）]{2,40})"
     r"(?(opens)[)）]?)"
 )
-_NOTE_ON_HOURS = re.compile(r"(?:[,，;；]\s?|\s(?=(?:or|ou|o|или)\s))[^\W\d_].*$")
 # "Immediately after the plenary" stands where other rows have their hours.
 _TIME_IN_WORDS = re.compile(
     r"immediately (?:after|following|upon)\b|upon (?:the )?(?:conclusion|completion)\b"
@@ -72,11 +77,6 @@ _TIME_IN_WORDS = re.compile(
     r"|по завершении|после (?:закрытия|завершения|рассмотрения|пленарн)|紧接"
     r"|在.{0,20}(?:之后|结束后)|مباشرة بعد|فور انتهاء|بعد انتهاء"
     r"|عند (?:بدء|افتتاح|اختتام)",
-    re.IGNORECASE,
-)
-_OR_LATER = re.compile(
-    r"[,，]?\s?(?:or later|ou plus tard|o más tarde|или позднее|或更晚|أو بعد ذلك)"
-    r".{0,60}$",
     re.IGNORECASE,
 )
 _ROOM = re.compile(
@@ -157,7 +157,7 @@ def hours_of_half(text: str) -> tuple[str, str] | None:
     """The half of the day and its hours: "Morning 10–1", "上午（10:00–13:00）"."""
     match = _HALF_OF_DAY.fullmatch(text) if len(text) < 80 else None
     half = match and HALF_WORDS.get(fold(match["half"].strip(" ,")))
-    return (half, _NOTE_ON_HOURS.sub("", match["hours"])) if half else None
+    return (half, match["hours"]) if half else None
 
 
 def lone_item(text: str) -> str | None:
@@ -171,7 +171,7 @@ def lone_item(text: str) -> str | None:
 def without_brackets(hours: str) -> str:
     """ "(09.30-12.30 hours)" → the hours; also where the bracket ends a line later."""
     inner = hours[1:].rstrip(")") if hours[:1] in "(（" else hours
-    return _NOTE_ON_HOURS.sub("", inner) if inner[:1].isdigit() else hours
+    return inner if inner[:1].isdigit() else hours
 
 
 def without_all_brackets(words: str) -> str:
@@ -186,6 +186,15 @@ def names_more_hours(words: str) -> bool:
     return bool(band and band[0])
 
 
+def hours_with_words(cell: str) -> tuple[Band, str] | None:
+    """ "3–6 p.m., Room 2" → the hours and the words, where these name no more hours."""
+    found = band_at_start(cell)
+    if not found or not found[0] or names_hours(found[2]):
+        return None
+    words = found[2].strip(" ()（）")
+    return (found[0], words) if words else None
+
+
 def names_two_hours(text: str) -> bool:
     """ "10 a.m.–1 p.m. and 3–6 p.m.": of which of them the items are nobody can say."""
     band = band_at_start(text)
@@ -197,9 +206,23 @@ def is_time_in_words(text: str) -> bool:
     return len(text) < 200 and bool(_TIME_IN_WORDS.match(text))
 
 
+def parted_note(words: str) -> tuple[str, str]:
+    """What is said of the hours before, and the other words behind them.
+
+    "or later, if required: Lamps" → the note, "Lamps"
+    """
+    bare = words.lstrip(" ,，،;；؛")
+    match = NOTE_ON_HOURS.match(bare)
+    if not match:
+        return "", words
+    return match[0].strip("()（）"), bare[match.end() :].lstrip(" .,:;，：；،؛–—-")
+
+
 def without_note_on_hours(hours: str) -> str:
-    """ "2.30–6.30 p.m. or later if required" → the hours."""
-    return _OR_LATER.sub("", hours) if hours[:1].isdigit() else hours
+    """ "2.30–6.30 p.m. or later, if required" → the hours."""
+    found = band_at_start(hours) if hours[:1].isdigit() else None
+    note, rest = parted_note(found[2]) if found else ("", "")
+    return found[1] if note and not rest else hours
 
 
 def is_room(text: str) -> bool:

@@ -10,7 +10,6 @@ import re
 from agendas.reading.days import (
     FoundSpan,
     band_at_start,
-    is_weekday,
     read_span,
     read_time,
     span_at_start,
@@ -31,7 +30,14 @@ from agendas.reading.folding import fold
 from agendas.reading.languages import EVENT_LABEL, HALF_WORDS
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import note_marks
-from agendas.reading.meeting_days import day_with_hours
+from agendas.reading.meeting_days import (
+    day_of_meeting,
+    day_with_hours,
+    is_unread_day,
+    names_other_days,
+    report_note,
+    with_weekdays,
+)
 from agendas.reading.meeting_status import is_status
 from agendas.reading.organizers import (
     after_organized_by,
@@ -39,9 +45,9 @@ from agendas.reading.organizers import (
     split_panel,
 )
 from agendas.reading.results import Reading, SideEvent
-from agendas.reading.row_forms import without_note_on_hours
+from agendas.reading.row_forms import parted_note
 from agendas.reading.tables import Columns
-from meetings.dates import Band
+from meetings.dates import Band, Span
 
 _OF_EVENT_ABOVE = {"venue", "organizers", "description"}
 _NO_TITLE = {None, "item", "track"}  # what "No." heads may be taken for
@@ -62,7 +68,8 @@ def read_side_events(
     `marks` say what the asterisks after the titles mean.
     """
     reader = _SideEventReader(sheet, reading, year, marks)
-    for part in with_blocks(without_grids(sheet, lines, reading.dates, year)):
+    lines = without_grids(sheet, with_weekdays(sheet, lines, year), reading.dates, year)
+    for part in with_blocks(lines):
         if isinstance(part, EventBlock):
             reader.read_block(part)
         elif reader.read(part):
@@ -93,6 +100,7 @@ class _SideEventReader:
         self.label: str | None = None
         self.titled: Line | None = None  # a title whose hours stand below
         self.is_cut = False  # a line that was not understood is below the last event
+        self.is_begun = False  # the first day is above
         self.is_fresh = False  # hours stand above, their event does not yet
 
     def read(self, line: Line) -> bool:
@@ -151,6 +159,10 @@ class _SideEventReader:
             ):
                 if self._read_time(line, cell):
                     continue
+                if names_other_days(cell):
+                    self._lose_day()
+                    self.sheet.report(line, "days_unreadable")
+                    continue
                 if role and not is_status(cell):
                     self.sheet.report(line, "hours_unreadable")
                 if role:
@@ -205,7 +217,9 @@ class _SideEventReader:
         found = read_span(cell.strip(" :"), self.year) if len(cell) < 100 else None
         rest = ""
         head = span_at_start(cell[:120], self.year)
-        if both := day_with_hours(cell, self.year):
+        if day := day_of_meeting(cell, self.dates):
+            found = FoundSpan(Span(day, day))
+        elif both := day_with_hours(cell, self.year):
             found, rest = both, both.rest
         elif found:
             pass
@@ -220,9 +234,9 @@ class _SideEventReader:
         return self._read_hours(line, cell)
 
     def _read_hours(self, line: Line, cell: str) -> bool:
-        cell = without_note_on_hours(cell)
         band = band_at_start(cell)
-        if band and not band[2].strip(" ."):
+        if band and not parted_note(band[2])[1].strip(" ."):
+            report_note(self.sheet, line, band[2])
             self.band, self.start, self.is_fresh = band[0], None, True
             if band[0] is None:
                 self.sheet.report(line, "hours_uncertain")
@@ -232,10 +246,14 @@ class _SideEventReader:
             return True
         return False
 
+    def _lose_day(self) -> None:
+        """What follows is not of the day before."""
+        self.day = self.band = self.start = self.room = None
+        self.is_fresh, self.is_begun = False, True
+
     def _take_day(self, line: Line, found: FoundSpan) -> None:
+        self._lose_day()
         self.day = found.span.first if found.span else None
-        self.band = self.start = self.room = None
-        self.is_fresh = False
         if found.problem and self.day:
             self.sheet.report(line, "day_of_meeting_year", year=self.day.year)
         elif found.problem:
@@ -251,9 +269,10 @@ class _SideEventReader:
             if self.titled and self.is_fresh:
                 self._keep_titled(self.room)
             return True
-        if len(text) < 20 and is_weekday(text):
-            return True  # the day itself stands on the next line
-        if not self.day or len(text) > 3_000:
+        if is_unread_day(text):
+            self._lose_day()
+            return False
+        if not self.is_begun or len(text) > 3_000:
             return False
         if EVENT_LABEL.match(text):
             self._drop_title()
@@ -277,7 +296,7 @@ class _SideEventReader:
 
     def _begin(self, line: Line, band: Band | None, _words: str, rest: str) -> bool:
         self.band, self.start, self.label = band, None, None
-        rest = rest.strip(" ,，،、|–—-")
+        rest = report_note(self.sheet, line, rest).strip(" ,，،、|–—-")
         if self._read_whole(line, rest):
             return True
         room, title = room_and_title(rest)

@@ -22,7 +22,9 @@ from agendas.reading.row_forms import (
     is_hall,
     is_marked_item,
     is_named_item,
+    is_room,
     is_speaker,
+    is_until,
     label_of_cell,
     point_of,
     says_who,
@@ -63,6 +65,7 @@ class Sittings:
         self.name: tuple[Line, str] | None = None
         self.room: str | None = None
         self.hall: str | None = None  # that heads the sittings below it
+        self.since: dt.time | None = None  # before "to" and the end on the next line
         self.is_new_day = True  # no hours stand below the day yet
 
     def begin_day(self, day: dt.date | None, caption: str | None) -> None:
@@ -126,6 +129,19 @@ class Sittings:
         for sitting in self.open.values():
             sitting.room = sitting.room or room
         return True
+
+    def joins_hours(self, text: str) -> bool:
+        """ "to", between two hours that each stand on a line: the first one waits."""
+        is_open = self.start and not (self.open or self.name) and is_until(text)
+        self.since = self.start if is_open else self.since
+        return bool(is_open)
+
+    def take_beside_hours(self, line: Line, words: str) -> None:
+        """The room that stands in the cell of the hours; other words are reported."""
+        if is_room(words):
+            self.room = words
+        else:
+            self.sheet.report(line.number, "not_understood", text=words)
 
     def _enter_name(self) -> None:
         """The name of a sitting, "1st meeting", stands for it where it has no entry."""

@@ -40,6 +40,7 @@ from agendas.reading.languages.moves import (
     MOVED_TO,
     may_tell_of_moving,
 )
+from agendas.reading.languages.notes_on_hours import NOTE_ON_HOURS
 from agendas.reading.languages.words import (
     ANY_STATUS,
     AS_OF,
@@ -78,6 +79,7 @@ __all__ = [
     "MOVED_FROM",
     "MOVED_TO",
     "NOTES_BY",
+    "NOTE_ON_HOURS",
     "OPENS",
     "ORGANIZATION_AHEAD",
     "ORGANIZATION_WORDS",

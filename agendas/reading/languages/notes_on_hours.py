@@ -1,0 +1,42 @@
+"""What is said behind hours of the hours themselves, in six languages.
+
+"3–6 p.m. or later, if required", "10:00–13:00 (местное время)", "15:00–18:00，待定"
+"""
+
+import re
+
+from agendas.reading.languages.mastheads import SEATS
+
+_LATER = (
+    r"(?:or|and) (?:later|thereafter)|ou plus tard|o más tarde"
+    r"|или (?:позднее|позже)|或(?:更晚|更迟|之后|以后)|أو (?:بعد ذلك|لاحقا|لاحقاً)"
+)
+_WHERE_NEEDED = (
+    r"(?:if|as|where) (?:required|necessary|needed|appropriate)|time permitting"
+    r"|si nécessaire|s[’']il y a lieu|au besoin|le cas échéant|en cas de besoin"
+    r"|si (?:es|fuera|fuese|resulta) necesario|de ser necesario|en caso necesario"
+    r"|si procede|при необходимости|если (?:потребуется|необходимо)"
+    r"|в случае необходимости|(?:如有?(?:必要|需要)|视需要|必要时)(?:[则可]?延长)?"
+    r"|عند (?:الاقتضاء|الضرورة|اللزوم)|إذا (?:لزم الأمر|اقتضى الأمر|دعت الحاجة)"
+)
+_UNCERTAIN = (
+    r"to be (?:confirmed|determined)|tbc|tbd|tentative|à (?:confirmer|déterminer)"
+    r"|(?:a|por) (?:confirmar|determinar)|уточняется"
+    r"|подлежит (?:уточнению|подтверждению)|待定|待确认|(?:يؤكد|يحدد|تؤكد|تحدد) لاحقا"
+)
+_SEAT = "|".join(map(re.escape, SEATS))
+_CLOCK = (
+    rf"(?:local|{_SEAT}) time|heure (?:locale|de (?:{_SEAT}))"
+    rf"|hora (?:local|de (?:{_SEAT}))|(?:по )?местно(?:е|му) врем(?:я|ени)"
+    rf"|по [а-яё]{{4,16}} времени|(?:当地|北京|{_SEAT})时间"
+    rf"|بالتوقيت المحلي|بتوقيت (?:{_SEAT})"
+    r"|(?-i:(?:UTC|GMT|CET|CEST|EST|EDT|EAT|BST)(?![A-Za-z]))(?:\s?[+-]\s?\d{1,2})?"
+)
+_NEEDED = rf"(?:{_LATER})(?:[,，،]?\s?(?:{_WHERE_NEEDED}))?|{_WHERE_NEEDED}"
+_SAID = rf"{_UNCERTAIN}|{_CLOCK}"
+# "Tentative schedule" is no note, but "tentative: schedule" is one.
+NOTE_ON_HOURS = re.compile(
+    rf"[(（]?(?:(?:{_NEEDED})(?!\w)"
+    rf"|(?:{_SAID})(?=\s*(?:[.,:;，：；،؛|–—()（）-]|$)))[)）]?",
+    re.IGNORECASE,
+)

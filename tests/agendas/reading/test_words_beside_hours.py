@@ -1,0 +1,143 @@
+"""What stands on one line with hours: a title, a room, or a note on the hours."""
+
+import datetime as dt
+
+import pytest
+
+from agendas.reading import read_text
+
+PROGRAMME = {
+    "en": "Programme of work\n\nMonday, 5 May 2031\n",
+    "fr": "Programme de travail\n\nLundi 5 mai 2031\n",
+    "es": "Programa de trabajo\n\nLunes 5 de mayo de 2031\n",
+    "ru": "Программа работы\n\nПонедельник, 5 мая 2031 года\n",
+    "zh": "工作安排\n\n2031年5月5日星期一\n",
+    "ar": "تنظيم الأعمال\n\nالاثنين، 5 أيار/مايو 2031\n",
+}
+NOON = (dt.time(10), dt.time(13))
+EVENING = (dt.time(15), dt.time(18))
+
+
+def sittings_of(text: str) -> list[tuple]:
+    """Hours and titles of the sittings in a text."""
+    return [
+        (each.time_from, each.time_to, [entry.title for entry in each.entries])
+        for each in read_text(text).organization_of_work
+    ]
+
+
+def unread(text: str) -> list[tuple[int, str]]:
+    return [(each.line, each.text) for each in read_text(text).problems]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "titles"),
+    [
+        (
+            "en",
+            "10 a.m.–1 p.m., Opening of the session\n3–6 p.m.; Lamps and buoys\n",
+            ["Opening of the session", "Lamps and buoys"],
+        ),
+        (
+            "fr",
+            "10 heures-13 heures, Ouverture\n15 heures-18 heures ; Phares\n",
+            ["Ouverture", "Phares"],
+        ),
+        (
+            "es",
+            "10.00 a 13.00 horas, Apertura\n15.00 a 18.00 horas; Faros\n",
+            ["Apertura", "Faros"],
+        ),
+        (
+            "ru",
+            "10:00–13:00, Открытие сессии\n15:00–18:00; Маяки\n",
+            ["Открытие сессии", "Маяки"],
+        ),
+        (
+            "zh",
+            "10:00–13:00，会议开幕\n15:00–18:00；灯塔\n",
+            ["会议开幕", "灯塔"],
+        ),
+        (
+            "ar",
+            "10:00-13:00، افتتاح الدورة\n15:00-18:00؛ المنارات\n",
+            ["افتتاح الدورة", "المنارات"],
+        ),
+    ],
+)
+def test_words_behind_a_comma_are_the_title(language, lines, titles):
+    found = sittings_of(PROGRAMME[language] + lines)
+
+    assert found == [(*NOON, [titles[0]]), (*EVENING, [titles[1]])]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "title", "note"),
+    [
+        (
+            "en",
+            "3–6 p.m. or later, if required: Lamps",
+            "Lamps",
+            "or later, if required",
+        ),
+        ("fr", "15 heures-18 heures ou plus tard : Phares", "Phares", "ou plus tard"),
+        ("es", "15.00 a 18.00 horas o más tarde: Faros", "Faros", "o más tarde"),
+        ("ru", "15:00–18:00 или позднее: Маяки", "Маяки", "или позднее"),
+        ("zh", "15:00–18:00，如有必要：灯塔", "灯塔", "如有必要"),
+        ("ar", "15:00-18:00 أو بعد ذلك: المنارات", "المنارات", "أو بعد ذلك"),
+    ],
+)
+def test_a_note_on_the_hours_is_no_title_and_is_reported(language, line, title, note):
+    text = PROGRAMME[language] + line
+
+    assert sittings_of(text) == [(*EVENING, [title])]
+    assert (4, note) in unread(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("3–6 p.m., Tentative schedule of lamps", "Tentative schedule of lamps"),
+        ("3–6 p.m., Question time", "Question time"),
+        ("15:00–18:00，提问时间", "提问时间"),
+    ],
+)
+def test_a_title_that_begins_as_a_note_does_is_whole(line, title):
+    assert sittings_of(PROGRAMME["en"] + line) == [(*EVENING, [title])]
+
+
+def test_a_side_event_behind_a_note_on_its_hours_is_kept():
+    text = (
+        "Side events\n\nMonday, 5 May 2031\n\n1–2 p.m., Fog\n2–3 p.m. or later: Lamps\n"
+    )
+
+    events = read_text(text).side_events
+
+    assert [(each.start.hour, each.title) for each in events] == [
+        (13, "Fog"),
+        (14, "Lamps"),
+    ]
+    assert unread(text) == [(6, "or later")]
+
+
+def test_words_in_the_column_of_the_hours_are_a_room_or_reported():
+    text = PROGRAMME["en"] + (
+        "Time | Item | Title\n"
+        "10 a.m.–1 p.m., Conference Room 2 | 1 | Opening\n"
+        "3–6 p.m., in two groups | 2 | Lamps\n"
+    )
+
+    assert sittings_of(text) == [(*NOON, ["Opening"]), (*EVENING, ["Lamps"])]
+    assert [each.room for each in read_text(text).organization_of_work] == [
+        "Conference Room 2",
+        None,
+    ]
+    assert unread(text) == [(6, "in two groups")]
+
+
+def test_words_behind_hours_in_a_table_without_headings_are_the_title():
+    text = PROGRAMME["en"] + (
+        "10 a.m.–1 p.m. | Opening\n3–6 p.m., Lamps | Ms. A. Faro\n6–7 p.m. | Fog\n"
+    )
+
+    assert [found[2][0] for found in sittings_of(text)] == ["Opening", "Lamps", "Fog"]
