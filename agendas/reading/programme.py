@@ -104,6 +104,7 @@ class _ProgrammeReader:
     def read(self, line: Line) -> None:
         """Take one line, a row of a table or not."""
         cells = self.spaced.cells(line)
+        self.book.line = line
         if cells == ("",):
             used = True  # the heading of a table in columns of spaces
         elif len(cells) > _MOST_CELLS:
@@ -218,7 +219,7 @@ class _ProgrammeReader:
         if is_second and self.last_line and not (line.gap or line.cells):
             self.sheet.report(self.last_line, "hours_uncertain")
             self.sheet.report(line, "hours_uncertain")
-            time = None
+            time = self.book.hours_line = None
         self._begin(None, time)
         return True
 

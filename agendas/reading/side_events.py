@@ -102,6 +102,7 @@ class _SideEventReader:
         self.is_cut = False  # a line that was not understood is below the last event
         self.is_begun = False  # the first day is above
         self.is_fresh = False  # hours stand above, their event does not yet
+        self.opened: Line | None = None  # the line of these hours
 
     def read(self, line: Line) -> bool:
         """Take one line; whether it was understood."""
@@ -237,17 +238,24 @@ class _SideEventReader:
         band = band_at_start(cell)
         if band and not parted_note(band[2])[1].strip(" ."):
             report_note(self.sheet, line, band[2])
-            self.band, self.start, self.is_fresh = band[0], None, True
             if band[0] is None:
                 self.sheet.report(line, "hours_uncertain")
-            return True
-        if time := read_time(cell):
-            self.band, self.start, self.is_fresh = None, time, True
-            return True
-        return False
+            return self._open_hours(line, band[0], None)
+        time = read_time(cell)
+        return bool(time) and self._open_hours(line, None, time)
+
+    def _open_hours(self, line: Line, band: Band | None, start: dt.time | None) -> bool:
+        """Let hours wait for their event; those that still wait are reported."""
+        if self.is_fresh and self.opened is not line:
+            self.sheet.report(self.opened, "not_understood")
+        self.band, self.start = band, start
+        self.opened, self.is_fresh = line, True
+        return True
 
     def _lose_day(self) -> None:
         """What follows is not of the day before."""
+        if self.is_fresh:
+            self.sheet.report(self.opened, "not_understood")
         self.day = self.band = self.start = self.room = None
         self.is_fresh, self.is_begun = False, True
 
@@ -295,7 +303,8 @@ class _SideEventReader:
         return self._keep(Draft(line, line.text, self.room))
 
     def _begin(self, line: Line, band: Band | None, _words: str, rest: str) -> bool:
-        self.band, self.start, self.label = band, None, None
+        self._open_hours(line, band, None)
+        self.label = None
         rest = report_note(self.sheet, line, rest).strip(" ,，،、|–—-")
         if self._read_whole(line, rest):
             return True
@@ -303,7 +312,6 @@ class _SideEventReader:
         if self.titled:
             return self._keep_titled(room or rest or self.room)
         self.room = room or self.room
-        self.is_fresh = not title
         return not title or self._keep(Draft(line, title, self.room))
 
     def _read_whole(self, line: Line, text: str) -> bool:
@@ -383,4 +391,5 @@ class _SideEventReader:
     def finish(self) -> list[SideEvent]:
         """The events, when all lines are read."""
         self._drop_title()
+        self._lose_day()  # hours that stand last
         return events_of(self.sheet, self.drafts, self.marks)

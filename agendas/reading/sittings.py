@@ -67,12 +67,18 @@ class Sittings:
         self.hall: str | None = None  # that heads the sittings below it
         self.since: dt.time | None = None  # before "to" and the end on the next line
         self.is_new_day = True  # no hours stand below the day yet
+        self.line: Line | None = None  # that is being read
+        self.day_line: Line | None = None  # under which nothing was entered yet
+        self.hours_line: Line | None = None  # so too
 
     def begin_day(self, day: dt.date | None, caption: str | None) -> None:
         """Open a day; `caption` is what the sittings below it are of."""
         self.hall, self.is_new_day = None, True
         self.begin(None, None)
+        if self.day_line and day != self.day:
+            self.sheet.report(self.day_line, "days_without_meeting")
         self.day, self.caption = day, caption
+        self.day_line = self.line if day else None
 
     def take_hall(self, line: Line, *, goes_on: bool) -> bool:
         """Take the hall over or under what is held there: "Plenary Hall"."""
@@ -92,6 +98,9 @@ class Sittings:
     def begin(self, band: Band | None, start: dt.time | None) -> None:
         """Open a new sitting; it is kept when it gets its first entry."""
         self._enter_name()
+        if self.hours_line and self.hours_line is not self.line:
+            self.sheet.report(self.hours_line, "not_understood")
+        self.hours_line = self.line if band or start else None
         if self.track and not self.open:
             self.caption = self.track  # it stood above these hours
         self.track = None
@@ -133,7 +142,8 @@ class Sittings:
     def joins_hours(self, text: str) -> bool:
         """ "to", between two hours that each stand on a line: the first one waits."""
         is_open = self.start and not (self.open or self.name) and is_until(text)
-        self.since = self.start if is_open else self.since
+        if is_open:
+            self.since, self.hours_line = self.start, None
         return bool(is_open)
 
     def take_beside_hours(self, line: Line, words: str) -> None:
@@ -154,7 +164,8 @@ class Sittings:
 
     def finish(self) -> list[Sitting]:
         """The sittings with entries, whose titles are compared with the list."""
-        self._enter_name()
+        self.line = None
+        self.begin_day(None, None)
         for line, entry in self.entries:
             self._check_title(line, entry)
         if self.entries and all(each.date is None for each in self.sittings):
@@ -308,6 +319,7 @@ class Sittings:
             start, end = (band.start, band.end) if band else (None, None)
             start, room = start or self.start, room or self.room
             self.open[key] = Sitting(day, start, end, track, room)
+            self.day_line = self.hours_line = None
             self.sittings.append(self.open[key])
         return self.open[key]
 
