@@ -57,7 +57,7 @@ _RECYCLE = re.compile(
     r"|请回收.{0,10}|الرجاء إعادة الاستعمال.{0,20}|<>.{0,80}<>"
     r"|⟨image.{0,40}|\[image.{0,60}\]"
     r"|for reasons of (?:economy|sustainability).{0,200}"
-    r"|(?:[\w-]{2,12}\s){0,3}\w{0,5}logo"
+    r"|(?:(?-i:[A-Z]{2,12})\s)?logo"
     r"|[\[(]?(?:end of (?:the )?(?:document|annex)|fin (?:du document|de l[’']annexe)"
     r"|fin del (?:documento|anexo)|конец (?:документа|приложения)|文件完|附件完"
     r"|附件和文件完|نهاية (?:الوثيقة|المرفق))[\])]?"

@@ -142,9 +142,10 @@ def day_of_cell(cell: str, dates: Days | None, year: int | None) -> FoundSpan | 
 
 def is_unread_day(text: str) -> bool:
     """Whether a short line names a day, and not which: no date, or "tomorrow"."""
-    if names_other_days(text):
+    if names_other_days(text) or (len(text) < _SHORT and _OTHER_DAY.search(text)):
         return True
-    return len(text) < _SHORT and _OTHER_DAY.search(text) is not None
+    is_short = len(text) < _LONGEST and any(map(str.isdigit, text))
+    return is_short and is_weekday(text.split(" ", 1)[0].strip(" ,،"))
 
 
 def names_other_days(text: str) -> bool:
@@ -161,8 +162,7 @@ def names_other_days(text: str) -> bool:
     if found := read_span(text, ANY_YEAR):
         is_many = found.span and not found.is_day
         return bool(is_many and found.span.precision in _OF_DAYS)
-    is_short = len(text) < _LONGEST and any(map(str.isdigit, text))
-    return is_short and is_weekday(words[0].strip(" ,،"))
+    return False
 
 
 def _are_weekdays(words: list[str]) -> bool:
