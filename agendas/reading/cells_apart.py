@@ -23,9 +23,9 @@ from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import read_mark
 from agendas.reading.names import is_column
 from agendas.reading.part_headings import role_of
+from agendas.reading.rooms import is_room
 from agendas.reading.row_forms import is_time_in_words, without_note_on_hours
 from agendas.reading.table_lines import column_role
-from agendas.reading.tables import ROOM
 
 _BEGINS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?\s?[-–—]")
 _ENDS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?")
@@ -172,7 +172,7 @@ class _Table:
             if cell.hours or cell.days:
                 break
             role = column_role(cell.lines[0].text)
-            if self.head and role is None and ROOM.match(cell.text):
+            if self.head and role is None and is_room(cell.text):
                 self.head[-1].lines += cell.lines  # the room of that column
             elif role or (self.is_spaced and is_column(cell.lines[0].text)):
                 self.head.append(cell)

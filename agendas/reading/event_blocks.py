@@ -18,7 +18,6 @@ from agendas.reading.day_headings import day_heading
 from agendas.reading.days import ANY_YEAR, band_at_start
 from agendas.reading.event_forms import (
     LABEL,
-    ROOM,
     Draft,
     role_of_label,
     room_and_title,
@@ -27,6 +26,7 @@ from agendas.reading.languages import EVENT_LABEL, TIME_ROLES
 from agendas.reading.lines import Line
 from agendas.reading.meeting_days import day_with_hours
 from agendas.reading.organizers import after_organized_by
+from agendas.reading.rooms import may_be_room
 
 _FEWEST = 2  # blocks, or it is no list of them
 _FEWEST_FACTS = 2
@@ -136,7 +136,7 @@ def _facts(line: Line) -> dict[str, str]:
         return {role: LABEL.match(line.text)["value"].strip()}
     if names := after_organized_by(line.text):
         return {"organizers": names}
-    if ROOM.fullmatch(line.text):
+    if may_be_room(line.text):
         return {"venue": line.text}
     return _says_when(line.text) or ({"date": line.text} if _is_day(line) else {})
 

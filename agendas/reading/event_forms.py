@@ -15,15 +15,10 @@ from agendas.reading.languages import (
 )
 from agendas.reading.lines import Line
 from agendas.reading.results import Footnote
+from agendas.reading.rooms import may_be_room
 
 _NAMES_GO_ON = re.compile(r"(?:[,;/&]|\b(?:and|of|the|for|et|de|y|и))$")
 LABEL = re.compile(r"(?P<label>[^:：]{2,40})[:：]\s*(?P<value>.*)")
-ROOM = re.compile(
-    r"(?:(?:conference\s|meeting\s|press\s)?room|board\s?room|salle|sala|зал|القاعة"
-    r"|m-?building|plenary hall|hall|CR)\b.{0,40}|[MC]\d?[EO0-9]{1,5}\w?|MBR-?[A-D]"
-    r"|第?.{0,6}(?:会议室|会议厅)\w{0,4}|online|virtual|en ligne|en línea|онлайн|线上",
-    re.IGNORECASE,
-)
 _IN_BRACKETS = re.compile(r"[(（](?P<room>[^()（）]{2,60})[)）]")
 _AFTER_ROOM = re.compile(r"[,،|:]\s+|[，：]|\s[–—]\s")
 _LONGEST_ROOM = 30  # characters of one behind a title
@@ -61,11 +56,11 @@ def room_and_title(text: str) -> tuple[str | None, str]:
     "Room M2: Lamps", "(Room M2) Lamps", "Lamps for islands, Room M2"
     """
     if match := _IN_BRACKETS.match(text):
-        if ROOM.fullmatch(match["room"]):
+        if may_be_room(match["room"]):
             return match["room"], text[match.end() :].strip(" ,،，:：–—-")
         return None, text
     room, *after = _AFTER_ROOM.split(text, maxsplit=1)
-    if ROOM.fullmatch(room.strip()):
+    if may_be_room(room.strip()):
         return room.strip(), "".join(after).strip()
     return _room_behind(text)
 
@@ -76,9 +71,7 @@ def _room_behind(text: str) -> tuple[str | None, str]:
     start = len(text) - len(near) + signs[-1].start() if signs else 0
     room = text[start:].strip(" ,،，()（）")
     return (
-        (room, text[:start].rstrip())
-        if start and ROOM.fullmatch(room)
-        else (None, text)
+        (room, text[:start].rstrip()) if start and may_be_room(room) else (None, text)
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from agendas.reading.clocks import full_hours
 from agendas.reading.days import band_at_start, read_time
-from agendas.reading.row_forms import is_room
+from agendas.reading.rooms import NOUN_WITHIN, is_room
 from meetings.dates import Band
 
 _MEETING = re.compile(
@@ -20,7 +20,6 @@ _MEETING = re.compile(
     r"|\d{1,3}(?:st|nd|rd|th|e|ème|[ºª])\s(?:plenary|plénière|plenaria)\b",
     re.IGNORECASE,
 )
-_ROOM_WORDS = re.compile(r"\b(?:room|salle|sala|зал)\s.*", re.IGNORECASE)
 _NAME_AND_START = re.compile(
     r"(?P<name>\S.*?)[,\s]\s?[-–—]?\s?(?P<start>\d{1,2}[.:]\d{2}(?:\s?[ap]\.m\.)?)"
 )
@@ -41,8 +40,8 @@ def room_of_meeting(text: str) -> str | None:
     match = _MEETING.match(text)
     room = text[match.end() :].strip(" ,:–—-/") if match else ""
     if room[:1].islower():  # "of Committee A, Room XX"
-        found = _ROOM_WORDS.search(room)
-        room = found[0] if found else ""
+        found = NOUN_WITHIN.search(room)
+        room = room[found.start() :] if found else ""
     return room or None
 
 

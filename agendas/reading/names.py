@@ -15,6 +15,7 @@ from agendas.reading.languages import BODY_START, CHAIR, COMPLETE, ORGANIZATION_
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import BULLETS, clean_title, read_mark
 from agendas.reading.ordinals import read_ordinal
+from agendas.reading.rooms import is_room
 
 _CHINESE_BODY_END = re.compile(
     r"(?:会议|委员会|工作组|审议组|理事会|大会|专家组|机构)$"
@@ -82,9 +83,6 @@ _BESIDE = re.compile(
 _LONGEST = 240  # characters of a name
 _MOST_LINES = 3  # of a name beside which no fact stands
 _MOST_BODIES = 3  # that meet together
-_IN_ROOM = re.compile(
-    r",\s(?:(?:conference|meeting)\s)?(?:room|salle|sala|зал)\s\S{1,6}$", re.IGNORECASE
-)
 
 
 @dataclass
@@ -114,7 +112,7 @@ def may_be_name(text: str) -> bool:
         return False  # a page number and the head of the page; words of a website
     if CHAIR.match(text) or _DAY.search(text) or is_column(text):
         return False
-    if _IN_ROOM.search(text):
+    if is_room(text.rpartition(", ")[2]):
         return False  # "Vienna International Centre, Conference Room M3"
     if _RUN_OF_DAYS.match(text) or text[:1] in BULLETS or is_entry(text):
         return False

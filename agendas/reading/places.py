@@ -10,6 +10,7 @@ from agendas.reading.languages import CITIES, SEATS
 from agendas.reading.names import is_body
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.results import Place
+from agendas.reading.rooms import is_room
 from meetings.dates import Precision
 
 _VENUE = re.compile(
@@ -33,7 +34,6 @@ _WITH_COUNTRY = re.compile(
 _ALONE = re.compile(
     r"[^\W\d_][^\d,，،;:.()（）]{2,30}[,，،]\s?[^\W\d_][^\d;:()（）]{3,40}"
 )
-_ROOM = re.compile(r"(?:room|salle|sala|зал)\b|会议室|القاعة", re.IGNORECASE)
 _KNOWN = CITIES
 _WRITTEN = re.compile(r",\sle\s\d")
 _OF_MEETING = re.compile(
@@ -53,7 +53,7 @@ def place_of(text: str) -> Place:
         # "House of Lights, Rome"; any hall goes before its city.
         place.venue = ", ".join(parts[: known or 1])
         parts = parts[known or 1 :]
-    if len(parts) > 1 - bool(place.venue) and _ROOM.match(parts[-1]):
+    if len(parts) > 1 - bool(place.venue) and is_room(parts[-1]):
         place.room = parts.pop()
     place.city = parts[0] if parts else None
     place.country = ", ".join(parts[1:]) or None

@@ -34,6 +34,7 @@ from agendas.reading.meeting_days import (
 )
 from agendas.reading.meeting_names import NamedTime, is_meeting_name, name_and_time
 from agendas.reading.results import Reading, Sitting
+from agendas.reading.rooms import is_room, room_at_end
 from agendas.reading.row_forms import (
     begins_as_item,
     has_title,
@@ -43,14 +44,12 @@ from agendas.reading.row_forms import (
     in_half,
     is_aside,
     is_broken,
-    is_room,
     is_speaker,
     is_time_in_words,
     label_of_cell,
     names_more_hours,
     names_two_hours,
     parted_note,
-    room_at_end,
     start_at_head,
     without_all_brackets,
     without_brackets,

@@ -17,6 +17,7 @@ from agendas.reading.languages import (
     NOTE_ON_HOURS,
 )
 from agendas.reading.marks import clean_title, leading_label, read_label, read_mark
+from agendas.reading.rooms import is_room
 from meetings.dates import Band
 
 _NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)
@@ -45,16 +46,6 @@ _START_AT_HEAD = re.compile(
     r"|الساعة\s\d{1,2}[:/.]\d{2})"
     r"(?:\s|\s?[:：]\s?|\s[-–—]\s)(?P<rest>[^\W_a-zа-я].{1,})"
 )
-_ROOM_AT_END = re.compile(
-    r"(?P<words>.{3,}?)[\s,]\s?(?P<room>(?:(?:Committee|Conference|Board|Meeting)\s)?"
-    r"(?:Room|Salle|Sala|Зал)\s(?:[A-Z]|\d{1,3}|[IVX]{1,5})"
-    r"|(?<=\s)第?\s?\w{1,4}会议[室厅])"
-)
-_HALL = re.compile(
-    r"(?:\w{2,16}\s){0,2}(?:hall|auditorium|room(?:\s\w{1,4})?)"
-    r"|(?:grande\s)?(?:salle|sala)(?:\s\w{2,16}){0,2}",
-    re.IGNORECASE,
-)
 _UNTIL = {"to", "until", "à", "a", "до", "至", "إلى", "-", "–", "—"}
 _CAPTION = re.compile(
     r"(?:[^\W\d_]+ ){0,2}(?:meetings|consultations|events|réunions|séances|reuniones"
@@ -77,18 +68,6 @@ _TIME_IN_WORDS = re.compile(
     r"|по завершении|после (?:закрытия|завершения|рассмотрения|пленарн)|紧接"
     r"|在.{0,20}(?:之后|结束后)|مباشرة بعد|فور انتهاء|بعد انتهاء"
     r"|عند (?:بدء|افتتاح|اختتام)",
-    re.IGNORECASE,
-)
-_ROOM = re.compile(
-    r"(?i:\b(?:room|salle|sala|зал)\b)|会议室|القاعة"
-    r"|(?i:\bcouncil chambers?$|\bassembly hall$)"
-)
-# Without any other word, which may be of a title.
-_ROOM_ALONE = re.compile(
-    r"(?:(?:conference|committee|meeting|board|virtual|виртуальный)\s)?"
-    r"(?:room|salle|sala|зал|القاعة)(?:\s(?:virtuelle|virtual))?"
-    r"(?:\s(?:n[°º.o]{1,2}\s?)?(?:[A-ZА-Я]{1,2}|[IVX]{1,6}|[A-Z]?-?\d{1,4}[A-Z]?))?"
-    r"|第?\s?\w{1,6}(?:号)?会议室|[\w ]{2,40}council chamber|[\w ]{2,20}assembly hall",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"\d{1,2}\.?\s[^\W\d_]{4}")
@@ -225,16 +204,11 @@ def without_note_on_hours(hours: str) -> str:
     return found[1] if note and not rest else hours
 
 
-def is_room(text: str) -> bool:
-    """ "RED ROOM", "Sala B (edificio A)": where a sitting is, and no title."""
-    return len(text) < 40 and bool(_ROOM.search(text) or _HALL.fullmatch(text))
-
-
 def hours_in_room(text: str) -> tuple[Band, str] | None:
     """ "12:00–12:50 Room XIX" → the hours, the room."""
     found = band_at_start(full_hours(text)) if len(text) < 60 else None
     room = found[2].strip(" ,") if found and found[0] else ""
-    return (found[0], room) if _ROOM_ALONE.fullmatch(room) else None
+    return (found[0], room) if is_room(room) else None
 
 
 def is_aside(text: str) -> bool:
@@ -284,16 +258,9 @@ def start_at_head(text: str) -> tuple[dt.time, str] | None:
     return (start, match["rest"]) if start and not is_band else None
 
 
-def room_at_end(text: str, room: str | None = None) -> tuple[str, str | None]:
-    """ "Committee of the Whole Committee Room 2" → the words, the room, else `room`."""
-    match = _ROOM_AT_END.fullmatch(text) if len(text) < 120 else None
-    return (match["words"], match["room"]) if match else (text, room)
-
-
 def is_hall(text: str) -> bool:
     """ "Plenary Hall", "(Room 2)": where the sitting above is, on its own line."""
-    is_bracket = _ALL_IN_BRACKETS.fullmatch(text) and is_room(text)
-    return len(text) < 40 and bool(is_bracket or _HALL.fullmatch(text))
+    return is_room(without_all_brackets(text))
 
 
 def is_until(text: str) -> bool:

@@ -18,7 +18,6 @@ from agendas.reading.event_blocks import EventBlock, with_blocks
 from agendas.reading.event_forms import (
     LABEL,
     NAMELESS,
-    ROOM,
     Draft,
     may_be_description,
     role_of_label,
@@ -45,6 +44,7 @@ from agendas.reading.organizers import (
     split_panel,
 )
 from agendas.reading.results import Reading, SideEvent
+from agendas.reading.rooms import may_be_room
 from agendas.reading.row_forms import parted_note
 from agendas.reading.tables import Columns
 from meetings.dates import Band, Span
@@ -54,6 +54,8 @@ _NO_TITLE = {None, "item", "track"}  # what "No." heads may be taken for
 _ROW_NUMBER = re.compile(r"\d{1,3}[.)．、]?")
 
 _MOST_CELLS = 30
+_LONGEST_TITLE = 150  # characters of one with a full stop: more are a text
+_LONGEST_NAME = 400
 
 
 def read_side_events(
@@ -136,7 +138,7 @@ class _SideEventReader:
             return False
         draft = self.drafts[-1][0]
         for role, cell in named:
-            if role is None and not ROOM.match(cell):
+            if role is None and not may_be_room(cell):
                 return False
             draft.room = draft.room or (cell if role is None else None)
             if role is not None:
@@ -178,9 +180,7 @@ class _SideEventReader:
     def _take_cell(
         self, draft: Draft, role: str | None, cell: str, others: list[str]
     ) -> None:
-        if role == "venue" or (
-            role is None and not draft.room and ROOM.fullmatch(cell)
-        ):
+        if role == "venue" or (role is None and not draft.room and may_be_room(cell)):
             draft.room = cell
         elif role == "organizers":
             draft.organizers.append(cell)
@@ -295,9 +295,10 @@ class _SideEventReader:
 
     def _name(self, line: Line) -> bool:
         """A room, or the title of an event, that stands under its hours."""
-        if ROOM.fullmatch(line.text) and (self.is_fresh or not line.gap):
+        if may_be_room(line.text) and (self.is_fresh or not line.gap):
             return self._take_labelled(line, "venue", line.text)
-        if not self.is_fresh or not (self.band or self.start) or len(line.text) > 400:
+        is_prose = len(line.text) > _LONGEST_TITLE and line.text.endswith((".", "。"))
+        if not self.is_fresh or is_prose or len(line.text) > _LONGEST_NAME:
             return False
         self.label = "title"
         return self._keep(Draft(line, line.text, self.room))

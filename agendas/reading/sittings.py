@@ -16,13 +16,13 @@ from agendas.reading.meeting_names import (
     room_of_meeting,
 )
 from agendas.reading.results import Entry, Item, Reading, Sitting
+from agendas.reading.rooms import is_room
 from agendas.reading.row_forms import (
     bracketed_item,
     is_caption,
     is_hall,
     is_marked_item,
     is_named_item,
-    is_room,
     is_speaker,
     is_until,
     label_of_cell,

@@ -5,7 +5,6 @@ Date and time | Working Group on Firearms |       | Working Group on Migrants |
 """
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -22,14 +21,10 @@ from agendas.reading.languages import (
 from agendas.reading.lines import WIDE_GAP, Line, plain
 from agendas.reading.marks import clean_title, read_label
 from agendas.reading.results import Days
-from agendas.reading.row_forms import room_at_end
+from agendas.reading.rooms import is_room, room_at_end
 from agendas.reading.table_lines import column_role
 from meetings.dates import Band
 
-# In or under the heading of a column.
-ROOM = re.compile(
-    r"(?i:(?:виртуальный\s|virtual\s)?(?:room|salle|sala|зал))\b|.{0,8}会议室|القاعة"
-)
 _INDENT = 8  # spaces before a row whose first cells are empty
 
 
@@ -180,7 +175,7 @@ def _column_of_day(cell: str, found: FoundSpan) -> Column:
 def _without_room(cell: str) -> tuple[str, str | None]:
     """ "Committee A, Room XX" → both; also where no comma parts them."""
     name, comma, room = cell.rpartition(", ")
-    return (name, room) if comma and ROOM.match(room) else room_at_end(cell)
+    return (name, room) if comma and is_room(room) else room_at_end(cell)
 
 
 @dataclass

@@ -1,0 +1,39 @@
+"""The words of which the names of rooms are made, in six languages.
+
+Conference Room 3     Salle des Assemblées     Sala Raúl Prebisch     Зал заседаний № 2
+"""
+
+from agendas.reading.languages.phrases import phrases
+
+# What a room is. Chinese and Arabic nouns stand in rooms.py, which have no spaces
+# around them, or an article in one word with them.
+ROOM_NOUNS = (
+    "room|boardroom|hall|auditorium|chambers?|salle|amphithéâtre|sala|salón|auditorio"
+    "|зал|конференц-зал|аудитория"
+)
+# What kind of room, before the noun or behind it.
+ROOM_KINDS = phrases("""
+    conference | committee | meeting | board | press | briefing | plenary | assembly
+    | council
+    | virtual | main | exhibition | conférence | conférences | réunion | réunions
+    | commission | commissions | conseil | assemblées | assemblée | presse | plénière
+    | virtuelle | grande | petite | conferencias | conferencia | reunión | reuniones
+    | sesiones | sesión | plenos | prensa | plenaria | plenario | gran | consejo
+    | asambleas | заседаний | конференций | совещаний | совета | ассамблеи | пленарный
+    | виртуальный | большой | малый | главный | verte | bleue | rouge | jaune | blanche
+    | verde | azul | roja | blanca | amarilla
+""")
+# What joins a noun and a name: "Salle des Pas perdus", "Hall of Mirrors".
+ROOM_JOINTS = phrases(
+    "of | and | the | de | du | des | la | le | les | del | las | los | по"
+)
+# Where in the building the room is.
+ROOM_PLACES = phrases("""
+    floor | level | building | bldg | wing | étage | niveau | bâtiment | aile | piso
+    | nivel | planta | edificio | ala | этаж | здание | корпус | ground | first | second
+    | third
+""")
+# Held in no room at all.
+ONLINE_WORDS = (
+    "(?:online|virtual|hybrid)(?: only)?|en ligne|virtuelle?|en línea|онлайн|线上|在线"
+)

@@ -1,0 +1,162 @@
+"""What is the name of a room, and what only begins as one."""
+
+import pytest
+
+from agendas.reading import read_text
+from agendas.reading.rooms import is_room, may_be_room
+
+
+@pytest.mark.parametrize(
+    "room",
+    [
+        "Boardroom D",
+        "Conference Room 3",
+        "RED ROOM",
+        "Assembly Hall - 4th floor",
+        "Trusteeship Council Chamber",
+        "Conference Room 3, Vienna International Centre",
+        "Salle XIX",
+        "Salle de conférence 11",
+        "Salle des Pas Perdus",
+        "Salle de l’Iran",
+        "Salle verte",
+        "Sala B (edificio A)",
+        "Sala Lago Kariba",
+        "Sala de Asambleas",
+        "Зал XXVI",
+        "Зал заседаний № 2",
+        "Думский зал",
+        "第十九号会议厅",
+        "多瑙河厅",
+        "A2会议室",
+        "القاعة السابعة والعشرون",
+        "قاعة اللؤلؤة",
+        "القاعة 5",
+    ],
+)
+def test_a_noun_with_a_name_or_a_number_is_a_room(room):
+    assert is_room(room)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Room",
+        "Room for improvement",
+        "Hall of fame",
+        "Room XIX Opening",
+        "Opening Room XIX",
+        "Committee B Room XIX",
+        "Salle comble",
+        "Salle III Phares en mer",
+        "Sala de espera",
+        "Sala XVIII Otros Sala VII",
+        "Зал",
+        "Зал ожидания и маяки",
+        "会议室",
+        "第1会议室 主席团会议",
+        "القاعة 5 العواصف الرملية",
+        "M2",
+    ],
+)
+def test_words_that_go_on_or_say_no_more_than_the_noun_are_no_room(words):
+    assert not is_room(words)
+
+
+@pytest.mark.parametrize("sign", ["M2", "MBR-A", "CR 4", "online", "En ligne", "线上"])
+def test_the_sign_of_a_room_stands_for_it_at_side_events(sign):
+    assert may_be_room(sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "rooms", "titles"),
+    [
+        (
+            "Programme of work\n\nMonday, 5 May 2031\n"
+            "10 a.m.–1 p.m., Boardroom D\nOpening\n",
+            ["Boardroom D"],
+            ["Opening"],
+        ),
+        (
+            "Programme de travail\n\nLundi 5 mai 2031\n"
+            "10 heures-13 heures, Salle de conférence 2\nOuverture\n",
+            ["Salle de conférence 2"],
+            ["Ouverture"],
+        ),
+        (
+            "Programa de trabajo\n\nLunes 5 de mayo de 2031\n"
+            "10.00 a 13.00 horas, Sala Lago Kariba\nApertura\n",
+            ["Sala Lago Kariba"],
+            ["Apertura"],
+        ),
+        (
+            "Программа работы\n\n5 мая 2031 года\n"
+            "10:00–13:00, Зал заседаний № 2\nОткрытие\n",
+            ["Зал заседаний № 2"],
+            ["Открытие"],
+        ),
+        (
+            "工作安排\n\n2031年5月5日\n10:00–13:00，第二会议厅\n会议开幕\n",
+            ["第二会议厅"],
+            ["会议开幕"],
+        ),
+        (
+            "تنظيم الأعمال\n\n5 أيار/مايو 2031\n"
+            "10:00-13:00، القاعة السابعة\nافتتاح الدورة\n",
+            ["القاعة السابعة"],
+            ["افتتاح الدورة"],
+        ),
+    ],
+)
+def test_a_room_behind_the_hours_is_where_the_sitting_is(text, rooms, titles):
+    sittings = read_text(text).organization_of_work
+
+    assert [sitting.room for sitting in sittings] == rooms
+    assert [sitting.entries[0].title for sitting in sittings] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Side events\n\nMonday, 5 May 2031\n\n"
+            "1–2 p.m. Room for improvement: lamps at sea\n"
+            "2–3 p.m. Hall of fame, lamps and buoys\n",
+            [
+                "Room for improvement: lamps at sea",
+                "Hall of fame, lamps and buoys",
+            ],
+        ),
+        (
+            "Manifestations parallèles\n\nLundi 5 mai 2031\n\n"
+            "13 h-14 h Salle comble : les phares\n",
+            ["Salle comble : les phares"],
+        ),
+        (
+            "Actos paralelos\n\nLunes 5 de mayo de 2031\n\n"
+            "13.00 a 14.00 horas Sala de espera: los faros\n",
+            ["Sala de espera: los faros"],
+        ),
+        (
+            "Параллельные мероприятия\n\n5 мая 2031 года\n\n"
+            "13:00–14:00 Зал ожидания: маяки\n",
+            ["Зал ожидания: маяки"],
+        ),
+    ],
+)
+def test_a_title_that_begins_with_the_noun_is_whole(text, titles):
+    events = read_text(text).side_events
+
+    assert [(event.room, event.title) for event in events] == [
+        (None, title) for title in titles
+    ]
+
+
+def test_a_text_below_the_hours_is_no_title():
+    words = "The event shows how lamps are kept " + "by those who keep them " * 6
+    text = f"Side events\n\nMonday, 5 May 2031\n\n1–2 p.m., Miro Hall\n\n{words}all.\n"
+
+    reading = read_text(text)
+
+    assert reading.side_events == []
+    assert [problem.line for problem in reading.problems] == [5, 7]
