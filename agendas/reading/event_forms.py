@@ -87,6 +87,12 @@ def refreshments(notes: list[Footnote]) -> dict[str, str | None]:
     return marks
 
 
+def goes_on(title: str, words: str) -> bool:
+    """Whether a title that ended with its row certainly goes on with these words."""
+    is_open = _NAMES_GO_ON.search(title) or title.endswith((",", "-", "–", "，", "、"))
+    return words[:1].islower() or bool(is_open)
+
+
 def may_be_description(before: str, text: str) -> bool:
     """Whether a sentence under the names of organizers is none of them."""
     if REFRESHMENT_WORDS.search(text) and len(text) < _SHORT:

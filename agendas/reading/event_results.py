@@ -6,6 +6,7 @@ from agendas.reading.event_forms import NAMELESS, Draft
 from agendas.reading.lines import Sheet
 from agendas.reading.marks import clean_title, note_marks
 from agendas.reading.organizers import (
+    are_certain,
     has_organizers,
     listed_organizers,
     read_panels,
@@ -23,12 +24,22 @@ def events_of(
     sheet: Sheet, drafts: list[Timed], marks: dict[str, str | None]
 ) -> list[SideEvent]:
     """The events of the drafts; `marks` say what the asterisks of titles mean."""
-    prefixed = sum(has_organizers(draft.title) for draft, *_ in drafts)
-    is_custom = prefixed * 2 > len(drafts)
+    are_led = _lead_titles([draft.title for draft, *_ in drafts])
     return [
-        _event(*timed, *_without_marks(sheet, timed[0], marks), is_custom=is_custom)
+        _event(*timed, *_without_marks(sheet, timed[0], marks), are_led=are_led)
         for timed in drafts
     ]
+
+
+def _lead_titles(titles: list[str]) -> bool:
+    """Whether organizers stand before the titles: "Slovenia / UNODC: Lamps at sea".
+
+    Most titles have a colon, and of many of them the words before it can be nothing
+    else; a colon alone is in any title.
+    """
+    led = [title for title in titles if has_organizers(title)]
+    certain = sum(map(are_certain, led))
+    return len(led) * 2 > len(titles) and certain * 3 >= len(led)
 
 
 def _event(
@@ -39,7 +50,7 @@ def _event(
     title: str,
     refreshments: str | None,
     *,
-    is_custom: bool,
+    are_led: bool,
 ) -> SideEvent:
     panels = read_panels(title)
     organizers = [n for names in draft.organizers for n in listed_organizers(names)]
@@ -47,7 +58,7 @@ def _event(
         title = split_panel(title)
     elif not organizers:
         title, organizers = without_organizers(title)
-        if not organizers and is_custom and has_organizers(title):
+        if not organizers and are_led and has_organizers(title):
             organizers, title = split_organizers(title)
     return SideEvent(
         day,

@@ -35,6 +35,21 @@ _LAST_NAME = re.compile(r"^(?:and|et|y|и)\s+(?=\S)")
 _PART_OF_OFFICE = re.compile(
     r"\b(?:section|branch|division|unit|service|department|programme)\b", re.IGNORECASE
 )
+# "Iran, Islamic Republic of": a name written backwards ends with what joins it.
+_BACKWARDS = re.compile(
+    r"[^\W\d_][^,]{2,40}\s(?:of|of the|de|du|des|del|de la|de los)$|[^,]{4,40}\sd[’']$"
+    r"|(?:Исламская |Народная |Боливарианская |Объединенная |Арабская )?Республика$"
+    r"|(?:伊斯兰|阿拉伯|玻利瓦尔)?共和国$|多民族国$|(?:جمهورية|دولة)(?:\s?[-–]\s?\S{3,20})?$"
+)
+# "Ministry of Foreign Affairs, Norway": whose ministry it is stands behind it.
+_MINISTRY = re.compile(
+    r"(?:(?:Federal|National)\s)?(?:Ministry|Ministère|Ministerio|Министерство|وزارة)\s"
+    r"|[\u4e00-\u9fff]{2}部$"
+)
+_OF_SOME = re.compile(r"\b(?:of|des?|du|del)\b|\bd[’']")
+_NAMES_STATE = re.compile(
+    r"\b(?:of|de|du|del)\s(?:(?:the|la|los|las)\s)?[A-ZÀ-Ý][\w-]+(?:\s[A-ZÀ-Ý][\w-]+)*$"
+)
 _COLON = re.compile("[:：]")
 _LONGEST_ORGANIZERS = 300
 _LONGEST_NAMES = 1_500
@@ -50,6 +65,13 @@ def has_organizers(title: str) -> bool:
     """Whether a title begins with who organizes it: "Mexico / UNODC: …"."""
     head, colon, rest = _at_colon(title)
     return bool(colon and rest.strip() and 1 < len(head) < _LONGEST_ORGANIZERS)
+
+
+def are_certain(title: str) -> bool:
+    """Whether the words before the colon can be nothing but names: "Mexico / UNODC"."""
+    names = _at_colon(title)[0].split("/")
+    are_names = (name.strip()[:1] for name in names)
+    return len(names) > 1 and not any(sign.islower() or not sign for sign in are_names)
 
 
 def _at_colon(title: str) -> tuple[str, str, str]:
@@ -75,9 +97,32 @@ def listed_organizers(text: str) -> list[str]:
     if _PARTED.search(text):
         return _organizers(text)
     names = []
-    for name in _with_sections(_COMMAS.split(text)):
+    for name in _with_sections(_parted(text)):
         names += _organizers(_LAST_NAME.sub("", name, 1) if names else name)
     return names
+
+
+def _parted(text: str) -> list[str]:
+    """The names between commas; one written backwards, or with its State, is one."""
+    names: list[str] = []
+    start = last = 0
+    for comma in [*_COMMAS.finditer(text), None]:
+        part = text[last : comma.start() if comma else len(text)]
+        if names and (_BACKWARDS.match(part) or _lacks_state(names[-1])):
+            names[-1] = text[start : last + len(part)]
+        else:
+            names.append(part)
+            start = last
+        last = comma.end() if comma else last
+    return names
+
+
+def _lacks_state(name: str) -> bool:
+    """Whether a ministry does not say of which State: "Ministry of Foreign Affairs"."""
+    if not _MINISTRY.match(name) or _COMMAS.search(name):
+        return False
+    is_of_state = len(_OF_SOME.findall(name)) > 1 and _NAMES_STATE.search(name)
+    return not is_of_state
 
 
 def _with_sections(parts: list[str]) -> list[str]:

@@ -1,0 +1,127 @@
+"""What belongs to the title of a side event, and what names its organizers."""
+
+import pytest
+
+from agendas.reading import read_text
+
+HEADINGS = {
+    "en": ("Side events", "Monday, 5 May 2031", "Time\tTitle\tOrganizers"),
+    "fr": ("Manifestations parallèles", "5 mai 2031", "Heure\tTitre\tOrganisateurs"),
+    "es": ("Actos paralelos", "5 de mayo de 2031", "Hora\tTítulo\tOrganizadores"),
+    "ru": ("Параллельные мероприятия", "5 мая 2031 года", "Время\tТема\tОрганизаторы"),
+    "zh": ("会外活动", "2031年5月5日", "时间\t标题\t主办方"),
+    "ar": ("الأحداث الجانبية", "5 أيار/مايو 2031", "الوقت\tالعنوان\tالمنظمون"),
+}
+HOURS = ["13:00–14:00", "14:00–15:00", "15:00–16:00"]
+
+
+def events_of(language: str, *titles: str) -> list[tuple[str, list[str]]]:
+    """Titles and organizers of events, each title under its hours."""
+    heading, day, _ = HEADINGS[language]
+    rows = [
+        f"{hours}\tM2\t{title}" for hours, title in zip(HOURS, titles, strict=False)
+    ]
+    reading = read_text("\n".join([heading, "", day, "", *rows, ""]))
+    return [(event.title, event.organizers) for event in reading.side_events]
+
+
+def organizers_of(language: str, names: str) -> list[str]:
+    heading, day, columns = HEADINGS[language]
+    row = f"{HOURS[0]}\tABC 12\t{names}"
+    [event] = read_text(f"{heading}\n\n{day}\n\n{columns}\n{row}\n").side_events
+    return event.organizers
+
+
+@pytest.mark.parametrize(
+    ("language", "titles"),
+    [
+        ("en", ["Lamps: the way ahead", "Fog: a hidden danger", "Buoys at sea"]),
+        ("fr", ["Phares : quel avenir ?", "Brume : un danger"]),
+        ("es", ["Faros: el futuro", "Niebla: un peligro"]),
+        ("ru", ["Маяки: путь вперед", "Туман: скрытая опасность"]),
+        ("zh", ["灯塔：未来之路", "雾：隐患"]),
+        ("ar", ["المنارات: الطريق إلى الأمام", "الضباب: خطر خفي"]),
+    ],
+)
+def test_words_before_a_colon_are_of_the_title(language, titles):
+    assert events_of(language, *titles) == [(title, []) for title in titles]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("en", "Mexico / UNODC: Lamps at sea", "Finland: Fog"),
+        ("fr", "Mexique / ONUDC : Phares en mer", "Finlande : Brume"),
+        ("es", "México / UNODC: Faros", "Finlandia: Niebla"),
+        ("ru", "Мексика / ЮНОДК: Маяки", "Финляндия: Туман"),
+        ("zh", "墨西哥 / 毒罪办：灯塔", "芬兰：雾"),
+        ("ar", "المكسيك / المكتب: المنارات", "فنلندا: الضباب"),
+    ],
+)
+def test_names_before_the_colons_of_a_list_are_organizers(language, first, second):
+    events = events_of(language, first, second)
+
+    assert [len(organizers) for _, organizers in events] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("en", ["Iran, Islamic Republic of", "Malta"]),
+        ("en", ["Ministry of Foreign Affairs, Norway", "Malta"]),
+        ("en", ["Ministry of Justice of Norway", "Malta"]),
+        ("fr", ["Iran, République islamique d’", "Malte"]),
+        ("fr", ["Ministère des affaires étrangères, Norvège", "Malte"]),
+        ("es", ["Irán, República Islámica del", "Malta"]),
+        ("es", ["Ministerio de Justicia, Noruega", "Malta"]),
+        ("ru", ["Иран, Исламская Республика", "Мальта"]),
+        ("ru", ["Министерство юстиции, Норвегия", "Мальта"]),
+        ("ru", ["Мальта", "Чешская Республика"]),
+        ("zh", ["伊朗，伊斯兰共和国", "马耳他"]),
+        ("zh", ["外交部，挪威", "马耳他"]),
+        ("ar", ["إيران، جمهورية - الإسلامية", "مالطة"]),
+        ("ar", ["وزارة العدل، النرويج", "مالطة"]),
+    ],
+)
+def test_a_name_with_a_comma_is_one_organizer(language, names):
+    comma = {"zh": "，", "ar": "، "}.get(language, ", ")
+
+    assert organizers_of(language, comma.join(names)) == names
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("Lamps", "Fog at sea"),
+        ("Phares", "Brume en mer"),
+        ("Faros", "Niebla en el mar"),
+        ("Маяки", "Туман на море"),
+        ("灯塔", "海上的雾"),
+        ("المنارات", "الضباب في البحر"),
+    ],
+)
+def test_a_title_on_a_row_of_its_own_is_reported(title, below):
+    text = (
+        "Side events\n\nMonday, 5 May 2031\n\n| Time | Title | Room |\n|---|---|---|\n"
+        f"| 1–2 p.m. | {title} | M2 |\n| | {below} | |\n| 3–4 p.m. | Buoys | M3 |\n"
+    )
+
+    reading = read_text(text)
+
+    assert [event.title for event in reading.side_events] == [title, "Buoys"]
+    assert [problem.line for problem in reading.problems] == [8]
+
+
+@pytest.mark.parametrize(
+    ("title", "end"),
+    [("Lamps that", "need no oil"), ("Lamps, lenses and", "Buoys"), ("灯塔、", "浮标")],
+)
+def test_a_title_that_ends_open_goes_on_in_the_row_below(title, end):
+    text = (
+        "Side events\n\nMonday, 5 May 2031\n\n| Time | Title | Room |\n|---|---|---|\n"
+        f"| 1–2 p.m. | {title} | M2 |\n| | {end} | |\n"
+    )
+
+    [event] = read_text(text).side_events
+
+    assert event.title == f"{title} {end}"
