@@ -56,7 +56,7 @@ _COLUMNS = {
         | point de l’ordre du jour | point | points de l’ordre du jour | tema
         | tema del programa | temas del programa | пункт повестки дня | пункт
         | пункты повестки дня | 议程项目 | 项目 | 议程 | البند | بند جدول الأعمال
-        | بند | بنود جدول الأعمال | no. | n° | number | № | 编号 | item number
+        | بند | بنود جدول الأعمال | no. | n° | number | № | 编号 | 序号 | item number
         | البنود
     """,
     "title": """

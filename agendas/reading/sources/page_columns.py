@@ -10,7 +10,7 @@ _MIDDLE = (0.4, 0.6)  # of the width of the text, between which the gutter is
 _FEWEST = 6  # lines of each column
 _ALIKE = 0.6  # of the wider column's width
 _MOST_PARTED = 0.15  # of the lines, that have a gap beside the gutter
-_MOST_VALUES = 0.3  # of the lines of the second column
+_MOST_VALUES = 0.3  # of the lines of a column
 _NEAR = 3.0  # points within which two edges are one
 _LEAST_ALIGNED = 0.5  # of the lines of a column, that begin where others do
 _LONG = 24  # letters of a line of prose
@@ -50,9 +50,16 @@ def _of_middle(lines: list[Row]) -> float | None:
     if not _are_alike(left, right) or not _is_clear(pieces, left + right):
         return None
     parted = sum(_count(line, gutter) > 1 for line in lines)
-    values = sum(is_value(piece.text) for piece in right)
-    is_table = parted > _MOST_PARTED * len(lines) or values > _MOST_VALUES * len(right)
+    is_table = parted > _MOST_PARTED * len(lines) or any(
+        map(_has_values, (left, right))
+    )
     return None if is_table else gutter
+
+
+def _has_values(column: list[Piece]) -> bool:
+    """Whether many lines of the column are days, hours or numbers."""
+    values = sum(is_value(piece.text) for piece in column)
+    return values > _MOST_VALUES * len(column)
 
 
 def _widest_gap(pieces: Row, start: float, end: float) -> float | None:

@@ -13,9 +13,17 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from agendas.reading.sentences import Unreadable
+from agendas.reading.sources.bidi import paired
 from agendas.reading.sources.page_columns import gutter_of
 from agendas.reading.sources.pdf_tables import Tables
-from agendas.reading.sources.pieces import BROKEN_WORD, Piece, Row, in_rows, segments
+from agendas.reading.sources.pieces import (
+    BROKEN_WORD,
+    Piece,
+    Row,
+    in_rows,
+    mended,
+    segments,
+)
 from agendas.reading.sources.right_to_left import (
     Letter,
     in_reading_order,
@@ -48,12 +56,14 @@ _LETTERS_LOOKED_AT = 40
 _LETTER_COST = 5  # where each letter is looked at
 _OBJECT_COST = 12  # of what is drawn on a page
 _SAMPLE = 2_000  # letters that show in which direction a page is read
+_PARTED = 0.6  # heights; of an Arabic line, a wider gap may be one between columns
 _HEAD_ROWS = 8  # of a page, where a table of the last page may go on
 _LOCK = threading.Lock()  # PDFium is not safe for several threads
 _GAP = "    "
-# The typesetter's gap between Chinese signs and figures is no space.
+# The typesetter's gap between Chinese signs and figures is no space, but the one
+# between a day and hours.
 _CHINESE_SPACE = re.compile(
-    r"(?<=[\u2e80-\uff9f]) (?=[\d\u2e80-\uff9f])|(?<=\d) (?=[\u2e80-\uff9f])"
+    r"(?<=[\u2e80-\uff9f])(?<!日) (?=\d)|(?<=[\d\u2e80-\uff9f]) (?=[\u2e80-\uff9f])"
 )
 
 
@@ -196,7 +206,7 @@ def _arabic_pieces(
         feet[foot - 1] = []
         walls = rules.walls(height - foot) if rules else []
         for letters in _parted(line, walls):
-            words = in_reading_order(letters)
+            words = paired(in_reading_order(letters))
             if words:
                 left = min(letter.left for letter in letters)
                 right = max(letter.right for letter in letters)
@@ -235,7 +245,7 @@ def _parted(line: list[Letter], walls: list[float]) -> list[list[Letter]]:
                 parts[-1].append(letter)
             continue
         is_walled = any(edge - 1 < wall < letter.left + 1 for wall in walls)
-        if not parts or is_walled or letter.left - edge > letter.height:
+        if not parts or is_walled or letter.left - edge > _PARTED * letter.height:
             parts.append([])
         parts[-1].append(letter)
         edge = letter.right if len(parts[-1]) == 1 else max(edge, letter.right)
@@ -273,7 +283,7 @@ def _open_lines(pieces: list[Piece], tables: Tables) -> list[str]:
 def _written(rows: list[Row], tables: Tables) -> list[str]:
     lines: list[str] = []
     last: float | None = None
-    place = 0
+    place = tables.tried = 0
     while place < len(rows):
         row = rows[place]
         height = max(piece.height for piece in row)
@@ -282,6 +292,7 @@ def _written(rows: list[Row], tables: Tables) -> list[str]:
         found = tables.read(rows, place)
         if not found and place < _HEAD_ROWS:
             found = tables.go_on(rows, place)
+        found = found or tables.read_unheaded(rows, place)
         if found:
             table, place = found
             lines += [*table, ""]
@@ -300,7 +311,7 @@ def _joined(pages: list[list[str]]) -> list[str]:
         for line in page:
             if lines and lines[-1].endswith(BROKEN_WORD) and line:
                 head, _, rest = line.lstrip().partition(" ")
-                lines[-1] = lines[-1].rstrip("".join(BROKEN_WORD)) + head
+                lines[-1] = mended(lines[-1], head)
                 line = rest
             lines.append(line)
         lines.append("")

@@ -4,73 +4,43 @@ A heading such as "Date and time | Item | Title" shows where the columns are; a 
 that is broken over several lines is put together again.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from itertools import pairwise
-from statistics import median
 
-from agendas.reading.days import ANY_YEAR, read_band, read_span
 from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines import UNREAD
-from agendas.reading.sources.centred_tables import (
-    begins_late,
-    centred_rows,
-    is_beside,
-    is_centred,
+from agendas.reading.sources.cell_values import (
+    NUMBERS,
+    UNDER_MONTHS,
+    WEEKDAYS,
+    WHEN,
+    Kind,
+    as_values,
+    has_kind,
+    kind_of,
     words_of,
 )
-from agendas.reading.sources.pieces import Piece, Row, joined_words, segments
+from agendas.reading.sources.grids import Grid
+from agendas.reading.sources.open_cells import Column, Line, columns_of
+from agendas.reading.sources.open_rows import OpenTable
+from agendas.reading.sources.pieces import WIDE, Piece, Row, joined_words, segments
+from agendas.reading.sources.ruled_tables import MASTHEAD
 from agendas.reading.table_lines import column_role
 from agendas.reading.tables import is_value
-from meetings.dates import Precision
 
-_NEAR = 3.0  # points within which two edges are one
-_MOST_HEAD_LINES = 3
+_MOST_HEAD_LINES = 6
 _MOST_COLUMNS = 20
-_OPEN_ENDS = (",", "،", "，", "-", "–", "—", "/")
-_JUMP = 1.12  # times; from the steps inside cells to those between rows
-_LEAST_GAP = 0.4  # heights; between two columns
-_WIDEST_LINE = 1.6  # heights; lines of one cell stand closer to each other
+_NARROW = 0.45  # heights; a gap between two columns may be as narrow
+_GAPS = (WIDE, _NARROW)
 _FAR = 6  # heights; a wider gap under a table is its end
-
-
-@dataclass
-class Grid:
-    """Where the columns of a table begin, and the lines that part them."""
-
-    lefts: list[float]
-    bounds: list[float]
-
-    def column(self, piece: Piece) -> int:
-        """The column in which the piece begins."""
-        return sum(bound <= piece.left for bound in self.bounds)
-
-    def segments(self, row: Row) -> Row:
-        """The row with its pieces joined, but not over the edge of a column."""
-        parts: list[Row] = []
-        for piece in row:
-            gap = piece.left - parts[-1][-1].right if parts else 0.0
-            is_edge = any(abs(piece.left - left) < _NEAR for left in self.lefts)
-            if not parts or (is_edge and gap > _LEAST_GAP * piece.height):
-                parts.append([])
-            parts[-1].append(piece)
-        return [each for part in parts for each in segments(part)]
-
-    def by_columns(self, row: Row) -> dict[int, Piece]:
-        """The pieces of a line of the page in the columns where they begin."""
-        return {self.column(piece): piece for piece in row}
-
-    def crosses(self, piece: Piece) -> bool:
-        """Whether the piece runs over the edge of its column."""
-        return any(
-            piece.left < bound - _NEAR and piece.right > bound + _NEAR
-            for bound in self.bounds
-        )
-
-    def fits(self, row: Row) -> bool:
-        """Whether every piece begins where a column does, and there are several."""
-        return len(row) > 1 and all(
-            min(abs(piece.left - left) for left in self.lefts) < _NEAR for piece in row
-        )
+_CLOSE = 1.05  # heights; lines of one cell stand farther from each other
+_ALIKE = 0.65  # of the height of the other line; a raised mark is smaller
+_BLOCK = 3  # heights; a wider gap parts a table without a heading from another
+_SEED_ROWS = 40  # among which that with the most cells shows the columns
+_FEWEST_ROWS = 3
+_NEAR_ROWS = 4  # below the first line of a day, in which a row of cells must begin
+_NUMBER_ROLES = frozenset({"item", "number"})
+_WHEN_ROLES = TIME_ROLES | {"until"}
 
 
 @dataclass
@@ -78,26 +48,63 @@ class Tables:
     """Reads the tables of a document's pages; one may go on from page to page."""
 
     grid: Grid | None = None
-    has_times: bool = False
+    roles: tuple[str | None, ...] = ()
+    tried: int = 0  # row of the page before which no table without a heading begins
 
     def read(self, rows: list[Row], start: int) -> tuple[list[str], int] | None:
         """The lines of the table whose heading is at `start`, and where it ends."""
-        row, after = _abreast(rows, start)
-        if not 1 < len(row) <= _MOST_COLUMNS:
+        # A narrow gap parts columns where more of them are known by their names then.
+        found = [_heading(rows, start, each) for each in _GAPS]
+        if not any(found):
             return None
-        found = _heading(rows, after, row)
-        if found is None:
-            return None
-        heads, end = found
-        self.has_times = column_role(heads[0]) in TIME_ROLES
-        body = [piece for each in rows[end:] for piece in segments(each)]
-        self.grid = _grid(row, body)
+        heads, end = max(filter(None, found), key=lambda each: _known(each[0]))
+        self.roles = tuple(column_role(head.text) for head in heads)
+        self.grid = Grid.under(heads)
         lines, end = self._body(rows, end, is_new=True)
-        return ["\t".join(heads), *lines], end
+        return ["\t".join(head.text for head in heads), *lines], end
+
+    def read_unheaded(
+        self, rows: list[Row], start: int
+    ) -> tuple[list[str], int] | None:
+        """The lines of a table without a heading, if days or hours are in a column."""
+        if start < self.tried or not _begins_row(rows, start):
+            return None
+        for wide in _GAPS:
+            near = [segments(row, wide) for row in rows[start : start + _SEED_ROWS]]
+            heads = max(near[: _end_of_block(near)], key=len)
+            if not 1 < len(heads) <= _MOST_COLUMNS:
+                continue
+            self.grid = Grid.under(heads)
+            end = start
+            while end < len(rows) and self._is_within(rows, end, start):
+                end += 1
+            found = self._unheaded(rows, start, end)
+            if found:
+                return found, end
+            self.tried = max(self.tried, end)
+        self.grid = None
+        return None
+
+    def _unheaded(self, rows: list[Row], start: int, end: int) -> list[str] | None:
+        lines = [self.grid.by_columns(row) for row in rows[start:end]]
+        columns = columns_of(lines)
+        if end - start < _FEWEST_ROWS or len(columns) < len(self.grid.gutters) + 1:
+            return None
+        roles = [_role(columns[n]) for n in sorted(columns)]
+        if "when" not in roles or _is_masthead(lines):
+            return None
+        self.roles = tuple(roles)
+        written = self._written(lines, len(columns), is_new=True)
+        if end < len(rows):
+            self.grid = None
+        return written
 
     def go_on(self, rows: list[Row], start: int) -> tuple[list[str], int] | None:
         """The rows of the last page's table at the head of this page."""
-        if not self.grid or not self.grid.fits(segments(rows[start])):
+        row = segments(rows[start])
+        if not self.grid or len(row) < 2 or any(map(self.grid.crosses, row)):
+            return None
+        if not replace(self.grid).take(row):
             return None
         return self._body(rows, start)
 
@@ -105,163 +112,136 @@ class Tables:
         self, rows: list[Row], start: int, *, is_new: bool = False
     ) -> tuple[list[str], int]:
         end = start
+        grid = self.grid
         while end < len(rows) and self._is_within(rows, end, start):
             end += 1
         if end < len(rows):
-            ended, self.grid = self.grid, None
-        else:
-            ended = self.grid
-        body = [ended.segments(row) for row in rows[start:end]]
-        lines = [ended.by_columns(row) for row in body]
-        has_hours = is_new and self.has_times
-        is_late = has_hours and begins_late([words_of(line) for line in lines])
-        if is_late or is_centred(lines):
-            found = centred_rows(lines)
-            is_certain = found and not (has_hours and begins_late(found))
-            return _centred(ended, body, found if is_certain else None), end
-        reader = _Cells(ended, _line_pitch(rows[start:end]))
-        for row in body:
-            reader.take(row)
-        return reader.lines(), end
+            self.grid = None
+        lines = [grid.by_columns(row) for row in rows[start:end]]
+        return self._written(lines, len(grid.gutters) + 1, is_new=is_new), end
+
+    def _written(self, lines: list[Line], columns: int, *, is_new: bool) -> list[str]:
+        """The rows of a table; its lines, marked as unread, where none are certain."""
+        when = frozenset(n for n, role in enumerate(self.roles) if role in _WHEN_ROLES)
+        numbers = [n for n, role in enumerate(self.roles) if role in _NUMBER_ROLES]
+        rows = OpenTable(lines, when, frozenset(numbers), is_new=is_new).rows()
+        if rows is None:
+            return [
+                UNREAD + "    ".join(piece.text for piece in line.values())
+                for line in lines
+            ]
+        return ["\t".join(row.get(n, "") for n in range(columns)) for row in rows]
 
     def _is_within(self, rows: list[Row], place: int, start: int) -> bool:
-        row = self.grid.segments(rows[place])
+        row = segments(rows[place], _NARROW)
         above = rows[place - 1][0] if place > start else None
         is_far = above and row[0].top - above.bottom > _FAR * row[0].height
+        is_across = self.grid.crosses(row[0])
         alone = len(row) == 1 and (is_far or self.grid.column(row[0]) == 0)
-        if alone and (is_far or self.grid.crosses(row[0])):
+        if alone and (is_far or is_across):
             return is_value(row[0].text)
-        return not any(self.grid.crosses(piece) for piece in row)
+        return not is_far and not is_across and self.grid.take(row)
 
 
-def _centred(
-    grid: Grid, body: list[Row], rows: list[dict[int, str]] | None
-) -> list[str]:
-    """The rows of a table; its lines, marked as unread, where they are not certain."""
-    if rows is None:
-        return [UNREAD + "    ".join(p.text for p in row) for row in body]
-    columns = range(len(grid.bounds) + 1)
-    return ["\t".join(row.get(place, "") for place in columns) for row in rows]
+def _begins_row(rows: list[Row], start: int) -> bool:
+    """Whether several cells begin here, on one line or near it, or a day above them."""
+    if len(segments(rows[start], _NARROW)) > 1:
+        return True
+    near = rows[start + 1 : start + _NEAR_ROWS]
+    is_day = kind_of(segments(rows[start])[0].text) in WHEN
+    if is_day and any(len(segments(row)) > 1 for row in near):
+        return True
+    return start + 1 < len(rows) and _is_beside(rows[start][0], rows[start + 1][0])
 
 
-def _abreast(rows: list[Row], start: int) -> tuple[Row, int]:
-    """The words at one height, also where some stand between, and the row after them.
+def _end_of_block(near: list[Row]) -> int:
+    """Before which row the page leaves far more room than between lines."""
+    for place, (one, two) in enumerate(pairwise(near), start=1):
+        if two[0].top - one[0].bottom > _BLOCK * two[0].height:
+            return place
+    return len(near)
 
-    A heading of two lines stands half a line above one of a single line.
+
+def _role(column: Column) -> str | None:
+    """What a column without a heading holds: days or hours, numbers, or words."""
+    for role, kinds in (("when", WHEN), ("when", UNDER_MONTHS), ("item", NUMBERS)):
+        cells = as_values(column, kinds, float("inf")) or []
+        texts = [words_of([piece for _, piece in cell]) for cell in cells]
+        found = sum(has_kind(text, kinds) for text in texts)
+        # Figures without any month may be numbers.
+        named = sum(kind_of(text) in WHEN | {Kind.MONTH} for text in texts)
+        if found > max(1, len(texts) // 2) and (named or role == "item"):
+            return role
+    return None
+
+
+def _is_masthead(lines: list[Line]) -> bool:
+    return any(p.text.startswith(MASTHEAD) for line in lines for p in line.values())
+
+
+def _is_beside(one: Piece, two: Piece) -> bool:
+    """Whether a line stands beside another one, lower, and not under it."""
+    heights = sorted((one.height, two.height))
+    is_close = 0 < two.foot - one.foot < _CLOSE * heights[1]
+    return is_close and heights[0] > _ALIKE * heights[1]
+
+
+def _heading(rows: list[Row], start: int, wide: float) -> tuple[Row, int] | None:
+    """The words over the columns and the row after them, if they head a table.
+
+    Those of one column may stand on lines between those of another.
     """
-    row, end = segments(rows[start]), start + 1
-    if end < len(rows) and is_beside(rows[start][0], rows[end][0]):
-        other = segments(rows[end])
-        if not any(_overlap(one, two) for one in row[:_MOST_COLUMNS] for two in other):
-            row, end = sorted([*row, *other], key=lambda each: each.left), end + 1
-    return row, end
-
-
-def _heading(rows: list[Row], after: int, row: Row) -> tuple[list[str], int] | None:
-    """The words over the columns and the row after them, if they head a table."""
-    heads = [piece.text for piece in row]
+    heads: Row = []
     found = None
-    for end in range(after, min(after + _MOST_HEAD_LINES, len(rows) + 1)):
-        roles = [column_role(head) for head in heads]
-        known = {role for role in roles if role}
-        # Of "Item" and "Item of the agenda" the longer is the heading.
-        if len(known) > 1 and known & TIME_ROLES and not (found and None in roles):
-            found = list(heads), end
-        if end == len(rows) or any(is_value(p.text) for p in rows[end]):
-            break
-        for piece in segments(rows[end]):
-            over = [n for n, head in enumerate(row) if _overlap(head, piece)]
-            if len(over) != 1:
+    is_single = len(segments(rows[start], wide)) < 2
+    for end in range(start, min(start + _MOST_HEAD_LINES, len(rows))):
+        for piece in segments(rows[end], wide):
+            over = [n for n, head in enumerate(heads) if _overlap(head, piece)]
+            if len(over) > 1 or len(heads) > _MOST_COLUMNS:
                 return found
-            heads[over[0]] = joined_words(heads[over[0]], piece.text)
+            below = [_above(heads.pop(over[0]), piece)] if over else [piece]
+            heads = sorted(heads + below, key=lambda each: each.left)
+        if _heads_columns(heads, is_longer=is_single or found is not None):
+            found = list(heads), end + 1
+        elif _has_value(rows[end]) or (end > start and not _known(heads)):
+            break
     return found
+
+
+def _has_value(row: Row) -> bool:
+    return any(is_value(piece.text) for piece in row)
+
+
+def _known(heads: Row) -> int:
+    """How many of the columns are known by their names."""
+    return sum(column_role(head.text) is not None for head in heads)
+
+
+def _heads_columns(heads: Row, *, is_longer: bool) -> bool:
+    """Whether the words name columns, or the first one those of a grid of days.
+
+    Of "Item" and "Item of the agenda" the longer is the heading.
+    """
+    roles = [column_role(head.text) for head in heads]
+    known = {role for role in roles if role}
+    if len(heads) < 2:
+        return False
+    if len(known) > 1 and known & TIME_ROLES:
+        return not is_longer or None not in roles
+    kinds = {kind_of(head.text) for head in heads[1:]}
+    return roles[0] in TIME_ROLES and (kinds <= WHEN or kinds <= WEEKDAYS)
+
+
+def _above(head: Piece, piece: Piece) -> Piece:
+    """The words of a heading and those of its next line."""
+    return replace(
+        head,
+        text=joined_words(head.text, piece.text),
+        left=min(head.left, piece.left),
+        right=max(head.right, piece.right),
+        bottom=piece.bottom,
+    )
 
 
 def _overlap(head: Piece, piece: Piece) -> bool:
     return min(head.right, piece.right) - max(head.left, piece.left) > 0
-
-
-def _grid(head: Row, body: Row) -> Grid:
-    """The edges of the columns: where the fewest words cross and the most begin."""
-    bounds, lefts = [], [head[0].left]
-    for one, two in zip(head, head[1:], strict=False):
-        near = [p for p in body if one.left + _NEAR < p.left <= two.right][:400]
-        edges = {round(p.left) for p in [two, *near]}
-        best = min(edges, key=lambda edge: _badness(edge, body[:400], two))
-        lefts.append(float(best))
-        bounds.append(best - _NEAR + 1)
-    return Grid(lefts, bounds)
-
-
-def _badness(edge: float, body: Row, head: Piece) -> tuple[int, int, float]:
-    crossing = sum(p.left < edge - _NEAR and p.right > edge + _NEAR for p in body)
-    starting = sum(abs(p.left - edge) < _NEAR for p in body)
-    return crossing, -starting, abs(edge - head.left)
-
-
-def _line_pitch(rows: list[Row]) -> float:
-    """A step from line to line that only lines of one cell keep; 0 for no such step.
-
-    Steps inside cells are alike and smaller than those from row to row.
-    """
-    feet = [row[0].foot for row in rows]
-    height = median(max(piece.height for piece in row) for row in rows) if rows else 1
-    steps = sorted(two - one for one, two in pairwise(feet))
-    for one, two in pairwise(step for step in steps if step < _FAR * height):
-        if one > _WIDEST_LINE * height:
-            break
-        if two > _JUMP * max(one, 1.0):
-            return (one + two) / 2
-    return 0.0
-
-
-def _is_whole(cell: str) -> bool:
-    """Whether a cell names a day or hours to the end."""
-    found = read_span(cell, ANY_YEAR)
-    is_day = found and found.span and found.span.precision is Precision.DAY
-    return bool(is_day or read_band(cell))
-
-
-@dataclass
-class _Cells:
-    """Puts the lines of a table's body together to rows."""
-
-    grid: Grid
-    pitch: float
-    rows: list[list[str]] = field(default_factory=list)
-    last: float = 0.0
-
-    def take(self, row: Row) -> None:
-        """Take one line of the page."""
-        cells = [""] * (len(self.grid.bounds) + 1)
-        for piece in row:
-            place = self.grid.column(piece)
-            cells[place] = joined_words(cells[place], piece.text)
-        if self.rows and self._goes_on(row, cells):
-            current = self.rows[-1]
-            self.rows[-1] = [
-                joined_words(a, b) for a, b in zip(current, cells, strict=True)
-            ]
-        else:
-            self.rows.append(cells)
-        self.last = row[0].foot
-
-    def _goes_on(self, row: Row, cells: list[str]) -> bool:
-        """Whether the line is the next one of the cells above it."""
-        current = self.rows[-1]
-        if any(new and not old for new, old in zip(cells, current, strict=True)):
-            return False
-        if _is_whole(current[0]) and _is_whole(cells[0]):
-            return False
-        step = row[0].foot - self.last
-        if self.pitch:
-            return step <= self.pitch
-        if any(map(is_value, cells[1:-1])):
-            return False
-        if cells[0] and not current[0].endswith(_OPEN_ENDS):
-            return not is_value(cells[0]) or cells[0].isdigit()
-        return True
-
-    def lines(self) -> list[str]:
-        """The rows with tabs between their cells."""
-        return ["\t".join(cells) for cells in self.rows]

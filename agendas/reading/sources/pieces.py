@@ -1,10 +1,19 @@
 """Words of a PDF page with their boxes, and the rows they stand in."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 BROKEN_WORD = ("\ufffe", "\x02", "\u00ad")
-_WIDE = 1.1  # heights; a wider gap parts columns
+# What no syllable of a longer word is: "capacity-building", "open-ended".
+_COMPOUND_END = re.compile(
+    r"(?:building|making|ended|level|term|based|wide|cutting|sharing|being|related"
+    r"|setting|keeping|raising|general|elect|corruption|terrorism|trafficking"
+    r"|laundering|là|ci|cent|général|либо)\b"
+)
+_WORD_GAP = 0.3  # heights
+_CHINESE_FITS = 3  # signs that may be kept from the head of a line
+WIDE = 1.1  # heights; a wider gap parts columns
 
 
 @dataclass(frozen=True)
@@ -47,26 +56,43 @@ def in_rows(pieces: Iterable[Piece]) -> list[Row]:
     return [sorted(row, key=lambda each: each.left) for row in rows]
 
 
-def segments(row: Sequence[Piece]) -> Row:
+def segments(row: Sequence[Piece], wide: float = WIDE) -> Row:
     """The row with its pieces joined up to the next wide gap."""
     joined: Row = []
     for piece in row:
-        last = joined[-1] if joined else None
-        gap = piece.left - last.right if last else 0.0
-        if last is None or gap > _WIDE * piece.height:
+        if joined and piece.left - joined[-1].right <= wide * piece.height:
+            joined[-1] = together(joined[-1], piece)
+        else:
             joined.append(piece)
-            continue
-        is_parted = gap > 0.12 * piece.height
-        words = last.text + piece.text
-        joined[-1] = Piece(
-            joined_words(last.text, piece.text) if is_parted else words,
-            last.left,
-            max(last.right, piece.right),
-            min(last.top, piece.top),
-            max(last.bottom, piece.bottom),
-            last.foot,
-        )
     return joined
+
+
+def together(one: Piece, two: Piece) -> Piece:
+    """The words of two pieces of one line as one piece."""
+    is_parted = two.left - one.right > 0.12 * two.height
+    return Piece(
+        joined_words(one.text, two.text) if is_parted else one.text + two.text,
+        one.left,
+        max(one.right, two.right),
+        min(one.top, two.top),
+        max(one.bottom, two.bottom),
+        one.foot,
+    )
+
+
+def goes_on(above: Piece, piece: Piece, step: float, edge: float) -> bool:
+    """Whether the line is the next one of a cell: its first word had no room above.
+
+    `edge` is where the lines of the column end.
+    """
+    if piece.foot - above.foot > step:
+        return False
+    words = piece.text.split(maxsplit=1)[0]
+    size = len(words.partition("-")[0]) + 1
+    if words[0] > "\u2e80":
+        size = _CHINESE_FITS
+    each = (piece.right - piece.left) / len(piece.text)
+    return above.right + size * each + _WORD_GAP * piece.height > edge
 
 
 def joined_words(before: str, after: str) -> str:
@@ -74,10 +100,18 @@ def joined_words(before: str, after: str) -> str:
     if not before or not after:
         return before or after
     if before.endswith(BROKEN_WORD):
-        return before.rstrip("".join(BROKEN_WORD)) + after
+        return mended(before, after)
     ends = (before[-1], after[0])
     is_close = any(map(_is_chinese, ends)) and not any(map(_is_latin, ends))
+    if ends[0] == "日" and ends[1].isdigit():
+        is_close = False  # the hours of a day
     return before + after if is_close else f"{before} {after}"
+
+
+def mended(before: str, after: str) -> str:
+    """A word that a line breaks; the hyphen of a compound stays."""
+    is_compound = not after[0].islower() or _COMPOUND_END.match(after)
+    return before.rstrip("".join(BROKEN_WORD)) + ("-" if is_compound else "") + after
 
 
 def _is_chinese(sign: str) -> bool:

@@ -16,7 +16,9 @@ _ARABIC_LETTER = re.compile(r"[\u0620-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\uf
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _SHAPES = re.compile(r"[\ufb50-\ufdff\ufe70-\ufefc]")
 # A hyphen joins figures only where no Arabic letter goes before them.
-_RUN = r"[A-Za-z](?:[\w.,:/'’&+@ -]*[A-Za-z0-9])?|[0-9٠-٩]+(?:[.,:/{}][0-9٠-٩]+)*%?"
+_RUN = (
+    r"[0-9]*[A-Za-z](?:[\w.,:/'’&+@ -]*[A-Za-z0-9])?|[0-9٠-٩]+(?:[.,:/{}][0-9٠-٩]+)*%?"
+)
 _RUNS = {
     True: re.compile(_RUN.format("")),
     False: re.compile(_RUN.format("-")),

@@ -15,7 +15,7 @@ from agendas.reading.sources.rules import Cell, Rules
 
 _NEAR = 3.0  # points within which two edges are one
 _MOST_LINES = 2  # of a cell as wide as its table that is no frame around a text
-_MASTHEAD = ("Distr.", "Original")
+MASTHEAD = ("Distr.", "Original")
 
 _Line = tuple[float, str]  # the foot of a line of a cell, and its words
 
@@ -45,7 +45,7 @@ class RuledTable:
         tops = {cell.top for cell in self.cells}
         lefts = {cell.left for cell in self.cells}
         words = (piece.text for piece in self.pieces())
-        is_masthead = any(each.startswith(_MASTHEAD) for each in words)
+        is_masthead = any(each.startswith(MASTHEAD) for each in words)
         return len(tops) > 1 and len(lefts) > 1 and not is_masthead
 
     def without_frame(self) -> "RuledTable":

@@ -48,4 +48,4 @@ def test_titles_and_days_beside_each_other_are_rows():
 
     text = source_text("a.pdf", pdf([page]))
 
-    assert "1. Opening of the meeting    2–4 October 2032 (tentative)" in text
+    assert "1. Opening of the meeting\t2–4 October 2032 (tentative)" in text

@@ -1,0 +1,80 @@
+"""The columns of a table whose lines are not drawn, from what stands under its head.
+
+Date          Item       Title              between two words of the heading no words
+10–14 March   1          Opening            of a row go over the edge of a column
+"""
+
+from dataclasses import dataclass
+from functools import reduce
+from itertools import pairwise
+
+from agendas.reading.sources.pieces import WIDE, Piece, Row, together
+
+_LEAST = 2.0  # points between two columns
+_NEAR = 3.0  # points within which two edges are one
+
+
+@dataclass
+class Grid:
+    """The columns; `gutters` are from where to where no words stand between them."""
+
+    gutters: list[tuple[float, float]]
+    left: float
+
+    @classmethod
+    def under(cls, heads: Row) -> "Grid":
+        """The columns under the words of a heading."""
+        pairs = zip(heads, heads[1:], strict=False)
+        gutters = [(one.right, two.left) for one, two in pairs]
+        return cls(gutters, heads[0].left)
+
+    def column(self, piece: Piece) -> int:
+        """The column in which the piece begins."""
+        return sum(
+            piece.left >= (low + high) / 2 - _LEAST for low, high in self.gutters
+        )
+
+    def by_columns(self, row: Row) -> dict[int, Piece]:
+        """The words of a line of the page, those of each column together."""
+        columns: dict[int, Row] = {}
+        for piece in row:
+            columns.setdefault(self.column(piece), []).append(piece)
+        return {column: reduce(together, each) for column, each in columns.items()}
+
+    def crosses(self, piece: Piece) -> bool:
+        """Whether the piece runs from one column over the next."""
+        return any(
+            piece.left < low + _NEAR and piece.right > high - _NEAR
+            for low, high in self.gutters
+        )
+
+    def take(self, row: Row) -> bool:
+        """Move the edges so that the words of the row stand inside; whether they do."""
+        gutters = list(self.gutters)
+        for place, (low, high) in enumerate(gutters):
+            for piece in row:
+                if piece.right <= low or piece.left >= high:
+                    continue
+                if self._is_left(piece, low, high):
+                    low = max(low, piece.right)
+                else:
+                    high = min(high, piece.left)
+            if high - low < _LEAST:
+                return False
+            gutters[place] = low, high
+        known, self.gutters = self.gutters, gutters
+        if any(self._stand_apart(one, two) for one, two in pairwise(row)):
+            self.gutters = known
+            return False
+        return True
+
+    def _stand_apart(self, one: Piece, two: Piece) -> bool:
+        """Whether there should be a column between two pieces of one."""
+        is_one = self.column(one) == self.column(two)
+        return is_one and two.left - one.right > WIDE * two.height
+
+    def _is_left(self, piece: Piece, low: float, high: float) -> bool:
+        """Whether the words belong to the column before the gutter."""
+        if piece.left < low or piece.right > high:
+            return piece.left < low
+        return piece.left - low < high - piece.right

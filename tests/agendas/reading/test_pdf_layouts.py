@@ -1,0 +1,52 @@
+"""Tables of every layout say the same on the pages of PDF files, or are reported."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+import pytest
+
+from agendas.reading import read_file
+from tests.agendas.reading.layouts import (
+    Case,
+    calendar_statuses,
+    calendars,
+    differences,
+    facts_of,
+    programme_columns,
+    programmes,
+    side_events,
+)
+from tests.agendas.reading.layouts.pages import STYLES, page_of
+
+GENRES = {
+    "calendars": calendars,
+    "statuses": calendar_statuses,
+    "programmes": programmes,
+    "columns": programme_columns,
+    "side events": side_events,
+}
+SHARE = 3  # one in as many layouts is printed in each style
+EVERY = 97  # of the cases of a genre, so that languages and forms of days vary
+
+
+def cases(genre: str) -> Iterator[tuple[str, Case]]:
+    """Each layout of the genre whose rows have tabs, in one language after another."""
+    module = GENRES[genre]
+    for number, layout in enumerate(module.LAYOUTS):
+        documents = list(module.cases(layout))
+        case = documents[number * EVERY % len(documents)]
+        if "\t" in case.text:
+            yield layout, case
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("genre", GENRES)
+def test_a_table_on_a_page_says_what_its_text_says(genre, style):
+    faults = []
+    start = list(STYLES).index(style) % SHARE
+    for layout, case in islice(cases(genre), start, None, SHARE):
+        reading = read_file("a.pdf", page_of(case.text, case.name[:2], style))
+        if differing := differences(case.facts, facts_of(reading)):
+            faults.append("\n".join([f"{layout}: {case.name}", *differing]))
+
+    assert faults == [], "\n\n".join(faults)
