@@ -6,8 +6,13 @@
 
 import re
 
+from agendas.reading.blocks import continues, page_width
+from agendas.reading.days import band_at_start, place_and_days, read_span
+from agendas.reading.folding import fold
+from agendas.reading.languages import heading_role
 from agendas.reading.lines import SUPERSCRIPTS, Line, Sheet
-from agendas.reading.marks import read_mark
+from agendas.reading.marks import clean_title, read_mark
+from agendas.reading.ordinals import read_ordinal
 from agendas.reading.results import Footnote
 
 _RAISED = re.compile(r"(?P<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[/)]?\s*(?P<text>\S.*)")
@@ -20,7 +25,11 @@ _YEAR_AND_DAYS = re.compile(
     r"(?:(?:19|20)\d{2}\s)?\d{1,2}(?:\s[^\W\d_]{3,12})?\s?[-–—]"
     r"\s?\d{1,2}\s[^\W\d_]{3}"
 )
-_RULE = re.compile(r"_{5,}|-{5,}|—{3,}|─{3,}")
+_LONGEST_FACT = 120  # characters
+# After these a day or a place belongs to the sentence.
+_OPEN_WORDS = frozenset(
+    "in at on from of the and to en à du le au et el de del y a в на с по и".split()
+)
 _SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
 _OPENINGS = f"{_SIGNS}["
 
@@ -50,32 +59,43 @@ def _starred(text: str) -> re.Match[str] | None:
 def take_footnotes(sheet: Sheet) -> list[Footnote]:
     """Take the notes out of the lines, wherever they stand in the text.
 
-    A line directly under a note that begins with a small letter goes on with it.
+    A line under a note goes on with it as the lines of a paragraph do, unless it
+    says something of its own: a day, hours, a session, a heading.
     """
     notes: list[Footnote] = []
     kept: list[Line] = []
-    open_note = False
+    width = page_width(sheet.lines)
+    last: Line | None = None  # of the note that may go on
     for place, line in enumerate(sheet.lines):
         match = None if line.cells else _match(line.text)
         if not line.cells and _is_lone_mark(line.text):
             # The mark stands alone, its note on the next line.
             notes.append(Footnote(line.text, ""))
             sheet.use(line)
-            open_note = _opens_note(sheet.lines[place + 1 : place + 2])
-        elif match:
+            opens = _opens_note(sheet.lines[place + 1 : place + 2])
+            last = line if opens else None
+        elif match and not _is_of_list(sheet.lines, place, match["mark"]):
             mark = match["mark"]
             mark = mark.translate(SUPERSCRIPTS) if mark.isdigit() else mark
             notes.append(Footnote(mark, match["text"]))
             sheet.use(line)
-            open_note = True
-        elif open_note and _goes_on(notes[-1], line):
+            last = line
+        elif last and _goes_on(notes[-1], last, line, width):
             notes[-1].text = f"{notes[-1].text} {line.text}".strip()
             sheet.use(line)
+            last = line
         else:
             kept.append(line)
-            open_note = False
+            last = None
     sheet.lines = kept
     return [note for note in notes if note.text]
+
+
+def _is_of_list(lines: list[Line], place: int, mark: str) -> bool:
+    """Whether the same star goes before the next or the last line: a bullet."""
+    near = [*lines[max(place - 1, 0) : place], *lines[place + 1 : place + 2]]
+    others = (_match(line.text) for line in near if not line.cells)
+    return mark[0] == "*" and any(each and each["mark"] == mark for each in others)
 
 
 def _is_lone_mark(text: str) -> bool:
@@ -88,9 +108,26 @@ def _opens_note(following: list[Line]) -> bool:
     return len(words) > 25 and not words.isupper()
 
 
-def _goes_on(note: Footnote, line: Line) -> bool:
+def _goes_on(note: Footnote, last: Line, line: Line, width: int) -> bool:
     if line.gap or line.cells or len(note.text) > 2_000:
         return False
+    if not note.text:
+        return True
     if _YEAR_AND_DAYS.match(line.text):
         return False  # the next part of a calendar
-    return not note.text.endswith((".", "。")) and not read_mark(line.text[:40])
+    if note.text.endswith((".", "。")) or read_mark(line.text[:40]):
+        return False
+    is_open = note.text.endswith(",") or note.text.rpartition(" ")[2] in _OPEN_WORDS
+    return continues(note.text, last, line, width) and (
+        is_open or not _says_its_own(line.text)
+    )
+
+
+def _says_its_own(text: str) -> bool:
+    """Whether the words are a fact of the head or the programme, not of a note."""
+    if len(text) > _LONGEST_FACT:
+        return False
+    found = read_span(text) or place_and_days(text)
+    if found or heading_role(fold(clean_title(text))) or band_at_start(text):
+        return True
+    return text[:1].isupper() and read_ordinal(text) is not None
