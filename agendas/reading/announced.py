@@ -1,4 +1,4 @@
-"""Days and places that only a sentence of the first paragraphs tells.
+"""Days, places and openings that only a sentence of the first paragraphs tells.
 
 "The fifth meeting will be held in Vienna from 6 to 8 September 2027."
 "将于2027年9月6日至8日在维也纳举行"
@@ -7,27 +7,22 @@
 import re
 from collections.abc import Iterable
 
-from agendas.reading.days import FoundSpan, is_date_word, span_at_start
-from agendas.reading.languages import OPENS, SEATS
+from agendas.reading.blocks import make_blocks, page_width
+from agendas.reading.days import (
+    FoundSpan,
+    is_date_word,
+    span_at_start,
+    span_in_sentence,
+    time_in_sentence,
+)
+from agendas.reading.days_within import span_within
+from agendas.reading.languages import HELD, LOCATIVES, OF_OTHERS, OPENS, SEATS
+from agendas.reading.outline import Section
 from agendas.reading.places import place_of
-from agendas.reading.results import Days, Place
+from agendas.reading.results import Days, Opening, Place, Reading
+from agendas.reading.subjects import Subject
 from meetings.dates import Precision
 
-_HELD = re.compile(
-    r"\b(?:will|is to|are to|shall|to) be (?:held|convened|hosted)|\bwill take place"
-    r"|\b(?:will|shall) (?:meet|hold its)\b|\bse tiendra|\baura lieu|\bse réunira"
-    r"|\btiendra s(?:a|on|es)\b|\bse celebrará|\btendrá lugar|\bse reunirá"
-    r"|\bse realizará|\bcelebrará su\b|состоится|пройд[её]т|будет проведен"
-    r"|провед[её]т свою|将[于在]|定于|(?:س|المقرر أن )?(?:ت|ي)ُ?عقد|ستجتمع|سيجتمع",
-    re.IGNORECASE,
-)
-# A sentence with these words is about another meeting.
-_OTHER = re.compile(
-    r"\b(?:next|previous|following|side events?|prochaine|précédente|suivante"
-    r"|próxim[ao]|anterior|siguiente|следующ\w+|предыдущ\w+)\b|下[一届]|上[一届]"
-    r"|المقبلة?|القادمة?|السابقة?",
-    re.IGNORECASE,
-)
 _CHINESE = re.compile(
     r"\d{4}年\d{1,2}月\d{1,2}日(?:\s?(?:至|到|和|-|–|—)\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?"
 )
@@ -47,29 +42,80 @@ _KNOWN = re.compile(
     rf"(?:(?<!\w)(?:at|in|à|en|a|ب|في)|,)\s(?:مدينة\s)?(?P<city>{'|'.join(SEATS)})(?!\w)"
     rf"|在(?P<chinese>{'|'.join(city for city in SEATS if '一' <= city[0] <= '鿿')})"
 )
-_LOCATIVES = {
-    "Вене": "Вена", "Женеве": "Женева", "Нью-Йорке": "Нью-Йорк", "Найроби": "Найроби",
-    "Бонне": "Бонн", "Париже": "Париж", "Риме": "Рим", "Москве": "Москва",
-    "Санкт-Петербурге": "Санкт-Петербург", "Дохе": "Доха", "Киото": "Киото",
-    "Гааге": "Гаага", "Монреале": "Монреаль", "Бангкоке": "Бангкок",
-}  # fmt: skip
-_RUSSIAN = re.compile(rf"(?<!\w)в (?:городе |г\. ?)?({'|'.join(_LOCATIVES)})(?!\w)")
+_RUSSIAN = re.compile(rf"(?<!\w)в (?:городе |г\. ?)?({'|'.join(LOCATIVES)})(?!\w)")
 _LONGEST = 600  # characters of a sentence
 _MOST = 14  # words of two days
 
+_FIRST_LINES = 25  # of a part, in which a sentence may say when the meeting is
+# After "Mon. 3 Sept." a sentence goes on.
+_SENTENCE = re.compile(
+    r"(?:(?<=[^\W\d_]{3}[.。])(?<!час\.)"
+    r"(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.)(?<!\bSept\.)"
+    r"(?<!\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.)|(?<=[)）][.。])|(?<=\d{4}\.))\s+"
+)
 
-def announced(
-    sentences: Iterable[str], known: Days | None = None
+
+def take_announced(reading: Reading, sections: list[Section]) -> None:
+    """The days or the place of an agenda that only its first sentences tell."""
+    if (reading.dates and reading.place) or not reading.title:
+        return
+    near = [line for section in sections[:4] for line in section.lines[:_FIRST_LINES]]
+    texts = [reading.title]
+    texts += [block.text for block in make_blocks(near, page_width(near))]
+    texts += [each.text for one in reading.agendas for each in one.annotations[:3]]
+    sentences = (part for text in texts for part in _SENTENCE.split(text[:3000]))
+    subject = Subject.of(reading.agendas)
+    dates, place = _told(sentences, subject, reading.dates)
+    reading.dates, reading.place = dates, reading.place or place
+
+
+def take_opening(reading: Reading, sections: list[Section], year: int | None) -> None:
+    """When the meeting opens, from the sentence that says so.
+
+    It stands in the first annotations, or in the paragraphs before the list.
+    """
+    texts = [
+        annotation.text
+        for agenda in reading.agendas
+        for annotation in agenda.annotations[:3]
+    ]
+    if any(agenda.items for agenda in reading.agendas):
+        roles = {"masthead", "annotated", "annotations", "list", "read"}
+        for each in (each for each in sections if each.role in roles):
+            near = each.lines[:_FIRST_LINES]
+            texts += [block.text for block in make_blocks(near, page_width(near))]
+    subject = Subject.of(reading.agendas)
+    for text in texts:
+        for sentence in _SENTENCE.split(text[:1500]):
+            opens = OPENS.search(sentence)
+            if not opens or not subject.is_meant(sentence, opens):
+                continue
+            for words in (sentence[opens.start() :], sentence):
+                found = span_in_sentence(words, year)
+                if found and found.is_day and _is_within(found, reading.dates):
+                    time = time_in_sentence(words)
+                    reading.opening = Opening(found.span.first, time)
+                    return
+
+
+def _is_within(found: FoundSpan, dates: Days | None) -> bool:
+    return dates is None or dates.start <= found.span.first <= dates.end
+
+
+def _told(
+    sentences: Iterable[str], subject: Subject, known: Days | None = None
 ) -> tuple[Days | None, Place | None]:
-    """The days and the place of the meeting, as the sentences announce them.
+    """The days and the place of the meeting, as the sentences about it announce them.
 
     Neither where two sentences name different days; with the `known` days only the
     place.
     """
     found, place = None, None
     for sentence in sentences:
-        held = _HELD.search(sentence[:_LONGEST])
-        if not held or _OTHER.search(sentence[: held.end() + 60]):
+        held = HELD.search(sentence[:_LONGEST])
+        if not held or OF_OTHERS.search(sentence[: held.end() + 60]):
+            continue
+        if not (subject.is_meant(sentence, held) or _has_days(subject, sentence)):
             continue
         if known:
             place = place or place_in(sentence[:_LONGEST])
@@ -80,6 +126,12 @@ def announced(
                 return None, None
             found, place = days, place or place_in(sentence[:_LONGEST])
     return known or found, place
+
+
+def _has_days(subject: Subject, sentence: str) -> bool:
+    """Whether days stand beside the meeting: "During the ninth session, 13–17 May"."""
+    inside = span_within(sentence) if len(sentence) < _LONGEST else None
+    return inside is not None and subject.stands_before(sentence[: inside.start])
 
 
 def _days(sentence: str) -> Days | None:
@@ -105,7 +157,7 @@ def _certain(found: FoundSpan | None) -> Days | None:
 def place_in(sentence: str) -> Place | None:
     """Where a sentence says that a meeting is held."""
     if match := _RUSSIAN.search(sentence):
-        return Place(city=_LOCATIVES[match[1]])
+        return Place(city=LOCATIVES[match[1]])
     if (match := _PLACE.search(sentence)) and not _ROOM.search(match[0]):
         words = (match["place"] or match["latin"]).removeprefix("the ")
         return place_of(_BESIDE_PLACE.sub("", words))

@@ -10,6 +10,7 @@ from agendas.reading.blocks import continues, page_width
 from agendas.reading.days import band_at_start, place_and_days, read_span
 from agendas.reading.folding import fold
 from agendas.reading.languages import heading_role
+from agendas.reading.languages.phrases import phrases
 from agendas.reading.lines import SUPERSCRIPTS, Line, Sheet
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.ordinals import read_ordinal
@@ -27,8 +28,9 @@ _YEAR_AND_DAYS = re.compile(
 )
 _LONGEST_FACT = 120  # characters
 # After these a day or a place belongs to the sentence.
-_OPEN_WORDS = frozenset(
-    "in at on from of the and to en à du le au et el de del y a в на с по и".split()
+_OPEN_WORDS = phrases(
+    "in | at | on | from | of | the | and | to | en | à | du | le | au | et | el | de"
+    "| del | y | a | в | на | с | по | и"
 )
 _SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
 _OPENINGS = f"{_SIGNS}["

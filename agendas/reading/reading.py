@@ -9,17 +9,15 @@ from itertools import pairwise, takewhile
 
 from agendas.reading.agenda import ListedAgenda, read_list
 from agendas.reading.annotations import AnnotationReader
-from agendas.reading.announced import announced
-from agendas.reading.blocks import make_blocks, page_width
+from agendas.reading.announced import take_announced, take_opening
 from agendas.reading.cells_apart import put_rows_together
 from agendas.reading.counted import take_ordinals
-from agendas.reading.days import span_in_sentence, time_in_sentence
 from agendas.reading.event_blocks import event_blocks
 from agendas.reading.event_forms import refreshments
 from agendas.reading.footnotes import take_footnotes
 from agendas.reading.furniture import check_symbol, drop_furniture, find_job_number
 from agendas.reading.hours_below import put_hours_first
-from agendas.reading.languages import AS_OF, NOTES_BY, OPENS
+from agendas.reading.languages import AS_OF, NOTES_BY
 from agendas.reading.likeness import same_title
 from agendas.reading.lines import Line, Sheet, make_sheet
 from agendas.reading.marks import clean_title, read_mark
@@ -37,7 +35,6 @@ from agendas.reading.programme import read_programme
 from agendas.reading.results import (
     Agenda,
     JointItem,
-    Opening,
     Reading,
 )
 from agendas.reading.rows_run_together import part_rows_run_together
@@ -53,14 +50,8 @@ from agendas.reading.years import year_of
 # United Nations has a thousand. What is after them is reported in one problem.
 MAX_ROWS = 10_000
 _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
-_FIRST_LINES = 25  # of a part, in which a sentence may say when the meeting is
+_FIRST_LINES = 25  # of a list of items whose title goes before its masthead
 _YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/])")
-# After "Mon. 3 Sept." a sentence goes on.
-_SENTENCE = re.compile(
-    r"(?:(?<=[^\W\d_]{3}[.。])(?<!час\.)"
-    r"(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.)(?<!\bSept\.)"
-    r"(?<!\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.)|(?<=[)）][.。])|(?<=\d{4}\.))\s+"
-)
 
 
 def read_text(text: str, *, year: int | None = None) -> Reading:
@@ -97,11 +88,11 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     listed = _read_agendas(sheet, reading, sections, head)
     _read_annotations(sheet, reading, sections, listed)
     take_ordinals(reading)
-    _take_announced(reading, sections)
+    take_announced(reading, sections)
     known_year = reading.dates.start.year if reading.dates else head.year or year
     known_year = known_year or _only_year(reading, sections[0].lines)
     _read_tables(sheet, reading, sections, known_year)
-    _take_opening(reading, sections, known_year)
+    take_opening(reading, sections, known_year)
     _join_items(sheet, reading)
     reading.kind = _kind(reading, listed)
     sheet.report_the_rest("not_understood")
@@ -282,19 +273,6 @@ def _read_annotations(
     reading.documents = reader.documents
 
 
-def _take_announced(reading: Reading, sections: list[Section]) -> None:
-    """The days or the place of an agenda that only its first sentences tell."""
-    if (reading.dates and reading.place) or not reading.title:
-        return
-    near = [line for section in sections[:4] for line in section.lines[:_FIRST_LINES]]
-    texts = [reading.title]
-    texts += [block.text for block in make_blocks(near, page_width(near))]
-    texts += [each.text for one in reading.agendas for each in one.annotations[:3]]
-    sentences = (part for text in texts for part in _SENTENCE.split(text[:3000]))
-    dates, place = announced(sentences, reading.dates)
-    reading.dates, reading.place = dates, reading.place or place
-
-
 def _read_tables(
     sheet: Sheet, reading: Reading, sections: list[Section], year: int | None
 ) -> None:
@@ -325,32 +303,6 @@ def _read_table(
     elif section.role == "calendar" and (section.heading or section.lines):
         named = year_of(reading.title or "")
         reading.meetings += read_meetings(sheet, section, year or named)
-
-
-def _take_opening(reading: Reading, sections: list[Section], year: int | None) -> None:
-    """When the meeting opens, from the sentence that says so.
-
-    It stands in the first annotations, or in the paragraphs before the list.
-    """
-    texts = [
-        annotation.text
-        for agenda in reading.agendas
-        for annotation in agenda.annotations[:3]
-    ]
-    if any(agenda.items for agenda in reading.agendas):
-        roles = {"masthead", "annotated", "annotations", "list", "read"}
-        for each in (each for each in sections if each.role in roles):
-            near = each.lines[:_FIRST_LINES]
-            texts += [block.text for block in make_blocks(near, page_width(near))]
-    for text in texts:
-        for sentence in _SENTENCE.split(text[:1500]):
-            opens = OPENS.search(sentence)
-            for words in (sentence[opens.start() :], sentence) if opens else ():
-                found = span_in_sentence(words, year)
-                if found and found.is_day:
-                    time = time_in_sentence(words)
-                    reading.opening = Opening(found.span.first, time)
-                    return
 
 
 def _join_items(sheet: Sheet, reading: Reading) -> None:

@@ -3,6 +3,18 @@
 "Annotated provisional agenda", "(продолжение)", "续", "البند"
 """
 
+from agendas.reading.languages.announcements import (
+    BEFORE_PLACES_AND_DAYS,
+    HELD,
+    LOCATIVES,
+    MEETINGS,
+    OF_OTHERS,
+    OPENS,
+    PARTICIPLES,
+    PRONOUNS,
+    RELATIVES,
+    SMALL_WORDS,
+)
 from agendas.reading.languages.cities import CITIES
 from agendas.reading.languages.columns import (
     COLUMN_ROLES,
@@ -22,7 +34,6 @@ from agendas.reading.languages.mastheads import (
     ITEM_OF_AGENDA,
     LANGUAGES_ONLY,
     NOTES_BY,
-    OPENS,
     ORGANIZATION_AHEAD,
     ORGANIZATION_WORDS,
     ORIGINAL,
@@ -97,6 +108,15 @@ __all__ = [
     "TIME_ROLES",
     "TEXT_HEADINGS",
     "UNITS",
+    "BEFORE_PLACES_AND_DAYS",
+    "HELD",
+    "LOCATIVES",
+    "MEETINGS",
+    "OF_OTHERS",
+    "PARTICIPLES",
+    "PRONOUNS",
+    "RELATIVES",
+    "SMALL_WORDS",
     "heading_role",
     "may_tell_of_moving",
 ]

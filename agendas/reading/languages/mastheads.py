@@ -258,27 +258,6 @@ SESSION_KINDS = re.compile(
     re.IGNORECASE,
 )
 
-OPENS = re.compile(
-    r"opening .{0,120}(?:will take place|will be held)|scheduled to be opened"
-    r"|ouverture .{0,120}(?:aura lieu|se tiendra)|apertura .{0,120}tendrá lugar"
-    r"|première séance (?:aura lieu|se tiendra)|first (?:plenary )?meeting will be held"
-    r"|primera sesión (?:se celebrará|tendrá lugar)"
-    r"|первое заседание (?:состоится|пройд)"
-    r"|состоится открытие|ستعقد الجلسة الافتتاحية|"
-    r"will be opened|will be convened|will open\b|will be declared open|is to be opened"
-    r"|shall be opened|will begin|sera ouverte?|s[’']ouvrira"
-    r"|será inaugurad[ao]|se abrirá"
-    r"|se inaugurará|dará comienzo|declarará abiert[ao]|откроется"
-    r"|будет (?:открыт|созван)[оа]?"
-    r"|открытие .{0,80}состоится|宣布.{0,12}开幕|开幕|تفتتح|سيفتتح|ستفتتح|سيُفتتح|ستُفتتح"
-    r"|يفتتح|will commence|(?:starting|commencing|beginning) (?:at \d|on )"
-    r"|(?:session|meeting|conference) (?:commences|begins|opens|starts) (?:at|on) "
-    r"|(?:session|réunion) (?:commence|débute)(?:ra)? (?:à|le) "
-    r"|(?:sesiones|reunión) (?:comienza|comenzará|se inicia|se iniciará) (?:a|el) "
-    r"|(?:сессия|совещание) начн[её]тся ",
-    re.IGNORECASE,
-)
-
 # Headings under which the words of a paper begin; what follows is no masthead.
 TEXT_HEADINGS = phrases("""
     summary | executive summary | introduction | background | abstract | résumé

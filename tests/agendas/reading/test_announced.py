@@ -1,0 +1,130 @@
+"""Sentences that tell when and where the meeting is, and those about something else."""
+
+import datetime as dt
+
+import pytest
+
+from agendas.reading import read_text
+from agendas.reading.results import Days
+from tests.agendas.reading.layouts.sessions import (
+    BODIES,
+    CITIES,
+    SESSIONS,
+    masthead,
+)
+from tests.agendas.reading.test_footnotes import TITLES
+
+ITS_OWN = {
+    "en": "The fourth session will be held in Vienna from 10 to 11 March 2031.",
+    "fr": "La quatrième session se tiendra à Vienne du 10 au 11 mars 2031.",
+    "es": "El cuarto período de sesiones se celebrará en Viena del 10 al 11 de marzo "
+    "de 2031.",
+    "ru": "Четвертая сессия состоится в Вене с 10 по 11 марта 2031 года.",
+    "zh": "第四届会议将于2031年3月10日至11日在维也纳举行。",
+    "ar": "ستُعقد الدورة الرابعة في فيينا من 10 إلى 11 آذار/مارس 2031.",
+}
+RECEPTIONS = {
+    "en": "A reception will be held in Rome on 4 May 2031.",
+    "fr": "Une réception aura lieu à Rome le 4 mai 2031.",
+    "es": "El 4 de mayo de 2031 tendrá lugar una recepción en Roma.",
+    "ru": "Прием состоится 4 мая 2031 года в Риме.",
+    "zh": "招待会将于2031年5月4日在罗马举行。",
+    "ar": "سيعقد حفل استقبال في روما في 4 أيار/مايو 2031.",
+}
+NEXT = {
+    "en": "The ninth session will be held in Rome from 3 to 5 May 2032.",
+    "fr": "La neuvième session se tiendra à Rome du 3 au 5 mai 2032.",
+    "es": "El noveno período de sesiones se celebrará en Roma del 3 al 5 de mayo de "
+    "2032.",
+    "ru": "Девятая сессия состоится в Риме с 3 по 5 мая 2032 года.",
+    "zh": "第九届会议将于2032年5月3日至5日在罗马举行。",
+    "ar": "ستُعقد الدورة التاسعة في روما من 3 إلى 5 أيار/مايو 2032.",
+}
+OF_ANOTHER_BODY = {
+    "en": "The World Fog Conference will be held in Rome from 3 to 5 May 2032.",
+    "fr": "La Conférence mondiale sur le brouillard se tiendra à Rome du 3 au 5 mai "
+    "2032.",
+    "es": "La Conferencia Mundial de la Niebla se celebrará en Roma del 3 al 5 de mayo "
+    "de 2032.",
+    "ru": "Всемирная конференция по туману состоится в Риме с 3 по 5 мая 2032 года.",
+    "zh": "世界大雾会议将于2032年5月3日至5日在罗马举行。",
+    "ar": "سيُعقد المؤتمر العالمي المعني بالضباب في روما من 3 إلى 5 أيار/مايو 2032.",
+}
+OPENINGS = {
+    "en": "The fourth session will be opened on 10 March 2031, at 10 a.m.",
+    "fr": "La quatrième session sera ouverte le 10 mars 2031, à 10 heures.",
+    "es": "El cuarto período de sesiones se inaugurará el 10 de marzo de 2031, a las "
+    "10.00 horas.",
+    "ru": "Четвертая сессия откроется 10 марта 2031 года, в 10 ч. 00 м.",
+    "zh": "第四届会议将于2031年3月10日上午10时开幕。",
+    "ar": "ستُفتتح الدورة الرابعة في 10 آذار/مارس 2031، الساعة 10/00.",
+}
+EXHIBITIONS = {
+    "en": "The exhibition of lamps will be opened on 11 March 2031, at 6 p.m.",
+    "fr": "L’exposition des lampes sera ouverte le 11 mars 2031, à 18 heures.",
+    "es": "La exposición de faros se inaugurará el 11 de marzo de 2031, a las 18.00 "
+    "horas.",
+    "ru": "Выставка откроется 11 марта 2031 года, в 18 ч. 00 м.",
+    "zh": "展览将于2031年3月11日下午6时开幕。",
+    "ar": "سيُفتتح المعرض في 11 آذار/مارس 2031، الساعة 18/00.",
+}
+
+
+def agenda(language: str, head: str, sentence: str) -> str:
+    return f"{head}{TITLES[language]}\n\n{sentence}\n\n1. AAA\n\n2. BBB\n\n3. CCC\n"
+
+
+def read_with(language: str, sentence: str):
+    """What is read of the sentence in a paper whose head has neither days nor place."""
+    head = f"{BODIES[language]}\n{SESSIONS[language]}\n\n"
+    return read_text(agenda(language, head, sentence))
+
+
+@pytest.mark.parametrize("language", ITS_OWN)
+def test_a_sentence_tells_the_days_and_the_place_of_its_own_session(language):
+    reading = read_with(language, ITS_OWN[language])
+
+    assert reading.dates == Days(dt.date(2031, 3, 10), dt.date(2031, 3, 11))
+    assert reading.place.city == CITIES[language]
+
+
+@pytest.mark.parametrize("about", [RECEPTIONS, NEXT, OF_ANOTHER_BODY])
+@pytest.mark.parametrize("language", ITS_OWN)
+def test_what_else_will_be_held_dates_no_session(about, language):
+    reading = read_with(language, about[language])
+
+    assert (reading.dates, reading.place) == (None, None)
+
+
+@pytest.mark.parametrize("language", OPENINGS)
+def test_a_session_opens_when_the_sentence_about_it_says(language):
+    reading = read_text(agenda(language, masthead(language), OPENINGS[language]))
+
+    assert reading.opening.date == dt.date(2031, 3, 10)
+    assert reading.opening.time == dt.time(10)
+
+
+@pytest.mark.parametrize("language", EXHIBITIONS)
+def test_what_else_is_opened_opens_no_session(language):
+    reading = read_text(agenda(language, masthead(language), EXHIBITIONS[language]))
+
+    assert reading.opening is None
+
+
+def test_no_session_opens_on_a_day_that_is_not_its_own():
+    sentence = OPENINGS["en"].replace("10 March", "3 March")
+
+    assert read_text(agenda("en", masthead("en"), sentence)).opening is None
+    assert read_text(agenda("en", masthead("en"), OPENINGS["en"])).opening
+
+
+def test_days_beside_the_session_are_its_days_whatever_will_be_held():
+    reading = read_with(
+        "en", "During the fourth session, 10–11 March 2031, events will be held."
+    )
+    other = read_with(
+        "en", "During the fifth session, 10–11 March 2031, events will be held."
+    )
+
+    assert reading.dates == Days(dt.date(2031, 3, 10), dt.date(2031, 3, 11))
+    assert other.dates is None
