@@ -93,10 +93,13 @@ class Subject:
 
     def _is_named_in_chinese(self, clause: str) -> bool:
         clause = re.split("将|定于|订于", clause, maxsplit=1)[0]
+        rest = clause
         for name in self.names:
-            clause = clause.replace(name, "")
-        rest = _CHINESE_SESSION.sub("", clause)
-        is_named = not rest or (not self.names and is_organization(clause))
+            rest = rest.replace(name, "")
+        rest = _CHINESE_SESSION.sub("", rest)
+        # "工作组" is the end of "灯具工作组".
+        is_named = not rest or any(name.endswith(rest) for name in self.names)
+        is_named = is_named or (not self.names and is_organization(clause))
         return is_named and self._is_counted_so([clause])
 
     def _is_counted_so(self, words: list[str]) -> bool:
