@@ -4,7 +4,13 @@ import re
 
 from agendas.reading.days import FoundSpan, read_span, span_at_start
 from agendas.reading.folding import fold
-from agendas.reading.languages import DATED, ITEM_OF_AGENDA, REPORT, TEXT_HEADINGS
+from agendas.reading.languages import (
+    DATED,
+    DEADLINE,
+    ITEM_OF_AGENDA,
+    REPORT,
+    TEXT_HEADINGS,
+)
 from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.names import is_entry
@@ -12,12 +18,6 @@ from agendas.reading.part_headings import without_section_number
 from agendas.reading.results import Days
 from agendas.reading.table_lines import column_role
 
-_DEADLINE = re.compile(
-    r"\b(?:deadline|until|no later than|closing date|jusqu[’']au|date limite"
-    r"|au plus tard|fecha límite|hasta el|a más tardar|не позднее)\b|截止"
-    r"|الموعد النهائي|في موعد أقصاه",
-    re.IGNORECASE,
-)
 _LONGEST_DEADLINE = 150  # characters
 _RANGE = re.compile(r"\d{1,2} ?[-–—] ?\d{1,2}\s")
 _PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
@@ -65,7 +65,7 @@ def is_of_list(line: Line) -> bool:
     if len(roles) > 1 and all(roles):
         return True
     is_short = len(line.text) < _LONGEST_DEADLINE
-    is_deadline = is_short and _DEADLINE.search(line.text) is not None
+    is_deadline = is_short and DEADLINE.search(line.text) is not None
     return is_deadline or is_item(line.text) or is_entry(line.text)
 
 

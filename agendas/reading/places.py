@@ -6,18 +6,20 @@
 import re
 
 from agendas.reading.days import FoundSpan, is_weekday
-from agendas.reading.languages import CITIES, SEATS
-from agendas.reading.names import is_body
+from agendas.reading.languages import (
+    ANY_STATUS,
+    CITIES,
+    DEADLINE,
+    PARTS_OF_SESSIONS,
+    SEATS,
+    VENUE,
+)
+from agendas.reading.names import is_body, is_organization
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.results import Place
 from agendas.reading.rooms import is_room
 from meetings.dates import Precision
 
-_VENUE = re.compile(
-    r"(?:cent(?:re|er)|palais|hotel|headquarters|hall|building|centro|centr|siège|sede"
-    r"|центр|中心|总部|مركز|مقر)",
-    re.IGNORECASE,
-)
 ONLINE = re.compile(
     r"\(?(?:virtual|online|en ligne|en línea|онлайн|在线|hybrid"
     r"|by videoconference)\b.*",
@@ -34,13 +36,14 @@ _WITH_COUNTRY = re.compile(
 _ALONE = re.compile(
     r"[^\W\d_][^\d,，،;:.()（）]{2,30}[,，،]\s?[^\W\d_][^\d;:()（）]{3,40}"
 )
-_KNOWN = CITIES
 _WRITTEN = re.compile(r",\sle\s\d")
 _OF_MEETING = re.compile(
     r"^(?:programme|program|agenda|timetable|programa|программа)\s|\bmeetings?$",
     re.IGNORECASE,
 )  # "Programme Informal meetings, Tuesday, 9 February"
 _LONGEST_CITY = 6  # words
+_CHINESE_CITY = 4  # letters, at most
+_MOST_WORDS = 4  # of a city that is not known
 _NO_DAYS = {"no_day_or_year"}  # what is wrong with a number that is no day
 
 
@@ -48,8 +51,8 @@ def place_of(text: str) -> Place:
     """The venue, the city and the country that stand between commas."""
     parts = [part.strip() for part in re.split(r"\s*[,，،]\s*", text) if part.strip()]
     place = Place()
-    known = next((n for n, part in enumerate(parts) if part in _KNOWN), 0)
-    if len(parts) > 1 and (known or _VENUE.search(parts[0])):
+    known = next((n for n, part in enumerate(parts) if is_city(part)), 0)
+    if len(parts) > 1 and (known or VENUE.search(parts[0])):
         # "House of Lights, Rome"; any hall goes before its city.
         place.venue = ", ".join(parts[: known or 1])
         parts = parts[known or 1 :]
@@ -60,11 +63,39 @@ def place_of(text: str) -> Place:
     return place
 
 
+def is_city(text: str) -> bool:
+    """Whether a city of that name is known: "Vienna", "VIENNA", "中国上海"."""
+    if text in CITIES or (text.isupper() and text.title() in CITIES):
+        return True
+    is_chinese = "一" <= text[-1:] <= "鿿"
+    ends = (text[-size:] for size in range(2, _CHINESE_CITY + 1))
+    return is_chinese and len(text) < 9 and any(end in CITIES for end in ends)
+
+
+def may_be_place(text: str, placed: FoundSpan) -> bool:
+    """Whether the words beside days are a place, and not what is done on those days.
+
+    A city is known, or has its country beside it, or else is a name in capitals beside
+    several days: "Ministerial segment, 5 and 6 May", "Revised, 3 March" have no place.
+    """
+    if ":" in text or DEADLINE.search(text) or PARTS_OF_SESSIONS.search(text):
+        return False
+    parts = [part for part in re.split(r"\s*[,，،]\s*", text) if part]
+    if VENUE.search(text) or any(is_city(part) or is_room(part) for part in parts):
+        return True
+    if ANY_STATUS.search(text) or is_organization(text) or not _has_capitals(text):
+        return False
+    if len(parts) > 1:
+        return True
+    is_name = text[0].isupper() and not text.isupper()
+    return is_name and not placed.is_day and len(text.split()) < _MOST_WORDS
+
+
 def place_alone(text: str) -> Place | None:
     """The place of a line that says nothing else: "Geneva", "Ulaanbaatar, Mongolia"."""
     words = with_comma(text).strip(" .,")
     head = re.split(r"\s?[,，،]", words, maxsplit=1)[0]
-    if head in _KNOWN and len(words) < 60 and not any(map(str.isdigit, words)):
+    if is_city(head) and len(words) < 60 and not any(map(str.isdigit, words)):
         return place_of(words)
     if not _ALONE.fullmatch(words) or is_body(words) or not _has_capitals(words):
         return None
@@ -97,11 +128,11 @@ def is_phrase(words: str, placed: FoundSpan) -> bool:
     if is_weekday(text) or _OF_MEETING.search(text):
         return True
     is_coarse = placed.span and placed.span.precision is not Precision.DAY
-    if is_coarse and text not in _KNOWN and not AT_CITY.fullmatch(text):
-        return re.split(r"\s?[,，،]", text, maxsplit=1)[0] not in _KNOWN
+    if is_coarse and text not in CITIES and not AT_CITY.fullmatch(text):
+        return re.split(r"\s?[,，،]", text, maxsplit=1)[0] not in CITIES
     if placed.problem and placed.problem.code in _NO_DAYS:
         return True
-    if words[len(text) :].startswith((":", "：")) and text not in _KNOWN:
+    if words[len(text) :].startswith((":", "：")) and text not in CITIES:
         return True
     is_long = "," not in text and len(text.split()) > _LONGEST_CITY
     return is_long and not AT_CITY.fullmatch(text)

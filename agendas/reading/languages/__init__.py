@@ -28,6 +28,7 @@ from agendas.reading.languages.mastheads import (
     CHAIR,
     COMPLETE,
     DATED,
+    DEADLINE,
     DECISION,
     DISTRIBUTION,
     FIRST_OR_LAST_DAY,
@@ -37,6 +38,7 @@ from agendas.reading.languages.mastheads import (
     ORGANIZATION_AHEAD,
     ORGANIZATION_WORDS,
     ORIGINAL,
+    PARTS_OF_SESSIONS,
     RECORD,
     REPORT,
     SEATS,
@@ -45,6 +47,7 @@ from agendas.reading.languages.mastheads import (
     SESSION_LEADS,
     TEXT_HEADINGS,
     UNITS,
+    VENUE,
 )
 from agendas.reading.languages.moves import (
     MOVED_FROM,
@@ -117,6 +120,9 @@ __all__ = [
     "PRONOUNS",
     "RELATIVES",
     "SMALL_WORDS",
+    "DEADLINE",
+    "PARTS_OF_SESSIONS",
+    "VENUE",
     "heading_role",
     "may_tell_of_moving",
 ]

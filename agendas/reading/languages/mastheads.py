@@ -266,3 +266,27 @@ TEXT_HEADINGS = phrases("""
     | موجز | مقدمة | خلاصة | ملخص
 """)
 ORGANIZATION_WORDS = phrases(ORGANIZATIONS)
+
+# A day by which something is to be done, not one of the meeting.
+DEADLINE = re.compile(
+    r"\b(?:deadline|until|no later than|closing date|jusqu[’']au|date limite"
+    r"|au plus tard|fecha límite|hasta el|a más tardar|не позднее)\b|截止"
+    r"|الموعد النهائي|في موعد أقصاه",
+    re.IGNORECASE,
+)
+# What is held or done on some of the days, where a place might stand.
+PARTS_OF_SESSIONS = re.compile(
+    r"\b(?:segment|part|days?|week|workshop|seminar|briefing|round table|dialogue"
+    r"|registration|reception|revised|updated|reissued|consultations?|visit|holiday"
+    r"|semaine|partie|atelier|séminaire|inscription|révisé|mis à jour|visite"
+    r"|segmento|parte|semana|serie|taller|seminario|inscripción|revisad[oa]|visita)\b"
+    r"|\b(?:этап|сегмент|част[ьи]|недел|семинар|регистраци|прием|пересмотрен|обновлен)"
+    r"|部分|周|研讨会|登记|招待会|修订|订正|الجزء|الاسبوع|الأسبوع|حلقة|التسجيل|حفل|منقح",
+    re.IGNORECASE,
+)
+# A house in which meetings are held.
+VENUE = re.compile(
+    r"(?:cent(?:re|er)|palais|hotel|headquarters|hall|building|centro|centr|siège|sede"
+    r"|центр|中心|总部|مركز|مقر)",
+    re.IGNORECASE,
+)

@@ -1,0 +1,75 @@
+"""What stands beside days in the head of a paper: a place, or something else."""
+
+import datetime as dt
+
+import pytest
+
+from agendas.reading import read_text
+from agendas.reading.results import Days, Place
+from tests.agendas.reading.layouts.sessions import (
+    BODIES,
+    CITIES,
+    PLACES_AND_DAYS,
+    SESSIONS,
+)
+
+SEGMENTS = {
+    "en": "Ministerial Segment, 10 and 11 March 2031",
+    "fr": "Segment ministériel, 10 et 11 mars 2031",
+    "es": "Serie de sesiones ministeriales, 10 y 11 de marzo de 2031",
+    "ru": "Этап заседаний высокого уровня, 10–11 марта 2031 года",
+    "zh": "高级别会议，2031年3月10日至11日",
+    "ar": "الجزء الرفيع المستوى، 10-11 آذار/مارس 2031",
+}
+REVISED = {
+    "en": "Revised, 3 March 2031",
+    "fr": "Révisé, 3 mars 2031",
+    "es": "Revisado, 3 de marzo de 2031",
+    "ru": "Пересмотрено, 3 марта 2031 года",
+    "zh": "修订，2031年3月3日",
+    "ar": "منقح، 3 آذار/مارس 2031",
+}
+
+
+def read_under_session(language: str, *lines: str):
+    return read_text("\n".join([BODIES[language], SESSIONS[language], *lines, ""]))
+
+
+@pytest.mark.parametrize("other", [SEGMENTS, REVISED])
+@pytest.mark.parametrize("language", SEGMENTS)
+def test_what_is_done_on_some_days_is_no_place_and_is_reported(other, language):
+    reading = read_under_session(language, other[language])
+
+    assert (reading.dates, reading.place) == (None, None)
+    assert [problem.line for problem in reading.problems] == [3]
+
+
+@pytest.mark.parametrize("other", [SEGMENTS, REVISED])
+@pytest.mark.parametrize("language", SEGMENTS)
+def test_the_place_and_the_days_of_the_session_stand_below(other, language):
+    reading = read_under_session(
+        language, other[language], PLACES_AND_DAYS[language].replace("2031", "2032")
+    )
+
+    assert reading.place == Place(city=CITIES[language])
+    assert reading.dates == Days(dt.date(2032, 3, 10), dt.date(2032, 3, 11))
+
+
+@pytest.mark.parametrize(
+    ("printed", "place"),
+    [
+        ("Bled", Place(city="Bled")),
+        ("Bled, Slovenia", Place(city="Bled", country="Slovenia")),
+        ("Bled (Slovenia)", Place(city="Bled", country="Slovenia")),
+        ("VIENNA", Place(city="VIENNA")),
+        ("Hotel Park, Bled", Place(venue="Hotel Park", city="Bled")),
+    ],
+)
+def test_a_city_is_known_or_has_its_country_or_is_a_name(printed, place):
+    assert read_under_session("en", f"{printed}, 10–11 March 2031").place == place
+
+
+def test_whom_to_ask_is_no_venue():
+    reading = read_under_session("en", "Contact: Ms. Faro, Vienna, 5 May 2031")
+
+    assert (reading.dates, reading.place) == (None, None)
