@@ -77,9 +77,7 @@ def take_footnotes(sheet: Sheet) -> list[Footnote]:
             opens = _opens_note(sheet.lines[place + 1 : place + 2])
             last = line if opens else None
         elif match and not _is_of_list(sheet.lines, place, match["mark"]):
-            mark = match["mark"]
-            mark = mark.translate(SUPERSCRIPTS) if mark.isdigit() else mark
-            notes.append(Footnote(mark, match["text"]))
+            notes.append(Footnote(_raised(match["mark"]), match["text"]))
             sheet.use(line)
             last = line
         elif last and _goes_on(notes[-1], last, line, width):
@@ -91,6 +89,10 @@ def take_footnotes(sheet: Sheet) -> list[Footnote]:
             last = None
     sheet.lines = kept
     return [note for note in notes if note.text]
+
+
+def _raised(mark: str) -> str:
+    return mark.translate(SUPERSCRIPTS) if mark.isdigit() else mark
 
 
 def _is_of_list(lines: list[Line], place: int, mark: str) -> bool:

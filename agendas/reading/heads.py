@@ -9,6 +9,7 @@ import re
 from agendas.reading.counting import ordinal_of
 from agendas.reading.days import FoundSpan, read_span, span_at_end
 from agendas.reading.days_within import span_within
+from agendas.reading.folding import fold
 from agendas.reading.furniture import CHANGE_APART
 from agendas.reading.languages import (
     BODY_START,
@@ -18,12 +19,15 @@ from agendas.reading.languages import (
     DISTRIBUTION,
     ITEM_OF_AGENDA,
     ORGANIZATION_AHEAD,
+    ORGANIZATION_WORDS,
     ORIGINAL,
     SESSION_KINDS,
     SESSION_LEAD_BEFORE,
     UNITS,
+    heading_role,
 )
 from agendas.reading.lines import Line, plain
+from agendas.reading.ordinals import ARTICLE_APART, PARTED
 from agendas.symbols import find_symbols
 from meetings.dates import Precision
 
@@ -103,21 +107,12 @@ _PLACE = re.compile(
 _ARABIC_UNIT = re.compile(r"(?:الدورة|الاجتماع)(?=\s)")
 _NUMBERED_WORDS = re.compile(r"[\[\]]|\S\s\d{1,3}\s\S")
 _PAGE_BEFORE = re.compile(r"\d{1,3}\s(?=[^\W\d_])")
-# "13 er período", "107 th session": the raised letters of an ordinal came apart.
-# So did its figures: "11 3 th session".
-PARTED = re.compile(
-    r"(?<=\d)\s(?=(?:er|st|nd|rd|th|[º°ª])\s)|(?<=\d\d)\s(?=e\s(?:session|réunion)\b)"
-    r"|(?<=\d)\s(?=\d\s?(?:st|nd|rd|th)\s)"
-)
-# "ال حادية": the article came apart from its word.
-ARTICLE_APART = re.compile(r"(?<=(?<!\w)ال)\s(?=[\u0621-\u064a]{3})")
 # After these words days belong to a sentence.
 _IN_SENTENCES = frozenset(
     ("on", "of", "from", "held", "the", "at", "in", "and", "until", "since", "du", "le")
     + ("de", "des", "au", "del", "el", "desde", "hasta", "los", "y", "et", "с", "от")
     + ("до", "по", "и", "в", "من", "في", "حتى")
 )
-# "27 September – 2 October and 10 October 2051": days in two parts.
 # "EXECUTIVE BOARD EB147/1": the symbols of the health bodies have no first slash.
 _OF_HEALTH = re.compile(
     r"([^\W\d][^\d/()]{8,70}?)\s((?:EB(?:SS)?|A)\d{1,3}/[\w./]{1,20})(?:\s(.{1,60}))?"
@@ -128,6 +123,7 @@ _OF_SHIPPING = re.compile(
     r" ([A-Z]{2,5} \d{1,3}/[\w./]{1,12}\*?)"
 )
 _ARTICLES = frozenset(("du", "au", "el", "del", "al"))
+# "27 September – 2 October and 10 October 2051": days in two parts.
 _BEFORE_MORE_DAYS = frozenset(("and", "et", "y", "и", "و"))
 _LONGEST = 3_000  # characters; longer text is no masthead
 
@@ -344,8 +340,19 @@ def _at_arabic_ordinal(text: str, start: int, end: int) -> list[str]:
             if kind := _KIND_AFTER.match(text, end):
                 end = kind.end()
             before, after = text[:start].strip(" ،"), text[end:].strip(" ،")
+            if before and not _is_name_or_symbol(before):
+                return [text]  # "من المقرر عقد الدورة": a sentence
             return [before, text[start:end], after]
     return [text]
+
+
+def _is_name_or_symbol(before: str) -> bool:
+    """Whether a body or a title stands before an Arabic session, or no words."""
+    begins = BODY_START.match(before) or ORGANIZATION_AHEAD.match(before)
+    is_arabic = any("\u0620" <= sign <= "\u064a" for sign in before)
+    folded = fold(before)
+    is_head = folded in ORGANIZATION_WORDS or heading_role(folded) is not None
+    return bool(begins) or is_head or not is_arabic
 
 
 def _at_years(text: str) -> list[str]:

@@ -8,7 +8,6 @@ Vienna, 1–5 June 2015
 """
 
 import re
-from dataclasses import dataclass, field
 
 from agendas.reading.days import (
     FoundSpan,
@@ -46,15 +45,20 @@ from agendas.reading.masthead_ends import (
     opens_list,
     opens_text,
 )
+from agendas.reading.masthead_facts import Masthead
 from agendas.reading.names import (
-    Name,
     add_name,
     ends_open,
     is_body,
     keep_bodies,
     may_be_name,
 )
-from agendas.reading.ordinals import BRACKETS, read_ordinal
+from agendas.reading.ordinals import (
+    BRACKETS,
+    counts_in_sentence,
+    read_ordinal,
+    uncounted_session,
+)
 from agendas.reading.places import (
     AT_CITY,
     ONLINE,
@@ -65,7 +69,7 @@ from agendas.reading.places import (
     place_of,
     with_comma,
 )
-from agendas.reading.results import Days, Place
+from agendas.reading.results import Days
 from meetings.dates import Precision
 
 _SENTENCES = re.compile(r"[a-zа-яà-ÿ]{4}\.\s+[A-ZА-ЯÀ-Ý][^\W\d_]+\s")
@@ -87,39 +91,6 @@ _JOB_LETTERS = re.compile(r"(?<=[a-zа-я])(?:V|GE|K|N)$")  # "EnglishV.08-54117
 _LONGEST = 240  # characters of a line of a masthead
 _MOST_OF_ITEM = 6  # lines of the titles of the item a paper is about
 _LONG_NAME = 330  # characters of a name with its place and days
-
-
-@dataclass
-class Masthead:
-    """The facts of a masthead, as far as they were printed."""
-
-    symbol: str | None = None
-    distribution: str | None = None
-    document_date: FoundSpan | None = None
-    original_language: str | None = None
-    names: list[Name] = field(default_factory=list)
-    ordinal: int | None = None
-    unit: str | None = None
-    session_of: str | None = None
-    place: Place | None = None
-    dates: Days | None = None
-    title: str | None = None
-    year: int | None = None
-    awaits: str = ""
-    early_day: FoundSpan | None = None
-    has_hours: bool = False  # of a sitting: "10 a.m.–1 p.m.", "09:00"
-    # Lines since "Item 2 of the provisional agenda": the first names that item.
-    after_item: int = 0
-    parted: list[tuple[Line, list[Line]]] = field(default_factory=list)
-    sessions: list[tuple[Line, int | None, str]] = field(default_factory=list)
-    weekdays: list[tuple[Line, FoundSpan]] = field(default_factory=list)
-    days: list[tuple[Line, Days]] = field(default_factory=list)
-
-    @property
-    def has_facts(self) -> bool:
-        """Whether anything was found that only a masthead has."""
-        facts = (self.symbol, self.distribution, self.document_date, self.dates)
-        return any(facts) or self.ordinal is not None
 
 
 def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
@@ -175,11 +146,28 @@ def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -
         elif head.after_item and _names_item(head, piece.text):
             head.after_item += 1
             sheet.use(piece)
-        elif may_be_name(piece.text) and not head.has_hours:
-            add_name(head.names, piece.text, piece)
-            name_here = True
+        else:
+            name_here |= _read_name(head, piece)
     if head.names and not name_here:
         head.names[-1].is_soft = True
+
+
+def _read_name(head: Masthead, piece: Line) -> bool:
+    """Begin a body's name with the words, or go on with one; False when they are none.
+
+    No names are "Session of 2031", what stands under hours, and a sentence.
+    """
+    if session := uncounted_session(piece.text):
+        (year,) = session
+        head.year = head.year or year
+        if head.names:
+            head.names[-1].is_closed = True
+        return False
+    is_other = head.has_hours or counts_in_sentence(piece.text)
+    if is_other or not may_be_name(piece.text):
+        return False
+    add_name(head.names, piece.text, piece)
+    return True
 
 
 def _names_item(head: Masthead, text: str) -> bool:
@@ -376,7 +364,7 @@ def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if len(text) > 120:
         return False
     found = read_ordinal(text)
-    if not found:
+    if not found or counts_in_sentence(text):
         return False
     ordinal, unit, of = found
     if unit == "congress" and len(text.split()) > 3:
@@ -387,8 +375,7 @@ def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         _read_days(sheet, head, days["days"], line)
     if ordinal is None:
         sheet.report(line, "session_uncounted")
-    if of:
-        head.sessions.append((line, ordinal, of))
+    head.sessions.append((line, ordinal, of))
     if head.names and not of and head.names[-1].ordinal is None:
         head.names[-1].ordinal, head.names[-1].unit = ordinal, unit
         head.names[-1].is_closed = True

@@ -6,33 +6,37 @@
 Such lines are left to be reported, as none of them is certain.
 """
 
-from typing import TYPE_CHECKING
-
 from agendas.reading.folding import fold
+from agendas.reading.masthead_facts import Masthead
 
-if TYPE_CHECKING:
-    from agendas.reading.masthead import Masthead
-
+_MOST_SESSIONS = 4  # of bodies that meet together, and of their parent
 _MOST_DAYS = 2  # those of the meeting, and others in doubt
 
 
-def leave_doubtful(head: "Masthead") -> None:
+def leave_doubtful(head: Masthead) -> None:
     """Take out of the masthead what belongs to a list or a programme."""
     _leave_sessions(head)
     _leave_weekdays(head)
     _leave_days(head)
 
 
-def _leave_sessions(head: "Masthead") -> None:
-    """Take no session where those of different bodies stand, counted differently."""
-    numbers = {number for _, number, _ in head.sessions}
-    if len(numbers) > 1 and len({fold(of) for _, _, of in head.sessions}) > 1:
+def _leave_sessions(head: Masthead) -> None:
+    """Take no session where those of a list stand, and no second one of a body.
+
+    Those of different bodies, counted differently, are no more than a list.
+    """
+    numbers = {number for _, number, _ in head.sessions if number}
+    bodies = {fold(of) for _, _, of in head.sessions if of}
+    if len(numbers) > _MOST_SESSIONS or (len(numbers) > 1 and len(bodies) > 1):
         head.ordinal = head.unit = head.session_of = None
-        for line, _, _ in head.sessions:
-            line.is_used = False
+        for name in head.names:
+            name.ordinal = name.unit = None
+    taken = {head.ordinal, *(name.ordinal for name in head.names)}
+    for line, number, _ in head.sessions:
+        line.is_used = line.is_used and (number is None or number in taken)
 
 
-def _leave_weekdays(head: "Masthead") -> None:
+def _leave_weekdays(head: Masthead) -> None:
     """Take no day where several days of the week stand, as over a programme."""
     if len({found.span for _, found in head.weekdays}) < 2:
         return
@@ -45,7 +49,7 @@ def _leave_weekdays(head: "Masthead") -> None:
         line.is_used = False
 
 
-def _leave_days(head: "Masthead") -> None:
+def _leave_days(head: Masthead) -> None:
     """Take no days and no place where those of several meetings stand."""
     if len({(days.start, days.end) for _, days in head.days}) <= _MOST_DAYS:
         return

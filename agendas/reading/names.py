@@ -10,11 +10,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from agendas.reading.counting import ordinal_of
+from agendas.reading.days import is_weekday
 from agendas.reading.folding import fold
-from agendas.reading.languages import BODY_START, CHAIR, COMPLETE, ORGANIZATION_WORDS
+from agendas.reading.languages import (
+    BODY_START,
+    CHAIR,
+    COMPLETE,
+    HELD,
+    ORGANIZATION_WORDS,
+    RANKS,
+)
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import BULLETS, clean_title, read_mark
 from agendas.reading.ordinals import read_ordinal
+from agendas.reading.part_headings import SECTION_NUMBER
 from agendas.reading.rooms import is_room
 
 _CHINESE_BODY_END = re.compile(
@@ -67,7 +76,7 @@ _RUN_OF_DAYS = re.compile(r"\d{1,2}(?:\s[^\W\d_]{3,12})?\s?[-–—]\s?\d{1,2}\s
 _ENTRY = re.compile(r"[-–—*•▪‣◦●] [^\W\d]")  # of a list
 # Signs and figures inside words, which only a scanner puts there; hours; a sentence.
 _NOISE = re.compile(
-    r"[~{}\\^|;<>=_#@。！]|[^\W\d_]\d[^\W\d_]|\.\.|\d{1,2}:\d{2}|将[对于在]"
+    r"[~{}\\^|;<>=_#@。！]|[^\W\d_]\d[^\W\d_]|\.\.|\d{1,2}:\d{2}|将[对于在]|决定|举行|召开"
     r"|\s(?:is|are|will|shall|sera|sont|serán?|будет|являются)\s"
 )
 # Who holds a meeting, under its name: no part of it, nor a body that meets.
@@ -114,11 +123,26 @@ def may_be_name(text: str) -> bool:
         return False
     if is_room(text.rpartition(", ")[2]):
         return False  # "Vienna International Centre, Conference Room M3"
+    if is_weekday(text.split(" ", 1)[0].strip(",")) or _is_headed(text):
+        return False  # "Monday, 5 May", "A. Programme of the Conference"
     if _RUN_OF_DAYS.match(text) or text[:1] in BULLETS or is_entry(text):
         return False
     if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):
         return False
+    if HELD.search(text) or _is_half_quoted(text):
+        return False  # a sentence; the second half of a motto
     return not text.endswith((";", ":"))
+
+
+def _is_half_quoted(text: str) -> bool:
+    opened = text.count("«") + text.count("“")
+    return opened != text.count("»") + text.count("”")
+
+
+def _is_headed(text: str) -> bool:
+    """Whether the number of a part goes before the words: "II. Working methods"."""
+    number = SECTION_NUMBER.match(text)
+    return number is not None and number[0].endswith((" ", "、"))
 
 
 def is_entry(text: str) -> bool:
@@ -152,8 +176,15 @@ def add_name(names: list[Name], text: str, line: Line) -> None:
     names.append(Name(bare if is_organization(bare) else text, [line]))
 
 
+def _begins_body(text: str) -> bool:
+    """Whether a noun of bodies stands first, or behind a number: "First Committee"."""
+    first, _, rest = text.partition(" ")
+    is_committee = RANKS[1].match(rest) and ordinal_of(first) is not None
+    return bool(BODY_START.match(text) or is_committee)
+
+
 def _may_open(text: str) -> bool:
-    return bool(BODY_START.match(text)) or text.lower().startswith("united nations ")
+    return _begins_body(text) or text.lower().startswith("united nations ")
 
 
 def _goes_on(last: Name, text: str) -> bool:
@@ -185,18 +216,38 @@ def _begins_new_name(before: str, text: str) -> bool:
         return True
     if (
         before.lower().endswith(OPEN_ENDS)
-        or not text[:1].isupper()
-        and text[:1].isascii()
+        or text[:1].islower()
+        or (text[:1].isascii() and not text[:1].isalpha())
     ):
         return False
     if text.isupper() and not before.isupper() and BODY_START.match(text):
         return True
-    return bool(BODY_START.match(before) and BODY_START.match(text))
+    return _begins_body(before) and _begins_body(text)
 
 
 def is_body(text: str) -> bool:
     """Whether the words are the name of a body by their first or last noun."""
     return bool(BODY_START.match(text) or _CHINESE_BODY_END.search(text))
+
+
+def rank_of(name: str) -> int:
+    """The rank of a body by its first noun, in Chinese by its last."""
+    found = [(rank, list(noun.finditer(name))) for rank, noun in enumerate(RANKS)]
+    nouns = [(each.start(), each.end(), rank) for rank, ms in found for each in ms]
+    if not nouns:
+        return 0
+    is_chinese = "一" <= name[-1] <= "鿿"
+    last = max(nouns, key=lambda noun: noun[1])
+    return last[2] if is_chinese else min(nouns)[2]
+
+
+def without_parents(bodies: list[Name]) -> list[Name]:
+    """The bodies that meet: not an Assembly, counted too, above its working group."""
+    return [
+        body
+        for place, body in enumerate(bodies)
+        if not any(rank_of(each.text) < rank_of(body.text) for each in bodies[place:])
+    ]
 
 
 def names_meeting(text: str) -> bool:
@@ -242,7 +293,9 @@ def ends_open(names: list[Name]) -> bool:
 def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Name]:
     """The names of bodies; what stands after them is left for others to read."""
     kept: list[Name] = []
-    for name in names:
+    counted = [place for place, name in enumerate(names) if name.is_counted]
+    last = max(counted, default=0)
+    for place, name in enumerate(names):
         name.text = _BIG_LETTER.sub("", name.text)
         if fold(name.text) in ORGANIZATION_WORDS:
             sheet.use(*name.lines)
@@ -250,16 +303,14 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
         if name.ordinal is None:
             _take_congress(name)
         if same := next((each for each in kept if _is_same(each, name)), None):
-            same.text = max(same.text, name.text, key=len)
-            same.has_days |= name.has_days
-            if same.ordinal is None:
-                same.ordinal, same.unit = name.ordinal, name.unit
-            same.lines += name.lines
+            _put_together(same, name)
             continue
         may_be = has_facts and _has_words(name.text) and not _is_settled(kept)
         if not (may_be or _is_body_alone(name, has_facts=has_facts)):
             continue
-        if name.is_counted or not any(each.is_counted for each in kept):
+        is_between = place < last and is_organization(name.text)
+        is_first = not any(each.is_counted for each in kept)
+        if name.is_counted or is_between or is_first:
             kept.append(name)
     kept = _without_subject(kept)
     if sum(name.is_counted for name in kept) > _MOST_BODIES:
@@ -270,6 +321,14 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
         if is_body(name.text) or name.is_counted:
             sheet.use(*name.lines)
     return kept
+
+
+def _put_together(same: Name, name: Name) -> None:
+    same.text = max(same.text, name.text, key=len)
+    same.has_days |= name.has_days
+    if same.ordinal is None:
+        same.ordinal, same.unit = name.ordinal, name.unit
+    same.lines += name.lines
 
 
 def _is_body_alone(name: Name, *, has_facts: bool) -> bool:

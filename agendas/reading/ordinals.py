@@ -8,10 +8,24 @@ import re
 from collections.abc import Iterable
 
 from agendas.reading.counting import ordinal_of
-from agendas.reading.heads import ARTICLE_APART, PARTED
-from agendas.reading.languages import SESSION_KINDS, SESSION_LEADS, UNITS
+from agendas.reading.folding import fold
+from agendas.reading.languages import (
+    RANKS,
+    SESSION_KINDS,
+    SESSION_LEADS,
+    SMALL_WORDS,
+    UNITS,
+)
 from agendas.reading.marks import clean_title, roman_value
 
+# "13 er período", "107 th session": the raised letters of an ordinal came apart.
+# So did its figures: "11 3 th session".
+PARTED = re.compile(
+    r"(?<=\d)\s(?=(?:er|st|nd|rd|th|[º°ª])\s)|(?<=\d\d)\s(?=e\s(?:session|réunion)\b)"
+    r"|(?<=\d)\s(?=\d\s?(?:st|nd|rd|th)\s)"
+)
+# "ال حادية": the article came apart from its word.
+ARTICLE_APART = re.compile(r"(?<=(?<!\w)ال)\s(?=[\u0621-\u064a]{3})")
 _UNIT_NAMES = {
     unit: re.compile(
         rf"(?<![^\W_])(?:{words})(?![^\W_])|(?:届会议|次会议|届大会)", re.I
@@ -19,7 +33,7 @@ _UNIT_NAMES = {
     for unit, words in UNITS.items()
 }
 # Each way to write a unit has one of these: asked first, as most words have none.
-_UNIT_STEMS = ("session", "sesion", "сесси", "届", "次", "دورة", "meeting", "reuni")
+_UNIT_STEMS = ("session", "sesi", "сесси", "届", "次", "دورة", "meeting", "reuni")
 _UNIT_STEMS += ("réuni", "совещани", "اجتماع", "congr", "конгресс", "مؤتمر")
 _CHINESE_ORDINAL = re.compile(r"第\s?[一二三四五六七八九十百零〇○O0-9]{1,6}\s?[届次]")
 _NUMBERED = re.compile(r"Session (?P<number>\d{1,3})", re.IGNORECASE)
@@ -33,6 +47,15 @@ _HELD = re.compile(
     r",?\s(?:held|to be held|tenue|qui s’est tenue|celebrad\w|состоявш\w+)\s.*"
 )
 _ROMAN = re.compile(r"[IVX]{2,7}|[XL]{1,3}[IVX]{0,5}")
+_ITS = frozenset(("its", "sa", "son", "leur", "su", "sus", "свою", "свое", "своей"))
+_BODY = re.compile("|".join(rank.pattern for rank in RANKS), re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})(?!\d)\s?(?:года?|年|г\.)?")
+_NO_WORDS = re.compile(
+    r"(?<!\w)(?:the|of|for|in|la|le|de|du|pour|del?|el|para|за|на|в|لعام|عام|لسنة)(?!\w)"
+    r"|会议|[\s,()（）،，-]+",
+    re.IGNORECASE,
+)
+_LONGEST_KIND = 60  # characters of a session's kind and year
 _MOST_WORDS = 8  # before the noun: "Ordre du jour de la cent vingt-cinquième"
 BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 
@@ -63,6 +86,46 @@ def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
             if not after and re.search(r"\d", before) and len(text) < 40:
                 return None, unit, None
     return None
+
+
+def counts_in_sentence(text: str) -> bool:
+    """Whether a session is counted in a sentence: "decided to hold the fourth session".
+
+    The name of a body may go before the session, and small words, but no others.
+    """
+    found = read_ordinal(text)
+    if not found or not found[0] or found[1] == "congress":
+        return False
+    text = PARTED.sub("", clean_title(text))
+    unit = _UNIT_NAMES["session"].search(text) or _UNIT_NAMES["meeting"].search(text)
+    words = SESSION_KINDS.sub("", text[: unit.start()]).split() if unit else []
+    if any(word.lower() in _ITS for word in words):
+        return True
+    before = next(
+        (
+            words[:-size]
+            for size in range(min(4, len(words)), 0, -1)
+            if ordinal_of(" ".join(words[-size:])) is not None
+        ),
+        words,
+    )
+    others = [word for word in before if fold(word) not in SMALL_WORDS]
+    return len(others) > 1 and not _BODY.search(" ".join(others))
+
+
+def uncounted_session(text: str) -> tuple[int | None] | None:
+    """The year of a session that has no number: "Substantive session of 2031".
+
+    (None,) where it names none: "Annual session"; None where the words say more.
+    """
+    year = _YEAR.search(text) if len(text) < _LONGEST_KIND else None
+    bare = _YEAR.sub(" ", text)
+    rest = SESSION_KINDS.sub(" ", bare)
+    is_kind = rest != bare or year is not None
+    rest = _UNIT_NAMES["meeting"].sub(" ", _UNIT_NAMES["session"].sub(" ", rest))
+    if len(text) >= _LONGEST_KIND or not is_kind or _NO_WORDS.sub("", rest):
+        return None
+    return (int(year["year"]) if year else None,)
 
 
 def _chinese(text: str, ordinal: str) -> tuple[int, str, None] | None:

@@ -28,6 +28,7 @@ from agendas.reading.names import (
     is_body,
     is_organization,
     named_in,
+    without_parents,
 )
 from agendas.reading.outline import TABLES, Section, divide
 from agendas.reading.part_headings import heading_title, without_section_number
@@ -143,7 +144,13 @@ def _take_head(
     reading.place, reading.dates = head.place, head.dates
     if head.document_date and head.document_date.span:
         reading.document_date = head.document_date.span.first
+    _take_bodies(sheet, reading, head)
+
+
+def _take_bodies(sheet: Sheet, reading: Reading, head: Masthead) -> None:
+    """The bodies that meet, each an agenda, and the one they belong to."""
     bodies = [name for name in head.names if name.has_days or name.ordinal]
+    bodies = without_parents(bodies)
     named = [each for each in head.names if is_organization(each.text)]
     if bodies and head.names[0] not in bodies:
         # Of "General Assembly", a commission and its working group: the commission.

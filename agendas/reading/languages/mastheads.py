@@ -135,6 +135,17 @@ BODY_START = re.compile(
     r"|مؤتمر|الفريق|فريق|لجنة|مجلس|الجمعية العامة|المجلس|اللجنة|الهيئة)",
     re.IGNORECASE,
 )
+# The nouns of bodies by their rank: an assembly has committees, those have groups.
+_RANKS = (
+    r"group|groupe|grupo|panel|task force|team|workshop|групп|工作组|专家组|审议组|小组"
+    r"|(?<!\w)(?:ال)?(?:فريق|أفرقة)",
+    r"sub-?committee|committee|commission|board|bureau|body|comité|comisi[óo]n|junta"
+    r"|organe|[óo]rgano|комитет|комисси|бюро|орган|委员会|机构|(?<!\w)(?:ال)?(?:لجنة|هيئة)",
+    r"assembly|conference|congress|council|assemblée|conférence|congrès|conseil"
+    r"|asamblea|conferencia|congreso|consejo|ассамбле|конференц|конгресс|совет"
+    r"|大会|会议|理事会|(?<!\w)(?:ال)?(?:جمعية|مؤتمر|مجلس)",
+)
+RANKS = tuple(re.compile(words, re.IGNORECASE) for words in _RANKS)
 # Names of bodies that are whole, so that what follows is another name.
 _COMPLETE = """
     general assembly | economic and social council | human rights council
@@ -230,7 +241,8 @@ DATED = re.compile(r"(?:date|fecha|дата|日期|التاريخ)\s?[:：]\s?",
 # The nouns of what is counted, with the unit they stand for.
 UNITS = {
     "session": "sessions?|per[ií]odos? de sesiones|per[ií]odo ordinario de sesiones"
-    "|per[ií]odos? extraordinarios? de sesiones|сесси[яию]|届会议|届会|دورة|الدورة",
+    "|per[ií]odos? extraordinarios? de sesiones|sesi[oó]n(?:es)?(?! plenari)"
+    "|сесси[яию]|届会议|届会|دورة|الدورة",
     "meeting": "meetings?|réunions?|reuni[oó]n(?:es)?"
     "|совещани[еяю]|次会议|اجتماع|الاجتماع",
     "congress": "congress|congrès|congreso|конгресс[ае]?|届大会|مؤتمر|المؤتمر",
@@ -254,7 +266,8 @@ SESSION_KINDS = re.compile(
     r"|inter-?sessional|preparatory|concluding|executive|emergency|ministerial|resumed|reconvened|plenary|formal"
     r"|ordinari[ao]s?|extraordinari[ao]s?|especial(?:es)?"
     r"|специальн\w+|(?:вне)?очередн\w+|организационн\w+|возобновленн\w+|ежегодн\w+"
-    r"|межсессионн\w+|الاستثنائية|العادية|المستأنفة|التنظيمية|السنوية)(?!\w)",
+    r"|de fond|d[’']organisation|de organización|sustantiv[oa]s?|основн\w+"
+    r"|межсессионн\w+|الموضوعية|الاستثنائية|العادية|المستأنفة|التنظيمية|السنوية)(?!\w)|实质性",
     re.IGNORECASE,
 )
 
