@@ -122,7 +122,7 @@ _OF_SHIPPING = re.compile(
     r"([^\W\d_][^\W\d_a-z]{3,20} [^\d/()a-z]{6,60})"
     r" ([A-Z]{2,5} \d{1,3}/[\w./]{1,12}\*?)"
 )
-_ARTICLES = frozenset(("du", "au", "el", "del", "al"))
+_ARTICLES = frozenset(("the", "le", "du", "au", "el", "del", "al"))
 # "27 September – 2 October and 10 October 2051": days in two parts.
 _BEFORE_MORE_DAYS = frozenset(("and", "et", "y", "и", "و"))
 _LONGEST = 3_000  # characters; longer text is no masthead
@@ -322,10 +322,10 @@ def _is_in_sentence(before: str) -> bool:
 
 
 def _is_article_before(head: str, found: FoundSpan) -> bool:
-    """ "à partir du 18 décembre 2032", "para el 2032": a day or year in a sentence."""
+    """ "à partir du 18 décembre 2032", "on the 2032": a day or year in a sentence."""
     words = head[len(found.rest) :].strip() if found.rest else ""
     is_run = not found.is_day and found.span.precision is Precision.DAY
-    return not is_run and words.split(" ", 1)[0].lower() in _ARTICLES
+    return not is_run and not _ARTICLES.isdisjoint(words.lower().split(" ")[:2])
 
 
 def _at_arabic_ordinal(text: str, start: int, end: int) -> list[str]:

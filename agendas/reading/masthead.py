@@ -70,6 +70,7 @@ from agendas.reading.places import (
     with_comma,
 )
 from agendas.reading.results import Days
+from agendas.reading.years import year_of
 from meetings.dates import Precision
 
 _SENTENCES = re.compile(r"[a-zа-яà-ÿ]{4}\.\s+[A-ZА-ЯÀ-Ý][^\W\d_]+\s")
@@ -339,8 +340,7 @@ def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> N
     if found.problem:
         sheet.report(line, found.problem)
     if not found.span:
-        years = re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", line.text)
-        head.year = head.year or (int(years[0]) if len(years) == 1 else None)
+        head.year = head.year or year_of(line.text)
         return
     if found.span.precision is not Precision.DAY:
         head.year = head.year or found.span.first.year

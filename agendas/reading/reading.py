@@ -4,7 +4,6 @@ Each line of the source ends in one of three places: it is used, it is furniture
 the page, or it is in a problem.
 """
 
-import re
 from itertools import pairwise, takewhile
 
 from agendas.reading.agenda import ListedAgenda, read_list
@@ -45,14 +44,13 @@ from agendas.reading.table_lines import is_day_line, is_of_timetable
 from agendas.reading.tongues import language_of
 from agendas.reading.unfolding import unfold
 from agendas.reading.websites import drop_site_words
-from agendas.reading.years import year_of
+from agendas.reading.years import year_of, years_in
 
 # More rows than the tables of any document have: a whole year's calendar of the
 # United Nations has a thousand. What is after them is reported in one problem.
 MAX_ROWS = 10_000
 _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
 _FIRST_LINES = 25  # of a list of items whose title goes before its masthead
-_YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/])")
 
 
 def read_text(text: str, *, year: int | None = None) -> Reading:
@@ -104,7 +102,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
 def _only_year(reading: Reading, lines: list[Line]) -> int | None:
     """The year in the lines before the first part, where they name but one."""
     short = [line.text for line in lines[:20] if len(line.text) < 100]
-    years = {int(year) for text in short for year in _YEAR.findall(text)}
+    years = {year for text in short for year in years_in(text)}
     return years.pop() if len(years) == 1 and not reading.document_date else None
 
 

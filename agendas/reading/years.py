@@ -2,9 +2,11 @@
 
 import re
 
+from agendas.reading.languages import YEAR_IN_NAME
 from agendas.reading.lines import Line
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d|[-–/]\d)")
+_YEAR = re.compile(r"(?<![\d/])(?:19|20)\d{2}(?!\d|[-–/]\d)")
+_LONGEST = 300  # characters of a heading
 _YEAR_AHEAD = re.compile(
     r"(?P<year>(?:19|20)\d{2})\s"
     r"(?=\d{1,2}(?:\s[^\W\d_]{3,12})?\s?[-–—]\s?\d{1,2}\s[^\W\d_]{3})"
@@ -13,8 +15,14 @@ _YEAR_AHEAD = re.compile(
 
 def year_of(text: str) -> int | None:
     """The one year that a heading names; None when it names several."""
-    years = {int(match[0]) for match in _YEAR.finditer(text[:300])}
+    years = years_in(text[:_LONGEST])
     return years.pop() if len(years) == 1 else None
+
+
+def years_in(text: str) -> set[int]:
+    """The years that a short text names, without those in names: "2030 Agenda"."""
+    bare = YEAR_IN_NAME.sub(" ", text)
+    return {int(match[0]) for match in _YEAR.finditer(bare)}
 
 
 def year_ahead(line: Line) -> tuple[int, str] | None:

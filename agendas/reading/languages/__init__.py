@@ -68,6 +68,7 @@ from agendas.reading.languages.words import (
     REFRESHMENTS,
     SEE,
     STATUS,
+    YEAR_IN_NAME,
 )
 
 __all__ = [
@@ -125,6 +126,7 @@ __all__ = [
     "DEADLINE",
     "PARTS_OF_SESSIONS",
     "VENUE",
+    "YEAR_IN_NAME",
     "heading_role",
     "may_tell_of_moving",
 ]

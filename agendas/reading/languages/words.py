@@ -44,6 +44,22 @@ AS_OF = re.compile(
     re.IGNORECASE,
 )
 
+# A year in the name of a plan or a treaty: "2030 Agenda", "Horizon 2030", "2030年议程".
+_NAMED = "agenda|vision|horizon|goals?|targets?|summit|framework|strategy|convention"
+_NAMED += "|protocol|treaty|review conference|outcome|development|sustainable"
+YEAR_IN_NAME = re.compile(
+    rf"\b(?:19|20)\d\d\s(?:{_NAMED})\b"
+    r"|\b(?:agenda|vision|horizon(?:te)?|visión|programme|plan|стратеги\w+|видение)"
+    r"(?: de| à l[’']horizon)?[\s-](?:19|20)\d\d\b(?!\s?[-–/])"
+    r"|\b(?:convention|protocol|treaty|protocole|traité|sommet|convenci[óo]n|convenio"
+    r"|protocolo|tratado|cumbre|конвенци\w+|протокол\w*|саммит\w*)"
+    r"(?: of| de)? (?:19|20)\d\d\b"
+    r"|\bповестк\w+ дня(?: [а-яё]+){0,6} (?:19|20)\d\d\b|\bдо (?:19|20)\d\d\b"
+    r"|(?:19|20)\d\d\s?年(?:可持续发展)?(?:议程|愿景|目标|战略|前)"
+    r"|(?<!\w)(?:خطة|خطه|رؤية|اتفاقية|أجندة)(?: [\u0621-\u064a]+){0,3} (?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+
 # A sentence that announces a list of meetings.
 LISTS_MEETINGS = re.compile(
     r"(?:list|calendar|schedule|dates) of (?:\w+ ){0,4}(?:meetings|sessions)"
