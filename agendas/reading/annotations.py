@@ -28,7 +28,7 @@ from agendas.reading.marks import (
 )
 from agendas.reading.names import named_in
 from agendas.reading.part_headings import without_section_number
-from agendas.reading.references import see_in
+from agendas.reading.references import drop_unknown, see_in
 from agendas.reading.results import Agenda, Annotation, Item, ItemDocument
 from agendas.reading.unfolding import unfold_annotations
 from agendas.symbols import find_symbols
@@ -99,6 +99,7 @@ class AnnotationReader:
         for (agenda, wanted), symbols in self.symbols.items():
             cited = self.agendas[agenda].documents_by_item.setdefault(wanted, [])
             cited += [symbol for symbol in symbols if symbol not in cited]
+        drop_unknown(self.agendas)
 
     def _headings(self) -> list[str]:
         """The items of the first agenda as headings name them."""
@@ -305,11 +306,11 @@ class AnnotationReader:
             self.agendas[part.agenda].annotations.append(annotation)
 
     def _take_documents(self, part: _Part) -> list[Block]:
-        """Keep the documents listed; the blocks after them that are words again."""
+        """Keep the documents listed; the sentences among them are words again."""
         words = []
         for block in make_blocks(part.documents, self.width):
             symbols = find_symbols(block.text) if "/" in block.text else []
-            if symbols and not words:
+            if symbols and not (words and _is_sentence(block.text)):
                 known = self.symbols.setdefault((part.agenda, part.label), {})
                 known.update(dict.fromkeys(symbols))
                 title = _document_title(block.text, symbols)

@@ -6,9 +6,10 @@
 import re
 
 from agendas.reading.folding import fold
-from agendas.reading.languages import SEE
+from agendas.reading.languages import OF_DOCUMENT, SEE
 from agendas.reading.marks import label
 from agendas.reading.results import Agenda, See
+from agendas.symbols import find_symbols
 
 _ITEM = re.compile(
     r"(?:items?|points?|temas?|пункт\w*|项目|البند)\s?(?P<number>\d{1,3})"
@@ -29,11 +30,22 @@ def see_in(text: str, agendas: list[Agenda], agenda: int) -> See | None:
     match = _ITEM.search(head, max(found.start(), found.end() - 14))
     while match and match.end() <= found.start():
         match = _ITEM.search(head, match.end())
-    if not match:
-        return None
+    if not match or OF_DOCUMENT.match(head, match.end()) or find_symbols(found[0]):
+        return None  # an item of another paper
     others = [each for place, each in enumerate(agendas) if place != agenda]
     body = _body_in(head[found.start() :], [each.body for each in others if each.body])
     return See(body, label(match["number"], match["letter"]))
+
+
+def drop_unknown(agendas: list[Agenda]) -> None:
+    """Keep only references to items that the agendas have."""
+    known = {agenda.body: {each.label for each in agenda.items} for agenda in agendas}
+    for agenda in agendas:
+        own = {item.label for item in agenda.items}
+        for annotation in agenda.annotations:
+            see = annotation.see
+            if see and see.item not in (known[see.body] if see.body else own):
+                annotation.see = None
 
 
 def _body_in(text: str, bodies: list[str]) -> str | None:

@@ -36,6 +36,14 @@ SEE = re.compile(
     re.IGNORECASE,
 )
 
+# After the number of an item: one of another paper, "item 4 of document A/75/1".
+OF_DOCUMENT = re.compile(
+    r"\s?(?:of|in|du|de la|de l[’']|del|de|из|в|من|في)?\s?(?:the\s|его\s|l[’'])?"
+    r"(?:documents?|report|annex|rapport|annexe|documento|informe|anexo|документ\w*"
+    r"|доклад\w*|приложени\w+|文件|报告|الوثيقة|التقرير|المرفق)(?!\w)",
+    re.IGNORECASE,
+)
+
 # The day on which a programme was last changed, not one of the meeting's.
 AS_OF = re.compile(
     r"\b(?:as (?:of|at)|last updated?(?: on)?|updated on|version of|status)\s.{0,12}\d"
