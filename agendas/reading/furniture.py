@@ -26,7 +26,9 @@ _LANGUAGES = {"english", "french", "spanish", "russian", "arabic", "chinese"}
 _LANGUAGES |= {"français", "español"}
 _PAGE = re.compile(
     r"(?:page|página|seite|стр\.?|с\.|страница|صفحة|第)?\s?"
-    r"[-–—]?\s?\d{1,4}\s?(?:(?:/|of|de|из|sur|من)\s?\d{1,4}\s?)?[-–—]?\s?(?:页)?",
+    # "– 2031 –" is a year.
+    r"[-–—]?\s?(?!(?:19|20)\d{2}\s?[-–—])\d{1,4}\s?"
+    r"(?:(?:/|of|de|из|sur|من)\s?\d{1,4}\s?)?[-–—]?\s?(?:页)?",
     re.IGNORECASE,
 )
 # What other organizations of the system print: "CL 127/1", "EB152/1", "GC(67)/1",
@@ -45,17 +47,17 @@ _AGENCY_SYMBOL = re.compile(
 # "ITH/13/8.COM/INF.2.1 Rev.", where most put a stroke before the change.
 CHANGE_APART = re.compile(r"(?:Rev|Add|Corr|Amend)\.?(?:\s?\d{1,2})?")
 _SYMBOL_PAGE = re.compile(r"(?:(?:page|página|стр\.|English|\d{1,3}(?:/\d{1,3})?)\s*)*")
-# "- 2 - Press Release ORG/1302 1 May 2000": a page head that lost its place.
-_DASHED_PAGE = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s.{0,60}\w/\d.{0,30}")
+# "- 2 - Press Release ORG/1302": the words of a page head that lost its place.
+_DASHED_PAGE = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s(?=[^\W\d])")
+_NEAR = 5  # lines from one number alone on its line to the next
 _HEAD_LINES = 15  # of the first page
 # "EB.1/2025": a session, no document.
 _SESSION_OF_YEAR = re.compile(r"[A-Z]{2,}[.\w]*/(?:19|20)\d{2}")
 _RULE = re.compile(r"(?!\*{1,4}$)[-_=*~.·•\s—–─━]{2,}|[-–—_]")
 _RECYCLE = re.compile(
-    r"please recycle.{0,20}|♻|.{0,3}think green.{0,40}|merci de recycler.{0,20}"
+    r"please recycle.{0,20}|♻|merci de recycler.{0,20}"
     r"|se ruega reciclar.{0,20}|просьба отправить на вторичную переработку.{0,20}"
-    r"|请回收.{0,10}|الرجاء إعادة الاستعمال.{0,20}|<>.{0,80}<>"
-    r"|⟨image.{0,40}|\[image.{0,60}\]"
+    r"|请回收.{0,10}|الرجاء إعادة الاستعمال.{0,20}|\[image.{0,60}\]"
     r"|for reasons of (?:economy|sustainability).{0,200}"
     r"|(?:(?-i:[A-Z]{2,12})\s)?logo"
     r"|[\[(]?(?:end of (?:the )?(?:document|annex)|fin (?:du document|de l[’']annexe)"
@@ -112,8 +114,7 @@ def check_symbol(sheet: Sheet, symbol: str) -> None:
 
 def is_furniture(line: Line) -> bool:
     """Whether the line is a page's and not the document's."""
-    is_dashed = line.raw[:1] in "-–—" and _DASHED_PAGE.fullmatch(line.raw[:99])
-    return bool(is_dashed) or _is_furniture(line.text)
+    return _is_furniture(line.text)
 
 
 @lru_cache(maxsize=4096)
@@ -128,6 +129,16 @@ def _is_furniture(text: str) -> bool:
         or (_MIDDLE_OF_JOB.search(text) and _is_page(_JOB.sub(" ", text).strip()))
         or _RECYCLE.fullmatch(text)
     )
+
+
+def _is_page_head(lines: list[Line], place: int) -> bool:
+    """Whether a row holds only what a page's head does; "2/3" in a table does not."""
+    cells = [cell for cell in lines[place].cells if cell]
+    if not cells or not all(map(_is_of_page, cells)):
+        return False
+    near = [*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]]
+    is_inside = any(len(each.cells) == len(lines[place].cells) for each in near)
+    return not (is_inside and all(map(_is_page, cells)))
 
 
 def _is_of_page(cell: str) -> bool:
@@ -154,7 +165,7 @@ def drop_furniture(sheet: Sheet) -> str | None:
         # "Documents:", and under it a symbol that is no page head.
         is_listed = bool(kept) and kept[-1].text.endswith((":", "："))
         symbol = None if line.cells or is_listed else page_symbol(line)
-        is_head = line.cells and all(map(_is_of_page, filter(None, line.cells)))
+        is_head = _is_page_head(sheet.lines, place)
         is_alone = is_head and sum(map(bool, line.cells)) == 1
         if found := symbol or (page_symbol(line) if is_alone else None):
             symbols.setdefault(found, []).append(line)
@@ -165,6 +176,8 @@ def drop_furniture(sheet: Sheet) -> str | None:
             dropped_before, waits = True, False
         elif _is_beside_furniture(sheet.lines, place, dropped=dropped_before):
             sheet.use(line)
+        elif _DASHED_PAGE.match(line.raw):
+            continue  # its other words are reported
         else:
             kept.append(line)
             dropped_before, waits = False, _is_number(line)
@@ -194,8 +207,18 @@ def _is_beside_furniture(lines: list[Line], place: int, *, dropped: bool) -> boo
     line = lines[place]
     if _is_number(line):
         has_page = dropped and _is_page(lines[place - 1].text)  # "Page 2", and "11"
-        return (dropped and not has_page) or _is_marked(lines, place + 1)
+        is_item = has_page or _heads_title(lines, place)
+        return (dropped and not is_item) or _is_marked(lines, place + 1)
     return dropped and line.text.lower() in _LANGUAGES and place > 12
+
+
+def _heads_title(lines: list[Line], place: int) -> bool:
+    """Whether words stand under the number, and the next number close below them."""
+    following = lines[place + 1 : place + 1 + _NEAR]
+    if not following or read_mark(following[0].text) or is_furniture(following[0]):
+        return False
+    awaited = str(int(lines[place].text) + 1)
+    return any(_is_number(line) and line.text == awaited for line in following[1:])
 
 
 def _is_marked(lines: list[Line], place: int) -> bool:

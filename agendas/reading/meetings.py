@@ -169,7 +169,7 @@ class _MeetingReader:
 
     def _is_year_heading(self, line: Line) -> bool:
         """A line such as "2018" or "Meetings in 2018" that gives the year below it."""
-        text = clean_title(line.text)
+        text = clean_title(line.text).strip(" –—-")
         found = read_span(text)
         bare_year = found and found.span and found.span.precision is Precision.YEAR
         year = year_of(text)

@@ -1,0 +1,106 @@
+"""Numbers, rules and words of a page and of a site, and what only looks like them."""
+
+import pytest
+
+from agendas.reading import read_text
+from agendas.reading.results import Reading
+
+HEAD = "Working Group on Lamps\nSixth session\nVienna, 5–9 May 2031\n"
+LIST = "Provisional agenda\n\n1. Opening.\n2. Lamps.\n3. Closing.\n"
+CALENDARS = {
+    "en": "Calendar of meetings\n\n– 2031 –\n\n5–9 May  Group on Lamps, Vienna\n"
+    "12–16 June  Group on Fog, Rome\n",
+    "fr": "Calendrier des réunions\n\n- 2031 -\n\n5-9 mai  Groupe des phares, Vienne\n"
+    "12-16 juin  Groupe du brouillard, Rome\n",
+    "es": "Calendario de reuniones\n\n— 2031 —\n\n"
+    "5 a 9 de mayo  Grupo de Faros, Viena\n"
+    "12 a 16 de junio  Grupo de Niebla, Roma\n",
+    "ru": "Календарь совещаний\n\n– 2031 –\n\n5–9 мая  Группа по маякам, Вена\n"
+    "12–16 июня  Группа по туману, Рим\n",
+    "zh": "会议日历\n\n– 2031 –\n\n5月5日至9日 灯塔工作组，维也纳\n"
+    "6月12日至16日 雾委员会，罗马\n",
+    "ar": "جدول الاجتماعات\n\n- 2031 -\n\n5-9 أيار/مايو  فريق المنارات، فيينا\n"
+    "12-16 حزيران/يونيه  فريق الضباب، روما\n",
+}
+
+
+def _reported(reading: Reading) -> list[int]:
+    return [problem.line for problem in reading.problems]
+
+
+@pytest.mark.parametrize("text", CALENDARS.values(), ids=CALENDARS)
+def test_a_year_between_dashes_is_no_page(text):
+    meetings = read_text(text).meetings
+
+    assert [str(each.start) for each in meetings] == ["2031-05-05", "2031-06-12"]
+
+
+def test_a_number_that_begins_to_count_titles_is_no_page_under_a_rule():
+    rows = "1\nOpening of the session\n2\nAdoption of the agenda\n3\nOther matters\n"
+    [agenda] = read_text(f"{HEAD}\nProvisional agenda\n__________\n{rows}").agendas
+
+    assert [each.number for each in agenda.items] == ["1", "2", "3"]
+
+
+def test_a_number_under_a_page_head_that_counts_nothing_is_a_page():
+    text = f"{HEAD}\n{LIST}\n________\n12\n\nLamps are lit at dusk.\n"
+
+    assert 12 not in _reported(read_text(text))
+
+
+def test_two_numbers_in_a_row_of_a_table_are_no_page():
+    rows = "| 10 a.m.–1 p.m. | 1 |\n| | 2/3 |\n| 3–6 p.m. | 4 |\n"
+    text = (
+        f"Programme of work\n\nMonday, 5 May 2031\n| Time | Item |\n|---|---|\n{rows}"
+    )
+
+    assert "2/3" in str(read_text(text).organization_of_work)
+
+
+@pytest.mark.parametrize(
+    "title", ["Diálogo", "Tercer diálogo", "Prólogo", "A new logo"]
+)
+def test_no_title_is_taken_for_a_picture(title):
+    text = f"Programme of work\n\nMonday, 5 May 2031\n10 a.m.–1 p.m.\n{title}\n"
+    [sitting] = read_text(text).organization_of_work
+
+    assert [entry.title for entry in sitting.entries] == [title]
+
+
+def test_words_of_a_page_head_that_lost_its_place_are_reported():
+    rows = "5–9 May Group on Lamps, Vienna\n- 2 - Notice 31 1 March 2031\n"
+    text = f"Calendar of meetings 2031\n\n{rows}12–16 June Group on Fog, Rome\n"
+    reading = read_text(text)
+
+    assert len(reading.meetings) == 2
+    assert _reported(reading) == [4]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Posted on: 3 March 2031",
+        "Posted on 3 March: the session is moved to June 2031",
+        "Page 2: the session is moved to June 2031",
+        "Share “The session is moved to June 2031”",
+    ],
+)
+def test_what_a_site_says_of_the_document_is_reported(words):
+    reading = read_text(f"Save this PDF as:\n{HEAD}{words}\n{LIST}")
+
+    assert 5 in _reported(reading)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Skip to main content",
+        "Aller au contenu principal",
+        "Saltar al contenido principal",
+        "Перейти к основному содержанию",
+        "跳转到主要内容",
+        "انتقل إلى المحتوى الرئيسي",
+    ],
+)
+def test_captions_of_a_site_are_no_words_of_the_document(words):
+    assert _reported(read_text(f"{words}\n{HEAD}{LIST}")) == []
