@@ -27,9 +27,10 @@ from agendas.reading.marks import (
     LETTERS,
     Mark,
     clean_title,
+    lowered_mark,
+    number_value,
     read_mark,
     roman_mark,
-    roman_numeral,
 )
 from agendas.reading.mending import mend_list, next_inside, roman_lines
 from agendas.reading.names import OPEN_ENDS
@@ -54,15 +55,12 @@ _LONGEST_NOTE = 200
 _ENDS_WITH_DOCUMENT = re.compile(r"\([A-Z]{1,6}(?:/[^\s()/]+){2,6}(?: \w+\.?)?\)$")
 # "Opening of the meeting 4. Buoys": of two columns, drawn together.
 _ANOTHER_INSIDE = re.compile(r"[^\W\d_]{3}\d?\s\d{1,2}\.\s[A-ZÀ-ÝА-Я\u4e00-\u9fff]")
-_ARABIC_SECTION = re.compile(
-    r"(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)ً?\s?[-–:.]\s"
-)
 _LARGEST_JUMP = 20
+_MOST_NOTES = 5  # from a title with the mark of one to the next
 _WHOLE = 200  # characters; the lines are whole paragraphs, and none is broken
 _SHORT = 40  # characters; a shorter line was not broken
 _FULL = 0.85  # of the page's width
 _ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
-_COMMON_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass
@@ -91,7 +89,8 @@ class _List:
     pending: list[Line] = field(default_factory=list)
     before: list[Line] = field(default_factory=list)
     has_ended: bool = False
-    is_roman: bool = False
+    printed: dict[int, str] = field(default_factory=dict)  # of numbers without figures
+    last_note: int = 0  # whose mark a title had
     full: float = 0  # characters of a line that the width of the page breaks
 
 
@@ -103,8 +102,12 @@ def read_list(
     `names` are the bodies of the masthead. Numbered paragraphs are no items.
     """
     found = _List(sheet)
-    lines, found.is_roman = roman_lines(sheet, mend_list(sheet, lines))
-    lines = [piece for line in lines for piece in unfold_items(sheet, line)]
+    lines, found.printed = roman_lines(sheet, mend_list(sheet, lines))
+    texts = [*(line.text for line in lines[1:]), ""]
+    pairs = zip(lines, texts, strict=True) if lines else ()
+    lines = [
+        piece for line, after in pairs for piece in unfold_items(sheet, line, after)
+    ]
     start = find_start(lines)
     if start is None:
         items, rest = read_unnumbered(sheet, lines)
@@ -121,7 +124,7 @@ def read_list(
             _close_item(found)
             found.pending.append(lines[place])
             continue
-        _read_line(found, lines[place], ahead[:2], known)
+        _read_line(found, lines[place], ahead, known)
         if found.has_ended:
             _close_item(found)
             return _finished(found, lines[place:])
@@ -131,7 +134,7 @@ def read_list(
 
 def _read_line(found: _List, line: Line, ahead: list[Line], known: set[str]) -> None:
     mark = read_mark(line.text)
-    if mark and mark.number and _takes_number(found, mark, line, known):
+    if mark and mark.number and _takes_number(found, mark, line, ahead, known):
         return
     if found.has_ended:
         return
@@ -167,7 +170,16 @@ def _ends_list(line: Line) -> bool:
     return len(line.text) > LONG_TITLE
 
 
-def _takes_number(found: _List, mark: Mark, line: Line, known: set[str]) -> bool:
+def _counts_on(number: int, ahead: list[Line]) -> bool:
+    """Whether the next number that follows is the one after `number`."""
+    marks = (read_mark(line.text) for line in ahead)
+    numbers = [number_value(mark.number) for mark in marks if mark and mark.number]
+    return numbers[:1] == [number + 1]
+
+
+def _takes_number(
+    found: _List, mark: Mark, line: Line, ahead: list[Line], known: set[str]
+) -> bool:
     """Open the item that the line begins; False when it begins none."""
     whole, _, decimals = mark.number.partition(".")
     number = int(whole)
@@ -180,12 +192,14 @@ def _takes_number(found: _List, mark: Mark, line: Line, known: set[str]) -> bool
         _open(found, line, mark.rest, (mark.number, mark.letter, mark.roman))
         found.letter, found.roman = mark.letter, mark.roman
         return True
-    if number == 1 and (found.number or not found.agendas):
+    if number == 1 and not decimals and (found.number or not found.agendas):
         return _starts_agenda(found, mark, line, known)
     heading = _body_heading(found, known) if not decimals else None
     if heading and _is_known(heading, known) and not 0 < found.number < number:
         return _starts_agenda(found, mark, line, known)
-    if not decimals and not found.number < number <= found.number + _LARGEST_JUMP:
+    is_again = found.key and number == found.number and _counts_on(number, ahead)
+    is_later = found.number < number <= found.number + _LARGEST_JUMP
+    if not (decimals or is_later or is_again):
         found.has_ended = number <= found.number
         return False
     if not found.agendas:
@@ -276,12 +290,10 @@ def _is_roman(found: _List, letter: str) -> bool:
 def _check_letters(
     found: _List, letter: str | None, roman: str | None, line: Line
 ) -> None:
-    if roman or not letter or letter not in _COMMON_LETTERS:
+    if roman or not letter or not LETTERS.is_one(letter):
         return
-    before = found.letter if found.letter and found.letter in _COMMON_LETTERS else None
-    expected = _COMMON_LETTERS.index(before) + 1 if before else 0
-    if _COMMON_LETTERS.index(letter) != expected:
-        came = f"({before})" if before else f"{found.number}"
+    if not LETTERS.follows(letter, found.letter):
+        came = f"({found.letter})" if found.letter else f"{found.number}"
         _close_item(found)
         found.sheet.report(line, "letter_jumps", before=came, letter=letter)
 
@@ -307,7 +319,7 @@ def _continues(found: _List, line: Line, mark: Mark | None) -> bool:
         return False
     if line.is_heading and found.title and (line.gap or not found.lines[-1].is_heading):
         return False  # but the rest of a title in bold type is none
-    if roman_mark(line.text) or _ARABIC_SECTION.match(line.text):
+    if roman_mark(line.text):
         return False  # "III. Activities", which heads the next items
     if line.printed[:1] in "•▪‣◦·●":
         return False  # a point of what was said or decided
@@ -341,8 +353,8 @@ def _close_item(found: _List) -> None:
         return
     number, letter, roman = found.key
     joint = JOINT.search(found.title)
-    title = clean_title(JOINT.sub("", found.title) if joint else found.title)
-    title, symbols = split_symbols(clean_title(_LAST_BUT_ONE.sub("", title)))
+    title = _cleaned(found, JOINT.sub("", found.title) if joint else found.title)
+    title, symbols = split_symbols(_cleaned(found, _LAST_BUT_ONE.sub("", title)))
     symbols, found.symbols = symbols + found.symbols, []
     item = Item(number, letter, roman, title, bool(joint), found.lines[0].number)
     line, found.key = found.lines[0], None
@@ -362,11 +374,18 @@ def _close_item(found: _List) -> None:
         agenda.documents[item.label] = symbols
 
 
+def _cleaned(found: _List, title: str) -> str:
+    """A title as printed; figures that count on after those of notes are no part."""
+    figures = int(lowered_mark(title) or 0)
+    is_mark = figures <= found.last_note + _MOST_NOTES
+    found.last_note = figures if is_mark and figures else found.last_note
+    return clean_title(title, with_figures=not is_mark)
+
+
 def _finished(found: _List, rest: list[Line]) -> tuple[list[ListedAgenda], list[Line]]:
     agendas = [agenda for agenda in found.agendas if agenda.items]
-    if found.is_roman:
-        for item in (item for agenda in agendas for item in agenda.items):
-            item.number = roman_numeral(int(item.number))
+    for item in (item for agenda in agendas for item in agenda.items):
+        item.number = found.printed.get(number_value(item.number), item.number)
     for agenda in agendas:
         if agenda.heading:
             found.sheet.use(agenda.heading)

@@ -9,6 +9,7 @@ import re
 
 from agendas.reading.lines import Line
 from agendas.reading.marks import number_value, read_mark
+from agendas.reading.names import OPEN_ENDS
 
 _SENTENCE_BREAK = re.compile(
     r"[^\W\d_]{3}[.。]\s*[A-ZА-ЯÀ-Ý\u4e00-\u9fff\u0621-\u064a]"
@@ -22,6 +23,7 @@ _PROSE = re.compile(
     r"|en virtud de|в соответствии с)\b",
     re.IGNORECASE,
 )
+_STOPS = (".", "。")
 NEAR = 30  # lines of notes, or of a list inside a list
 LONG_TITLE = 420  # characters; a longer one is a paragraph
 
@@ -61,7 +63,8 @@ def has_prose_between(lines: list[Line], start: int) -> bool:
                 if following.gap or read_mark(following.text):
                     break
                 paragraph.append(following.text)
-            return _is_sentence(" ".join(paragraph))
+            text = " ".join(paragraph)
+            return _is_sentence(text) or _is_text(text, lines[start + place], near)
     return False
 
 
@@ -70,6 +73,17 @@ def _is_sentence(text: str) -> bool:
     return (text.endswith(".") and len(text) > 25) or (
         text.endswith("。") and len(text) > 12
     )
+
+
+def _is_text(text: str, before: Line, near: list[Line]) -> bool:
+    """Whether a few words under a gap are an annotation, since a full stop ends them.
+
+    They are the end of a title where that is open, or other titles end so too.
+    """
+    if not text.endswith(_STOPS) or before.text.lower().endswith(OPEN_ENDS):
+        return False
+    titles = [line.text for line in [before, *near] if read_mark(line.text)]
+    return not any(title.endswith(_STOPS) for title in titles)
 
 
 def is_aside(number: int, line: Line, ahead: list[Line]) -> bool:

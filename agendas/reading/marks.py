@@ -1,7 +1,8 @@
 """The numbers and letters at the head of items, and the marks at their end.
 
 1. Organizational matters:     (a) Opening;      a) Ouverture;     (أ) افتتاح
-Item 2 (b). Prevention         1 (a) (i)         ١- المسائل        一、组织事项
+Item 2 (b). Prevention         1 (a) (i)         ١- المسائل
+IV. Reports                    一、组织事项       أولا- افتتاح
 """
 
 import re
@@ -57,14 +58,24 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LABEL_END = re.compile(r"\s*(?:[.．:：]|$)?\s*")
-_ROMAN_HEAD = re.compile(r"(?P<number>[IVX]{1,6})\s?[.:–-]\s+(?=[^\W\d_])")
+_ARABIC_ORDINALS = (
+    *("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا"),
+    *("عاشرا", "حادي عشر", "ثاني عشر", "ثالث عشر", "رابع عشر", "خامس عشر"),
+)
+_ROMAN_HEAD = re.compile(
+    r"(?P<number>[IVX]{1,6})\s?[.:–-]\s+(?=[^\W\d_])"
+    r"|(?P<chinese>[一二三四五六七八九十]{1,3})\s?[、.．]\s?(?=[^\W_])"
+    rf"|(?P<arabic>(?:{'|'.join(_ARABIC_ORDINALS)})ً?)\s?[-–—:.]\s?(?=[^\W\d_])"
+)
 # "Election of officers.3", "通过议程。2": a raised figure after the end of a title;
 # "Rev.1" and "WG.2" are none.
 _LOWERED_NOTE = re.compile(
     r"(?:(?<=[a-zà-ÿа-я]{4})\.|(?<=[)）\]”»])\.|(?<=[^\W\d_]|[)）\]”»])[;:]|[。；：])"
-    r"\d{1,2}$"
+    r"(?P<figures>\d{1,2})$"
 )
 _BEFORE_NOTE = frozenset(".;:。；：")
+_RAISED_OF_UNITS = {"²", "³"}
+_UNIT = re.compile(r"(?<![^\W\d_])(?:[ckm]?m|[скм]?м)[²³]$")  # "Lamps of 5 m²"
 _NEAR_END = 12  # characters
 _NOTE_MARKS = re.compile(r"(?:\s*[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\s*\*{1,4})+$")
 _MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
@@ -77,6 +88,8 @@ _AFTER_TITLE = _LIST_PUNCTUATION + _MARKS
 _ONES = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
 _TENS = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"]
 _ROMANS = [tens + ones for tens in _TENS for ones in _ONES]
+_FIGURES = ["", *"一二三四五六七八九"]
+_CHINESE = [tens + ones for tens in ("", "十", "二十") for ones in _FIGURES]
 
 
 class _Letters:
@@ -91,12 +104,24 @@ class _Letters:
 
     firsts = frozenset(order[0] for order in orders)
     pairs = frozenset(pair for order in orders for pair in pairwise(order))
+    # Russian prints letters of both alphabets, which look alike.
+    twins = (str.maketrans("асеох", "aceox"), str.maketrans("aceoxاآ", "асеохأأ"))
 
     def follows(self, letter: str, before: str | None) -> bool:
         """Whether `letter` is the one after `before`, or the first after None."""
         if before is None:
-            return letter in self.firsts
-        return (before, letter) in self.pairs
+            return not self.firsts.isdisjoint(self._written(letter))
+        pairs = zip(self._written(before), self._written(letter), strict=True)
+        return not self.pairs.isdisjoint(pairs)
+
+    def is_one(self, letter: str) -> bool:
+        """Whether a language counts with the letter."""
+        return any(
+            each in order for each in self._written(letter) for order in self.orders
+        )
+
+    def _written(self, letter: str) -> list[str]:
+        return [letter, *map(letter.translate, self.twins)]
 
 
 LETTERS = _Letters()
@@ -191,22 +216,24 @@ def roman_value(text: str) -> int:
 
 
 def number_value(number: str) -> int:
-    """What an item's printed number counts: 2 for "2" and "2.1", 4 for "IV"."""
+    """What an item’s number counts: 2 for "2" and "2.1", 4 for "IV" and "四"."""
     whole = number.partition(".")[0]
-    return int(whole) if whole.isdigit() else roman_value(whole)
+    if whole.isdecimal():
+        return int(whole)
+    if whole in _CHINESE:
+        return _CHINESE.index(whole)
+    bare = whole.rstrip("ً")
+    is_arabic = bare in _ARABIC_ORDINALS
+    return _ARABIC_ORDINALS.index(bare) + 1 if is_arabic else roman_value(whole)
 
 
 def roman_mark(text: str) -> Mark | None:
-    """The mark of a line that a Roman number heads: "IV. Reports"."""
+    """The mark of a line that a number without figures heads: "IV. Reports"."""
     match = _ROMAN_HEAD.match(text)
-    if not match or not roman_value(match["number"]):
+    number = match[match.lastgroup] if match else ""
+    if not match or not number_value(number):
         return None
-    return Mark(match["number"], None, None, text[match.end() :])
-
-
-def roman_numeral(number: int) -> str:
-    """ "IV" for 4, as items are numbered."""
-    return _ROMANS[number].upper() if number < len(_ROMANS) else str(number)
+    return Mark(number, None, None, text[match.end() :])
 
 
 def read_label(text: str) -> str | None:
@@ -233,12 +260,24 @@ def _label_of(match: re.Match[str]) -> str:
     return label(match["number"].translate(_DIGITS), letter, match["roman"])
 
 
-def clean_title(text: str) -> str:
-    """A title without the punctuation of lists, bullets and footnote marks."""
-    if text[-1:].isdigit() and not _BEFORE_NOTE.isdisjoint(text[-3:]):
-        note = _LOWERED_NOTE.search(text[-_NEAR_END:])
-        text = text[: len(text) - len(note[0])] if note else text
-    return text.rstrip(_AFTER_TITLE).lstrip(BULLETS)
+def clean_title(text: str, *, with_figures: bool = False) -> str:
+    """A title without the punctuation of lists, bullets and footnote marks.
+
+    Figures directly after a stop are a mark, but for a title `with_figures`.
+    """
+    if not with_figures and (figures := lowered_mark(text)):
+        text = text[: -len(figures)]
+    title = text.rstrip(_LIST_PUNCTUATION)
+    is_unit = title[-1:] in _RAISED_OF_UNITS and _UNIT.search(title[-_NEAR_END:])
+    return (title if is_unit else text.rstrip(_AFTER_TITLE)).lstrip(BULLETS)
+
+
+def lowered_mark(text: str) -> str:
+    """The figures of a note's mark that is no longer raised: "Officers.3"; else ""."""
+    if not text[-1:].isdigit() or _BEFORE_NOTE.isdisjoint(text[-3:]):
+        return ""
+    match = _LOWERED_NOTE.search(text[-_NEAR_END:])
+    return match["figures"] if match else ""
 
 
 def note_marks(text: str) -> str:

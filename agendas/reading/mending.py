@@ -8,6 +8,8 @@ Opening [1]           → 1. Opening           the number stands after the title
 
 import re
 
+from agendas.reading.item_documents import symbols_listed
+from agendas.reading.languages import JOINT
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import (
     LETTERS,
@@ -31,6 +33,7 @@ _LONG_TITLE = 120  # characters
 _MOST_ROWS = 200  # lines of a list
 _FEWEST_ROWS = 3  # of a table of items
 _MOST_CELLS = 4
+_HEADS = {"item", "title"}  # of the columns of a table of items
 _LONGEST_ROW = 500
 _LETTER_ALONE = re.compile(r"[(（][a-zа-яأ-ي][)）]|[a-zа-яأ-ي]\)")
 _ENDS = (";", ".", "；", "。", "؛")
@@ -49,59 +52,69 @@ def mend_list(sheet: Sheet, lines: list[Line]) -> list[Line]:
 def _of_table(sheet: Sheet, lines: list[Line]) -> list[Line]:
     """The items of a table, "2 (a) | Election of officers", as lines of a list."""
     found = [_item_of_row(line) for line in lines]
-    if sum(map(bool, found)) < _FEWEST_ROWS:
+    if sum(text != "" for text, _left in found) < _FEWEST_ROWS:
         return lines
     mended: list[Line] = []
-    for line, text in zip(lines, found, strict=True):
+    for line, (text, left) in zip(lines, found, strict=True):
         roles = [column_role(cell) for cell in line.cells if cell]
-        if len(roles) > 1 and all(roles):
+        if set(roles) >= _HEADS:
             sheet.use(line)  # "Item | Title"
         else:
             mended += sheet.part(line, [text]) if text else [line]
+            for cell in left:
+                sheet.report(line.number, "not_understood", text=cell)
     return mended
 
 
-def _item_of_row(line: Line) -> str:
-    """The number, with a dot, and the title of a row of two cells; "" for no such row.
+def _item_of_row(line: Line) -> tuple[str, list[str]]:
+    """The number, with a dot, and the title of a row; "" for no such row.
 
-    The letter of a sub-item may stand in a cell of its own, or without its number.
+    The letter of a sub-item may stand in a cell of its own, or without its number,
+    and a document of the item behind its title. Other cells are left.
     """
     cells = [cell for cell in line.cells if cell]
     if not 1 < len(cells) < _MOST_CELLS or len(line.text) > _LONGEST_ROW:
-        return ""
+        return "", []
     label, *others = cells
     if len(others) > 1 and _LETTER_ALONE.fullmatch(others[0]):
         label, others = f"{label} {others[0]}", others[1:]
-    title = " ".join(others)
+    left = [cell for cell in others[1:] if not _is_of_item(cell)]
+    title = " ".join(cell for cell in others if cell not in left)
     if _LETTER_ALONE.fullmatch(label):
-        return f"{label} {title}"
+        return f"{label} {title}", left
     number = read_label(label.rstrip("."))
     if not number or read_label(title) or not title[:1].isalpha():
-        return ""
+        return "", []
     whole, _, letter = number.partition(" ")
-    return f"{whole} {letter} {title}" if letter else f"{whole}. {title}"
+    return (f"{whole} {letter} {title}" if letter else f"{whole}. {title}"), left
 
 
-def roman_lines(sheet: Sheet, lines: list[Line]) -> tuple[list[Line], bool]:
-    """The lines with figures for Roman numbers, and whether the list has those.
+def _is_of_item(cell: str) -> bool:
+    """Whether a cell goes on with the title beside it: a document, "(joint item)"."""
+    return bool(symbols_listed("", cell) or JOINT.match(cell))
 
-    It has them when it counts I, II, III … and nowhere 1.
+
+def roman_lines(sheet: Sheet, lines: list[Line]) -> tuple[list[Line], dict[int, str]]:
+    """The lines with figures for numbers that have none, and those as printed.
+
+    The list has such numbers when it counts I, II, III …, 一, 二, 三 … and nowhere 1.
     """
     found = [_roman(line) for line in lines]
     counted = [value for value in found if value]
     if len(counted) < 3 or counted[:3] != [1, 2, 3]:
-        return lines, False
+        return lines, {}
     if any(_has_number(line) for line in lines):
-        return lines, False
+        return lines, {}
     figured: list[Line] = []
-    expected = 1
+    printed: dict[int, str] = {}
     for line, value in zip(lines, found, strict=True):
-        if value == expected:
-            figured += sheet.part(line, [f"{value}. {roman_mark(line.text).rest}"])
-            expected += 1
+        if value == len(printed) + 1:
+            mark = roman_mark(line.text)
+            figured += sheet.part(line, [f"{value}. {mark.rest}"])
+            printed[value] = mark.number
         else:
             figured.append(line)
-    return figured, True
+    return figured, printed
 
 
 def _roman(line: Line) -> int:

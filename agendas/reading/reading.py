@@ -261,7 +261,9 @@ def _read_annotations(
     sections: list[Section],
     listed: bool,  # noqa: FBT001
 ) -> None:
-    parts = [each for each in sections if each.role in {"annotations", "annotated"}]
+    # Where no list was read, the texts may stand under the items of one.
+    roles = {"annotations", "annotated"} | (set() if listed else {"list"})
+    parts = [each for each in sections if each.role in roles]
     names = [agenda.body for agenda in reading.agendas if agenda.body]
     lines: list[Line] = []
     for section in sections:

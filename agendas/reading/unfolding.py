@@ -57,16 +57,25 @@ _MAY_HOLD_ITEMS = re.compile(
     r"[(（\s][aаأi][)）]|[.;؛]\s+[0-9٠-٩]{1,2}\s?[.-]\s"
     r"|(?:\s\d{1,2}\.\s.{3,200}?){2}"
 )
+_NEAR = 30  # marks in a line
+_COLONS = (":", "：")
+# "5 (a)", "第5条 (a)": the letter is of what the number counts, but for a year.
+_CITES = re.compile(r"(?<!\d)\d{1,3}[条款段]?$")
+# "paragraphs (a) and (b)": behind the first letter.
+_TO_ANOTHER = re.compile(
+    r"[(（]?\w[)）]\s?(?:and|or|to|et|ou|à|y|o|a|и|или|و|أو|[和及与至或–—-])\s?[(（]?\w[)）]"
+)
 _LONG = 300  # characters; a shorter line has its breaks
 _MOST_LETTERS = 1_000_000  # of long lines in a document; further ones stay whole
 _FARTHEST = 20_000  # characters between two headings in one line
 
 
-def unfold_items(sheet: Sheet, line: Line) -> list[Line]:
+def unfold_items(sheet: Sheet, line: Line, following: str = "") -> list[Line]:
     """The items in one line of a list, each as a line of its own.
 
-    A cut is made only before the number or letter that is next in order, so that a
-    year or an article inside a title parts nothing.
+    A cut is made only before the number or letter that is next in order. A first
+    letter needs a colon before it, or the second behind it, if not on the line then
+    in the `following` one: the letter of an article inside a title parts nothing.
     """
     text = line.text
     if line.cells or len(text) > _MOST_LETTERS:
@@ -77,8 +86,11 @@ def unfold_items(sheet: Sheet, line: Line) -> list[Line]:
         return [line]
     texts, start = [], 0
     order = _Order.at(line.text)
-    for match in _INLINE.finditer(line.text):
-        if order.goes_on(match, line.text):
+    matches = list(_INLINE.finditer(line.text))
+    letters = [match["letter"] for match in matches] + [_letter_of(following)]
+    for place, match in enumerate(matches):
+        later = letters[place + 1 : place + _NEAR]
+        if order.goes_on(match, line.text, later):
             texts.append(line.text[start : match.start()].strip())
             start = match.end()
     texts.append(line.text[start:].strip())
@@ -101,8 +113,11 @@ class _Order:
         number = number_value(mark.number) if mark and mark.number else 0
         return cls(number, mark.letter if mark else None)
 
-    def goes_on(self, match: re.Match[str], text: str) -> bool:
-        """Whether the mark is the next in order, which it then counts."""
+    def goes_on(self, match: re.Match[str], text: str, later: list[str | None]) -> bool:
+        """Whether the mark is the next in order, which it then counts.
+
+        `later` are the letters that follow; of numbers among them None.
+        """
         if number := match["number"] or match["arabic"]:
             if not self.number or int(number) != self.number + 1:
                 return False
@@ -114,6 +129,13 @@ class _Order:
             return True
         if len(letter) > 1 or not LETTERS.follows(letter, self.letter):
             return False
+        before = text[max(0, match.start() - 9) : match.start()].rstrip()
+        if not before.endswith(_COLONS):
+            is_first = self.letter is None
+            if is_first and not any(LETTERS.follows(e, letter) for e in later if e):
+                return False
+            if _CITES.search(before) or _TO_ANOTHER.match(text, match.end()):
+                return False
         self.letter, self.roman = letter, 0
         return True
 
@@ -124,6 +146,11 @@ class _Order:
             return value
         before = text[max(0, start - 5) : start].rstrip()
         return value if value == 1 and self.letter and before.endswith(":") else 0
+
+
+def _letter_of(text: str) -> str | None:
+    mark = read_mark(text[:60])
+    return mark.letter if mark and not mark.number else None
 
 
 def _with_their_titles(texts: list[str]) -> list[str]:

@@ -1,0 +1,193 @@
+"""Lists of items: how they count, and what in a title only looks like a mark."""
+
+import pytest
+
+from agendas.reading import read_text
+from agendas.reading.results import Reading
+
+HEADS = {
+    "en": "Working Group on Lamps\nSixth session\n\nProvisional agenda\n\n",
+    "fr": "Groupe de travail sur les phares\nSixième session\n\n"
+    "Ordre du jour provisoire\n\n",
+    "es": "Grupo de Trabajo sobre Faros\nSexto período de sesiones\n\n"
+    "Programa provisional\n\n",
+    "ru": "Рабочая группа по маякам\nШестая сессия\n\nПредварительная повестка дня\n\n",
+    "zh": "灯塔工作组\n第六届会议\n\n临时议程\n\n",
+    "ar": "الفريق العامل المعني بالمنارات\nالدورة السادسة\n\nجدول الأعمال المؤقت\n\n",
+}
+ARTICLES = {
+    "en": "Review of article 5 (a) of the Convention",
+    "fr": "Examen de l’article 5 a) de la Convention",
+    "es": "Examen del artículo 5 a) de la Convención",
+    "ru": "Обзор статьи 5 а) Конвенции",
+    "zh": "审查《公约》第5条 (a) 项",
+    "ar": "استعراض المادة 5 (أ) من الاتفاقية",
+}
+JUMPS = {
+    "en": ("(a) Opening;", "(d) Lamps."),
+    "fr": ("a) Ouverture ;", "d) Phares."),
+    "es": ("a) Apertura;", "d) Faros."),
+    "ru": ("а) Открытие;", "г) Маяки."),
+    "zh": ("(a) 开幕；", "(d) 灯塔。"),
+    "ar": ("(أ) الافتتاح؛", "(د) المنارات."),
+}
+IN_ORDER = {
+    "ru": ("а) Открытие;", "б) Маяки."),
+    "ru, letters of both alphabets": ("a) Открытие;", "б) Маяки."),
+    "ru, Latin": ("a) Открытие;", "b) Маяки."),
+    "ar": ("(ا) الافتتاح؛", "(ب) المنارات."),
+}
+IN_WORDS = {
+    "zh": ("一、会议开幕", "二、灯塔", "三、其他事项"),
+    "ar": ("أولا- افتتاح الدورة", "ثانيا- المنارات", "ثالثا- مسائل أخرى"),
+    "ar, with signs": (
+        "أولاً - افتتاح الدورة",
+        "ثانياً - المنارات",
+        "ثالثاً - مسائل أخرى",
+    ),
+}
+
+
+def _read(language: str, *items: str) -> Reading:
+    return read_text(HEADS[language[:2]] + "\n".join(items) + "\n")
+
+
+def _labels(reading: Reading) -> list[str]:
+    return [item.label for agenda in reading.agendas for item in agenda.items]
+
+
+def _titles(reading: Reading) -> list[str]:
+    return [item.title for agenda in reading.agendas for item in agenda.items]
+
+
+def _codes(reading: Reading) -> list[str]:
+    return [problem.code for problem in reading.problems]
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_the_letter_of_an_article_is_no_sub_item(language):
+    title = ARTICLES[language]
+    reading = _read(language, "1. X.", f"2. {title}.", "3. Y.")
+
+    assert (_labels(reading), _titles(reading)[1]) == (["1", "2", "3"], title)
+    assert _codes(reading) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Review of articles 5 (a) and 6 (b) of the Convention",
+        "Review of paragraphs (a) and (b) of the Convention",
+        "Review of article 5 (b) of the Convention",
+    ],
+)
+def test_letters_of_several_articles_are_no_sub_items(title):
+    assert _titles(_read("en", "1. X.", f"2. {title}.", "3. Y."))[1] == title
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ["2. Lamps: (a) Green; (b) Red."],
+        ["2. Lamps (a) Green (b) Red"],
+        ["2. Lamps (a) Green", "(b) Red"],
+        ["2. Lamps: (a) Green"],
+    ],
+)
+def test_letters_in_a_line_that_count_are_sub_items(items):
+    labels = _labels(_read("en", "1. Opening.", *items, "3. Closing."))
+
+    assert labels[:3] == ["1", "2", "2 (a)"]
+    assert ("2 (b)" in labels) == ("Red" in items[-1])
+
+
+@pytest.mark.parametrize("language", JUMPS)
+def test_a_letter_that_jumps_is_reported(language):
+    reading = _read(language, "1. X:", *JUMPS[language], "2. Y.", "3. Z.")
+
+    assert _codes(reading) == ["letter_jumps"]
+    assert len(_labels(reading)) == 5
+
+
+@pytest.mark.parametrize("language", IN_ORDER)
+def test_letters_in_order_are_not_reported(language):
+    reading = _read(language, "1. X:", *IN_ORDER[language], "2. Y.", "3. Z.")
+
+    assert (len(_labels(reading)), _codes(reading)) == (5, [])
+
+
+@pytest.mark.parametrize("language", IN_WORDS)
+def test_items_counted_in_words_keep_their_numbers(language):
+    reading = _read(language, *IN_WORDS[language])
+
+    numbers = [line.replace("-", "、").split("、")[0] for line in IN_WORDS[language]]
+    assert _labels(reading) == [number.strip() for number in numbers]
+    assert _codes(reading) == []
+
+
+def test_annotations_of_items_counted_in_words_are_theirs():
+    texts = "说明\n\n一、会议开幕\n\n主席宣布开会。\n\n二、灯塔\n\n审议此事。\n"
+    [agenda] = _read("zh", *IN_WORDS["zh"], "", texts).agendas
+
+    assert [each.item for each in agenda.annotations] == ["一", "二"]
+
+
+def test_decimals_may_stand_under_the_first_item():
+    items = ["1. Opening", "1.1 Officers", "1.2 Agenda", "2. Lamps", "3. Closing"]
+
+    assert _labels(_read("en", *items)) == ["1", "1.1", "1.2", "2", "3"]
+
+
+def test_a_number_that_stands_twice_does_not_end_the_list():
+    reading = _read("en", "1. Opening.", "2. Lamps.", "2. Fog.", "3. Closing.")
+
+    assert _labels(reading) == ["1", "2", "3"]
+    assert _codes(reading) == ["item_twice"]
+
+
+def test_other_cells_of_a_table_of_items_are_no_title():
+    rows = ["| 1 | Opening | decision |", "| 2 | Lamps | (joint item) |"]
+    rows = ["| Item | Title | For |", "|---|---|---|", *rows, "| 3 | Fog | talks |"]
+    reading = _read("en", *rows)
+
+    assert _titles(reading) == ["Opening", "Lamps", "Fog"]
+    assert [each.text for each in reading.problems] == ["decision", "talks"]
+
+
+@pytest.mark.parametrize("title", ["Lamps of 5 m²", "Маяки на 5 км²", "Beyond Rio:20"])
+def test_figures_of_a_title_are_no_marks_of_notes(title):
+    assert _titles(_read("en", "1. X.", f"2. {title}.", "3. Y."))[1] == title
+
+
+@pytest.mark.parametrize("mark", [".1", ";2", "¹", "*", ".¹"])
+def test_marks_of_notes_are_no_part_of_a_title(mark):
+    assert _titles(_read("en", "1. X.", f"2. Lamps{mark}", "3. Y."))[1] == "Lamps"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It is opened."),
+        ("fr", "Elle est ouverte."),
+        ("es", "Se abre."),
+        ("ru", "Открывается."),
+        ("zh", "审议此事。"),
+        ("ar", "يفتتح الرئيس الدورة."),
+    ],
+)
+def test_a_few_words_with_a_full_stop_under_a_gap_annotate_an_item(language, text):
+    items = [f"{number}. {title}\n\n{text}\n" for number, title in enumerate("XYZ", 1)]
+    [agenda] = _read(language, *items).agendas
+
+    assert [each.text for each in agenda.annotations] == [text] * 3
+
+
+def test_a_title_that_goes_on_under_a_gap_is_no_annotation():
+    items = ["1. Opening of the\n\nsession.", "2. Review of the\n\nConvention."]
+    reading = _read("en", *(f"{item}\n" for item in [*items, "3. Other matters."]))
+
+    assert _titles(reading) == [
+        "Opening of the session",
+        "Review of the Convention",
+        "Other matters",
+    ]
