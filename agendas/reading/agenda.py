@@ -37,7 +37,7 @@ from agendas.reading.names import OPEN_ENDS
 from agendas.reading.part_headings import without_section_number
 from agendas.reading.results import Item
 from agendas.reading.table_lines import is_of_timetable
-from agendas.reading.unfolding import unfold_items
+from agendas.reading.unfolding import unfold_list
 from agendas.reading.unnumbered import read_unnumbered
 from agendas.symbols import find_symbols
 
@@ -103,11 +103,7 @@ def read_list(
     """
     found = _List(sheet)
     lines, found.printed = roman_lines(sheet, mend_list(sheet, lines))
-    texts = [*(line.text for line in lines[1:]), ""]
-    pairs = zip(lines, texts, strict=True) if lines else ()
-    lines = [
-        piece for line, after in pairs for piece in unfold_items(sheet, line, after)
-    ]
+    lines = unfold_list(sheet, lines)
     start = find_start(lines)
     if start is None:
         items, rest = read_unnumbered(sheet, lines)
@@ -202,6 +198,14 @@ def _takes_number(
     if not (decimals or is_later or is_again):
         found.has_ended = number <= found.number
         return False
+    _check_number(found, number, line)
+    _open(found, line, mark.rest, (mark.number, mark.letter, mark.roman))
+    found.number, found.letter, found.roman = number, mark.letter, mark.roman
+    return True
+
+
+def _check_number(found: _List, number: int, line: Line) -> None:
+    """Report a number that is not the next one."""
     if not found.agendas:
         found.agendas.append(ListedAgenda(None))
         found.sheet.report(line, "list_begins_late", number=number)
@@ -209,9 +213,6 @@ def _takes_number(
         _close_item(found)
         jump = {"before": found.number, "number": number}
         found.sheet.report(line, "number_jumps", **jump)
-    _open(found, line, mark.rest, (mark.number, mark.letter, mark.roman))
-    found.number, found.letter, found.roman = number, mark.letter, mark.roman
-    return True
 
 
 def _starts_agenda(found: _List, mark: Mark, line: Line, known: set[str]) -> bool:

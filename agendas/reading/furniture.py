@@ -176,9 +176,7 @@ def drop_furniture(sheet: Sheet) -> str | None:
             dropped_before, waits = True, False
         elif _is_beside_furniture(sheet.lines, place, dropped=dropped_before):
             sheet.use(line)
-        elif _DASHED_PAGE.match(line.raw):
-            continue  # its other words are reported
-        else:
+        elif not _DASHED_PAGE.match(line.raw):  # whose other words are reported
             kept.append(line)
             dropped_before, waits = False, _is_number(line)
     one = _the_one(symbols, early)

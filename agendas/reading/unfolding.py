@@ -70,7 +70,14 @@ _MOST_LETTERS = 1_000_000  # of long lines in a document; further ones stay whol
 _FARTHEST = 20_000  # characters between two headings in one line
 
 
-def unfold_items(sheet: Sheet, line: Line, following: str = "") -> list[Line]:
+def unfold_list(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """The lines of a list, each that holds several items taken apart."""
+    texts = [*(line.text for line in lines[1:]), ""][: len(lines)]
+    pairs = zip(lines, texts, strict=True)
+    return [piece for line, text in pairs for piece in _unfold_items(sheet, line, text)]
+
+
+def _unfold_items(sheet: Sheet, line: Line, following: str) -> list[Line]:
     """The items in one line of a list, each as a line of its own.
 
     A cut is made only before the number or letter that is next in order. A first
