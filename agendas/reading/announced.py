@@ -17,8 +17,9 @@ from agendas.reading.days import (
 )
 from agendas.reading.days_within import span_within
 from agendas.reading.languages import HELD, LOCATIVES, OF_OTHERS, OPENS, SEATS
-from agendas.reading.outline import Section
-from agendas.reading.places import place_of
+from agendas.reading.lines import Sheet
+from agendas.reading.outline import TABLES, Section
+from agendas.reading.places import may_be_place, place_of
 from agendas.reading.results import Days, Opening, Place, Reading
 from agendas.reading.subjects import Subject
 from meetings.dates import Precision
@@ -44,6 +45,8 @@ _KNOWN = re.compile(
 )
 _RUSSIAN = re.compile(rf"(?<!\w)в (?:городе |г\. ?)?({'|'.join(LOCATIVES)})(?!\w)")
 _LONGEST = 600  # characters of a sentence
+_COMMA = re.compile(r"\s*[,،，]\s*")
+_SIGNS = " ,،，.()（）"
 _MOST = 14  # words of two days
 
 _FIRST_LINES = 25  # of a part, in which a sentence may say when the meeting is
@@ -55,18 +58,43 @@ _SENTENCE = re.compile(
 )
 
 
-def take_announced(reading: Reading, sections: list[Section]) -> None:
+def take_announced(sheet: Sheet, reading: Reading, sections: list[Section]) -> None:
     """The days or the place of an agenda that only its first sentences tell."""
     if (reading.dates and reading.place) or not reading.title:
         return
+    subject = Subject.of(reading.agendas)
+    if not reading.dates:
+        _take_days_of_title(sheet, reading, sections, subject)
     near = [line for section in sections[:4] for line in section.lines[:_FIRST_LINES]]
     texts = [reading.title]
     texts += [block.text for block in make_blocks(near, page_width(near))]
     texts += [each.text for one in reading.agendas for each in one.annotations[:3]]
     sentences = (part for text in texts for part in _SENTENCE.split(text[:3000]))
-    subject = Subject.of(reading.agendas)
     dates, place = _told(sentences, subject, reading.dates)
     reading.dates, reading.place = dates, reading.place or place
+
+
+def _take_days_of_title(
+    sheet: Sheet, reading: Reading, sections: list[Section], subject: Subject
+) -> None:
+    """The days in the title of an agenda: "… of the sixth session, Vienna, 5–9 May"."""
+    headings = [each.heading for each in sections if each.role not in TABLES]
+    for heading in headings:
+        inside = span_within(heading.text) if heading else None
+        if not inside or not _certain(inside.found):
+            continue
+        before, after = heading.text[: inside.start], heading.text[inside.end :]
+        head, _, last = _COMMA.sub(", ", before).strip(_SIGNS).rpartition(", ")
+        place = after.strip(_SIGNS) or (
+            last if may_be_place(last, inside.found) else ""
+        )
+        is_place = not place or may_be_place(place, inside.found)
+        if is_place and subject.is_counted_so(head if place == last else before):
+            reading.dates = _certain(inside.found)
+            reading.place = reading.place or (place_of(place) if place else None)
+        else:
+            sheet.report(heading, "days_unreadable")
+        return
 
 
 def take_opening(reading: Reading, sections: list[Section], year: int | None) -> None:

@@ -24,8 +24,10 @@ from agendas.reading.languages import (
     BODY_START,
     DECISION,
     DISTRIBUTION,
+    DISTRIBUTION_WORD,
     FIRST_OR_LAST_DAY,
     ITEM_OF_AGENDA,
+    LANGUAGE_NAMES,
     LANGUAGES_ONLY,
     NOTES_BY,
     ORGANIZATION_WORDS,
@@ -86,6 +88,10 @@ _COUNTED_BODY = re.compile(rf"(?<!\w)(?:{UNITS['congress']})(?!\w)", re.IGNORECA
 _DAYS_IN_BRACKETS = re.compile(
     r"[(（](?P<days>[^()（）]{4,80}\d{4}[^()（）,]{0,9})[)）]"
 )
+_AWAITED = {
+    "distribution": DISTRIBUTION_WORD,
+    "original_language": LANGUAGE_NAMES,
+}
 _NO_TITLES = {"contents", "documentation"}
 _MOST_LINES = 150  # a masthead is on the first page
 _JOB_LETTERS = re.compile(r"(?<=[a-zа-я])(?:V|GE|K|N)$")  # "EnglishV.08-54117"
@@ -244,7 +250,7 @@ def _read_labelled(head: Masthead, text: str) -> bool:
         head.distribution = head.distribution or match["word"]
         head.awaits = "" if match["word"] else "distribution"
         rest = text[match.end() :].strip()
-        return not rest or _read_awaited(head, rest) or len(rest) < 60
+        return not rest or _read_awaited(head, rest)
     if match := ORIGINAL.search(text):
         word = _JOB_LETTERS.sub("", match["word"])
         head.original_language = head.original_language or word or None
@@ -266,10 +272,11 @@ def _read_awaited(head: Masthead, text: str) -> bool:
     if days := days_with_end(head.dates, awaited, text):
         head.dates = days
         return True
-    if awaited and text.isalpha() and len(text) < 20:
-        setattr(head, awaited, text)
-        return True
-    return False
+    known = _AWAITED.get(awaited)
+    if known is None or not known.fullmatch(text):
+        return False
+    setattr(head, awaited, text)
+    return True
 
 
 def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:

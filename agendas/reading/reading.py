@@ -16,7 +16,7 @@ from agendas.reading.event_forms import refreshments
 from agendas.reading.footnotes import take_footnotes
 from agendas.reading.furniture import check_symbol, drop_furniture, find_job_number
 from agendas.reading.hours_below import put_hours_first
-from agendas.reading.languages import AS_OF, NOTES_BY
+from agendas.reading.languages import NOTES_BY
 from agendas.reading.likeness import same_title
 from agendas.reading.lines import Line, Sheet, make_sheet
 from agendas.reading.marks import clean_title, read_mark
@@ -44,7 +44,7 @@ from agendas.reading.table_lines import is_day_line, is_of_timetable
 from agendas.reading.tongues import language_of
 from agendas.reading.unfolding import unfold
 from agendas.reading.websites import drop_site_words
-from agendas.reading.years import year_of, years_in
+from agendas.reading.years import tells_version, year_of, years_in
 
 # More rows than the tables of any document have: a whole year's calendar of the
 # United Nations has a thousand. What is after them is reported in one problem.
@@ -87,7 +87,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     listed = _read_agendas(sheet, reading, sections, head)
     _read_annotations(sheet, reading, sections, listed)
     take_ordinals(reading)
-    take_announced(reading, sections)
+    take_announced(sheet, reading, sections)
     known_year = reading.dates.start.year if reading.dates else head.year or year
     known_year = known_year or _only_year(reading, sections[0].lines)
     _read_tables(sheet, reading, sections, known_year)
@@ -116,7 +116,7 @@ def _head_lines(sheet: Sheet, sections: list[Section]) -> list[Line]:
         if sections[1].role == "side_events":
             near = near[: min(event_blocks(near), default=13)]
         for line, after in pairwise([*near, near[-1]][:13] if near else []):
-            if AS_OF.search(line.text):
+            if tells_version(line.text):
                 sheet.use(line)
                 continue
             if line.cells or is_of_timetable(line) or is_day_line(line.text):

@@ -75,7 +75,7 @@ class Subject:
 
     def _is_named(self, words: list[str]) -> bool:
         """Whether all the words name it: "its sixth session", "the Working Group"."""
-        if not words or not self._is_counted_so(words):
+        if not words or not self.is_counted_so(" ".join(words)):
             return False
         if not self.names and is_organization(" ".join(words)):
             return True
@@ -100,10 +100,11 @@ class Subject:
         # "工作组" is the end of "灯具工作组".
         is_named = not rest or any(name.endswith(rest) for name in self.names)
         is_named = is_named or (not self.names and is_organization(clause))
-        return is_named and self._is_counted_so([clause])
+        return is_named and self.is_counted_so(clause)
 
-    def _is_counted_so(self, words: list[str]) -> bool:
-        found = read_ordinal(" ".join(words))
+    def is_counted_so(self, text: str) -> bool:
+        """Whether the text counts no other session than this meeting's."""
+        found = read_ordinal(text)
         number = found[0] if found else None
         return number is None or not self.ordinals or number in self.ordinals
 

@@ -1,11 +1,14 @@
-"""The year that stands over the days of a list of meetings, or before the first."""
+"""The year over the days of a list of meetings, and the day of a version."""
 
 import re
 
-from agendas.reading.languages import YEAR_IN_NAME
+from agendas.reading.days import ANY_YEAR
+from agendas.reading.days_within import span_within
+from agendas.reading.languages import AS_OF, YEAR_IN_NAME
 from agendas.reading.lines import Line
 
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d{2}(?!\d|[-–/]\d)")
+_FIGURES = re.compile(r"(?<!\d)\d{1,2}[-./]\d{1,2}[-./]\d{2,4}(?!\d)")
 _LONGEST = 300  # characters of a heading
 _YEAR_AHEAD = re.compile(
     r"(?P<year>(?:19|20)\d{2})\s"
@@ -23,6 +26,13 @@ def years_in(text: str) -> set[int]:
     """The years that a short text names, without those in names: "2030 Agenda"."""
     bare = YEAR_IN_NAME.sub(" ", text)
     return {int(match[0]) for match in _YEAR.finditer(bare)}
+
+
+def tells_version(text: str) -> bool:
+    """Whether a line says of which day a programme is: "As of 3 March 2031"."""
+    said = AS_OF.search(text[:_LONGEST])
+    day = text[said.start() :] if said else ""
+    return bool(_FIGURES.search(day) or span_within(day, ANY_YEAR))
 
 
 def year_ahead(line: Line) -> tuple[int, str] | None:

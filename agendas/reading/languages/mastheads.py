@@ -221,11 +221,27 @@ ITEM_OF_AGENDA = re.compile(
     r"|^пункт \d.{0,40}повестки дня\W*$|^(?:临时)?议程项目? ?\d|^البند \d.{0,60}$",
 )
 
+_DISTRIBUTIONS = (
+    r"g[ée]n[ée]rale|general|limited|limit[ée]e|restricted|restreinte|limitada"
+    r"|reservada|restringida|общее|общая|ограниченное|для\sобщего\sпользования"
+    r"|一般|普遍|有限|限制|عام|محدود|مقيد"
+)
+DISTRIBUTION_WORD = re.compile(_DISTRIBUTIONS, re.IGNORECASE)
+_LANGUAGE = (
+    r"(?:english|french|spanish|russian|arabic|chinese|anglais|français|francais"
+    r"|espagnol|russe|arabe|chinois|inglés|ingles|francés|frances|español|espanol|ruso"
+    r"|árabe|chino|английский|французский|испанский|русский|арабский|китайский"
+    r"|[英法西俄中]文|[英法俄汉]语|(?:西班牙|阿拉伯)[文语]"
+    r"|(?:ب?ال)?(?:[إا]نكليزي|[إا]نجليزي|فرنسي|[إا]سباني|روسي|صيني|عربي)ة?)"
+)
+# One language or several, "English/French", "inglés y español".
+LANGUAGE_NAMES = re.compile(
+    rf"{_LANGUAGE}(?:(?:\s?[/,、،]\s?|\s(?:and|et|y|и|و)\s?){_LANGUAGE}){{0,5}}",
+    re.IGNORECASE,
+)
 DISTRIBUTION = re.compile(
     r"(?:Distr(?:ibution)?\s?[.．:：]+\s?:?|分发\s?[：:]|التوزيع\s?:|Рас(?:с|пр)\w+:)"
-    r"\s*(?P<word>g[ée]n[ée]rale|general|limited|limit[ée]e|restricted|restreinte|limitada"
-    r"|reservada|restringida|общее|общая|ограниченное|для\sобщего\sпользования"
-    r"|一般|普遍|有限|限制|عام|محدود|مقيد|general)?",
+    rf"\s*(?P<word>{_DISTRIBUTIONS})?",
     re.IGNORECASE,
 )
 ORIGINAL = re.compile(

@@ -1,5 +1,7 @@
 """What stands in the head of a page and is no body, no symbol and no day."""
 
+import pytest
+
 from agendas.reading import read_text
 from agendas.reading.results import Agenda
 
@@ -203,3 +205,32 @@ def test_the_lines_of_a_list_are_neither_a_body_nor_a_title():
     )
 
     assert (reading.agendas, reading.title) == ([], None)
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "word"),
+    [
+        ("Distr.:", "General", "General"),
+        ("Distr.:", "Générale", "Générale"),
+        ("Distr.:", "Limitada", "Limitada"),
+        ("分发：", "一般", "一般"),
+        ("Distr.:", "Vienna", None),
+        ("Distr.:", "Agenda", None),
+    ],
+)
+def test_only_the_words_of_a_distribution_stand_under_its_label(label, value, word):
+    reading = read_text(f"A/CONF.300/1\n{label}\n{value}\n5 March 2031\n")
+
+    assert reading.distribution == word
+
+
+@pytest.mark.parametrize(
+    "language",
+    ["English", "English/French", "inglés y español", "английский", "阿拉伯文", "عربي"],
+)
+def test_only_a_language_stands_under_the_label_of_the_original(language):
+    head = "A/CONF.300/1\nOriginal:\n{}\n\n1. Opening.\n2. Lamps.\n3. Closing.\n"
+    reading = read_text(head.format("Agenda"))
+
+    assert read_text(head.format(language)).original_language == language
+    assert (reading.original_language, reading.title) == (None, "Agenda")
