@@ -79,6 +79,9 @@ class _Cell:
         return len(self.text) < _LONGEST and not (is_listed or is_heading or is_time)
 
 
+_Row = list[_Cell | None]
+
+
 def put_rows_together(sheet: Sheet) -> None:
     """Make rows of the cells that stand each on a line of its own."""
     _join_hours(sheet)
@@ -188,8 +191,27 @@ class _Table:
         return bool(names) and (is_known or (self.is_spaced and len(names) > 1))
 
     def read(self, sheet: Sheet) -> list[Line]:
-        """The heading and the rows; [] where not one row is whole."""
-        rows: list[Line] = []
+        """The heading and the rows; [] where not one row is whole.
+
+        Of a table given up whose columns are tracks only the heading is left, as one
+        row: its cells are no captions of what stands below.
+        """
+        start = self.place
+        rows, whole = self._read_rows()
+        if not whole and not (self.is_spaced and rows):
+            if not self.has_tracks:
+                return []
+            self.place, rows = start, []
+        texts = [", ".join(line.text for line in cell.lines) for cell in self.head]
+        lines = [line for cell in self.head for line in cell.lines]
+        return [
+            _row_of(sheet, lines, texts),
+            *(self._line(sheet, row) if isinstance(row, list) else row for row in rows),
+        ]
+
+    def _read_rows(self) -> tuple[list["_Row | Line"], int]:
+        """The rows, whole or their lines alone, and how many are whole."""
+        rows: list[_Row | Line] = []
         whole = 0
         while cell := self._cell():
             start = self.place
@@ -200,7 +222,7 @@ class _Table:
                 rows += cell.lines
                 continue
             if row := self._row():
-                rows.append(self._line(sheet, row))
+                rows.append(row)
                 whole += 1
                 continue
             if is_time_in_words(cell.text):
@@ -208,21 +230,21 @@ class _Table:
                 if not self._find_row():
                     break
             elif not self.is_spaced:
-                return []
+                return [], 0
             if self.place == start:
                 break  # no cell belongs to the row
             rows += self._loose(start)
-        if not whole and not (self.is_spaced and rows):
-            return []
-        heads = [[line.text for line in cell.lines] for cell in self.head]
-        lines = [line for cell in self.head for line in cell.lines]
-        return [_row_of(sheet, lines, [", ".join(each) for each in heads]), *rows]
+        return rows, whole
+
+    @property
+    def has_tracks(self) -> bool:
+        """Whether several columns are tracks, in which a lost cell is of no one."""
+        return sum(role in {None, "track"} for role in self.roles) > 1
 
     def _loose(self, start: int) -> list[Line]:
         """The lines of a row that is not whole; none of several under tracks."""
         lines = self.lines[start : self.place]
-        has_tracks = sum(role in {None, "track"} for role in self.roles) > 1
-        return lines if len(lines) <= _MOST_LOOSE or not has_tracks else []
+        return lines if len(lines) <= _MOST_LOOSE or not self.has_tracks else []
 
     def _empty(self) -> int:
         """How many empty cells stand at the place."""
@@ -243,9 +265,9 @@ class _Table:
         self.place = start
         return False
 
-    def _row(self) -> list[_Cell | None] | None:
+    def _row(self) -> _Row | None:
         """The cells in the columns; None where one is missing."""
-        row: list[_Cell | None] = [None] * len(self.roles)
+        row: _Row = [None] * len(self.roles)
         self._take_times(row)
         empty, has_empty = self._empty(), False
         for place, role in enumerate(self.roles):
@@ -288,7 +310,7 @@ class _Table:
         cell = self._cell()
         return cell is None or cell.opens_row or not cell.may_be_words
 
-    def _take_times(self, row: list[_Cell | None]) -> None:
+    def _take_times(self, row: _Row) -> None:
         """The day and the hours at the head of a row; the day holds for several."""
         for place, role in enumerate(self.roles):
             cell = self._cell() if role in _TIMES else None
@@ -298,7 +320,7 @@ class _Table:
                 row[place] = cell
                 self.place += len(cell.lines)
 
-    def _line(self, sheet: Sheet, row: list[_Cell | None]) -> Line:
+    def _line(self, sheet: Sheet, row: _Row) -> Line:
         lines = [line for cell in row if cell for line in cell.lines]
         return _row_of(sheet, lines, [cell.text if cell else "" for cell in row])
 
