@@ -5,6 +5,7 @@ Monday, 29 May 2023
 """
 
 import datetime as dt
+import re
 
 from agendas.reading.folding import fold
 from agendas.reading.languages import CONTINUED
@@ -36,6 +37,8 @@ from meetings.dates import Band
 
 LONGEST_TITLE = 420  # characters
 _LONGEST_CAPTION = 50
+_COUNTED = re.compile(r"\d{1,3} (?P<noun>[^\W\d_])[^\W\d_]")
+_ALIKE = 0.5  # of the words of two titles
 
 
 class Sittings:
@@ -300,8 +303,15 @@ class Sittings:
         found = leading_label(cell)
         if not found or not found[1]:
             return None, cell
+        if _counts(cell) and not self._has_title(*found):
+            return None, cell
         is_item = self.is_known(found[0]) and (any(self.items) or is_marked_item(cell))
         return found if is_named_item(cell) or is_item else (None, cell)
+
+    def _has_title(self, label: str, title: str) -> bool:
+        """Whether a list has the item, and with a title like this one."""
+        titles = [items[label].title for items in self.items if label in items]
+        return any(likeness(title, each) > _ALIKE for each in titles)
 
     def goes_on(self, title: str) -> bool:
         """Whether the words are the end of the entry before, broken over two rows."""
@@ -337,6 +347,15 @@ class Sittings:
             self.sheet.report(line, "item_not_listed", item=entry.item)
         elif entry.title and not same_title(entry.title, item.title):
             self.sheet.report(line, "title_differs", title=item.title)
+
+
+def _counts(words: str) -> bool:
+    """Whether a bare figure may count what stands behind it: "5 years of lamps".
+
+    Of scripts without capitals nobody can say.
+    """
+    match = _COUNTED.match(words)
+    return bool(match) and not match["noun"].isupper()
 
 
 def _joined(sittings: list[Sitting]) -> list[Sitting]:
