@@ -47,16 +47,19 @@ class _Cell:
 
     @property
     def text(self) -> str:
+        """The words of all its lines."""
         return " ".join(line.text for line in self.lines)
 
     @property
     def hours(self) -> bool:
+        """Whether it holds hours, or when something begins, and no more."""
         text = without_note_on_hours(self.text)
         band = band_at_start(text)
         return bool((band and not band[2].strip(" .")) or read_time(text))
 
     @property
     def days(self) -> bool:
+        """Whether it holds days and no more."""
         text = self.text
         found = read_span(text, ANY_YEAR) if len(text) < 60 else None
         # The form matters; in which year the day is that weekday, does not.

@@ -87,7 +87,7 @@ def refreshments(notes: list[Footnote]) -> dict[str, str | None]:
     return marks
 
 
-def goes_on(title: str, words: str) -> bool:
+def continues_title(title: str, words: str) -> bool:
     """Whether a title that ended with its row certainly goes on with these words."""
     is_open = _NAMES_GO_ON.search(title) or title.endswith((",", "-", "–", "，", "、"))
     return words[:1].islower() or bool(is_open)

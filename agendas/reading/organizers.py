@@ -1,7 +1,7 @@
 """Who organizes a side event, and its title and panels, in the words of one cell.
 
 Slovenia / Belgium: A treaty on mutual assistance
-A treaty on mutual assistance (organized by Slovenia and Belgium)
+A treaty on mutual assistance (organized by Slovenia, Belgium)
 SPLIT PANEL: A) Austria: Trafficking B) Thailand: Victims
 """
 
@@ -83,6 +83,7 @@ def _at_colon(title: str) -> tuple[str, str, str]:
 
 
 def split_organizers(title: str) -> tuple[list[str], str]:
+    """The names before the colon of a title, and the title behind it."""
     head, _, rest = _at_colon(title)
     return _organizers(head), rest.strip()
 
@@ -198,6 +199,7 @@ def event_in_line(text: str) -> tuple[str, str, str | None, str] | None:
 
 
 def says_organizer(text: str) -> bool:
+    """Whether "organized by" stands anywhere in a line."""
     return _SAYS_BY.search(text) is not None
 
 

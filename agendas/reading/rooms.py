@@ -28,7 +28,9 @@ _NUMBER = re.compile(
 )
 _SIGN = re.compile(r"[nN][°ºo]\.?|№|[Nn][úu]m\.|[Nn]o\.|[-–—/]")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th|er|e|ème|º|-й)")
-_CHINESE = re.compile(r"[^\W_时日]{1,10}(?:会议[室厅]|大?厅)|会议[室厅]\s?[A-Z\d]{1,4}")
+_CHINESE = re.compile(
+    r"[^\W_时日]{1,10}(?:会议[室厅]|厅|礼堂)|会议[室厅]\s?[A-Z\d]{1,4}"
+)
 _ARABIC = re.compile(
     r"(?:ال)?قاعة\s(?:[^\W\d_a-zA-Z]{2,16}(?:\s[^\W\d_a-zA-Z]{2,16}){0,2}"
     r"(?:\s\d{1,3})?|[A-Z\d]{1,6})"

@@ -19,7 +19,7 @@ from agendas.reading.event_forms import (
     LABEL,
     NAMELESS,
     Draft,
-    goes_on,
+    continues_title,
     may_be_description,
     role_of_label,
     room_and_title,
@@ -210,7 +210,7 @@ class _SideEventReader:
             draft.description.append(cell)
         elif split_panel(cell) or is_status(draft.title) or note_marks(draft.title):
             return self._keep(Draft(line, cell))  # another event of the same hours
-        elif not goes_on(draft.title, cell):
+        elif not continues_title(draft.title, cell):
             return False  # it may be another event, whose hours are not printed
         else:
             draft.title = f"{draft.title} {cell}"

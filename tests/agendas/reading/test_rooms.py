@@ -28,6 +28,7 @@ from agendas.reading.rooms import is_room, may_be_room
         "Думский зал",
         "第十九号会议厅",
         "多瑙河厅",
+        "大礼堂",
         "A2会议室",
         "القاعة السابعة والعشرون",
         "قاعة اللؤلؤة",
