@@ -2,10 +2,13 @@
 
 2. Buoys and beacons  ECE/LH/R.650                     → the title, and its document
    ECE/LH/WP.4/CRP.127                                 → one more
+3. Fog horns (A/65/INF/2) (A/65/3)                     → the whole title, and both
 """
 
 import re
 
+from agendas.reading.furniture import page_symbol
+from agendas.reading.lines import Line
 from agendas.symbols import find_symbols, is_symbol
 
 _JOINING = {"and", "et", "y", "и", "و", "和", "&", "-", "–"}
@@ -17,6 +20,9 @@ _NAMES_ONE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 200  # characters in which symbols are looked for
+_BRACKET_AT_END = re.compile(r"\s*[(（](?P<inner>[^()（）]{3,190})[)）]$")
+_BETWEEN = re.compile(r"\s?[;；,，、]\s?|\s(?:and|et|y|и|و|和|&)\s")
+_RESOLUTION = "/RES/"  # is what the item is about
 
 
 def symbols_listed(title: str, text: str) -> list[str]:
@@ -31,7 +37,9 @@ def symbols_listed(title: str, text: str) -> list[str]:
 
 
 def split_symbols(title: str) -> tuple[str, list[str]]:
-    """A title and the symbols at its end, where they stand without brackets."""
+    """A title and the symbols at its end; those in brackets stay in the title."""
+    if title[-1:] in {")", "）"}:
+        return title, _symbols_in_brackets(title)
     words = title.split(" ")
     start = len(words)
     while start > 1 and _may_be_cited(words[start - 1]):
@@ -42,6 +50,21 @@ def split_symbols(title: str) -> tuple[str, list[str]]:
     if start == len(words) or _NAMES_ONE.search(before):
         return title, []
     return before, find_symbols(" ".join(words[start:]))
+
+
+def _symbols_in_brackets(title: str) -> list[str]:
+    """The documents in the brackets at the end, which hold nothing else."""
+    symbols: list[str] = []
+    while bracket := _BRACKET_AT_END.search(title[-_LONGEST:]):
+        parts = _BETWEEN.split(bracket["inner"].strip())
+        found = [page_symbol(Line(0, part, part)) for part in parts]
+        if not all(found):
+            break
+        title = title[: len(title) - len(bracket[0])]
+        symbols = [one for each in found for one in each.split("–")] + symbols
+    if _NAMES_ONE.search(title) or any(_RESOLUTION in each for each in symbols):
+        return []
+    return symbols
 
 
 def _may_be_cited(word: str) -> bool:

@@ -83,6 +83,13 @@ def test_a_provisional_agenda_is_read_under_every_masthead(masthead):
     assert found == [], told(found)
 
 
+@pytest.mark.parametrize("documents", agendas.DOCUMENTS)
+def test_documents_in_brackets_behind_an_item_are_its_documents(documents):
+    found = faults(agendas.documented_cases(documents))
+
+    assert found == [], told(found)
+
+
 @pytest.mark.parametrize("annotating", agendas.ANNOTATIONS)
 def test_an_annotated_agenda_is_read_with_every_kind_of_annotation(annotating):
     found = faults(agendas.annotated_cases(annotating))

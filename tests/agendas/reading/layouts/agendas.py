@@ -55,8 +55,9 @@ MASTHEADS = {
         "{parent}\n{symbol}\n{document_date}\n{original}\n\n" + _SESSION
     ),
 }
+_PLAIN = "body / session / place, days"
 # Of these two, one has everything and one as little as can be; "" is no list.
-MASTHEADS_OF_ANNOTATIONS = ["body / session / place, days", "parent, symbol, body"]
+MASTHEADS_OF_ANNOTATIONS = [_PLAIN, "parent, symbol, body"]
 LISTS_OF_ANNOTATIONS = ["stops", "no stops", "blank lines", "tabs", "piped", ""]
 # The number and letter of each title, in its order.
 NUMBERS = [
@@ -152,6 +153,34 @@ def provisional_cases(masthead: str) -> Iterator[Case]:
             "agendas": [_agenda_facts(language)],
         }
         yield Case(f"{language}, list: {listed}", text, facts)
+
+
+DOCUMENTS = {
+    "a bracket": " (LC/WG.1/2031/{number})",
+    "a bracket for each": " (LC/WG.1/2031/{number}) (LC/WG.1/2031/INF/{number})",
+    "two in a bracket": " (LC/WG.1/2031/{number}; LC/WG.1/2031/INF/{number})",
+    "of full width": "（LC/WG.1/2031/{number}）",
+    "of an agency": " (LC 127/{number}) (LC 127/INF/{number})",
+    "revised": " (LC/WG.1/2031/{number} Rev.)",
+}
+
+
+def documented_cases(documents: str) -> Iterator[Case]:
+    """Items in six languages with documents of that form behind their titles."""
+    for language in LANGUAGES:
+        words, items, listed = WORDS[language], [], {}
+        for number, title in enumerate(words.titles[:3], start=1):
+            printed = DOCUMENTS[documents].format(number=number)
+            items.append({"number": str(number), "title": f"{title}{printed}"})
+            inner = printed.strip(" ()（）")
+            listed[str(number)] = inner.replace(") (", "; ").split("; ")
+        lines = [f"{item['number']}. {item['title']}" for item in items]
+        head = f"{_masthead(language, _PLAIN)}{words.provisional}\n\n"
+        agenda = _agenda_facts(language) | {"documents_by_item": listed}
+        agenda["items"] = [item | {"joint": False} for item in items]
+        facts = _masthead_facts(language, _PLAIN) | {"agendas": [agenda]}
+        facts |= {"kind": "provisional_agenda", "title": words.provisional}
+        yield Case(language, head + "\n".join(lines) + "\n", facts)
 
 
 def annotated_cases(annotating: str) -> Iterator[Case]:

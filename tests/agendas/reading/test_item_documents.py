@@ -1,0 +1,27 @@
+"""Documents behind the titles of items, and what is none."""
+
+import pytest
+
+from agendas.reading.item_documents import split_symbols
+
+
+@pytest.mark.parametrize(
+    ("title", "symbols"),
+    [
+        ("Fog horns (A/65/4)", ["A/65/4"]),
+        ("Fog horns (A/65/8) (A/65/8 Corr.)", ["A/65/8", "A/65/8 Corr."]),
+        ("Fog horns (A/65/4 and A/65/5)", ["A/65/4", "A/65/5"]),
+        ("灯塔：供讨论(CL 127/4; CL 127/4-Sup.1)", ["CL 127/4", "CL 127/4-Sup.1"]),
+        ("Fog horns (second part) (A/65/4)", ["A/65/4"]),
+        ("Fog horns (A/65/4) (second part)", []),
+        ("Fog horns (see A/65/4)", []),
+        ("Fog horns (A/65/4, paragraph 5)", []),
+        ("Follow-up to the resolution (A/65/4)", []),
+        ("Follow-up to the lamps (A/RES/75/1)", []),
+        ("Fog horns (2031/2032)", []),
+        ("Fog horns", []),
+        ("(A)" * 50, []),
+    ],
+)
+def test_symbols_in_brackets_at_the_end_are_documents_and_stay_printed(title, symbols):
+    assert split_symbols(title) == (title, symbols)
