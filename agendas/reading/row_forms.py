@@ -70,6 +70,8 @@ _TIME_IN_WORDS = re.compile(
     r"|عند (?:بدء|افتتاح|اختتام)",
     re.IGNORECASE,
 )
+# "1 2", "1 (a) 2": the items of two rows, whose break was lost.
+_RUN_TOGETHER = re.compile(r"\d{1,3}(?:\s?\(\w\))?(?:\s\d{1,3}(?:\s?\(\w\))?)+")
 _LABELLED = re.compile(r"\d{1,2}\.?\s[^\W\d_]{4}")
 _DECIMAL = re.compile(r"[1-9]\d?\.(?!0|15|30|45)\d{1,2}")  # "14.30" is a time
 # "Group 1 Presentation": words with a number among them; "Items 1 and 2" are no more.
@@ -227,6 +229,11 @@ def has_title(cell: str) -> bool:
 def label_of_cell(cell: str) -> str:
     """The item of a cell; as printed where it names several: "1 (a) and (b)"."""
     return read_label(cell) or clean_title(cell)
+
+
+def ran_together(label: str) -> bool:
+    """ "1 2": of which of these items a row is, nobody can say."""
+    return bool(_RUN_TOGETHER.fullmatch(label))
 
 
 def in_half(half: str | None, hours: str) -> Band | None:

@@ -28,6 +28,7 @@ from agendas.reading.row_forms import (
     is_until,
     label_of_cell,
     point_of,
+    ran_together,
     says_who,
     sub_item,
 )
@@ -240,6 +241,9 @@ class Sittings:
         if label is None and self.open and says_who(title):
             self.sheet.report(line, "not_understood")
             return
+        if label and ran_together(label):
+            self.sheet.report(line, "columns_together")
+            agenda = label = None
         continued = bool(CONTINUED.search(title))
         bare = clean_title(CONTINUED.sub(" ", title))
         sitting = self._sitting(place, room or self.columns.room(place))
