@@ -57,6 +57,17 @@ _NO_WORDS = re.compile(
 )
 _LONGEST_KIND = 60  # characters of a session's kind and year
 _MOST_WORDS = 8  # before the noun: "Ordre du jour de la cent vingt-cinquième"
+# What is counted in thousands is not read: "Mille deux cent troisième".
+_THOUSANDS = {
+    "thousand",
+    "mille",
+    "mil",
+    "тысяча",
+    "тысячи",
+    "тысяч",
+    "الألف",
+    "والألف",
+}
 BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 
 
@@ -161,6 +172,8 @@ def _number(before: str, after: str) -> int | None:
         return None
     candidates = [" ".join(words[-n:]) for n in range(len(words), 0, -1)]
     following = SESSION_KINDS.sub("", after, count=1).split()
+    if not _THOUSANDS.isdisjoint(map(str.lower, (*words, *following[:4]))):
+        return None
     # "السابع ة والأربعين": the word came apart, and what is left is another number.
     is_whole = not any(len(word) == 1 for word in following[1:4])
     candidates += [" ".join(following[:n]) for n in (4, 3, 2, 1) if is_whole]

@@ -30,6 +30,17 @@ from agendas.reading.ordinals import read_ordinal
         ("الدورة الرابعة عشرة المستأنفة", 14, "session"),
         ("الدورة الاستثنائية الحادية عشرة", 11, "session"),
         ("الدورة العشرون بعد المائة", 120, "session"),
+        ("Two hundred and twenty-fourth session", 224, "session"),
+        ("Two hundredth session", 200, "session"),
+        ("Deux cent vingt-quatrième session", 224, "session"),
+        ("Trois centième session", 300, "session"),
+        ("Ducentésima vigésima cuarta reunión", 224, "meeting"),
+        ("Centésimo vigésimo quinto período de sesiones", 125, "session"),
+        ("Двести двадцать четвертая сессия", 224, "session"),
+        ("Трехсотая сессия", 300, "session"),
+        ("第二百二十四届会议", 224, "session"),
+        ("第三百零一次会议", 301, "meeting"),
+        ("الدورة الرابعة والعشرون بعد المائتين", 224, "session"),
     ],
 )
 def test_an_ordinal_is_read_with_what_goes_before_it(text, number, unit):
@@ -37,7 +48,17 @@ def test_an_ordinal_is_read_with_what_goes_before_it(text, number, unit):
 
 
 @pytest.mark.parametrize(
-    "text", ["Twentieth and twenty-first sessions", "Resumed session", "第一百万份文件"]
+    "text",
+    [
+        "Twentieth and twenty-first sessions",
+        "Resumed session",
+        "第一百万份文件",
+        "第一百二届会议",
+        "One thousand two hundred and first meeting",
+        "Mille deux cent troisième session",
+        "Тысяча двести пятая сессия",
+        "الدورة الرابعة والعشرون بعد الألف",
+    ],
 )
 def test_no_number_is_made_of_what_names_none_or_two(text):
     found = read_ordinal(text)
