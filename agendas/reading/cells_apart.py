@@ -22,6 +22,7 @@ from agendas.reading.days import (
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import read_mark
 from agendas.reading.names import is_column
+from agendas.reading.numbered_cells import put_numbered_rows_together
 from agendas.reading.part_headings import role_of
 from agendas.reading.rooms import is_room
 from agendas.reading.row_forms import is_time_in_words, without_note_on_hours
@@ -97,6 +98,7 @@ def put_rows_together(sheet: Sheet) -> None:
         kept += rows or [sheet.lines[place]]
         place = table.place if rows else place + 1
     sheet.lines = kept
+    put_numbered_rows_together(sheet)
 
 
 def _join_hours(sheet: Sheet) -> None:

@@ -17,6 +17,8 @@ _DAY_NUMBER = re.compile(
     r"|第[一二三四五六七八1-9]天|اليوم (?:الأول|الثاني|الثالث|الرابع|الخامس)",
     re.IGNORECASE,
 )
+# "يوم الثلاثاء", "Le lundi 2 mars": no part of the date.
+_BEFORE_WEEKDAY = re.compile(r"(?:يوم|le|el|on|во?)\s(?P<day>\S+)", re.IGNORECASE)
 _LONGEST = 130  # characters of such a heading
 _OF_DAYS = {"year_is_missing", "weekday_differs"}  # doubts about one day
 # "Session 1A: Wednesday, 26 April": a name before the day of the week.
@@ -40,10 +42,12 @@ _YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d$")
 
 
 def without_day_number(text: str) -> str:
-    """ "Day 1: Monday, 16 October" → "Monday, 16 October"."""
+    """ "Day 1: Monday, 16 October", "On Monday, 16 October" → "Monday, 16 October"."""
     match = None if text[:1].isdigit() else _DAY_NUMBER.match(text[:24])
     rest = text[match.end() :].lstrip(" :,.–—-（(：") if match else ""
-    return rest or text
+    text = rest or text
+    word = _BEFORE_WEEKDAY.match(text[:40])
+    return text[word.start("day") :] if word and is_weekday(word["day"]) else text
 
 
 _WEEKDAY_BEHIND = re.compile(r"\d[^(（]{2,40}[(（](?P<day>[^()（）]{2,20})[)）]$")

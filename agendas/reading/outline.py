@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from agendas.reading.day_columns import heads_grid
 from agendas.reading.days import band_at_start, names_hours
 from agendas.reading.event_forms import role_of_label
 from agendas.reading.languages import EVENT_LABEL, RECORD, TIME_ROLES
@@ -28,7 +27,6 @@ from agendas.reading.table_lines import (
     counts_days_of_months,
     has_days,
     has_hours_below,
-    heads_table,
     heads_years,
     holds_hours,
     introduces_meetings,
@@ -38,9 +36,14 @@ from agendas.reading.table_lines import (
     lists_meetings,
     may_be_day,
     opens_hours,
-    role_of_table,
 )
 from agendas.reading.unheaded import counts_on, groups_items, opens_list
+from agendas.reading.worded_headings import (
+    begins_period,
+    is_broken_list,
+    is_prose,
+    role_by_form,
+)
 
 _CONTENTS_ENTRY = re.compile(
     r"(?:\.\s?){3,}|…|\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s+\d{1,3}$"
@@ -88,8 +91,8 @@ def divide(sheet: Sheet) -> list[Section]:
             near = _near(lines, roles, place)
             is_sure = _is_confirmed(role, near[:NEAR], sections, prose)
             role = _other_role(role, line, near, is_sure=is_sure)
-        if role is None and sections[-1].role not in TABLES:
-            role = _role_of_head(line)
+        last = sections[-1].role
+        role = role_by_form(role, lines, place, last, is_in_table=last in TABLES)
         if sections[-1].role == "contents":
             if role is None and _is_of_contents(lines, place):
                 sections[-1].lines.append(line)
@@ -101,13 +104,6 @@ def divide(sheet: Sheet) -> list[Section]:
         prose += role is None and len(line.text) > 200 and not line.cells
         _take(role, line, sections)
     return sections
-
-
-def _role_of_head(line: Line) -> str | None:
-    """What begins with the head of a table that no heading announces."""
-    if heads_table(line):
-        return role_of_table(line)
-    return "table" if heads_grid(line) else None
 
 
 def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | None:
@@ -150,7 +146,8 @@ def _join_headings(sheet: Sheet) -> None:
     joined: list[Line] = []
     for line in sheet.lines:
         last = joined[-1] if joined else None
-        if last and line.text[:1].islower() and _is_second_half(last, line):
+        may_go_on = line.text[:1].islower() or begins_period(line.text)
+        if last and may_go_on and _is_second_half(last, line):
             last.text = f"{last.text} {line.text}"
             sheet.use(line)
         else:
@@ -162,7 +159,8 @@ def _is_second_half(last: Line, line: Line) -> bool:
     if line.gap or line.cells or last.cells or len(last.text) + len(line.text) > 170:
         return False
     words = f"{last.text} {line.text}"
-    return role_of(last) is None and role_of_words(words) in _BROKEN
+    is_broken = role_of(last) is None and role_of_words(words) in _BROKEN
+    return is_broken or is_broken_list(last.text, line.text)
 
 
 _BROKEN = {"annotated", "annotations", "timetable", "side_events"}
@@ -180,6 +178,7 @@ def _take(role: str | None, line: Line, sections: list[Section]) -> None:
     last = sections[-1]
     is_second = role == last.role and _is_still_empty(last)
     if role is None or is_second:
+        line.is_used |= is_second and role == "calendar"
         last.lines.append(line)
         _count(last, line)
     elif role == "list" and _begins_second(sections):
@@ -253,12 +252,7 @@ def _is_confirmed(
             is_of_timetable(each) or role_of_label(each.text) in TIME_ROLES
             for each in near
         ),
-        "calendar": lambda: (
-            lists_meetings(near)
-            or counts_days_of_months(near)
-            or any(map(heads_years, near))
-            or (len(near) == NEAR and any(map(has_days, near)))
-        ),
+        "calendar": lambda: not is_prose(near) and _holds_meetings(near),
         "documentation": lambda: False,
         "list": lambda: (
             prose <= _MOST_PROSE
@@ -270,6 +264,15 @@ def _is_confirmed(
         "annotations": lambda: prose <= 2 * _MOST_PROSE or _has(sections, "list"),
     }
     return confirm[role]() if role in confirm else True
+
+
+def _holds_meetings(near: list[Line]) -> bool:
+    return (
+        lists_meetings(near)
+        or counts_days_of_months(near)
+        or any(map(heads_years, near))
+        or (len(near) == NEAR and any(map(has_days, near)))
+    )
 
 
 def _other_role(

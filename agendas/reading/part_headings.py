@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from agendas.reading.folding import fold
-from agendas.reading.languages import EVENT_LABEL, SEE, heading_role
+from agendas.reading.languages import EVENT_LABEL, REPORT, SEE, heading_role
 from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title, read_mark
 from agendas.symbols import find_symbols
@@ -34,6 +34,7 @@ _ANNEX_NAME = (
     r"(?:annexe?|anexo|приложение|附件|المرفق) ?"
     r"(?:(?:[ivx\d]{1,4}|[一二三四])(?!\w)|الاول|الثاني|الثالث)?"
 )
+_LISTS = {"calendar", "side_events"}
 _ANNEX_ALONE = re.compile(_ANNEX_NAME)
 _ANNEX = re.compile(_ANNEX_NAME + r" ?[.:,–-]? ?(?P<rest>\S.*)")
 
@@ -55,6 +56,8 @@ def role_of_words(text: str) -> str | None:
         return None
     if is_alone:
         return "annex"
+    if role in _LISTS and REPORT.match(text):
+        return None  # "Report on the calendar of meetings"
     mark = read_mark(text)
     if mark and (mark.is_named or role == "calendar"):
         return None  # "Item 2. Organization of work", "(c) Calendar of meetings"

@@ -20,7 +20,9 @@ _COLUMNS = {
         | сроки проведения | сроки | dates prévues | start date | date from | from date
         | begin date | beginning date | date of beginning | opening date
         | date de début | fecha de inicio | fecha de comienzo | дата начала
-        | 开始日期 | 起始日期 | تاريخ البدء | تاريخ البداية
+        | 开始日期 | 起始日期 | تاريخ البدء | تاريخ البداية | срок проведения | срок
+        | даты проведения | дата проведения | 会期 | 举行日期 | 会议日期 | الموعد
+        | المواعيد | تاريخ الانعقاد | موعد الانعقاد | période | período | periodo
     """,
     "time": """
         time | times | hour | hours | heure | heures | horaire | hora | horas
@@ -78,7 +80,8 @@ _COLUMNS = {
         | название мероприятия | 活动名称 | manifestation parallèle
         | événement | événements | evento | событие | الفعالية | المناسبة
         | titre de la manifestation | title of the event | session | sesión
-        | 主题 | 议题 | الموضوع
+        | 主题 | 议题 | الموضوع | наименование мероприятия | наименование совещания
+        | название заседания | заседание | заседания | اسم الفعالية
     """,
     "venue": """
         venue | room | place | location | lieu | salle | lugar | sala | место

@@ -1,0 +1,68 @@
+"""Headings made of known words in any order: what follows has to bear them out.
+
+"Provisional programme of side events of the third week"
+"Manifestations organisées en marge de la session par les États Membres"
+"План заседаний органов сотрудничества на первое полугодие 2031 года"
+"""
+
+import re
+
+_SIDE_EVENTS = re.compile(
+    r"\b(?:side|parallel|special)[ -](?:events?|meetings) (?:programme|schedule|list)"
+    r"|\bside[ -]events\b|\bevents (?:held )?(?:on|in|at) the (?:margins|sidelines)\b"
+    r"|\b(?:manifestations|evenements|activites|rencontres)\b.{0,30}"
+    r"(?:\bparalleles?\b|\ben marge d)"
+    r"|\b(?:actos|eventos|actividades)\b.{0,20}(?:\bparalel[oa]s\b|\bal margen d)"
+    r"|\b(?:параллельн|сопутствующ)\w{2,4} мероприяти|\bмероприяти\w{1,3} на полях"
+    r"|会外活动|会边活动|平行活动|边会"
+    r"|(?:ال)?(?:احداث|مناسبات|فعاليات|انشطة) (?:ال)?(?:جانبية|موازية|مصاحبة)"
+)
+# A list, and what it may be a list of.
+_LIST = re.compile(
+    r"\b(?:calendar|schedule|programme|plan|list|dates|overview|upcoming|forthcoming"
+    r"|calendrier|liste|programme|tableau|a venir|prochaines?|calendario|lista"
+    r"|cronograma|programa|fechas|proxim[oa]s)\b"
+    r"|\b(?:календар|расписани|график|план\b|план[аеу]\b|перечен|перечн|списо|сроки"
+    r"|предстоящи)"
+    r"|日历|一览|清单|时间表|日程|安排|计划|列表|即将举行|近期"
+    r"|(?<!\w)(?:ال)?(?:جدول|قائمة|رزنامة|تقويم|خطة|برنامج|مواعيد|مقبلة|قادمة)(?!\w)"
+)
+_MEETINGS = re.compile(
+    r"\b(?:meetings|sessions|conferences|reunions|reuniones|periodos de sesiones"
+    r"|conferencias)\b|\b(?:совещани|заседани|сесси|конференци|встреч)\w{0,3}\b"
+    r"|会议|届会|(?<!\w)(?:ال)?(?:اجتماعات|دورات|مؤتمرات)(?!\w)"
+)
+# Of these there are lists of many other kinds.
+_EVENTS = re.compile(
+    r"\b(?:events|activities|evenements|manifestations|activites|eventos|actividades)"
+    r"\b|\bмероприяти\w{0,3}\b|活动|(?<!\w)(?:ال)?(?:فعاليات|انشطة|احداث)(?!\w)"
+)
+# Words in the name of a meeting that is no body's.
+NAMES_EVENT = re.compile(
+    r"\b(?:workshop|seminar|symposium|colloquium|training|session|summit|round ?table"
+    r"|webinar|meeting|conference|forum|atelier|séminaire|colloque|formation|sommet"
+    r"|table ronde|webinaire|réunion|conférence|taller|seminario|simposio|coloquio"
+    r"|capacitación|cumbre|mesa redonda|sesión|reunión|conferencia|foro|семинар"
+    r"|симпозиум|коллоквиум|практикум|сессия|заседани|саммит|круглый стол|совещани"
+    r"|конференци|форум|встреча)|会议|研讨会|讲习班|座谈会|培训|论坛|峰会|届会"
+    r"|(?<!\w)(?:ال)?(?:اجتماع|حلقة|ندوة|دورة|ورشة|قمة|مؤتمر|ملتقى)",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NO_HEADING = re.compile(r"[.;?!。；？！]$|\d\s?[:.h]\s?\d\d|\b\d{1,2} [ap]\.?m")
+_LONGEST = 120  # characters
+_LONGEST_WITHOUT_LIST = 50
+
+
+def role_in_words(folded: str) -> str | None:
+    """What the words of a heading may open, if the lines under it are of that kind."""
+    if not 3 < len(folded) <= _LONGEST or _NO_HEADING.search(folded):
+        return None
+    if _SIDE_EVENTS.search(folded):
+        return "side_events"
+    is_list = _LIST.search(folded) is not None
+    has_year = _YEAR.search(folded) is not None
+    if _MEETINGS.search(folded):
+        is_short = has_year and len(folded) <= _LONGEST_WITHOUT_LIST
+        return "calendar" if is_list or is_short else None
+    return "calendar" if is_list and has_year and _EVENTS.search(folded) else None

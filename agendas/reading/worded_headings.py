@@ -1,0 +1,139 @@
+"""Headings of known words in any order, told by the form of the rows under them.
+
+Manifestations organisées en marge de la session        → side events
+    13 h 15-14 h 30 / Les lampes / Organisé par : Malte
+План заседаний органов на первое полугодие 2031 года    → a list of meetings
+    22–23 января / Сорок второе заседание Совета маяков
+"""
+
+import re
+
+from agendas.reading.day_columns import heads_grid
+from agendas.reading.days import ANY_YEAR, names_hours, read_span, span_at_start
+from agendas.reading.event_forms import role_of_label
+from agendas.reading.folding import fold
+from agendas.reading.languages import REPORT, TIME_ROLES
+from agendas.reading.languages.heading_words import NAMES_EVENT, role_in_words
+from agendas.reading.lines import Line
+from agendas.reading.marks import read_mark
+from agendas.reading.meeting_layout import ends_sentence
+from agendas.reading.meeting_status import without_notes
+from agendas.reading.names import names_meeting
+from agendas.reading.part_headings import without_section_number
+from agendas.reading.table_lines import (
+    has_days,
+    heads_table,
+    holds_hours,
+    role_of_table,
+)
+
+_PERIOD = re.compile(
+    r"(?:خلال|للفترة|عن الفترة|for the period|for the year|pour la période|durante el"
+    r"|para el período|за период|на период)\s",
+    re.IGNORECASE,
+)
+# "Side events: timetable", "Calendar of side events": the first word is not all.
+_MAY_BE_OF_EVENTS = {None, "timetable", "calendar"}
+_PARTS_BEFORE = {"masthead", "foreign", "annex"}
+_NEAR = 16  # lines under the heading
+_LONGEST = 200  # characters of a row
+_FEWEST_HOURS = 2
+_FEWEST_DAYS = 3
+_SHORT = 40  # characters; a longer line with a full stop is a sentence
+
+
+def begins_period(text: str) -> bool:
+    """Whether the line goes on with the time of a list: "for the period 2031–2032"."""
+    return _PERIOD.match(text[:40]) is not None
+
+
+def is_broken_list(first: str, second: str) -> bool:
+    """Whether both lines are the heading of a list of meetings.
+
+    "PLAN" / "of the meetings of the Council in 2031"
+    "List of the meetings of the Council" / "for the period January–June 2031"
+    """
+    if not (" " not in first or begins_period(second)):
+        return False
+    return role_in_words(fold(f"{first} {second}")) == "calendar"
+
+
+def role_by_form(
+    role: str | None, lines: list[Line], place: int, last: str, *, is_in_table: bool
+) -> str | None:
+    """What begins with the line by the heads of a table, or by the rows under it.
+
+    `last` is the part above the line.
+    """
+    if role is None and not is_in_table:
+        role = _role_of_head(lines[place])
+    if role in _MAY_BE_OF_EVENTS and last in _PARTS_BEFORE:
+        return _role_by_rows(lines, place, role)
+    return role
+
+
+def _role_of_head(line: Line) -> str | None:
+    """What begins with the head of a table that no heading announces."""
+    if heads_table(line):
+        return role_of_table(line)
+    return "table" if heads_grid(line) else None
+
+
+def _role_by_rows(lines: list[Line], place: int, role: str | None) -> str | None:
+    """What begins with the line, by its words and by the rows under it.
+
+    `role` is what its first words alone say: "Timetable of side events".
+    """
+    line = lines[place]
+    if line.cells or read_mark(line.text) is not None or REPORT.match(line.text):
+        return role
+    worded = role_in_words(fold(without_section_number(line.text)))
+    if worded is None or (role is not None and worded != "side_events"):
+        return role
+    near = lines[place + 1 : place + 1 + _NEAR]
+    return worded if _ROWS[worded](near) and not is_prose(near) else role
+
+
+def is_prose(near: list[Line]) -> bool:
+    """Whether sentences stand there more than words of a list."""
+    sentences = (
+        not line.cells and len(line.text) > _SHORT and ends_sentence(line.text)
+        for line in near
+    )
+    return sum(sentences) * 2 > len(near)
+
+
+def _holds_events(near: list[Line]) -> bool:
+    """Whether hours stand on several lines, and so not the days of many meetings."""
+    return sum(map(_says_hours, near)) >= _FEWEST_HOURS
+
+
+def _says_hours(line: Line) -> bool:
+    if len(line.text) > _LONGEST and not line.cells:
+        return False
+    is_labelled = role_of_label(line.text) in TIME_ROLES
+    return is_labelled or any(map(names_hours, line.cells or (line.text,)))
+
+
+def _holds_meetings(near: list[Line]) -> bool:
+    """Whether days stand on several lines, and names of meetings beside them."""
+    rows = sum(map(_has_days, near))
+    named = sum(map(_names_meeting, near))
+    return rows >= _FEWEST_DAYS and named * 2 >= rows and not holds_hours(near)
+
+
+def _has_days(line: Line) -> bool:
+    """Whether days stand on the line, or a month in a cell of its own."""
+    bare = (without_notes(cell) for cell in line.cells if len(cell) < _SHORT)
+    return has_days(line) or any(read_span(cell, ANY_YEAR) for cell in bare)
+
+
+def _names_meeting(line: Line) -> bool:
+    if len(line.text) > _LONGEST and not line.cells:
+        return False
+    head = None if line.cells else span_at_start(line.text, ANY_YEAR)
+    texts = line.cells or (head.rest if head else line.text,)
+    return any(names_meeting(text) or NAMES_EVENT.search(text) for text in texts)
+
+
+_ROWS = {"side_events": _holds_events, "calendar": _holds_meetings}
