@@ -28,8 +28,11 @@ _NUMBER = re.compile(
 )
 _SIGN = re.compile(r"[nN][°ºo]\.?|№|[Nn][úu]m\.|[Nn]o\.|[-–—/]")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th|er|e|ème|º|-й)")
+# "外交部办公厅" is an office, whatever its last sign.
 _CHINESE = re.compile(
-    r"[^\W_时日]{1,10}(?:会议[室厅]|厅|礼堂)|会议[室厅]\s?[A-Z\d]{1,4}"
+    r"[^\W_时日]{1,10}(?:会议[室厅]|礼堂"
+    r"|(?<!办公|司法|教育|卫生|财政|公安|商务|民政|水利|交通|农业|文化|环境|科技|新闻)厅)"
+    r"|会议[室厅]\s?[A-Z\d]{1,4}"
 )
 _ARABIC = re.compile(
     r"(?:ال)?قاعة\s(?:[^\W\d_a-zA-Z]{2,16}(?:\s[^\W\d_a-zA-Z]{2,16}){0,2}"
@@ -39,6 +42,8 @@ _CODE = re.compile(
     rf"[MC]\d?[EO0-9]{{1,5}}\w?|MBR-?[A-D]|CR\s?\d{{1,3}}|m-?building|{ONLINE_WORDS}",
     re.IGNORECASE,
 )
+# The chamber of a council is a room; one of commerce or of deputies is a body.
+_CHAMBER = re.compile(r"(?:[^\W\d_]{2,14}\s){0,4}(?:Council|Assembly) Chambers?", re.I)
 _ELISION = re.compile(r"\b[dlDL][’']")
 _PARTS = re.compile(r"[(（,，]")
 _AT_END = re.compile(
@@ -55,6 +60,8 @@ def is_room(text: str) -> bool:
         return False
     text = _ELISION.sub("", text.strip(" .:："))
     if not text.isascii() and (_CHINESE.fullmatch(text) or _ARABIC.fullmatch(text)):
+        return True
+    if _CHAMBER.fullmatch(text):
         return True
     room, *places = (part.strip(" )）") for part in _PARTS.split(text))
     words = room.split()

@@ -8,7 +8,7 @@ from agendas.reading.languages.phrases import phrases
 # What a room is. Chinese and Arabic nouns stand in rooms.py, which have no spaces
 # around them, or an article in one word with them.
 ROOM_NOUNS = (
-    "room|boardroom|hall|auditorium|chambers?|salle|amphithéâtre|sala|salón|auditorio"
+    "room|boardroom|hall|auditorium|salle|amphithéâtre|sala|salón|auditorio"
     "|зал|конференц-зал|аудитория"
 )
 # What kind of room, before the noun or behind it.

@@ -14,6 +14,7 @@ from agendas.reading.rooms import is_room, may_be_room
         "RED ROOM",
         "Assembly Hall - 4th floor",
         "Trusteeship Council Chamber",
+        "Economic and Social Council Chamber",
         "Conference Room 3, Vienna International Centre",
         "Salle XIX",
         "Salle de conférence 11",
@@ -58,6 +59,8 @@ def test_a_noun_with_a_name_or_a_number_is_a_room(room):
         "第1会议室 主席团会议",
         "القاعة 5 العواصف الرملية",
         "M2",
+        "International Chamber of Commerce",
+        "外交部办公厅",
     ],
 )
 def test_words_that_go_on_or_say_no_more_than_the_noun_are_no_room(words):
