@@ -123,8 +123,8 @@ def bracketed_item(text: str) -> tuple[str, str] | None:
     Also "General debate (agenda item 3 (a))".
     """
     if named := _NAMED_IN_BRACKETS.search(text):
-        label = read_label(named["label"])
-        return (label, text[: named.start()]) if label and named.start() else None
+        label, title = read_label(named["label"]), text[: named.start()]
+        return (label, title) if label and title and not read_time(title) else None
     match = _IN_BRACKETS.search(text) if text.endswith(("]", ")")) else None
     return (match["label"], text[: match.start()]) if match else None
 

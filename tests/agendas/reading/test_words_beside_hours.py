@@ -141,3 +141,21 @@ def test_words_behind_hours_in_a_table_without_headings_are_the_title():
     )
 
     assert [found[2][0] for found in sittings_of(text)] == ["Opening", "Lamps", "Fog"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "10 a.m. (Item 3)"),
+        ("fr", "10 h 30 (Point 3)"),
+        ("es", "10.30 horas (Tema 3)"),
+        ("ru", "10:30 (Пункт 3)"),
+        ("zh", "上午10时（项目3）"),
+        ("ar", "10:30 (البند 3)"),
+    ],
+)
+def test_a_time_before_an_item_in_brackets_is_no_title(language, line):
+    text = PROGRAMME[language] + line
+
+    assert sittings_of(text) == []
+    assert 4 in [number for number, _ in unread(text)]
