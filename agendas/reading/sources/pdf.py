@@ -5,6 +5,7 @@ A page of two columns of prose is read down the left one, then down the right.
 """
 
 import ctypes
+import math
 import re
 import threading
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from pypdfium2 import raw
 
 from agendas.reading.sentences import Unreadable
 from agendas.reading.sources.bidi import paired
+from agendas.reading.sources.letters import are_apart, pieces_of_letters
 from agendas.reading.sources.page_columns import gutter_of
 from agendas.reading.sources.pdf_tables import Tables
 from agendas.reading.sources.pieces import (
@@ -133,18 +135,7 @@ def _page(
         return [f"[Page {place + 1} was not read.]"], _PAGE_COST
     text = page.get_textpage()
     try:
-        count = text.count_chars()
-        sample = text.get_text_range(0, min(count, _SAMPLE)) if count else ""
-        rules = read_rules(page)
-        if is_arabic(sample):
-            pieces = _arabic_pieces(page, text, rules)
-            rules = rules and rules.mirrored()
-            cost = min(count, _MAX_LETTERS) * _LETTER_COST + _PAGE_COST
-            is_whole = count <= _MAX_LETTERS
-        else:
-            most, cost = _affordable(text.count_rects(), count)
-            pieces = _pieces(page, text, most)
-            is_whole = most == text.count_rects()
+        pieces, rules, cost, is_whole = _words(page, text)
         lines = _lines(pieces, tables, rules)
         cost = max(cost, at_least) + _cost_of_lines(page, rules, len(pieces))
         note = f"[The rest of page {place + 1} was not read.]"
@@ -152,6 +143,25 @@ def _page(
     finally:
         text.close()
         page.close()
+
+
+def _words(
+    page: pdfium.PdfPage, text: pdfium.PdfTextPage
+) -> tuple[list[Piece], Rules | None, int, bool]:
+    """The words and the drawn lines of a page, what they cost, and whether all are."""
+    count, rects = text.count_chars(), text.count_rects()
+    sample = text.get_text_range(0, min(count, _SAMPLE)) if count else ""
+    rules = read_rules(page)
+    cost = min(count, _MAX_LETTERS) * _LETTER_COST + _PAGE_COST
+    is_whole = count <= _MAX_LETTERS
+    if is_arabic(sample):
+        pieces = _arabic_pieces(page, text, rules)
+        return pieces, rules and rules.mirrored(), cost, is_whole
+    if are_apart(rects, count):
+        pieces = pieces_of_letters(text, page.get_height(), _MAX_LETTERS)
+        return pieces, rules, cost, is_whole
+    most, cost = _affordable(rects, count)
+    return _pieces(page, text, most), rules, cost, most == rects
 
 
 def _cost_of_lines(page: pdfium.PdfPage, rules: Rules | None, pieces: int) -> int:
@@ -223,16 +233,29 @@ def _letters(text: pdfium.PdfTextPage) -> Iterator[Letter]:
     foot, size = None, 10.0
     for place in range(min(text.count_chars(), _MAX_LETTERS)):
         sign = chr(raw.FPDFText_GetUnicode(handle, place))
-        if not sign.isprintable():
-            continue
-        if sign == " " and raw.FPDFText_IsGenerated(handle, place):
+        if not sign.isprintable() or (sign == " " and _is_made(handle, place)):
             continue
         raw.FPDFText_GetCharBox(handle, place, other, right, other, other)
         raw.FPDFText_GetCharOrigin(handle, place, x, y)
         if y.value != foot and sign != " ":
             foot = y.value
-            size = raw.FPDFText_GetFontSize(handle, place) or 10.0
+            size = _size(handle, place)
         yield Letter(sign, x.value, right.value, y.value, size)
+
+
+def _is_made(handle: raw.FPDF_TEXTPAGE, place: int) -> bool:
+    """Whether PDFium has put a space where the page has none of any width."""
+    box = raw.FS_RECTF()
+    raw.FPDFText_GetLooseCharBox(handle, place, box)
+    return bool(raw.FPDFText_IsGenerated(handle, place)) or box.right <= box.left
+
+
+def _size(handle: raw.FPDF_TEXTPAGE, place: int) -> float:
+    """How large the letters are on the page, whose units the program may scale."""
+    matrix = raw.FS_MATRIX()
+    raw.FPDFText_GetMatrix(handle, place, matrix)
+    scale = math.hypot(matrix.b, matrix.d) or 1.0
+    return raw.FPDFText_GetFontSize(handle, place) * scale or 10.0
 
 
 def _parted(line: list[Letter], walls: list[float]) -> list[list[Letter]]:

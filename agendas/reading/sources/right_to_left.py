@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 _ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _ARABIC_LETTER = re.compile(r"[\u0620-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
@@ -27,6 +26,8 @@ _FIRST_FIGURES = re.compile(
     r"(?<![0-9٠-٩.,:/-])(?P<one>[0-9٠-٩]{1,2})-(?P<two>[0-9٠-٩]{1,2})\s*$"
 )
 _LAM, _ALEFS = "ل", "اأإآ"
+_SAME = 0.01  # points; letters that begin as near as that are one shape
+_SPACE = 0.22  # heights; a wider gap parts words
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 
 
@@ -53,10 +54,7 @@ def with_marks(letters: Iterable[Letter]) -> list[Letter]:
     wrong way round: a lam goes before its alef in every shape of both.
     """
     letters = list(letters)
-    is_turned = any(
-        one.text in _ALEFS and two.text == _LAM and _are_one_shape(one, two)
-        for one, two in pairwise(letters)
-    )
+    is_turned = any(map(_is_turned, letters, letters[1:]))
     joined: list[Letter] = []
     for letter in letters:
         before = joined[-1] if joined else None
@@ -64,16 +62,22 @@ def with_marks(letters: Iterable[Letter]) -> list[Letter]:
         if before and is_mark:
             joined[-1] = replace(before, text=before.text + letter.text)
         elif before and _are_one_shape(before, letter):
+            has_lam_first = _LAM in before.text and letter.text in _ALEFS
+            turns = is_turned and not has_lam_first
             texts = (before.text, letter.text)
-            joined[-1] = replace(before, text="".join(texts[:: -1 if is_turned else 1]))
+            joined[-1] = replace(before, text="".join(texts[:: -1 if turns else 1]))
         else:
             joined.append(letter)
     return joined
 
 
+def _is_turned(one: Letter, two: Letter) -> bool:
+    return one.text in _ALEFS and two.text == _LAM and _are_one_shape(one, two)
+
+
 def _are_one_shape(one: Letter, two: Letter) -> bool:
     """Whether two Arabic letters stand in one place."""
-    is_one_place = (one.left, one.right, one.foot) == (two.left, two.right, two.foot)
+    is_one_place = abs(one.left - two.left) < _SAME and one.foot == two.foot
     return is_one_place and all(_ARABIC_LETTER.match(each.text) for each in (one, two))
 
 
@@ -99,7 +103,7 @@ def _with_gap(from_left: list[tuple[int, Letter]], place: int) -> list[str]:
     if not place:
         return [letter.text]
     before = from_left[place - 1][1]
-    is_wide = letter.left - before.right > 0.3 * letter.height
+    is_wide = letter.left - before.right > _SPACE * letter.height
     has_space = letter.text.isspace() or before.text.isspace()
     return [" ", letter.text] if is_wide and not has_space else [letter.text]
 

@@ -73,7 +73,7 @@ def note(number: int, text: str) -> str:
     return f'<w:footnote w:id="{number}">{paragraph(text)}</w:footnote>'
 
 
-def pdf(pages: list[list[tuple[int, int, str]]]) -> bytes:
+def pdf(pages: list[list[tuple[float, int, str]]]) -> bytes:
     """A PDF file; each page holds texts with their distances from left and bottom."""
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>"]
     kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(pages)))
@@ -95,10 +95,10 @@ def pdf(pages: list[list[tuple[int, int, str]]]) -> bytes:
     return _file(objects)
 
 
-def _drawn(left: int, bottom: int, text: str) -> bytes:
+def _drawn(left: float, bottom: int, text: str) -> bytes:
     quoted = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
     words = quoted.encode("cp1252")
-    return b"BT /F1 10 Tf %d %d Td (%s) Tj ET\n" % (left, bottom, words)
+    return b"BT /F1 10 Tf %.2f %d Td (%s) Tj ET\n" % (left, bottom, words)
 
 
 def _file(objects: list[bytes]) -> bytes:
