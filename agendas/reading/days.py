@@ -138,7 +138,7 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
 def is_date_word(word: str) -> bool:
     """Whether the word can stand in a date: a number, a month, a joining word."""
     if DIGIT.search(word) or len(word) > 40:
-        return True
+        return word.isascii() or not _CHINESE_WORD.search(word)
     folded = fold(word).strip(".,:;()-*")
     if folded in VOCABULARY or not folded or "/" in folded:
         return True
@@ -206,9 +206,15 @@ def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
 
 
 CHINESE_DAYS = (
-    r"(?P<days>(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[（(]?(?:星期|周|礼拜).[)）]?)?"
+    r"(?P<days>(?:\d{4}年)?\d{1,2}月\d{1,2}"
+    r"(?:日(?:[（(]?(?:星期|周|礼拜).[)）]?)?|(?=\s?[至到—–-]\s?\d))"
     r"(?:\s?[至到—–-]\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
     r"(?:[（(]?(?:星期|周|礼拜).[)）]?)?)?)"
+)
+# Letters of no date, which Chinese writes without a space: "第1次会议".
+_CHINESE_WORD = re.compile(
+    r"(?![年月日号至到和及或周星期礼拜一二三四五六七八九十天上下午中时時点分初旬底末当那整])"
+    r"[\u4e00-\u9fff]"
 )
 # Chinese puts no space after its days: "1月10日至14日：灯塔委员会".
 _CHINESE_WEEKDAY = r"[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?"

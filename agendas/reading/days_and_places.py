@@ -6,33 +6,62 @@
 import re
 
 from agendas.reading.days_within import span_within
-from agendas.reading.languages import CITIES
+from agendas.reading.languages import CITIES, COUNTRIES
 from agendas.reading.names import names_meeting
 
 _AROUND = " ,،，、.;:：–—-()（）"
-_COMMA = re.compile(r"\s*[,，،、]\s*")
+COMMA = re.compile(r"\s*[,，،、]\s*")
 _COUNTRY = re.compile(r"\s*[(（](?P<country>[^\W\d_][^()（）\d]{2,50})[)）]$")
+_CITY_AND_COUNTRY = re.compile(
+    r"(?P<city>[^\d,，،()（）]{2,40}?)(?:\s?[,，،]\s?|\s?(?P<bracket>[(（]))"
+    r"(?P<country>[^\d,，،()（）]{2,60})(?(bracket)[)）])"
+)
 PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
 _ONLINE = re.compile(
-    r"(?:online|virtual|hybrid|en ligne|en línea|virtuel(?:le)?|hybride|híbrid[ao]"
-    r"|онлайн|виртуально|в режиме онлайн|在线|线上|عبر الإنترنت|افتراضي)"
-    r"(?:\s(?:meeting|format|event|only))?",
+    r"(?:online|virtual(?:ly)?|hybrid|en ligne|en línea|virtuel(?:le)?|hybride"
+    r"|híbrid[ao]|онлайн|виртуально|в режиме онлайн|在线|线上|虚拟|视频会议"
+    r"|عبر الإنترنت|افتراضي)(?:\s(?:meeting|format|event|only))?"
+    r"(?:\s(?:from|in|at|de|depuis|desde|en|из)\s(?P<city>[^\W\d_].{2,30}))?",
     re.IGNORECASE,
 )
 _LONGEST = 120
 _MOST_WORDS = 4
+_MOST_OF_COUNTRY = 12  # Chinese letters
 
 
 def is_place(text: str) -> bool:
     """Whether the words are a place and its country, "Valletta, Malta", or a city."""
-    if text in CITIES or _ONLINE.fullmatch(text):
+    if is_known_place(text):
+        return True
+    if is_online(text):
         return True
     if match := _COUNTRY.search(text):
         return may_be_place(text[: match.start()])
-    parts = _COMMA.split(text)
+    parts = COMMA.split(text)
     if len(parts) != 2 or parts[1] in CITIES:
         return False  # "Meeting of the Bureau, Vienna"
     return all(map(may_be_place, parts))
+
+
+def is_known_place(text: str) -> bool:
+    """Whether a city or a country is called so, or both are named.
+
+    "Doha, Qatar", "Doha (Qatar)"; Chinese joins them: "卡塔尔多哈".
+    """
+    if text in CITIES or text in COUNTRIES:
+        return True
+    if match := _CITY_AND_COUNTRY.fullmatch(text):
+        return match["city"] in CITIES and match["country"] in COUNTRIES
+    if not "一" <= text[:1] <= "鿿":
+        return False
+    sizes = range(2, min(len(text), _MOST_OF_COUNTRY))
+    return any(text[:size] in COUNTRIES and text[size:] in CITIES for size in sizes)
+
+
+def is_online(text: str) -> bool:
+    """Whether a meeting is held nowhere: "online", "Virtual from Geneva"."""
+    match = _ONLINE.fullmatch(text)
+    return bool(match) and (not match["city"] or is_known_place(match["city"]))
 
 
 def may_be_place(text: str) -> bool:
@@ -46,7 +75,9 @@ def days_and_place(text: str, year: int | None) -> tuple[str, str | None] | None
     inside = span_within(text, year) if len(text) <= _LONGEST else None
     if not inside:
         return None
-    before = text[: inside.start].strip(_AROUND)
+    before = text[: inside.start].strip(" ,،，、.;:：–—-")
+    if not _COUNTRY.search(before):
+        before = before.strip(_AROUND)
     after = text[inside.end :].strip(" ,،，、.;:：–—-")
     if before and after:
         return None

@@ -77,6 +77,8 @@ _BEFORE_NOTE = frozenset(".;:。；：")
 _RAISED_OF_UNITS = {"²", "³"}
 _UNIT = re.compile(r"(?<![^\W\d_])(?:[ckm]?m|[скм]?м)[²³]$")  # "Lamps of 5 m²"
 _NEAR_END = 12  # characters
+# "2022 г.", "Washington, D.C."
+_ABBREVIATION = re.compile(r"(?:\d\s?гг?|(?<![^\W_])(?:[A-Z]\.)+[A-Z])\.$")
 _NOTE_MARKS = re.compile(r"(?:\s*[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\s*\*{1,4})+$")
 _MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
 # What begins an entry of a list, also as the fonts of signs have it.
@@ -263,13 +265,18 @@ def _label_of(match: re.Match[str]) -> str:
 def clean_title(text: str, *, with_figures: bool = False) -> str:
     """A title without the punctuation of lists, bullets and footnote marks.
 
-    Figures directly after a stop are a mark, but for a title `with_figures`.
+    Figures directly after a stop are a mark, but for a title `with_figures`. The full
+    stop of an abbreviation stays: "2022 г.", "Washington, D.C.".
     """
     if not with_figures and (figures := lowered_mark(text)):
         text = text[: -len(figures)]
     title = text.rstrip(_LIST_PUNCTUATION)
     is_unit = title[-1:] in _RAISED_OF_UNITS and _UNIT.search(title[-_NEAR_END:])
-    return (title if is_unit else text.rstrip(_AFTER_TITLE)).lstrip(BULLETS)
+    title = title if is_unit else text.rstrip(_AFTER_TITLE)
+    end = text[: len(title) + 1]
+    if end[-1:] == "." and _ABBREVIATION.search(end[-_NEAR_END:]):
+        title = end
+    return title.lstrip(BULLETS)
 
 
 def lowered_mark(text: str) -> str:

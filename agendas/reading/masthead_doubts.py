@@ -17,7 +17,8 @@ def leave_doubtful(head: Masthead) -> None:
     """Take out of the masthead what belongs to a list or a programme."""
     _leave_sessions(head)
     _leave_weekdays(head)
-    _leave_days(head)
+    if _has_many_days(head):
+        _leave_list(head)
 
 
 def _leave_sessions(head: Masthead) -> None:
@@ -49,10 +50,22 @@ def _leave_weekdays(head: Masthead) -> None:
         line.is_used = False
 
 
-def _leave_days(head: Masthead) -> None:
-    """Take no days and no place where those of several meetings stand."""
-    if len({(days.start, days.end) for _, days in head.days}) <= _MOST_DAYS:
-        return
+def _has_many_days(head: Masthead) -> bool:
+    return len({(days.start, days.end) for _, days in head.days}) > _MOST_DAYS
+
+
+def _leave_list(head: Masthead) -> None:
+    """Take no days and no place of several meetings, nor names beside those days."""
     head.dates = head.place = None
     for line, _ in head.days:
         line.is_used = False
+    rows = {line.number for line, _ in head.days}
+    are_rows = sum(name.has_days for name in head.names) > 1
+    head.names = [
+        name
+        for name in head.names
+        if not (are_rows and name.has_days)
+        and not rows.issuperset(line.number for line in name.lines)
+    ]
+    for name in head.names:
+        name.has_days = False

@@ -2,7 +2,7 @@
 
 import re
 
-from agendas.reading.days import FoundSpan, read_span, span_at_start
+from agendas.reading.days import ANY_YEAR, FoundSpan, read_span, span_at_start
 from agendas.reading.folding import fold
 from agendas.reading.languages import (
     DATED,
@@ -16,7 +16,8 @@ from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.names import is_entry
 from agendas.reading.part_headings import without_section_number
 from agendas.reading.results import Days
-from agendas.reading.table_lines import column_role
+from agendas.reading.table_lines import column_role, heads_table
+from meetings.dates import Precision, Span
 
 _LONGEST_DEADLINE = 150  # characters
 _RANGE = re.compile(r"\d{1,2} ?[-–—] ?\d{1,2}\s")
@@ -49,7 +50,29 @@ def opens_text(text: str) -> bool:
 
 def begins_table(lines: list[Line], place: int) -> bool:
     """Whether a table begins with the line, whole or broken."""
-    return _opens_broken_table(lines, place) or _opens_table(lines, place)
+    if _opens_broken_table(lines, place) or _opens_table(lines, place):
+        return True
+    return heads_table(lines[place]) or _opens_dated_rows(lines, place)
+
+
+def _opens_dated_rows(lines: list[Line], place: int) -> bool:
+    """Whether two rows have days in one column, and not the same ones."""
+    rows = [_days_of_row(line) for line in lines[place : place + 2]]
+    shared = rows[0].keys() & rows[-1].keys()
+    return any(rows[0][column] != rows[-1][column] for column in shared)
+
+
+def _days_of_row(line: Line) -> dict[int, Span]:
+    """The cells that hold some days in a row, and nothing else."""
+    if len(line.cells) < _CELLS_OF_HEAD:
+        return {}
+    found = {n: read_span(cell, ANY_YEAR) for n, cell in enumerate(line.cells) if cell}
+    spans = {n: each.span for n, each in found.items() if each and each.span}
+    return {
+        n: span
+        for n, span in spans.items()
+        if span.precision is Precision.DAY and span.first < span.last
+    }
 
 
 def _opens_broken_table(lines: list[Line], place: int) -> bool:

@@ -16,8 +16,10 @@ from agendas.reading.days_and_places import days_and_place, is_place
 from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.meeting_layout import ends_sentence, month_of
-from agendas.reading.meeting_rows import Row, Season, only_days
+from agendas.reading.meeting_places import row_of_label
+from agendas.reading.meeting_rows import Row, row_of_open_days
 from agendas.reading.meeting_status import brackets, is_status, without_notes
+from agendas.reading.seasons import Season, only_days
 from agendas.reading.wrapped_rows import ADDRESS, OPEN_END
 from agendas.reading.years import year_ahead, year_of
 
@@ -107,7 +109,7 @@ def _pieces(lines: list[Line], season: Season) -> Iterator[_Piece]:
 
 
 def _kind(text: str, season: Season) -> str:
-    """ "title", "days", "place", "both" for days and a place, or "heading"."""
+    """ "title", "days", "place", "both" for days and a place, "row" or "heading"."""
     if len(text) > _LONGEST or ends_sentence(text) or month_of(text):
         return "heading"
     if text.isdigit():
@@ -117,6 +119,8 @@ def _kind(text: str, season: Season) -> str:
         return "place"
     if text[0] in "(（" and is_status(text.strip("()（）")):
         return "status"
+    if row_of_label(text, season) or row_of_open_days(text):
+        return "row"  # with all on one line
     placed = _placed(text, season)
     if placed and placed[1]:
         return "both"

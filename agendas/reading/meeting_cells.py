@@ -4,19 +4,18 @@
 """
 
 from agendas.reading.days import read_span
-from agendas.reading.days_and_places import is_place
-from agendas.reading.languages import ANY_STATUS
-from agendas.reading.meeting_rows import (
-    BARE_DAYS,
-    CHINESE_BARE_DAYS,
-    EITHER_DAYS,
-    Row,
-    Season,
-    is_month,
-    row_of_words,
+from agendas.reading.days_and_places import (
+    COMMA,
+    is_known_place,
+    is_place,
+    may_be_place,
 )
-from agendas.reading.meeting_status import is_status, without_notes
+from agendas.reading.languages import ANY_STATUS
+from agendas.reading.meeting_rows import EITHER_DAYS, Row, row_of_words
+from agendas.reading.meeting_status import is_status, without_notes, without_status
 from agendas.reading.moved_days import moved_days
+from agendas.reading.ordinals import read_ordinal
+from agendas.reading.seasons import BARE_DAYS, CHINESE_BARE_DAYS, Season, is_month
 from agendas.reading.tables import Columns
 
 _MOST_CELLS = 30
@@ -41,10 +40,22 @@ def row_of_cells(
         if len(loose) > 1 and is_place(loose[0]) and not is_place(loose[1]):
             loose[:2] = loose[1::-1]
         named["title"] = [loose.pop(0)]
+        if loose and read_ordinal(loose[0]):
+            named["title"].append(loose.pop(0))  # "Council", "125th session"
     title = " ".join(named.get("title", []))
-    place = " ".join(named.get("venue", loose[:1])) or None
-    notes = " ".join([*named.get("status", []), *loose[1:]])
-    return Row(title, " ".join(named["when"]), place, notes)
+    venue = named.get("venue") or _take_place(loose)
+    notes = " ".join([*named.get("status", []), *loose])
+    return Row(title, " ".join(named["when"]), " ".join(venue) or None, notes)
+
+
+def _take_place(loose: list[str]) -> list[str]:
+    """Take the first cell that names a place out of those without a heading."""
+    for place, cell in enumerate(loose):
+        bare = without_status(cell)
+        has_city = any(map(is_known_place, COMMA.split(bare)))
+        if is_status(cell) or is_place(bare) or may_be_place(bare) or has_city:
+            return [loose.pop(place)]
+    return []
 
 
 def _with_month(cells: tuple[str, ...], season: Season) -> tuple[str, ...]:

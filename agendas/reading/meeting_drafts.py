@@ -35,7 +35,9 @@ class Draft:
     days: Line
 
 
-def meeting_of(sheet: Sheet, draft: Draft, *, has_places: bool) -> Meeting:
+def meeting_of(
+    sheet: Sheet, draft: Draft, *, has_places: bool, has_cities: bool
+) -> Meeting:
     """The meeting of a row; what its days leave in doubt is reported."""
     row = draft.row
     title, certainty = part_status(without_status(row.title))
@@ -50,7 +52,7 @@ def meeting_of(sheet: Sheet, draft: Draft, *, has_places: bool) -> Meeting:
     is_open = row.place and is_status(row.place)  # "to be determined"
     place = without_status(row.place).strip(" ,") if row.place else None
     if place is None:
-        title, place = part_place(title, has_places=has_places)
+        title, place = part_place(title, has_places=has_places, has_cities=has_cities)
     texts = [title, *brackets(title)] if len(title) < _LONGEST_TITLE else []
     return Meeting(
         title=title,

@@ -5,21 +5,27 @@ Working Group on Firearms        2–6 May
 2–6 May / Vienna, Austria / Working Group on Firearms
 """
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from agendas.reading.days import read_span, span_at_end
+from agendas.reading.days import DIGIT, read_span, span_at_end
 from agendas.reading.days_and_places import is_place
-from agendas.reading.languages import ANY_STATUS, COLUMN_ROLES
+from agendas.reading.languages import ANY_STATUS, COLUMN_ROLES, TIME_ROLES
 from agendas.reading.lines import Line
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_places import days_at_place
-from agendas.reading.meeting_rows import Season, only_days, row_of_days
+from agendas.reading.meeting_rows import row_of_days
 from agendas.reading.names import names_meeting
+from agendas.reading.seasons import Season, only_days
+from agendas.reading.table_lines import column_role
 from meetings.dates import Precision
 
 _FEWEST_HEADS = 3  # lines that begin with days and go on with a title
 _MONTHS_OF_MENU = 3
+_HEADS = 6  # lines in which those of columns stand
+# "Countries under review: Malta, Peru": what goes with a meeting.
+NOTE_OF_ROW = re.compile(r"[^\W\d_][\w’'-]+(?: [\w’'-]+){1,5}[:：]\s")
 
 
 @dataclass
@@ -38,31 +44,57 @@ class Layout:
 def read_layout(lines: list[Line], season: Season) -> Layout:
     """How the list is made, by its first lines."""
     lines = [line for line in lines if not line.cells and len(line.text) < 400]
+    lines = [line for line in lines if not _is_note(line.text)]
+    heads, lines = _part_heads(lines)
     months = [month for line in lines if (month := month_of(line.text))]
     season = Season(season.year, season.month or "".join(months[:1]))
-    kinds = [_kind(line, season) for line in lines]
-    bold = sum(line.is_heading for line in lines)
-    if bold * 2 > kinds.count("days") > 1:
-        # Bold type sets off the titles, and heads no part.
-        pairs = zip(lines, kinds, strict=True)
-        kinds = [
-            "title" if line.is_heading and kind != "days" else kind
-            for line, kind in pairs
-        ]
-    heads = sum(bool(row_of_days(line.text, season)) for line in lines)
+    kinds = _kinds(lines, season)
+    leads = sum(bool(row_of_days(line.text, season)) for line in lines)
     ends = sum(_ends_with_days(line.text, season) for line in lines)
-    if heads > _FEWEST_HEADS + 2 * ends and heads > kinds.count("days"):
+    if leads > _FEWEST_HEADS + 2 * ends and leads > kinds.count("days"):
         # Days stand alone before some titles only: which, is not certain.
         return Layout(days_first=True)
     if kinds.count("days") > 1:
         before, after = _close(lines, kinds, -1), _close(lines, kinds, 1)
-        # What stands close belongs together.
+        # What stands close belongs together; else as the heads of columns stand.
         is_close = before != after
         days_first = after > before if is_close else _is_led_by_days(lines, kinds)
+        if not is_close and heads:
+            days_first = heads[0] != "title"
         is_spaced = days_first and after * 2 < kinds.count("days")
         is_placed = days_first and not is_spaced and _has_places(lines, kinds)
         return Layout(days_first, days_first, is_spaced, is_placed)
-    return Layout(heads > ends)
+    return Layout(leads > ends)
+
+
+def _kinds(lines: list[Line], season: Season) -> list[str]:
+    """What stands on each line."""
+    kinds = [_kind(line, season) for line in lines]
+    bold = sum(line.is_heading for line in lines)
+    if not bold * 2 > kinds.count("days") > 1:
+        return kinds
+    # Bold type sets off the titles, and heads no part.
+    return [
+        "title" if line.is_heading and kind != "days" else kind
+        for line, kind in zip(lines, kinds, strict=True)
+    ]
+
+
+def _part_heads(lines: list[Line]) -> tuple[list[str], list[Line]]:
+    """The roles of the columns whose heads stand alone on lines, and other lines.
+
+    "Meeting", and under it "Date": each row has its title first.
+    """
+    roles = {n: column_role(line.text) for n, line in enumerate(lines[:_HEADS])}
+    roles = {n: role for n, role in roles.items() if role in {"title", *TIME_ROLES}}
+    found = [*roles.values()]
+    if len({"title", *found}) == 1 or "title" not in found:
+        return [], lines
+    return found, [each for n, each in enumerate(lines) if n not in roles]
+
+
+def _is_note(text: str) -> bool:
+    return NOTE_OF_ROW.match(text) is not None and not DIGIT.search(text)
 
 
 def _kind(line: Line, season: Season) -> str:

@@ -10,40 +10,40 @@ from dataclasses import dataclass
 
 from agendas.reading.days import (
     ANY_YEAR,
-    FoundSpan,
     is_date_word,
     read_span,
     span_at_end,
     span_at_start,
 )
-from agendas.reading.days_and_places import days_and_place
+from agendas.reading.days_and_places import days_and_place, is_known_place
 from agendas.reading.days_within import after_lost_dash, days_cut, span_within
-from agendas.reading.languages import CITIES
+from agendas.reading.languages import COUNTRIES
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.meeting_status import (
     BRACKET,
     brackets,
     is_status,
-    without_notes,
     without_status,
 )
 from agendas.reading.moved_days import moved_within, tells_of_moving
+from agendas.reading.seasons import (
+    BARE_DAYS,
+    CHINESE_BARE_DAYS,
+    MONTHS,
+    Season,
+    is_certain_date,
+    is_month,
+    months_of,
+)
 from meetings.dates import Precision
 
 _NOTE = re.compile(r"(?<=[a-zà-ÿа-я]{3})[1-9](?=,|$)")
 _LEADING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*")
-BARE_DAYS = re.compile(
-    r"(?:(?:du|le|del|el|from|с|من)\s)?\d{1,2}"
-    r"(?:\s?(?:[-–—]|and|et|y|и|to|al|au|по|إلى)\s?\d{1,2})?(?!\d|[.:/]\d)"
-)
-CHINESE_BARE_DAYS = re.compile(r"\d{1,2}日(?:\s?[至到—–-]\s?\d{1,2}日)?")
 _SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
 _MORE_DAYS = re.compile(r"(?:&|and|et|y|и|和|/|;|or)\s?(?=\d)")
 _RUN_OF_DAYS = re.compile(
     r"(?:(?:du|del|from|с|من)\s)?\d{1,2}\s?(?:[-–—]|au|al|to|по|إلى)\s?\d{1,2}(?!\d|[.:/]\d)"
 )
-# "Working Group on Lamps, 10–14, Vienna"
-_BARE_INSIDE = re.compile(r"(?<=[,،]\s)(?P<days>\d{1,2}\s?[-–—]\s?\d{1,2})(?=[,،]\s|$)")
 EITHER_DAYS = re.compile(
     r"\d{1,2}\s?[-–—]\s?\d{1,2}(?:\s[^\W\d_]{3,12})?\s(?:or|ou|o|или|或|أو)\s"
     r"(?P<second>\d{1,2}\s?[-–—]\s?\d{1,2}\s(?:de\s)?[^\W\d_]{3,12}"
@@ -58,14 +58,13 @@ _PART_OF_MONTH = re.compile(
     r"|начало|середина|конец|в начале|в середине|в конце)[- ]*$",
     re.IGNORECASE,
 )
-_LAST_BRACKET = re.compile(r"[(（]([^()（）]{4,120})[)）]\s*$")
+# With the country of a place in a bracket of its own: "(Doha (Qatar), 3 May)".
+_LAST_BRACKET = re.compile(
+    r"[(（]((?:[^()（）]|[(（][^()（）]{3,40}[)）]){4,120})[)）]\s*$"
+)
 _AROUND = " ,،，、.;:：–—-"
 _PARTING = tuple(",،，、;:：–—-")
 _PARTS = re.compile(r"[,，،]\s*|\s[–—|-]\s|\s?[:：]\s")
-_MONTHS = re.compile(
-    r"(?P<first>[^\W\d_]{3,12}\.?)(?:\s?[/–-]\s?(?P<last>[^\W\d_]{3,12}\.?))?"
-    r"(?P<year>,?\s(?:19|20)\d{2})?(?=\s|$)"
-)
 _COUNTED = re.compile(
     r"(?:(?:the|l[ae]|el) )?\d{1,3}\s?"
     r"(?:st|nd|rd|th|e|ème|re|er|\.?[ºª]|-[^\W\d_]{1,2})\s[^\W\d_]{3}",
@@ -93,47 +92,10 @@ class Row:
     notes: str = ""
 
 
-@dataclass
-class Season:
-    """What the headings above a row say of its days: "2019", "June 2019"."""
-
-    year: int | None
-    month: str = ""
-
-    @property
-    def form_year(self) -> int:
-        """The year, or any one, to tell whether words have the form of days."""
-        return self.year or ANY_YEAR
-
-    def with_month_inside(self, text: str) -> str:
-        """Bare days between commas with the month of the heading above them."""
-        if not self.month or not self.month[0].isalpha():
-            return text
-        return _BARE_INSIDE.sub(rf"\g<days> {self.month}", text, count=1)
-
-    def with_month(self, days: str) -> str:
-        """Bare days with the month of the heading above them."""
-        if self.month.endswith("月") and CHINESE_BARE_DAYS.fullmatch(days.strip()):
-            return f"{self.month}{days.strip()}"
-        bare = self.month and BARE_DAYS.fullmatch(days.strip())
-        return f"{days.strip()} {self.month}" if bare else days
-
-
-def only_days(text: str, season: Season) -> str | None:
-    """The days, where the whole line says nothing else; also a month under a year."""
-    bare = without_notes(season.with_month(text))
-    found = read_span(bare, season.form_year) if bare else None
-    if found and _is_certain_date(found):
-        return bare
-    months = _MONTHS.fullmatch(bare)
-    when = _months(months) if months else None
-    return f"{when} {season.year}" if when and season.year and " " in when else when
-
-
 def row_of_days(text: str, season: Season) -> Row | None:
     """ "17 April-5 May International Law Commission (second part), Geneva"."""
     found = span_at_start(text, season.form_year)
-    if not (found and found.rest and _is_certain_date(found)):
+    if not (found and found.rest and is_certain_date(found)):
         return None
     if found.span is None and _COUNTED.match(text):
         return None  # "24th Meeting of the Parties"
@@ -151,25 +113,12 @@ def row_of_days(text: str, season: Season) -> Row | None:
 
 def row_of_month(text: str, season: Season) -> Row | None:
     """ "May/June Executive Board (158th session), Paris": a month, not days."""
-    match = _MONTHS.match(text)
+    match = MONTHS.match(text)
     rest = text[match.end() :].strip() if match else ""
-    when = _months(match) if rest[:1].isupper() or rest[:1] == "(" else None
+    when = months_of(match) if rest[:1].isupper() or rest[:1] == "(" else None
     if when and season.year and not match["year"]:
         when = f"{when} {season.year}"
     return _with_days(when, rest) if when else None
-
-
-def _months(match: re.Match[str]) -> str | None:
-    names = [name for name in (match["first"], match["last"]) if name]
-    if all(is_month(name) for name in names):
-        return " – ".join(names) + (match["year"] or "").replace(",", "")
-    return None
-
-
-def is_month(word: str) -> bool:
-    """Whether the word is the name of a month, alone."""
-    found = read_span(word, ANY_YEAR)
-    return bool(found and found.span and found.span.precision is Precision.MONTH)
 
 
 def _with_days(when: str, rest: str) -> Row | None:
@@ -208,15 +157,17 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
     Also the days alone, where `waits`.
     """
     notes = " ".join(brackets(text))
-    bare = BRACKET.sub(" ", text) if notes else text
+    bare = BRACKET.sub(_country, text) if notes else text
     bare = " ".join(bare.split()).strip(" .;,–—-")
     whole = read_span(bare, season.form_year)
-    if whole and _is_certain_date(whole):
+    if whole and is_certain_date(whole):
         return Row("", bare, None, notes) if waits else None
     if "日" in bare and (row := _row_of_middle(bare, notes, season)):
         return row  # Chinese puts no spaces between its words
+    if nested := _row_of_bracket(text, season, within=True):
+        return nested
     found = span_at_end(bare, season.form_year)
-    if found and found.rest and _is_certain_date(found):
+    if found and found.rest and is_certain_date(found):
         when = bare[len(found.rest) :].strip(" ,،，:–—-")
         title = _title_before(text, when)
         if cut := days_cut(title):
@@ -225,6 +176,11 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
         is_prose = text.endswith((".", "。")) and len(text) > _SENTENCE
         return Row(title, when, None, notes) if is_title and not is_prose else None
     return _row_of_bracket(text, season) or _row_of_middle(bare, notes, season)
+
+
+def _country(match: re.Match[str]) -> str:
+    """A bracket that is part of a place, "Doha (Qatar)", stays; others are notes."""
+    return match[0] if match[1] in COUNTRIES else " "
 
 
 def begins_row(text: str) -> bool:
@@ -271,13 +227,20 @@ def row_of_status(text: str) -> Row | None:
 
     Also "(dates to be confirmed) Meeting of the Bureau".
     """
-    head = _LEADING_BRACKET.match(text)
-    if head and is_status(head[1]) and text[head.end() :]:
-        return Row(clean_title(text[head.end() :]), head[1])
+    if row := row_of_open_days(text):
+        return row
     match = _AT_END.search(text)
     if not match or not is_status(match["status"]) or _is_vague(text):
         return None
     return Row(clean_title(text[: match.start()]), match["status"])
+
+
+def row_of_open_days(text: str) -> Row | None:
+    """ "(dates to be confirmed) Meeting of the Bureau"."""
+    head = _LEADING_BRACKET.match(text)
+    if not head or not is_status(head[1]) or not text[head.end() :]:
+        return None
+    return Row(clean_title(text[head.end() :]), head[1])
 
 
 def part_status(title: str) -> tuple[str, str]:
@@ -317,7 +280,7 @@ def _row_of_middle(bare: str, notes: str, season: Season) -> Row | None:
         return None
     before, after = bare[: inside.start], bare[inside.end :].strip(_AROUND)
     is_parted = before.rstrip()[-1:] in _PARTING
-    if not is_parted and after not in CITIES:
+    if not is_parted and not is_known_place(after):
         return None  # days within a sentence
     title = before.rstrip(_AROUND)
     parts = [part.strip() for part in _PARTS.split(after)]
@@ -328,9 +291,14 @@ def _row_of_middle(bare: str, notes: str, season: Season) -> Row | None:
     return Row(title, when, after or None, notes) if title else None
 
 
-def _row_of_bracket(text: str, season: Season) -> Row | None:
-    """ "Working Group on Lamps (Vienna, 10–14 March)": the bracket has the days."""
+def _row_of_bracket(text: str, season: Season, *, within: bool = False) -> Row | None:
+    """ "Working Group on Lamps (Vienna, 10–14 March)": the bracket has the days.
+
+    `within` asks for a second one inside it: "(Doha (Qatar), 28 April–2 May)".
+    """
     match = _LAST_BRACKET.search(text)
+    if match and within and not _LEADING_BRACKET.search(match[1]):
+        return None
     placed = days_and_place(match[1], season.form_year) if match else None
     if not placed:
         return None
@@ -338,11 +306,6 @@ def _row_of_bracket(text: str, season: Season) -> Row | None:
     notes = " ".join(brackets(f"{title} {text[match.end() :]}"))
     is_dated = span_within(title, season.form_year) is not None
     return None if is_dated or not title else Row(title, *placed, notes)
-
-
-def _is_certain_date(found: FoundSpan) -> bool:
-    """Whether the words name more than a year, which may be part of a title."""
-    return found.span is None or found.span.precision is not Precision.YEAR
 
 
 def _title_before(text: str, when: str) -> str:

@@ -5,47 +5,51 @@ Working Group on Trafficking in Persons 6-8 September
 Resumed 8th session of the Implementation Review Group   7-8 November (tentative tbc)
 """
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from agendas.reading.blocks import continues, join, page_width
-from agendas.reading.days import read_span, span_at_end, span_at_start
-from agendas.reading.days_and_places import is_place
+from agendas.reading.days import read_span, span_at_end
+from agendas.reading.days_and_places import (
+    days_and_place,
+    is_known_place,
+    is_place,
+)
 from agendas.reading.labelled_rows import put_labels_in_rows
-from agendas.reading.languages import CITIES, LISTS_MEETINGS
 from agendas.reading.lines import WIDE_GAP, Line, Sheet, plain
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_blocks import read_blocks
 from agendas.reading.meeting_cells import row_of_cells
 from agendas.reading.meeting_drafts import Draft, meeting_of
+from agendas.reading.meeting_headings import Headings
 from agendas.reading.meeting_layout import (
+    NOTE_OF_ROW,
+    Layout,
     ends_sentence,
-    is_menu,
-    month_of,
     read_layout,
 )
 from agendas.reading.meeting_places import (
     days_at_place,
+    end_in_cities,
+    ends_in_place,
     ends_in_places,
     place_in,
     row_of_label,
 )
 from agendas.reading.meeting_rows import (
     Row,
-    Season,
     begins_row,
     drop_glued_notes,
-    only_days,
     row_of_month,
+    row_of_open_days,
     row_of_status,
     row_of_words,
 )
-from agendas.reading.meeting_status import brackets, is_status
+from agendas.reading.meeting_status import brackets, is_status, without_notes
 from agendas.reading.names import names_meeting
 from agendas.reading.outline import Section
 from agendas.reading.results import Meeting
+from agendas.reading.seasons import Season, days_within, only_days
 from agendas.reading.spaced_rows import put_columns_in_rows
-from agendas.reading.table_lines import column_role, heads_columns
 from agendas.reading.tables import Columns
 from agendas.reading.wrapped_rows import (
     OPEN_END,
@@ -60,19 +64,7 @@ from agendas.reading.year_columns import YearColumns
 from agendas.reading.years import year_ahead, year_of
 from meetings.dates import Precision
 
-# "Meetings beginning in May:" heads some of the rows and says nothing of them.
-_CAPTION = re.compile(
-    r".{0,60}(?:meetings|sessions|réunions|reuniones|совещани|会议|اجتماع).{0,60}[:：]",
-    re.IGNORECASE,
-)
-# "Events throughout 2006 (last events are first)"
-_OF_YEAR = re.compile(
-    r"(?:events|meetings|sessions|réunions|événements|reuniones|eventos|совещания"
-    r"|заседания|мероприятия|会议|اجتماعات)\b\D{1,20}(?:19|20)\d{2}\b\D{0,50}$",
-    re.IGNORECASE,
-)
 _ABOVE = "…"  # stands for a title on the line above
-_NOTE_OF_ROW = re.compile(r"[^\W\d_][\w’'-]+(?: [\w’'-]+){1,5}[:：]\s")
 _LONGEST_TITLE = 300
 _MOST_OF_TITLE = 1200  # characters; no title goes on behind them
 _MOST_WAITING = 4  # lines of a title above its days, but for the last
@@ -81,23 +73,25 @@ _SCANNED = 60  # lines that show how it is made
 
 def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meeting]:
     """The meetings listed under a heading, whose year holds where a row has none."""
-    heading = (section.heading or section.lines[0]).text
+    announced = None if section.is_bare else section.heading or section.lines[0]
+    heading = announced.text if announced else ""
     season = Season(year_of(heading) or year)
     found = span_at_end(heading[:300])
     if found and found.span and found.span.precision is Precision.MONTH:
         season.month = heading[len(found.rest) :].strip(" ,:")
     section.lines = put_labels_in_rows(sheet, section.lines)
     section.lines = put_columns_in_rows(sheet, section.lines)
-    body = section.lines if section.heading else section.lines[1:]
+    body = [line for line in section.lines if line is not announced]
+    layout = read_layout(body[:_SCANNED], season)
     blocks = read_blocks(body, season)
     sheet.use(*(line for block in blocks for line in block.lines))
     section.lines = [line for line in section.lines if not line.is_used]
     width = full_width(section.lines)
     section.lines = join_wrapped(sheet, section.lines, width)
-    reader = _MeetingReader(sheet, season, section.lines, width)
+    reader = _MeetingReader(sheet, season, section.lines, width, layout)
     for line in section.lines:
-        if not section.heading and line is section.lines[0]:
-            sheet.use(line)  # the sentence that announces the list
+        if line is announced:
+            sheet.use(line)  # a sentence
         else:
             reader.read(line)
     reader.drafts += [
@@ -113,6 +107,7 @@ class _MeetingReader:
     season: Season
     lines: list[Line]
     full_width: int
+    layout: Layout
     columns: Columns = field(default_factory=Columns)
     drafts: list[Draft] = field(default_factory=list)
     waiting: list[Line] = field(default_factory=list)
@@ -120,11 +115,11 @@ class _MeetingReader:
     days: tuple[Line, str] | None = None
     place: list[Line] = field(default_factory=list)
     city: str | None = None  # beside the days
+    around: str = ""  # days within which meetings have days of their own
     is_open: bool = False
 
     def __post_init__(self) -> None:
-        self.first_year = self.season.year
-        self.layout = read_layout(self.lines[:_SCANNED], self.season)
+        self.headings = Headings(self.season, self.season.year)
         self.width = page_width(self.lines)
         # Where a blank line stands before each line, it parts nothing.
         self.is_spaced_out = all(line.gap for line in self.lines[1:_SCANNED])
@@ -134,65 +129,25 @@ class _MeetingReader:
         if found := year_ahead(line):
             self.season.year, line.text = found
         is_header = len(line.cells) > 1 and self.columns.take_header(line.cells)
-        if self.years.take_heading(line) or is_header or self._is_heading(line):
+        is_header = is_header or self.years.take_heading(line)
+        if is_header or self.headings.take(line, self._row, waits=bool(self.waiting)):
             self._close()
             self.sheet.use(line)
         elif self.years.years:
             self._keep_by_years(line)
+        elif self.layout.apart and (row := self._row_within(line)):
+            self._keep_within(line, row)
         elif row := self._row(line):
             self._keep(line, row)
         elif not (self._take_days(line) or self._goes_on(line) or self._name(line)):
             self._wait(line)
 
-    def _is_heading(self, line: Line) -> bool:
-        if len(line.text) > 400:
-            return False
-        if len(line.cells) > 1:  # in a table, only what stands alone in its row
-            is_alone = sum(map(bool, line.cells)) == 1
-            return is_alone and self._is_month_heading(line)
-        return (
-            self._is_menu(line)
-            or heads_columns(line)
-            or (not self.waiting and column_role(line.text) is not None)
-            or self._is_year_heading(line)
-            or self._is_month_heading(line)
-            or bool(_CAPTION.fullmatch(line.text))
-            or (line.text.endswith(":") and bool(LISTS_MEETINGS.search(line.text)))
-        )
-
-    def _is_menu(self, line: Line) -> bool:
-        """The months of a web page's menu; a year beside them heads nothing."""
-        if not is_menu(line.text):
-            return False
-        self.season.year = self.first_year or self.season.year
-        return True
-
-    def _is_year_heading(self, line: Line) -> bool:
-        """A line such as "2018" or "Meetings in 2018" that gives the year below it."""
-        text = clean_title(line.text).strip(" –—-")
-        found = read_span(text)
-        bare_year = found and found.span and found.span.precision is Precision.YEAR
-        year = year_of(text)
-        is_heading = line.is_heading or _OF_YEAR.match(text)
-        names_year = year and is_heading and not span_at_start(text, year)
-        if not bare_year and not (names_year and not self._row(line)):
-            return False
-        self.season.year = year
-        return True
-
-    def _is_month_heading(self, line: Line) -> bool:
-        """A line such as "June 2019", which holds for the bare days below it."""
-        month = month_of(line.text)
-        found = read_span(month, self.season.year) if month else None
-        if found and found.span:
-            self.season.month, self.season.year = month, found.span.first.year
-        return bool(found and found.span)
-
     def _row(self, line: Line) -> Row | None:
         if len(line.cells) > 1:
             return row_of_cells(line.cells, self.columns, self.season)
         if self.layout.apart:
-            return row_of_label(line.text, self.season)
+            row = row_of_label(line.text, self.season)
+            return row or (None if self.days else row_of_open_days(line.text))
         cells = tuple(plain(cell) for cell in WIDE_GAP.split(line.printed.strip()))
         if 1 < len(cells) < 6 and (row := self._row_of_columns(line, cells)):
             return row
@@ -203,6 +158,24 @@ class _MeetingReader:
         if row is None and len(line.text) < _LONGEST_TITLE:
             row = row_of_status(line.text)
         return row
+
+    def _row_within(self, line: Line) -> Row | None:
+        """ "14th–15th: …" under "14–20 February (Nairobi)": month and place above."""
+        around = self.days[1] if self.days else self.around
+        row = row_of_label(line.text, self.season) if around else None
+        found = read_span(without_notes(around), self.season.year) if row else None
+        days = days_within(row.when, found.span) if found and found.span else None
+        place = place_in(around) or self.city
+        return replace(row, when=days, place=place) if days else None
+
+    def _keep_within(self, line: Line, row: Row) -> None:
+        """Keep a row whose month stands above; there may be others after it."""
+        if self.days:
+            self.sheet.use(self.days[0])
+            self.days, self.around = None, self.days[1]
+        around = self.around
+        self._keep(line, row)
+        self.around = around
 
     def _row_of_columns(self, line: Line, cells: tuple[str, ...]) -> Row | None:
         """The row in columns of spaces; its title may be the line above."""
@@ -236,7 +209,8 @@ class _MeetingReader:
         if (self.layout.spaced and not line.gap) or self._stands_for_place(line):
             self.place.append(line)
             return True
-        if len(line.text) > _LONGEST_TITLE:
+        year = self.season.form_year
+        if len(line.text) > _LONGEST_TITLE or days_and_place(line.text, year):
             return False
         days, when = self.days
         place = " ".join(each.text for each in self.place) or place_in(when)
@@ -267,7 +241,9 @@ class _MeetingReader:
         if self._completes(draft, line):
             return True
         is_small = text[:1].islower() or is_note(line.printed)
-        is_end = bool(OPEN_END.search(before)) or (not line.gap and is_small)
+        is_end = bool(is_open) or (not line.gap and is_small)
+        if ends_in_place(before) and not is_end:
+            return False
         if len(text) > _LONGEST_TITLE or not (
             is_end
             or (
@@ -306,7 +282,7 @@ class _MeetingReader:
 
         "Countries under review: …" between a title and its days is neither.
         """
-        if self.waiting and _NOTE_OF_ROW.match(line.text):
+        if self.waiting and NOTE_OF_ROW.match(line.text):
             return
         if len(line.text) >= _LONGEST_TITLE or ends_sentence(line.text):
             self._close()
@@ -321,7 +297,7 @@ class _MeetingReader:
 
     def _close(self) -> None:
         """Leave the lines that no row followed; they are reported at the end."""
-        self.waiting, self.place, self.is_open = [], [], False
+        self.waiting, self.place, self.is_open, self.around = [], [], False, ""
         if self.days:
             self.sheet.report(self.days[0], "days_without_meeting")
             self.days = None
@@ -337,7 +313,7 @@ class _MeetingReader:
         row.title = clean_title(row.title)
         if not row.title:
             return
-        if row.title in CITIES:
+        if is_known_place(row.title):
             self.sheet.report(line, "days_without_meeting")
             return
         self.sheet.use(line)
@@ -371,8 +347,9 @@ class _MeetingReader:
         """Make the meetings of the rows."""
         self._close()
         drop_glued_notes([draft.row for draft in self.drafts])
-        has_places = ends_in_places([draft.row.title for draft in self.drafts])
-        return [
-            meeting_of(self.sheet, draft, has_places=has_places)
-            for draft in self.drafts
-        ]
+        titles = [draft.row.title for draft in self.drafts]
+        ends = {
+            "has_places": ends_in_places(titles),
+            "has_cities": end_in_cities(titles),
+        }
+        return [meeting_of(self.sheet, draft, **ends) for draft in self.drafts]

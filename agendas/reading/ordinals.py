@@ -34,7 +34,7 @@ _UNIT_NAMES = {
 }
 # Each way to write a unit has one of these: asked first, as most words have none.
 _UNIT_STEMS = ("session", "sesi", "сесси", "届", "次", "دورة", "meeting", "reuni")
-_UNIT_STEMS += ("réuni", "совещани", "اجتماع", "congr", "конгресс", "مؤتمر")
+_UNIT_STEMS += ("réuni", "совещани", "сери", "اجتماع", "congr", "конгресс", "مؤتمر")
 _CHINESE_ORDINAL = re.compile(r"第\s?[一二三四五六七八九十百零〇○O0-9]{1,6}\s?[届次]")
 _NUMBERED = re.compile(r"Session (?P<number>\d{1,3})", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яё]{3}", re.IGNORECASE)
@@ -141,7 +141,8 @@ def uncounted_session(text: str) -> tuple[int | None] | None:
 
 def _chinese(text: str, ordinal: str) -> tuple[int, str, None] | None:
     unit = "congress" if text.endswith("大会") else "session"
-    unit = "meeting" if ordinal.endswith("次") else unit
+    is_meeting = ordinal.endswith("次") or text.endswith("系列会议")
+    unit = "meeting" if is_meeting else unit
     number = ordinal_of(ordinal)
     ends = len(text) < 14 or text.endswith(("会议", "大会", "续会", "议程"))
     return (number, unit, None) if number and ends else None

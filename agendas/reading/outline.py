@@ -38,6 +38,7 @@ from agendas.reading.table_lines import (
     opens_hours,
 )
 from agendas.reading.unheaded import counts_on, groups_items, opens_list
+from agendas.reading.unheaded_meetings import unheaded_lists
 from agendas.reading.worded_headings import (
     begins_period,
     is_broken_list,
@@ -55,6 +56,7 @@ _MOST_ITEMS = 200  # lines of a list that say how it counts
 _MOST_SECTIONS = 200  # no document has as many; keeps the time linear
 _AGENDA = {"annotated", "list", "annotations"}
 _LISTS = {"annotated", "list"}
+_BEFORE_BARE = {"masthead", "foreign"}
 TABLES = {"timetable", "side_events", "calendar"}
 _MOST_BEFORE_ANNEX = 2  # lines of a page that is an annex alone
 _BROKEN_LINE = 40  # characters; a shorter line was not broken by the page's width
@@ -71,26 +73,27 @@ class Section:
     last_roman: int = 0
     last_number: int = 0
     has_figures: bool = False
+    is_bare: bool = False  # a list that nothing announces
 
 
 def divide(sheet: Sheet) -> list[Section]:
     """The sections of the document in their order; the first is the masthead."""
     sections = [Section("masthead", None, [])]
     prose = 0
-    _join_headings(sheet)
-    lines = sheet.lines
+    lines = _join_headings(sheet)
     roles = [role_of(line) for line in lines]
     is_record = _is_record(lines, roles)
     is_announced = is_record or not _LISTS.isdisjoint(roles)
+    lists, end = {} if is_announced else unheaded_lists(lines), 0
     for place, line in enumerate(lines):
+        if place in lists and sections[-1].role in _BEFORE_BARE:
+            end = lists[place]
+            sections += _bare_list(lines[place:end])
+        if place < end:
+            continue
         role = roles[place]
         is_late = role in _AGENDA and (is_record or len(sections) > _MOST_SECTIONS)
-        if is_late or (role == "calendar" and _is_in_sentence(lines, place)):
-            role = None
-        if role:
-            near = _near(lines, roles, place)
-            is_sure = _is_confirmed(role, near[:NEAR], sections, prose)
-            role = _other_role(role, line, near, is_sure=is_sure)
+        role = None if is_late else _settled(lines, roles, place, sections, prose)
         last = sections[-1].role
         role = role_by_form(role, lines, place, last, is_in_table=last in TABLES)
         if sections[-1].role == "contents":
@@ -104,6 +107,28 @@ def divide(sheet: Sheet) -> list[Section]:
         prose += role is None and len(line.text) > 200 and not line.cells
         _take(role, line, sections)
     return sections
+
+
+def _bare_list(lines: list[Line]) -> list[Section]:
+    """The list of meetings that nothing announces, and what follows it."""
+    of_meetings = Section("calendar", None, lines, is_bare=True)
+    return [of_meetings, Section("foreign", None, [])]
+
+
+def _settled(
+    lines: list[Line],
+    roles: list[str | None],
+    place: int,
+    sections: list[Section],
+    prose: int,
+) -> str | None:
+    """The role of a heading, if it is one and what such a heading opens follows it."""
+    role = roles[place]
+    if not role or (role == "calendar" and _is_in_sentence(lines, place)):
+        return None
+    near = _near(lines, roles, place)
+    is_sure = _is_confirmed(role, near[:NEAR], sections, prose)
+    return _other_role(role, lines[place], near, is_sure=is_sure)
 
 
 def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | None:
@@ -141,7 +166,7 @@ def _is_event(text: str) -> bool:
     return event_in_line(band[2] if band and band[0] else text) is not None
 
 
-def _join_headings(sheet: Sheet) -> None:
+def _join_headings(sheet: Sheet) -> list[Line]:
     """Put together the headings that are broken over two lines."""
     joined: list[Line] = []
     for line in sheet.lines:
@@ -153,6 +178,7 @@ def _join_headings(sheet: Sheet) -> None:
         else:
             joined.append(line)
     sheet.lines = joined
+    return joined
 
 
 def _is_second_half(last: Line, line: Line) -> bool:
@@ -227,7 +253,7 @@ def _is_in_sentence(lines: list[Line], place: int) -> bool:
     if line.text[:1].islower():
         return True
     before = lines[place - 1].text if place and not line.gap else ""
-    if line.text.isupper() and not before.isupper():
+    if line.text.isupper() != before.isupper():
         return False
     return len(before) > _BROKEN_LINE and before[-1] not in ".:;。；："
 

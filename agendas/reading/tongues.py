@@ -13,7 +13,16 @@ _SMALL_WORDS = {
     "fr": "du des et au aux le les pour sur dans par une ordre jour point",
     "es": "del y los las el para por con una en programa tema sesiones",
 }
+# The months that are written in one language only, for lists that hold little else.
+_MONTHS = {
+    "en": "january february march june july august october december",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre"
+    " décembre",
+    "es": "enero febrero marzo mayo junio julio agosto septiembre octubre noviembre"
+    " diciembre",
+}
 _SMALL = {code: set(words.split()) for code, words in _SMALL_WORDS.items()}
+_KNOWN = {code: words | set(_MONTHS[code].split()) for code, words in _SMALL.items()}
 
 
 def language_of(text: str) -> str:
@@ -31,7 +40,7 @@ def language_of(text: str) -> str:
     if letters[script] > latin * 0.8 and letters[script]:
         return script
     counts = {
-        code: sum(word in small for word in words) for code, small in _SMALL.items()
+        code: sum(word in known for word in words) for code, known in _KNOWN.items()
     }
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] else "en"

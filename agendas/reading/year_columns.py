@@ -14,8 +14,9 @@ from agendas.reading.days import YEAR_ALONE, read_span
 from agendas.reading.lines import WIDE_GAP, Line, plain
 from agendas.reading.meeting_layout import month_of
 from agendas.reading.meeting_places import place_in
-from agendas.reading.meeting_rows import Row, Season, row_of_words
+from agendas.reading.meeting_rows import Row, row_of_words
 from agendas.reading.meeting_status import is_status, without_notes
+from agendas.reading.seasons import Season
 from agendas.reading.table_lines import NOTHING, column_role
 
 _OF_YEAR = re.compile(r"(?P<year>(?:19|20)\d{2})(?: год| г\.?|\s?年)?")

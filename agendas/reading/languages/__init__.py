@@ -15,7 +15,7 @@ from agendas.reading.languages.announcements import (
     RELATIVES,
     SMALL_WORDS,
 )
-from agendas.reading.languages.cities import CITIES
+from agendas.reading.languages.cities import CITIES, COUNTRIES
 from agendas.reading.languages.columns import (
     COLUMN_ROLES,
     DESCRIPTION_WORDS,
@@ -80,6 +80,7 @@ __all__ = [
     "ANY_STATUS",
     "AS_OF",
     "CITIES",
+    "COUNTRIES",
     "COLUMN_ROLES",
     "COMPLETE",
     "CONTINUED",

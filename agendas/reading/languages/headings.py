@@ -246,7 +246,17 @@ _HEADINGS = {
         | 暂定会议日历 | 会议和会议日历 | 会历 | جدول الاجتماعات | قائمة الاجتماعات
         | جدول المؤتمرات والاجتماعات | الجدول الزمني للاجتماعات | الاجتماعات المقبلة
         | رزنامة الاجتماعات | قائمة بالاجتماعات | الاجتماعات المقررة
-        | تقويم الاجتماعات
+        | تقويم الاجتماعات | calendar | meetings | sessions | past meetings
+        | previous meetings | past events | past sessions | previous sessions
+        | upcoming sessions | next meetings | meetings and events | events calendar
+        | calendrier | réunions | sessions passées | réunions passées
+        | réunions précédentes | prochaines réunions | prochaines sessions
+        | calendario | reuniones | reuniones anteriores | reuniones pasadas
+        | próximas sesiones | períodos de sesiones | календарь | совещания | сессии
+        | прошедшие совещания | прошлые совещания | предыдущие совещания
+        | прошедшие мероприятия | 日历 | 历届会议 | 往届会议 | 以往会议 | 即将举行的会议
+        | 近期会议 | الاجتماعات | الدورات | الاجتماعات السابقة | الدورات السابقة
+        | الجدول الزمني للدورات
     """,
     "contents": """
         contents | table of contents | table des matières | índice | содержание | 目录
@@ -318,6 +328,10 @@ _ALONE = {fold(word) for word in ("documents", "document", "programme", "про�
 _ALONE |= {
     fold(word) for word in ("agenda", "方案", "文件", "البرنامج", "说明", "议程")
 }
+_ALONE |= {fold(word) for word in ("calendar", "meetings", "sessions", "calendrier")}
+_ALONE |= {fold(word) for word in ("réunions", "calendario", "reuniones", "календарь")}
+_ALONE |= {fold(word) for word in ("совещания", "сессии", "日历", "الاجتماعات")}
+_ALONE |= {fold(word) for word in ("الدورات", "períodos de sesiones")}
 
 
 def heading_role(folded: str) -> str | None:

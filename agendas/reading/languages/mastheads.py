@@ -259,7 +259,9 @@ UNITS = {
     "session": "sessions?|per[ií]odos? de sesiones|per[ií]odo ordinario de sesiones"
     "|per[ií]odos? extraordinarios? de sesiones|sesi[oó]n(?:es)?(?! plenari)"
     "|сесси[яию]|届会议|届会|دورة|الدورة",
-    "meeting": "meetings?|réunions?|reuni[oó]n(?:es)?"
+    "meeting": "series of meetings|séries? de réunions|series? de reuniones"
+    "|сери[яию] (?:заседаний|совещаний)|系列会议|سلسلة (?:ال)?اجتماعات"
+    "|meetings?|réunions?|reuni[oó]n(?:es)?"
     "|совещани[еяю]|次会议|اجتماع|الاجتماع",
     "congress": "congress|congrès|congreso|конгресс[ае]?|届大会|مؤتمر|المؤتمر",
 }

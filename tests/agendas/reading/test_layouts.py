@@ -16,6 +16,7 @@ from tests.agendas.reading.layouts import (
     programme_starts,
     programmes,
     side_events,
+    unheaded_calendars,
 )
 
 # More would bury the first.
@@ -44,6 +45,13 @@ def told(found: list[str]) -> str:
 @pytest.mark.parametrize("layout", calendars.LAYOUTS)
 def test_a_list_of_meetings_is_read_in_every_layout(layout):
     found = faults(calendars.cases(layout))
+
+    assert found == [], told(found)
+
+
+@pytest.mark.parametrize("layout", unheaded_calendars.LAYOUTS)
+def test_a_list_of_meetings_is_read_without_a_heading_in_every_layout(layout):
+    found = faults(unheaded_calendars.cases(layout))
 
     assert found == [], told(found)
 

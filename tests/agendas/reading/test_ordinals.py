@@ -41,6 +41,12 @@ from agendas.reading.ordinals import read_ordinal
         ("第二百二十四届会议", 224, "session"),
         ("第三百零一次会议", 301, "meeting"),
         ("الدورة الرابعة والعشرون بعد المائتين", 224, "session"),
+        ("Sixty-third Series of Meetings", 63, "meeting"),
+        ("Soixante-troisième série de réunions", 63, "meeting"),
+        ("Sexagésima tercera serie de reuniones", 63, "meeting"),
+        ("Шестьдесят третья серия заседаний", 63, "meeting"),
+        ("第六十三届系列会议", 63, "meeting"),
+        ("سلسلة الاجتماعات الثالثة والستون", 63, "meeting"),
     ],
 )
 def test_an_ordinal_is_read_with_what_goes_before_it(text, number, unit):

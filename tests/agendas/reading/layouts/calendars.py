@@ -73,12 +73,12 @@ TITLES = {
     ],
 }
 PLACES = {
-    "en": ["Vienna", "Geneva", "Nairobi", "New York", "Vienna"],
-    "fr": ["Vienne", "Genève", "Nairobi", "New York", "Vienne"],
-    "es": ["Viena", "Ginebra", "Nairobi", "Nueva York", "Viena"],
-    "ru": ["Вена", "Женева", "Найроби", "Нью-Йорк", "Вена"],
-    "ar": ["فيينا", "جنيف", "نيروبي", "نيويورك", "فيينا"],
-    "zh": ["维也纳", "日内瓦", "内罗毕", "纽约", "维也纳"],
+    "en": ["Vienna", "Doha, Qatar", "Nairobi", "New York", "Brazil"],
+    "fr": ["Vienne", "Doha (Qatar)", "Nairobi", "New York", "Brésil"],
+    "es": ["Viena", "Doha, Qatar", "Nairobi", "Nueva York", "Brasil"],
+    "ru": ["Вена", "Доха, Катар", "Найроби", "Нью-Йорк", "Бразилия"],
+    "ar": ["فيينا", "الدوحة، قطر", "نيروبي", "نيويورك", "البرازيل"],
+    "zh": ["维也纳", "卡塔尔多哈", "内罗毕", "纽约", "巴西"],
 }
 HEADINGS = {
     "en": "Calendar of meetings for 2031",
@@ -164,6 +164,8 @@ LINES = {
     "days title, place": "{days} {title}{comma}{place}",
     "title days place": "{title} {days} {place}",
     "title days": "{title} {days}",
+    "days: title place": "{days}{colon}{title} {place}",
+    "title place, days": "{title} {place}{comma}{days}",
     "- days: title, place": "- {days}{colon}{title}{comma}{place}",
     "• title, place, days": "• {title}{comma}{place}{comma}{days}",
     "1. title, place, days": "{number}. {title}{comma}{place}{comma}{days}",
@@ -272,6 +274,18 @@ def _months_on_rows(marks: str) -> Layout:
     return Layout(body, has_places=True)
 
 
+def _cells_apart(order: tuple[str, ...], *, headed: bool) -> Layout:
+    """Each cell in a paragraph of its own, one row after the other."""
+
+    def body(language: str, rows: list[Row]) -> str:
+        labels = labels_of(language)
+        heads = [labels[column] for column in order] if headed else []
+        cells = [getattr(row, column) for row in rows for column in order]
+        return "\n\n".join(heads + cells)
+
+    return Layout(body, "place" in order)
+
+
 LAYOUTS = (
     {name: written(template, "\n") for name, template in LINES.items()}
     | {name: written(template, "\n\n") for name, template in BLOCKS.items()}
@@ -285,6 +299,12 @@ LAYOUTS = (
     | {
         f"{marks}, {' | '.join(order)}": table(marks, order)
         for marks, order in product(WIDE_TABLES, WIDE_ORDERS)
+    }
+    | {
+        f"cells apart, {' / '.join(order)}{'' if headed else ', no headings'}": (
+            _cells_apart(order, headed=headed)
+        )
+        for order, headed in product(ORDERS, (True, False))
     }
     | {f"{marks}, months on rows": _months_on_rows(marks) for marks in WIDE_TABLES}
 )
