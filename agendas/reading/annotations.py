@@ -30,7 +30,7 @@ from agendas.reading.names import named_in
 from agendas.reading.part_headings import without_section_number
 from agendas.reading.references import drop_unknown, see_in
 from agendas.reading.results import Agenda, Annotation, Item, ItemDocument
-from agendas.reading.unfolding import unfold_annotations
+from agendas.reading.unfolding import by_marks, unfold_annotations
 from agendas.symbols import find_symbols
 
 _ALIKE = 0.6
@@ -85,7 +85,7 @@ class AnnotationReader:
     def read(self, lines: list[Line]) -> None:
         """Take headings, paragraphs and documents; leave what precedes them."""
         self.width = page_width(lines)
-        headings = self._headings()
+        headings = by_marks(self._headings())
         lines = [
             piece
             for line in lines

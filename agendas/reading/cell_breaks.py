@@ -9,7 +9,7 @@ import re
 
 from agendas.reading.marks import read_mark
 
-_BREAK = re.compile(r"\s*<(?:br\s?/?|/p\s?>\s?<p\b[^<>]{0,300})>\s*", re.IGNORECASE)
+_BREAK = re.compile(r"<(?:br\s?/?|/p\s?>\s?<p\b[^<>]{0,300})>\s*", re.IGNORECASE)
 _TAG = re.compile(r"</?\w[^<>]{0,300}>|[*_]")
 _BARE = re.compile(r"\d{1,2}(?:\s?[(（]?[a-zа-я][)）])?\.?")
 _MOST_PARTS = 40

@@ -54,7 +54,7 @@ _HASHES = re.compile(r"#{1,6}\s+")
 _BULLET = re.compile(
     r"(?:[-•▪‣◦·–—*+o]|\uf0b7)\s+(?=[(（]?\w{1,4}[)）.]|\d|[A-Z]\)|\([^()]{1,4}\))"
 )
-_PIPE_RULE = re.compile(r"[|\s:+=-]*-[|\s:+=-]*")
+_PIPE_RULE = re.compile(r"[|\s:+=]*-[|\s:+=-]*")
 # A tab after the number of a list parts no columns: "1.<TAB>Opening of the session".
 _NUMBERED = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2})?[.)]|[(（]\w{1,4}[)）]|\w[)]|[IVX]{1,5}\.|[-•▪‣◦·–*\uf0b7])"

@@ -22,13 +22,10 @@ _BY = (
     r"(?:(?:co-?)?organi[sz]ed (?:jointly )?by|organisée? par"
     r"|organizad[oa] por|организатор(?:ы|ами)?:|主办(?:方|单位)?[:：]|تنظيم:)"
 )
-_ORGANIZED_BY = re.compile(
-    rf"[\s.,;–—-]*[(（]?\s*{_BY}\s*:?\s*",
-    re.IGNORECASE,
-)
 _ARABIC_BY = re.compile(r"(?:من\s)?تنظيم\s(?!الأعمال|العمل)")  # at the head of a line
-_SAYS_BY = re.compile(rf"{_BY}\s?:?\s?", re.IGNORECASE)  # for lines of any length
-_COMMAS = re.compile(r"[,،]\s+(?![^()]*\))|[，、]\s?(?![^()（）]*[)）])")
+_SAYS_BY = re.compile(rf"{_BY}\s?:?\s?", re.IGNORECASE)
+_BEFORE_BY = " \t.,;–—-"
+_COMMA_OR_BRACKET = re.compile(r"[,،]\s+|[，、]\s?|[()（）]")
 # "Norway, Peru, and Malta": the last name has a word before it.
 _LAST_NAME = re.compile(r"^(?:and|et|y|и)\s+(?=\S)")
 # "the Lamp Office, Towers and Lenses Section, and the Guild": one name with a comma.
@@ -52,6 +49,7 @@ _NAMES_STATE = re.compile(
 )
 _COLON = re.compile("[:：]")
 _LONGEST_ORGANIZERS = 300
+_SHORTEST = 4  # characters of a title
 _LONGEST_NAMES = 1_500
 ROOM_IN_LINE = re.compile(
     r"[\s.]+(?P<room>(?:(?:conference|meeting|press)\s)?room\s[A-Z]?\d?[A-Z\d]{1,4}"
@@ -107,20 +105,32 @@ def _parted(text: str) -> list[str]:
     """The names between commas; one written backwards, or with its State, is one."""
     names: list[str] = []
     start = last = 0
-    for comma in [*_COMMAS.finditer(text), None]:
-        part = text[last : comma.start() if comma else len(text)]
+    for begin, end in [*_commas(text), (len(text), last)]:
+        part = text[last:begin]
         if names and (_BACKWARDS.match(part) or _lacks_state(names[-1])):
-            names[-1] = text[start : last + len(part)]
+            names[-1] = text[start:begin]
         else:
             names.append(part)
             start = last
-        last = comma.end() if comma else last
+        last = end
     return names
+
+
+def _commas(text: str) -> list[tuple[int, int]]:
+    """Where commas part the text, but for those before a closing bracket."""
+    found: list[tuple[int, int]] = []
+    bracket = ""
+    for match in reversed(list(_COMMA_OR_BRACKET.finditer(text))):
+        if match[0] in "()（）":
+            bracket = match[0]
+        elif bracket not in {")", "）"}:
+            found.append(match.span())
+    return found[::-1]
 
 
 def _lacks_state(name: str) -> bool:
     """Whether a ministry does not say of which State: "Ministry of Foreign Affairs"."""
-    if not _MINISTRY.match(name) or _COMMAS.search(name):
+    if not _MINISTRY.match(name) or _commas(name):
         return False
     is_of_state = len(_OF_SOME.findall(name)) > 1 and _NAMES_STATE.search(name)
     return not is_of_state
@@ -169,17 +179,25 @@ def read_panels(title: str) -> list[Panel]:
 
 def without_organizers(title: str) -> tuple[str, list[str]]:
     """A title and, where it says so itself, by whom the event is organized."""
-    said = _ORGANIZED_BY.search(title)
-    if not said or said.start() < 4:
+    said = _SAYS_BY.search(title)
+    before = _before_by(title[: said.start()]) if said else ""
+    if not said or len(before) < _SHORTEST:
         return title, []
-    names = _without_end(title[said.end() :])
-    return title[: said.start()], listed_organizers(names)
+    names = _without_end(title[said.end() :].lstrip(" :"))
+    return before, listed_organizers(names)
+
+
+def _before_by(text: str) -> str:
+    """The words before "organized by", without the bracket or the dash between."""
+    text = text.rstrip()
+    return (text[:-1] if text.endswith(("(", "（")) else text).rstrip(_BEFORE_BY)
 
 
 def after_organized_by(text: str) -> str | None:
     """The names in a line of their own: "Organized by Malta and Peru"."""
-    said = _ORGANIZED_BY.match(text) or _ARABIC_BY.match(text)
-    return _without_end(text[said.end() :]) or None if said else None
+    text = text.lstrip(f"{_BEFORE_BY}(（")
+    said = _SAYS_BY.match(text) or _ARABIC_BY.match(text)
+    return _without_end(text[said.end() :].lstrip(" :")) or None if said else None
 
 
 def event_in_line(text: str) -> tuple[str, str, str | None, str] | None:

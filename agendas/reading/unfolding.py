@@ -6,6 +6,7 @@
 import itertools
 import os.path
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 
 from agendas.reading.languages import ITEM_WORDS
@@ -50,6 +51,9 @@ _ITEM_OR_PARAGRAPH = re.compile(
     r"|(?P<paragraph>\d{1,3})\.\s(?=[A-ZÀ-ÝА-Я]))",
     re.IGNORECASE,
 )
+_MARK_INSIDE = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,2})?\.|[IVX]{1,6}\.|[(（]?[^\W_]{1,4}\))(?= )"
+)
 _LONE_LETTER = re.compile(r"[(（]?[^\W\d_][)）]")
 _AFTER_TITLE = re.compile(r"(?<=[;；؛])\s+")
 _COUNTS = re.compile(r"[0-9٠-٩]\s?[.-]\s")
@@ -68,6 +72,8 @@ _TO_ANOTHER = re.compile(
 _LONG = 300  # characters; a shorter line has its breaks
 _MOST_LETTERS = 1_000_000  # of long lines in a document; further ones stay whole
 _FARTHEST = 20_000  # characters between two headings in one line
+
+Headings = dict[str, list[tuple[int, str]]]
 
 
 def unfold_list(sheet: Sheet, lines: list[Line]) -> list[Line]:
@@ -185,11 +191,16 @@ def _with_their_titles(texts: list[str]) -> list[str]:
     return [*mended, *waiting]
 
 
-def unfold_annotations(sheet: Sheet, line: Line, headings: list[str]) -> list[Line]:
-    """The headings and texts in one line of annotations, each as its own line.
+def by_marks(headings: list[str]) -> Headings:
+    """Headings, as "2. Prevention", by their marks: each with its place in order."""
+    found: Headings = defaultdict(list)
+    for place, heading in enumerate(headings):
+        found[heading.partition(" ")[0].lstrip("(")].append((place, heading))
+    return found
 
-    `headings` are the items as a heading names them ("2. Prevention"), in order.
-    """
+
+def unfold_annotations(sheet: Sheet, line: Line, headings: Headings) -> list[Line]:
+    """The headings and texts in one line of annotations, each as its own line."""
     is_short = len(line.raw) < _LONG
     if line.cells or (is_short and (headings or not _is_item_with_text(line.text))):
         return [line]
@@ -207,9 +218,11 @@ def _is_item_with_text(text: str) -> bool:
     return bool(found and found["paragraph"])
 
 
-def _at_headings(text: str, headings: list[str]) -> list[str]:
+def _at_headings(text: str, headings: Headings) -> list[str]:
     texts, start = [], 0
-    for heading in headings:
+    marks = {mark.lstrip("(（") for mark in _MARK_INSIDE.findall(text)}
+    # Each of many lines has few of many marks.
+    for _place, heading in sorted(each for m in marks for each in headings.get(m, ())):
         found, size = _find_heading(text, heading, start)
         if not size and heading.startswith("("):
             # French, Spanish and Russian print "a)".
