@@ -31,6 +31,7 @@ from agendas.reading.marks import (
     number_value,
     read_mark,
     roman_mark,
+    roman_value,
 )
 from agendas.reading.mending import mend_list, next_inside, roman_lines
 from agendas.reading.names import OPEN_ENDS
@@ -60,7 +61,6 @@ _MOST_NOTES = 5  # from a title with the mark of one to the next
 _WHOLE = 200  # characters; the lines are whole paragraphs, and none is broken
 _SHORT = 40  # characters; a shorter line was not broken
 _FULL = 0.85  # of the page's width
-_ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
 
 
 @dataclass
@@ -281,10 +281,8 @@ def _takes_letter(found: _List, mark: Mark, line: Line, ahead: list[Line]) -> bo
 
 def _is_roman(found: _List, letter: str) -> bool:
     """ "(i)" is a Roman numeral under "(b)" or after "(…)"; after "(h)" a letter."""
-    if letter not in _ROMANS:
-        return False
-    if found.roman in _ROMANS:
-        return _ROMANS.index(letter) == _ROMANS.index(found.roman) + 1
+    if before := roman_value(found.roman or ""):
+        return roman_value(letter) == before + 1
     return letter == "i" and found.letter != "h"
 
 

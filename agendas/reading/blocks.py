@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from agendas.reading.lines import Line
 from agendas.reading.marks import read_mark
 
-_ENDS = (".", "?", "!", ":", ";", "。", "；", "：", "؟", "؛", "”", '"', "»", ")", "）")
 _STOPS = (".", "?", "!", "。", "؟")
 _LONGEST = 10_000  # characters of a paragraph; keeps the joining of lines linear
 _SHORT = 55  # characters; a shorter line was not broken by the width of the page

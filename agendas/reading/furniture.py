@@ -112,13 +112,9 @@ def check_symbol(sheet: Sheet, symbol: str) -> None:
     sheet.report(printed or 1, "symbol_unknown", text=symbol)
 
 
-def is_furniture(line: Line) -> bool:
-    """Whether the line is a page's and not the document's."""
-    return _is_furniture(line.text)
-
-
 @lru_cache(maxsize=4096)
 def _is_furniture(text: str) -> bool:
+    """Whether words are a page's and not the document's."""
     if len(text) > 220:
         return False
     return bool(
@@ -171,7 +167,7 @@ def drop_furniture(sheet: Sheet) -> str | None:
             symbols.setdefault(found, []).append(line)
             is_of_page = place < _HEAD_LINES or _is_beside_page(sheet.lines, place)
             early = early or (found if is_of_page and _may_be_own(found) else None)
-        if symbol or is_head or (is_furniture(line) and not line.cells):
+        if symbol or is_head or (_is_furniture(line.text) and not line.cells):
             sheet.use(line, *([kept.pop()] if waits else []))
             dropped_before, waits = True, False
         elif _is_beside_furniture(sheet.lines, place, dropped=dropped_before):
@@ -213,7 +209,11 @@ def _is_beside_furniture(lines: list[Line], place: int, *, dropped: bool) -> boo
 def _heads_title(lines: list[Line], place: int) -> bool:
     """Whether words stand under the number, and the next number close below them."""
     following = lines[place + 1 : place + 1 + _NEAR]
-    if not following or read_mark(following[0].text) or is_furniture(following[0]):
+    if (
+        not following
+        or read_mark(following[0].text)
+        or _is_furniture(following[0].text)
+    ):
         return False
     awaited = str(int(lines[place].text) + 1)
     return any(_is_number(line) and line.text == awaited for line in following[1:])
@@ -227,7 +227,7 @@ def _is_marked(lines: list[Line], place: int) -> bool:
 def _is_beside_page(lines: list[Line], place: int) -> bool:
     """Whether a page number, a job number or a rule stands above or below."""
     near = [*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]]
-    return any(is_furniture(line) or _is_number(line) for line in near)
+    return any(_is_furniture(line.text) or _is_number(line) for line in near)
 
 
 def _may_be_own(symbol: str) -> bool:

@@ -85,9 +85,9 @@ class Line:
     """One line: where it stands, as it stands, and its words.
 
     `cells` are the columns of a table's row, else empty. `is_heading` says that the
-    mark-up makes the whole line a heading, or the row the head of its table. `gap`
-    says that blank lines go before it, `blanks` how many of those hold spaces, as an
-    empty cell does, `is_piece` that the line is a part of what stands in one line.
+    mark-up makes the line or its first words a heading, or the row that of its table.
+    `gap` says that blank lines go before it, `blanks` how many of those hold spaces,
+    as an empty cell does, `is_piece` that the line is a part of what stands in one.
     """
 
     number: int

@@ -185,7 +185,7 @@ def _country(match: re.Match[str]) -> str:
 
 def begins_row(text: str) -> bool:
     """Whether days or a status stand at the head: no end of the title above."""
-    if text[:1].islower() and leads_with_days(text):
+    if text[:1].islower() and _leads_with_days(text):
         return True
     head = _LEADING_BRACKET.match(text)
     is_open = head and is_status(head[1])
@@ -198,7 +198,7 @@ def _is_vague(text: str) -> bool:
     return bool(match) and is_month(match["month"])
 
 
-def leads_with_days(text: str) -> bool:
+def _leads_with_days(text: str) -> bool:
     """ "du 28 avril au 2 mai: Commission …": days for certain, and words after them."""
     found = span_at_start(text[:200], ANY_YEAR)
     of_days = {Precision.DAY, Precision.WEEK}

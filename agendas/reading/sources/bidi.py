@@ -11,9 +11,6 @@ import unicodedata
 _RIGHT_TO_LEFT = {"R", "AL"}
 # Between two digits these are part of the number.
 _IN_NUMBER = re.compile(r"[.,:/\u00a0]")
-# A round bracket of a page with Arabic: programs differ in whether they turn its sign
-# round with the line, so only the words beside it tell which one it is.
-_BRACKET = "\ue000"
 
 
 def direction(signs: list[str], before: bool) -> bool:  # noqa: FBT001
