@@ -68,12 +68,19 @@ _NUMBER_OF_ISSUE = re.compile(
     r"[\s,–—-]+",
     re.IGNORECASE,
 )
+# "Meetings of tomorrow", "Demain, jeudi 6 mai"; a title may be of tomorrow too.
 _OTHER_DAY = re.compile(
-    r"\b(?:tomorrow|demain|завтра)\b|明[天日]|(?:de|para) mañana"
-    r"|(?:الغد|غدا)(?!\w)"
-    r"|^(?:(?:the )?(?:next|following) days?|(?:le )?lendemain|(?:le )?jour suivant"
-    r"|(?:al |el )?(?:día siguiente|siguiente día)|(?:на )?следующий день|[次翌]日"
-    r"|(?:في )?اليوم التالي)\s?[:：]?$",
+    r"(?:(?:(?:provisional\s)?(?:programme|program|meetings?|schedule|events?)\s"
+    r"(?:of|for)\s)?tomorrow"
+    r"|(?:(?:programme|réunions?|séances?)\s(?:de|pour|du)\s)?demain"
+    r"|(?:programa|reuniones|sesiones)\s(?:de|para)\smañana"
+    r"|(?:(?:программа|заседания|совещания)\s(?:на\s)?)?завтра"
+    r"|明[天日]的?(?:会议|日程|活动|安排)?"
+    r"|(?:(?:برنامج|جلسات|اجتماعات|جدول)\s)?(?:يوم\s)?(?:الغد|غدا)"
+    r"|(?:the\s)?(?:next|following)\sday|(?:le\s)?(?:lendemain|jour\ssuivant)"
+    r"|(?:(?:al|el)\s)?(?:día\ssiguiente|siguiente\sdía)|(?:на\s)?следующий\sдень"
+    r"|[次翌]日|(?:في\s)?اليوم\sالتالي)"
+    r"(?:\s?[,،，:：(（–—-].{0,40})?",
     re.IGNORECASE,
 )
 _SHORT = 60  # characters of a heading
@@ -142,7 +149,7 @@ def day_of_cell(cell: str, dates: Days | None, year: int | None) -> FoundSpan | 
 
 def is_unread_day(text: str) -> bool:
     """Whether a short line names a day, and not which: no date, or "tomorrow"."""
-    if names_other_days(text) or (len(text) < _SHORT and _OTHER_DAY.search(text)):
+    if names_other_days(text) or (len(text) < _SHORT and _OTHER_DAY.fullmatch(text)):
         return True
     is_short = len(text) < _LONGEST and any(map(str.isdigit, text))
     return is_short and is_weekday(text.split(" ", 1)[0].strip(" ,،"))

@@ -9,6 +9,7 @@ import re
 
 from agendas.reading.marks import clean_title
 from agendas.reading.results import Panel
+from agendas.reading.rooms import ROOM_WITHIN
 
 _SPLIT = re.compile(
     r"(?:split[- ]panel|panel partagé|panel dividido|секционная дискуссия"
@@ -51,12 +52,6 @@ _COLON = re.compile("[:：]")
 _LONGEST_ORGANIZERS = 300
 _SHORTEST = 4  # characters of a title
 _LONGEST_NAMES = 1_500
-ROOM_IN_LINE = re.compile(
-    r"[\s.]+(?P<room>(?:(?:conference|meeting|press)\s)?room\s[A-Z]?\d?[A-Z\d]{1,4}"
-    r"|board\s?room\s[A-Z\d]{1,2}|MBR-?[A-D]|(?:salle|sala|зал)\s[\dIVXA-Z]{1,4})"
-    r"(?=[\s.]|$)",
-    re.IGNORECASE,
-)
 
 
 def has_organizers(title: str) -> bool:
@@ -210,7 +205,7 @@ def event_in_line(text: str) -> tuple[str, str, str | None, str] | None:
     if not said or len(title) < 8 or not title.isupper():
         return None
     rest = text[said.end() :]
-    if room := ROOM_IN_LINE.search(rest[:_LONGEST_NAMES]):
+    if room := ROOM_WITHIN.search(rest[:_LONGEST_NAMES]):
         names, words = rest[: room.start()], rest[room.end() :]
         return title, _without_end(names.strip()), room["room"], words.strip()
     return (title, _without_end(rest), None, "") if len(rest) < 300 else None

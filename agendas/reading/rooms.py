@@ -22,6 +22,12 @@ _LONGEST = 60  # characters of the name of a room
 _MOST_BEFORE, _MOST_NAMES = 4, 3  # words before the noun, and of a name behind it
 _NOUN = re.compile(rf"(?:{ROOM_NOUNS})", re.IGNORECASE)
 NOUN_WITHIN = re.compile(rf"\b(?:{ROOM_NOUNS})\s(?=\S)", re.IGNORECASE)
+# Between sentences: "… by Malta. Conference Room M2 The event showed …".
+ROOM_WITHIN = re.compile(
+    rf"[\s.]+(?P<room>(?:(?:conference|meeting|press)\s)?(?:{ROOM_NOUNS}|board\sroom)\s"
+    r"(?-i:[A-Z]?\d?[A-Z\d]{1,4})|MBR-?[A-D])(?=[\s.]|$)",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(
     r"(?:(?:[nN][°ºo]\.?|№|[Nn][úu]m\.|[Nn]o\.)\s?)?"
     r"(?:[A-Z]{0,2}-?\d{1,4}[A-Z]?|[A-ZА-Я]{1,2}|[IVX]{1,6})"

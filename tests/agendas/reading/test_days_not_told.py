@@ -42,22 +42,28 @@ UNTOLD = [
     ("en", "Tuesday to Thursday, 6–8 May 2031"),
     ("en", "Tuesday and Wednesday"),
     ("en", "Next day"),
+    ("en", "Meetings of tomorrow"),
     ("en", "Friday, 6 May 2031"),
     ("fr", "Mardi"),
     ("fr", "Du mardi 6 au jeudi 8 mai 2031"),
     ("fr", "Lendemain"),
+    ("fr", "Demain, mardi"),
     ("es", "Martes"),
     ("es", "Martes 6 a jueves 8 de mayo de 2031"),
     ("es", "Día siguiente"),
+    ("es", "Reuniones de mañana"),
     ("ru", "Вторник"),
     ("ru", "6–8 мая 2031 года"),
     ("ru", "Следующий день"),
+    ("ru", "Завтра"),
     ("zh", "星期二"),
     ("zh", "2031年5月6日至8日"),
     ("zh", "次日"),
+    ("zh", "明天的会议"),
     ("ar", "الثلاثاء"),
     ("ar", "6-8 أيار/مايو 2031"),
     ("ar", "اليوم التالي"),
+    ("ar", "اجتماعات الغد"),
 ]
 
 
@@ -131,3 +137,24 @@ def test_a_weekday_is_a_day_of_the_meeting_where_only_one_can_be_meant():
     reading = read_text(f"{head}{above}\nThursday\n{below}")
 
     assert dates_of(reading.side_events) == [dt.date(2031, 5, 5), dt.date(2031, 5, 8)]
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Leaders of tomorrow"),
+        ("fr", "Les phares de demain"),
+        ("es", "Los faros de mañana"),
+        ("ru", "Маяки завтрашнего дня"),
+        ("zh", "走向明天的灯塔"),
+        ("ar", "منارات الغد"),
+    ],
+)
+def test_a_title_of_tomorrow_is_of_the_day_above(language, title):
+    above, below = EVENTS[language]
+    hours = below.splitlines()[0]
+
+    reading = read_text(f"{above}\n{hours}\n{title}\n")
+
+    assert [event.title for event in reading.side_events][1:] == [title]
+    assert dates_of(reading.side_events) == [dt.date(2031, 5, 5)] * 2

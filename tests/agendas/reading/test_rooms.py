@@ -3,6 +3,7 @@
 import pytest
 
 from agendas.reading import read_text
+from agendas.reading.organizers import event_in_line
 from agendas.reading.rooms import is_room, may_be_room
 
 
@@ -154,6 +155,14 @@ def test_a_title_that_begins_with_the_noun_is_whole(text, titles):
     assert [(event.room, event.title) for event in events] == [
         (None, title) for title in titles
     ]
+
+
+def test_a_room_between_the_sentences_of_one_line_is_numbered():
+    line = "LENSES AND MIRRORS Organized by Malta. Conference Room M2 Words"
+    text = "LENSES AND MIRRORS Organized by Malta in a meeting room with lamps"
+
+    assert event_in_line(line)[2] == "Conference Room M2"
+    assert event_in_line(text)[2] is None
 
 
 def test_a_text_below_the_hours_is_no_title():
