@@ -22,6 +22,8 @@ _NAMES_ONE = re.compile(
 _LONGEST = 200  # characters in which symbols are looked for
 _BRACKET_AT_END = re.compile(r"\s*[(（](?P<inner>[^()（）]{3,190})[)）]$")
 _BETWEEN = re.compile(r"\s?[;；,，、]\s?|\s(?:and|et|y|и|و|和|&)\s")
+# Alone in a bracket of its own: "H/A/44/1", of no series that is known.
+_LIKE_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Z\d][A-Z\d.-]{0,9}){1,5}/\d{1,4}")
 _RESOLUTION = "/RES/"  # is what the item is about
 
 
@@ -57,7 +59,7 @@ def _symbols_in_brackets(title: str) -> list[str]:
     symbols: list[str] = []
     while bracket := _BRACKET_AT_END.search(title[-_LONGEST:]):
         parts = _BETWEEN.split(bracket["inner"].strip())
-        found = [page_symbol(Line(0, part, part)) for part in parts]
+        found = [_symbol_in_bracket(part) for part in parts]
         if not all(found):
             break
         title = title[: len(title) - len(bracket[0])]
@@ -65,6 +67,12 @@ def _symbols_in_brackets(title: str) -> list[str]:
     if _NAMES_ONE.search(title) or any(_RESOLUTION in each for each in symbols):
         return []
     return symbols
+
+
+def _symbol_in_bracket(text: str) -> str | None:
+    return page_symbol(Line(0, text, text)) or (
+        text if _LIKE_SYMBOL.fullmatch(text) else None
+    )
 
 
 def _may_be_cited(word: str) -> bool:

@@ -10,6 +10,7 @@ from agendas.reading.item_documents import split_symbols
     [
         ("Fog horns (A/65/4)", ["A/65/4"]),
         ("Fog horns (A/65/8) (A/65/8 Corr.)", ["A/65/8", "A/65/8 Corr."]),
+        ("Fog horns (H/A/44/1) (H/A/44/2)", ["H/A/44/1", "H/A/44/2"]),
         ("Fog horns (A/65/4 and A/65/5)", ["A/65/4", "A/65/5"]),
         ("灯塔：供讨论(CL 127/4; CL 127/4-Sup.1)", ["CL 127/4", "CL 127/4-Sup.1"]),
         ("Fog horns (second part) (A/65/4)", ["A/65/4"]),
