@@ -314,30 +314,37 @@ def _drop_pending(found: _List) -> None:
 
 
 def _continues(found: _List, line: Line, mark: Mark | None) -> bool:
-    if not found.key or (mark and mark.number is None):
+    """Whether the line is a part of the title of the item before it."""
+    if not found.key or (mark and mark.number is None) or _begins_other(found, line):
         return False
-    if line.is_heading and found.title and (line.gap or not found.lines[-1].is_heading):
-        return False  # but the rest of a title in bold type is none
-    if roman_mark(line.text):
-        return False  # "III. Activities", which heads the next items
-    if line.printed[:1] in "•▪‣◦·●":
-        return False  # a point of what was said or decided
     if not found.title:
         return not mark  # the number stands alone on the line before
-    if _breaks_after_colon(found, line):
+    return _breaks_after_colon(found, line) or _goes_on(found, line, mark)
+
+
+def _begins_other(found: _List, line: Line) -> bool:
+    """Whether a heading begins, or a point of what was said or decided."""
+    if line.is_heading and found.title and (line.gap or not found.lines[-1].is_heading):
+        return True  # but the rest of a title in bold type is none
+    # "III. Activities" heads the next items.
+    return roman_mark(line.text) is not None or line.printed[:1] in "•▪‣◦·●"
+
+
+def _goes_on(found: _List, line: Line, mark: Mark | None) -> bool:
+    """Whether the title is still open, and the line can be its end."""
+    title, text = found.title, line.text
+    if _SEES.match(text) or title.endswith(_ENDS):
+        return False
+    if len(title) + len(text) > LONG_TITLE:
+        return False
+    if text[:1].islower() or text[:1] in "(–":
         return True
-    if _SEES.match(line.text):
+    if _ENDS_WITH_DOCUMENT.search(title[-60:]):
         return False
-    if found.title.endswith(_ENDS) or len(found.title) + len(line.text) > LONG_TITLE:
-        return False
-    if line.text[:1].islower() or line.text[:1] in "(–":
-        return True
-    if _ENDS_WITH_DOCUMENT.search(found.title[-60:]):
-        return False
-    if found.title.lower().endswith(OPEN_ENDS) and not mark:
+    if title.lower().endswith(OPEN_ENDS) and not mark:
         return True  # "… under article 19 of the", and under a gap "Convention."
     size = len(found.lines[-1].text)
-    had_room = size + len(line.text.split(" ", 1)[0]) < found.full
+    had_room = size + len(text.split(" ", 1)[0]) < found.full
     return not (line.gap or had_room) and size > _SHORT
 
 
