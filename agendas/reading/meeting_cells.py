@@ -10,7 +10,7 @@ from agendas.reading.days_and_places import (
     is_place,
     may_be_place,
 )
-from agendas.reading.languages import ANY_STATUS
+from agendas.reading.languages import ANY_STATUS, CONFIRMED, may_tell_of_moving
 from agendas.reading.meeting_rows import EITHER_DAYS, Row, row_of_words
 from agendas.reading.meeting_status import is_status, without_notes, without_status
 from agendas.reading.moved_days import moved_days
@@ -29,10 +29,13 @@ def row_of_cells(
         return None  # no table of meetings has as many columns
     cells = _with_month(columns.with_ends(cells), season)
     named, loose = _by_role(cells, columns, season)
+    hours, others = named.pop("hours", []), named.pop("other", [])
     if "when" not in named:
         filled = [cell for cell in cells if cell]
         whole = row_of_words(" ".join(filled), season, waits=False)
         return whole if len(filled) == 1 else None
+    if "title" not in named and not loose:
+        loose, others = others, []
     if "title" not in named and loose:
         # A number of the row goes before its title.
         if len(loose) > 1 and loose[0].strip(".").isdigit():
@@ -43,19 +46,27 @@ def row_of_cells(
         if loose and read_ordinal(loose[0]):
             named["title"].append(loose.pop(0))  # "Council", "125th session"
     title = " ".join(named.get("title", []))
-    venue = named.get("venue") or _take_place(loose)
-    notes = " ".join([*named.get("status", []), *loose])
-    return Row(title, " ".join(named["when"]), " ".join(venue) or None, notes)
+    venue = named.get("venue") or _take_place(loose) or _take_place(others, known=True)
+    notes = " ".join([*named.get("status", []), *loose, *others])
+    left = [*hours, *(cell for cell in [*loose, *others] if not _says_status(cell))]
+    place = " ".join(venue) or None
+    return Row(title, " ".join(named["when"]), place, notes, left)
 
 
-def _take_place(loose: list[str]) -> list[str]:
-    """Take the first cell that names a place out of those without a heading."""
+def _take_place(loose: list[str], *, known: bool = False) -> list[str]:
+    """Take the first cell that names a place; under a strange heading a `known` one."""
     for place, cell in enumerate(loose):
         bare = without_status(cell)
-        has_city = any(map(is_known_place, COMMA.split(bare)))
-        if is_status(cell) or is_place(bare) or may_be_place(bare) or has_city:
+        may_be = is_status(cell) or is_place(bare) or may_be_place(bare)
+        if any(map(is_known_place, COMMA.split(bare))) or (may_be and not known):
             return [loose.pop(place)]
     return []
+
+
+def _says_status(cell: str) -> bool:
+    """Whether a cell says how certain a meeting is, or when it was to be; or counts."""
+    says = CONFIRMED.fullmatch(cell) or ANY_STATUS.search(cell)
+    return bool(says or may_tell_of_moving(cell) or cell.strip(".").isdigit())
 
 
 def _with_month(cells: tuple[str, ...], season: Season) -> tuple[str, ...]:
@@ -94,10 +105,14 @@ def _by_role(
         if role in {None, "when", "date"}:
             cell = season.with_month(cell)
         is_when = role is None and _is_when(cell, season)
-        if is_when or role in {"when", "date", "time"}:
+        if role == "time" and columns.has_dates and not _is_when(cell, season):
+            named.setdefault("hours", []).append(cell)  # the days have their own
+        elif is_when or role in {"when", "date", "time"}:
             named.setdefault("when", []).append(cell)
         elif role in {"title", "venue", "status"}:
             named.setdefault(role, []).append(cell)
+        elif role:
+            named.setdefault("other", []).append(cell)
         else:
             loose.append(cell)
     return named, loose

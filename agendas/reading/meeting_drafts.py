@@ -14,6 +14,7 @@ from agendas.reading.meeting_status import (
     brackets,
     is_status,
     status_of,
+    tells_of_end,
     without_notes,
     without_status,
 )
@@ -48,6 +49,10 @@ def meeting_of(
     whole = f"{row.when} {notes} {' '.join(brackets(row.title))}"
     status = status_of(whole if not is_status(title) else f"{whole} {title}")
     _report(sheet, draft.days, found, when)
+    for cell in row.left:
+        sheet.report(draft.days.number, "not_understood", text=cell)
+    if status == "confirmed" and tells_of_end(title):
+        sheet.report(draft.days, "status_uncertain")
     span = found.span if found else None
     is_open = row.place and is_status(row.place)  # "to be determined"
     place = without_status(row.place).strip(" ,") if row.place else None

@@ -6,7 +6,7 @@ Working Group on Firearms, 6–8 May, Vienna (tentative)
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from agendas.reading.days import (
     ANY_YEAR,
@@ -17,7 +17,7 @@ from agendas.reading.days import (
 )
 from agendas.reading.days_and_places import days_and_place, is_known_place
 from agendas.reading.days_within import after_lost_dash, days_cut, span_within
-from agendas.reading.languages import COUNTRIES
+from agendas.reading.languages import COUNTRIES, STATUS_SAID
 from agendas.reading.marks import clean_title, read_mark
 from agendas.reading.meeting_status import (
     BRACKET,
@@ -35,6 +35,7 @@ from agendas.reading.seasons import (
     is_month,
     months_of,
 )
+from agendas.reading.table_lines import column_role
 from meetings.dates import Precision
 
 _NOTE = re.compile(r"(?<=[a-zà-ÿа-я]{3})[1-9](?=,|$)")
@@ -53,6 +54,8 @@ _AT_END = re.compile(
     r"(?:\s?[:：]\s?|\s[–—-]\s|\s[(（](?=[^()]{3,40}[)）]$)|\s(?=[A-Z]{3,}$))"
     r"(?P<status>[^:：–—()（）]{3,40})[)）]?$"
 )
+_COMMA_AT_END = re.compile(r"\s?[,،，]\s?(?P<status>[^,،，:：()（）]{2,40})$")
+_LONGEST_SAID = 60  # characters at the end of a title
 _PART_OF_MONTH = re.compile(
     r"[ ,]+(?:early|mid|late|end of|début|mi|fin|principios de|mediados de|finales de"
     r"|начало|середина|конец|в начале|в середине|в конце)[- ]*$",
@@ -90,6 +93,7 @@ class Row:
     when: str
     place: str | None = None
     notes: str = ""
+    left: list[str] = field(default_factory=list)  # cells that nothing here explains
 
 
 def row_of_days(text: str, season: Season) -> Row | None:
@@ -232,7 +236,9 @@ def row_of_status(text: str) -> Row | None:
     match = _AT_END.search(text)
     if not match or not is_status(match["status"]) or _is_vague(text):
         return None
-    return Row(clean_title(text[: match.start()]), match["status"])
+    title = clean_title(text[: match.start()])
+    # "Status: tentative" names no meeting.
+    return None if column_role(title) else Row(title, match["status"])
 
 
 def row_of_open_days(text: str) -> Row | None:
@@ -244,11 +250,17 @@ def row_of_open_days(text: str) -> Row | None:
 
 
 def part_status(title: str) -> tuple[str, str]:
-    """ "Committee on Tides (Rome) - tentative" → the title, how certain it is."""
-    match = _AT_END.search(title)
-    if not match or not is_status(match["status"]) or not title[: match.start()]:
+    """ "Committee on Tides (Rome) - tentative" → the title, how certain it is.
+
+    Also "Board on Ramps, postponed", "Board on Ramps has been cancelled".
+    """
+    match = _AT_END.search(title) or _COMMA_AT_END.search(title)
+    if match and is_status(match["status"]) and title[: match.start()]:
+        return title[: match.start()].rstrip(), match["status"]
+    said = STATUS_SAID.search(title[-_LONGEST_SAID:])
+    if not said or len(title) <= len(said[0]):
         return title, ""
-    return title[: match.start()].rstrip(), match["status"]
+    return title[: -len(said[0])].rstrip(" ,،，"), said["status"]
 
 
 def _without_number(text: str, season: Season) -> str:

@@ -49,6 +49,11 @@ def is_status(text: str) -> bool:
     return bool(ANY_STATUS.fullmatch(text.strip(" .()")))
 
 
+def tells_of_end(title: str) -> bool:
+    """Whether words in a title may say that the meeting is not held, or not then."""
+    return any(STATUS[each].search(title) for each in ("cancelled", "postponed"))
+
+
 def status_of(text: str) -> str:
     """How certain a meeting is: "confirmed" where nothing is said."""
     if not ANY_STATUS.search(text):

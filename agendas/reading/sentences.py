@@ -49,6 +49,7 @@ PROBLEMS = {
     "days_differ": gettext_noop("other days than those printed before"),
     "days_unreadable": gettext_noop("the days cannot be read"),
     "days_without_meeting": gettext_noop("days without a meeting"),
+    "status_uncertain": gettext_noop("the words may say that the meeting is not held"),
     "hours_unreadable": gettext_noop("the hours cannot be read"),
     "hours_uncertain": gettext_noop("the hours cannot be read for certain"),
     "item_without_title": gettext_noop("an item without a title"),

@@ -117,6 +117,11 @@ class Columns:
         """Whether a column holds days or hours."""
         return any(each.role in {"when", "date", "time"} for each in self.columns)
 
+    @property
+    def has_dates(self) -> bool:
+        """Whether a column holds days, which then no column of hours does."""
+        return any(each.role in {"when", "date"} for each in self.columns)
+
     def with_ends(self, cells: Sequence[str]) -> tuple[str, ...]:
         """The cells, where one column says when something begins, another when it ends.
 

@@ -61,6 +61,7 @@ from agendas.reading.languages.notes_on_hours import NOTE_ON_HOURS
 from agendas.reading.languages.words import (
     ANY_STATUS,
     AS_OF,
+    CONFIRMED,
     CONTINUED,
     EVENT_LABEL,
     ITEM_WORDS,
@@ -71,6 +72,7 @@ from agendas.reading.languages.words import (
     REFRESHMENTS,
     SEE,
     STATUS,
+    STATUS_SAID,
     YEAR_IN_NAME,
 )
 
@@ -78,6 +80,7 @@ __all__ = [
     "BODY_START",
     "CHAIR",
     "ANY_STATUS",
+    "CONFIRMED",
     "AS_OF",
     "CITIES",
     "COUNTRIES",
@@ -115,6 +118,7 @@ __all__ = [
     "SESSION_LEADS",
     "SESSION_LEAD_BEFORE",
     "STATUS",
+    "STATUS_SAID",
     "TIME_ROLES",
     "TEXT_HEADINGS",
     "UNITS",

@@ -117,6 +117,20 @@ STATUS = {
     for name, words in _STATUS.items()
 }
 
+CONFIRMED = re.compile(
+    r"confirmed|definite|confirmée?s?|confirmad[oa]s?|подтвержден\w*"
+    r"|(?:已)?确认|(?:مؤكد|تم التأكيد)\w*",
+    re.IGNORECASE,
+)
+# "… has been cancelled": at the end of a title.
+STATUS_SAID = re.compile(
+    r"(?:\s(?:has been|have been|is|are|was|were|will be|a été|ont été|est|sont"
+    r"|ha sido|han sido|fue|fueron|está|están|была?|было|были)\s"
+    r"|\s(?=[а-яё\u0600-\u06ff])|(?<=[\u4e00-\u9fff])(?:已经?|被){0,2})"
+    rf"(?P<status>{_STATUS['cancelled']}|{_STATUS['postponed']})$",
+    re.IGNORECASE,
+)
+
 # "Side event: Lenses and mirrors": the title of one, not the heading of many.
 EVENT_LABEL = re.compile(
     r"(?:(?:side|special)[ -]event|(?:manifestation|réunion|événement) parallèle"
