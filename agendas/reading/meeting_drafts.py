@@ -36,9 +36,7 @@ class Draft:
     days: Line
 
 
-def meeting_of(
-    sheet: Sheet, draft: Draft, *, has_places: bool, has_cities: bool
-) -> Meeting:
+def meeting_of(sheet: Sheet, draft: Draft, ends: dict[str, bool]) -> Meeting:
     """The meeting of a row; what its days leave in doubt is reported."""
     row = draft.row
     title, certainty = part_status(without_status(row.title))
@@ -49,15 +47,12 @@ def meeting_of(
     whole = f"{row.when} {notes} {' '.join(brackets(row.title))}"
     status = status_of(whole if not is_status(title) else f"{whole} {title}")
     _report(sheet, draft.days, found, when)
-    for cell in row.left:
-        sheet.report(draft.days.number, "not_understood", text=cell)
-    if status == "confirmed" and tells_of_end(title):
-        sheet.report(draft.days, "status_uncertain")
+    _report_words(sheet, draft, title, status)
     span = found.span if found else None
     is_open = row.place and is_status(row.place)  # "to be determined"
     place = without_status(row.place).strip(" ,") if row.place else None
     if place is None:
-        title, place = part_place(title, has_places=has_places, has_cities=has_cities)
+        title, place = part_place(title, **ends)
     texts = [title, *brackets(title)] if len(title) < _LONGEST_TITLE else []
     return Meeting(
         title=title,
@@ -88,3 +83,11 @@ def _report(sheet: Sheet, line: Line, found: FoundSpan | None, when: str) -> Non
         sheet.report(line, found.problem)
     elif found is None and when and not is_status(when):
         sheet.report(line, "days_unreadable")
+
+
+def _report_words(sheet: Sheet, draft: Draft, title: str, status: str) -> None:
+    """Report the cells that nothing explains, and a title that tells of its end."""
+    for cell in draft.row.left:
+        sheet.report(draft.days.number, "not_understood", text=cell)
+    if status == "confirmed" and tells_of_end(title):
+        sheet.report(draft.days, "status_uncertain")

@@ -15,7 +15,7 @@ from agendas.reading.meeting_layout import is_menu, month_of
 from agendas.reading.meeting_rows import Row
 from agendas.reading.seasons import Season
 from agendas.reading.table_lines import column_role, heads_columns
-from agendas.reading.years import year_of
+from agendas.reading.years import is_of_year, year_of
 from meetings.dates import Precision
 
 # "Meetings beginning in May:" heads some of the rows and says nothing of them.
@@ -74,7 +74,7 @@ class Headings:
         found = read_span(text)
         bare_year = found and found.span and found.span.precision is Precision.YEAR
         year = year_of(text)
-        is_heading = line.is_heading or _OF_YEAR.match(text)
+        is_heading = _OF_YEAR.match(text) or (line.is_heading and is_of_year(text))
         names_year = year and is_heading and not span_at_start(text, year)
         if not bare_year and not (names_year and not row_of(line)):
             return False

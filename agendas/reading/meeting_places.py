@@ -16,6 +16,7 @@ from agendas.reading.days_and_places import (
 from agendas.reading.languages import CITIES, COUNTRIES
 from agendas.reading.meeting_rows import Row, row_of_days
 from agendas.reading.meeting_status import brackets
+from agendas.reading.names import names_meeting
 from agendas.reading.seasons import Season
 
 _LAST_BRACKET = re.compile(
@@ -51,17 +52,22 @@ def end_in_cities(titles: list[str]) -> bool:
     return known > 2 and known >= len(titles) * 0.6
 
 
+def begin_in_cities(titles: list[str]) -> bool:
+    """Whether rows name their city before a colon: one alone may be a title's."""
+    return sum(title.partition(": ")[0] in CITIES for title in titles) > 1
+
+
 def ends_in_place(title: str) -> bool:
     """Whether a known place ends the title, which therefore goes on no more."""
     return bool(_in_bracket(title) or _known_at_end(title))
 
 
 def part_place(
-    title: str, *, has_places: bool, has_cities: bool
+    title: str, *, has_places: bool, has_cities: bool, cities_first: bool = False
 ) -> tuple[str, str | None]:
     """The title without the place at its end, and the place."""
     city, _, rest = title.partition(": ")
-    if city in CITIES and rest:
+    if city in CITIES and rest and (cities_first or names_meeting(rest)):
         return rest, city
     if found := _in_bracket(title) or _known_at_end(title):
         return found

@@ -15,6 +15,7 @@ from agendas.reading.days_and_places import (
     is_place,
 )
 from agendas.reading.labelled_rows import put_labels_in_rows
+from agendas.reading.languages import LABELS_NO_MEETING
 from agendas.reading.lines import WIDE_GAP, Line, Sheet, plain
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_blocks import read_blocks
@@ -28,6 +29,7 @@ from agendas.reading.meeting_layout import (
     read_layout,
 )
 from agendas.reading.meeting_places import (
+    begin_in_cities,
     days_at_place,
     end_in_cities,
     ends_in_place,
@@ -47,6 +49,7 @@ from agendas.reading.meeting_rows import (
 from agendas.reading.meeting_status import brackets, is_status, without_notes
 from agendas.reading.names import names_meeting
 from agendas.reading.outline import Section
+from agendas.reading.part_headings import SECTION_NUMBER
 from agendas.reading.results import Meeting
 from agendas.reading.seasons import Season, days_within, only_days
 from agendas.reading.spaced_rows import put_columns_in_rows
@@ -145,6 +148,8 @@ class _MeetingReader:
     def _row(self, line: Line) -> Row | None:
         if len(line.cells) > 1:
             return row_of_cells(line.cells, self.columns, self.season)
+        if LABELS_NO_MEETING.match(line.text):
+            return None
         if self.layout.apart:
             row = row_of_label(line.text, self.season)
             return row or (None if self.days else row_of_open_days(line.text))
@@ -235,6 +240,8 @@ class _MeetingReader:
         before, text = draft.row.title, line.text
         if begins_row(text) or not may_go_on(line) or len(before) > _MOST_OF_TITLE:
             return False
+        if SECTION_NUMBER.match(text):
+            return False  # "B. Meetings in Rome"
         is_open = OPEN_END.search(before)
         if text[0] in "(（" and not (is_open or is_note(line.printed)):
             return False
@@ -282,7 +289,9 @@ class _MeetingReader:
 
         "Countries under review: …" between a title and its days is neither.
         """
-        if self.waiting and NOTE_OF_ROW.match(line.text):
+        if LABELS_NO_MEETING.match(line.text) or (
+            self.waiting and NOTE_OF_ROW.match(line.text)
+        ):
             return
         if len(line.text) >= _LONGEST_TITLE or ends_sentence(line.text):
             self._close()
@@ -351,5 +360,6 @@ class _MeetingReader:
         ends = {
             "has_places": ends_in_places(titles),
             "has_cities": end_in_cities(titles),
+            "cities_first": begin_in_cities(titles),
         }
-        return [meeting_of(self.sheet, draft, **ends) for draft in self.drafts]
+        return [meeting_of(self.sheet, draft, ends) for draft in self.drafts]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from agendas.reading.days import band_at_start, names_hours
 from agendas.reading.event_forms import role_of_label
-from agendas.reading.languages import EVENT_LABEL, RECORD, TIME_ROLES
+from agendas.reading.languages import EVENT_LABEL, MANY_MEETINGS, RECORD, TIME_ROLES
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import number_value, read_mark, roman_mark
 from agendas.reading.names import is_body
@@ -311,7 +311,7 @@ def _other_role(
     """
     if is_sure:
         return "timetable" if role == "calendar" and holds_hours(near) else role
-    if role != "timetable" or "meetings" not in heading.text.lower():
+    if role != "timetable" or not MANY_MEETINGS.search(heading.text):
         return None
     return "calendar" if lists_meetings(near) else None
 

@@ -4,12 +4,19 @@ import re
 
 from agendas.reading.days import ANY_YEAR
 from agendas.reading.days_within import span_within
-from agendas.reading.languages import AS_OF, YEAR_IN_NAME
+from agendas.reading.languages import AS_OF, MANY_MEETINGS, YEAR_IN_NAME
 from agendas.reading.lines import Line
 
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d{2}(?!\d|[-–/]\d)")
 _FIGURES = re.compile(r"(?<!\d)\d{1,2}[-./]\d{1,2}[-./]\d{2,4}(?!\d)")
 _LONGEST = 300  # characters of a heading
+_AROUND = " .,:;–—-()（）"
+_OF_ANY_YEAR = re.compile(
+    r"(?:(?:in |for )?(?:the )?year|(?:en |pour )?l[’']année|année|(?:en el )?año"
+    r"|(?:на )?(?:год|г)|年(?:度)?|(?:عام|سنة)|calendar(?: of events)?|calendrier"
+    r"|calendario|календарь|日历|(?:ال)?تقويم|events|événements|eventos|мероприятия|活动)?",
+    re.IGNORECASE,
+)
 _YEAR_AHEAD = re.compile(
     r"(?P<year>(?:19|20)\d{2})\s"
     r"(?=\d{1,2}(?:\s[^\W\d_]{3,12})?\s?[-–—]\s?\d{1,2}\s[^\W\d_]{3})"
@@ -33,6 +40,19 @@ def tells_version(text: str) -> bool:
     said = AS_OF.search(text[:_LONGEST])
     day = text[said.start() :] if said else ""
     return bool(_FIGURES.search(day) or span_within(day, ANY_YEAR))
+
+
+def is_of_year(text: str) -> bool:
+    """Whether a heading is a year's: it begins or ends with it, and names no thing.
+
+    "Meetings in 2031", "2031 год", but not "Follow-up to the 2030 summit".
+    """
+    rest = _YEAR.sub("", text[:300], count=1).strip(_AROUND)
+    is_at_end = rest in text and not _YEAR.search(rest)
+    return (
+        is_at_end
+        and (_OF_ANY_YEAR.fullmatch(rest) or MANY_MEETINGS.search(rest)) is not None
+    )
 
 
 def year_ahead(line: Line) -> tuple[int, str] | None:

@@ -17,7 +17,7 @@ _MOVED = (
 _BEFORE = (
     "originally|originally scheduled for|originally planned for|original date"
     "|original dates|previously|previously scheduled for|previously planned for"
-    "|instead of|formerly|was|from"
+    "|instead of|formerly"
     "|initialement|initialement du|initialement le|initialement prévu"
     "|initialement prévue|initialement prévu du"
     "|initialement prévue du|initialement prévue pour"
@@ -32,7 +32,7 @@ _BEFORE = (
     "|المواعيد الأصلية|الموعد الأصلي|التاريخ الأصلي|التواريخ الأصلية|بدلا من"
 )
 _NOW = (
-    "now|new date|new dates|nouvelle date|nouvelles dates|nueva fecha|nuevas fechas"
+    "new date|new dates|nouvelle date|nouvelles dates|nueva fecha|nuevas fechas"
     "|новая дата|новые даты|новые сроки|التاريخ الجديد|المواعيد الجديدة|الموعد الجديد"
 )
 _FROM = "from|du|de|del|с|من"
@@ -42,20 +42,22 @@ _CHINESE_NOW = "推迟至|推迟到|延期至|延期到|改期至|改期到|改�
 _CHINESE = tuple(f"{_CHINESE_BEFORE}|{_CHINESE_NOW}".split("|"))
 
 
-def _pattern(phrases: str, ends: str, chinese: str) -> re.Pattern[str]:
+def _pattern(phrases: str, ends: str, chinese: str, alone: str) -> re.Pattern[str]:
     """The phrases, and each word for moving before each of the ends."""
     moving = product(_MOVED.split("|"), ends.split("|"))
     words = [*phrases.split("|"), *map(" ".join, moving)]
     longest_first = "|".join(sorted(words, key=len, reverse=True))
+    # "(was 1–3 March)", but not "whose chair was".
     return re.compile(
-        rf"(?:(?<!\w)(?:{longest_first})(?!\w)|{chinese})\s?[:：]?\s?", re.IGNORECASE
+        rf"(?:(?<!\w)(?:{longest_first}|(?<!\w\s){alone})(?!\w)|{chinese})\s?[:：]?\s?",
+        re.IGNORECASE,
     )
 
 
-MOVED_FROM = _pattern(_BEFORE, _FROM, _CHINESE_BEFORE)
-MOVED_TO = _pattern(_NOW, _TO, _CHINESE_NOW)
+MOVED_FROM = _pattern(_BEFORE, _FROM, _CHINESE_BEFORE, "was")
+MOVED_TO = _pattern(_NOW, _TO, _CHINESE_NOW, "now")
 _FIRST_WORDS = frozenset(
-    phrase.split()[0] for phrase in f"{_MOVED}|{_BEFORE}|{_NOW}".split("|")
+    phrase.split()[0] for phrase in f"{_MOVED}|{_BEFORE}|{_NOW}|was|now".split("|")
 )
 
 

@@ -117,6 +117,12 @@ STATUS = {
     for name, words in _STATUS.items()
 }
 
+# Of a "schedule of meetings".
+MANY_MEETINGS = re.compile(
+    r"\b(?:meetings|sessions|réunions|séances|reuniones|sesiones|совещаний|заседаний"
+    r"|сессий)\b|会议|届会|اجتماعات|جلسات|دورات",
+    re.IGNORECASE,
+)
 CONFIRMED = re.compile(
     r"confirmed|definite|confirmée?s?|confirmad[oa]s?|подтвержден\w*"
     r"|(?:已)?确认|(?:مؤكد|تم التأكيد)\w*",
@@ -128,6 +134,23 @@ STATUS_SAID = re.compile(
     r"|ha sido|han sido|fue|fueron|está|están|была?|было|были)\s"
     r"|\s(?=[а-яё\u0600-\u06ff])|(?<=[\u4e00-\u9fff])(?:已经?|被){0,2})"
     rf"(?P<status>{_STATUS['cancelled']}|{_STATUS['postponed']})$",
+    re.IGNORECASE,
+)
+
+# What stands before days or places and is held on none.
+LABELS_NO_MEETING = re.compile(
+    r"(?:contacts?(?: persons?| points?)?|focal points?|inquiries|enquiries|e-?mail|tel"
+    r"|phone|website|(?:registration|nomination|submission)?\s?deadline"
+    r"(?: for [^:：]{1,60})?"
+    r"|deadlines|registration|personnes? à contacter|courriel|téléphone|date limite"
+    r"(?: [^:：]{1,60})?|inscriptions?|contactos?|persona de contacto"
+    r"|correo electrónico"
+    r"|teléfono|(?:fecha límite|plazo)(?: [^:：]{1,60})?|inscripción|контакты?"
+    r"|контактное лицо|телефон|эл\. почта|(?:крайний )?срок(?: [^:：]{1,60})?"
+    r"|регистрация|联系人|联系方式|联络人|电话|电子邮件|截止日期|截止时间|报名|注册"
+    r"|(?:جهة (?:ال)?|لل|ال)?اتصال|البريد الإلكتروني|الهاتف"
+    r"|الموعد النهائي(?: [^:：]{1,60})?"
+    r"|آخر موعد(?: [^:：]{1,60})?|التسجيل)\s?[:：]",
     re.IGNORECASE,
 )
 
