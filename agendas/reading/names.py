@@ -15,9 +15,12 @@ from agendas.reading.folding import fold
 from agendas.reading.languages import (
     BODY_START,
     CHAIR,
+    COLUMN_HEAD,
     COMPLETE,
     HELD,
+    ORGANIZATION,
     ORGANIZATION_WORDS,
+    ORGANIZED_BY,
     RANKS,
 )
 from agendas.reading.lines import Line, Sheet
@@ -33,35 +36,6 @@ _CHINESE_BODY_END = re.compile(
 OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
     " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
 )  # fmt: skip
-# What issues papers and is no body that meets: "World Health Organization".
-_ORGANIZATION = re.compile(
-    r"\b(?:organi[sz]ations?|organisation|convention|programme|program|fund|union|agency"
-    r"|protocol|treaty|institute|university|bank|court|authority|nations|secretariat"
-    r"|conferences?|congress|committee|commission|council|assembl(?:y|ies)|board|groups?"
-    r"|forum|panel|parties|platform|meeting|organe|conférence|congrès|comité|conseil"
-    r"|assemblées?|groupe|réunion|organización|convenci[óo]n|convenio|programa|fondo"
-    r"|unión|organismo|protocolo|conferencia|congreso|comisi[óo]n|consejo|asambleas?"
-    r"|grupo|junta|foro|reunión|fonds|agence|traité|protocole)\b"
-    r"|организаци|конвенци|программ|фонд|союз|агентств|протокол|конференц|конгресс"
-    r"|комитет|комисси|совет|ассамбле|групп|форум|совещани|участник"
-    r"|组织|公约|规划署|计划署|基金|联盟|机构|议定书|会议|委员会|理事会|大会|小组|工作组|署$"
-    r"|(?<!\w)(?:ال)?(?:منظمة|اتفاقية|برنامج|صندوق|اتحاد|وكالة|بروتوكول|مؤتمر|لجنة|مجلس"
-    r"|جمعية|فريق|هيئة|منتدى)",
-    re.IGNORECASE,
-)
-# "Committee A, Room XX" heads a column of a journal; "Journal No. 5" counts issues.
-_COLUMN = re.compile(
-    r"(?:committee|commission|comisión|comité|комитет|комиссия|[甲乙]委员会|اللجنة)"
-    r"\s?[\"“«]?[A-DА-Гأب]?[\"”»]?(?:$|\s(?:room|salle|sala|зал)\b)"
-    r"|.{0,30}(?:\b(?:room|salle|sala|зал)\s[IVX\d]|[IVX\d]会议室)"
-    r"|第.{1,4}次(?:会议|全会)$|(?:other meetings|other|autres(?: réunions)?|otr[ao]s"
-    r"|otras (?:sesiones|reuniones)|другие (?:заседания|совещания)|其[他它]会议"
-    r"|جلسات أخرى|اجتماعات أخرى|credentials committee|committee on credentials"
-    r"|commission de vérification des pouvoirs|comisión de credenciales"
-    r"|комитет по проверке полномочий|全权证书委员会|لجنة أوراق الاعتماد)$"
-    r"|.{0,30}(?<!\w)(?:n\.?[°º]\.?|№|no\.|العدد)\s?\d{1,3}\b",
-    re.IGNORECASE,
-)
 _CHINESE_SESSION = re.compile(r"(?P<body>[\u4e00-\u9fff]{2,40})第\S{1,7}届会议")
 _OF = (" of", " the", " de", " la", " des", " del")
 # "… at its end. The Group …"
@@ -78,16 +52,6 @@ _ENTRY = re.compile(r"[-–—*•▪‣◦●] [^\W\d]")  # of a list
 _NOISE = re.compile(
     r"[~{}\\^|;<>=_#@。！]|[^\W\d_]\d[^\W\d_]|\.\.|\d{1,2}:\d{2}|将[对于在]|决定|举行|召开"
     r"|\s(?:is|are|will|shall|sera|sont|serán?|будет|являются)\s"
-)
-# Who holds a meeting, under its name: no part of it, nor a body that meets.
-_BESIDE = re.compile(
-    r"(?:jointly )?(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|sponsored)"
-    r" (?:jointly )?by\b"
-    r"|in (?:cooperation|collaboration|partnership) with|under the auspices of"
-    r"|organisée? par|organizad[oa] por"
-    r"|en (?:coopération|collaboration|partenariat) avec"
-    r"|en (?:cooperación|colaboración) con|под эгидой|в сотрудничестве с",
-    re.IGNORECASE,
 )
 _LONGEST = 240  # characters of a name
 _MOST_LINES = 3  # of a name beside which no fact stands
@@ -152,13 +116,13 @@ def is_entry(text: str) -> bool:
 
 def is_column(text: str) -> bool:
     """ "Committee A, Room XX": what heads a column, or names the room of one."""
-    return bool(_COLUMN.match(text))
+    return bool(COLUMN_HEAD.match(text))
 
 
 def add_name(names: list[Name], text: str, line: Line) -> None:
     """Begin a name with the words of a line, or go on with the last one."""
     last = names[-1] if names else None
-    if last and (_BESIDE.match(text) or (last.is_over and not line.gap)):
+    if last and (ORGANIZED_BY.match(text) or (last.is_over and not line.gap)):
         last.is_over = True
         return
     if last and len(last.text) > _LONGEST:
@@ -257,7 +221,7 @@ def names_meeting(text: str) -> bool:
 
 def is_organization(text: str) -> bool:
     """Whether the words name a body, or what it belongs to, by any noun."""
-    return is_body(text) or bool(_ORGANIZATION.search(text))
+    return is_body(text) or bool(ORGANIZATION.search(text))
 
 
 def named_in(heading: str, bodies: Iterable[str]) -> str | None:

@@ -57,6 +57,7 @@ from agendas.reading.languages.moves import (
     MOVED_TO,
     may_tell_of_moving,
 )
+from agendas.reading.languages.names import COLUMN_HEAD, ORGANIZATION, ORGANIZED_BY
 from agendas.reading.languages.notes_on_hours import NOTE_ON_HOURS
 from agendas.reading.languages.words import (
     ANY_STATUS,
@@ -140,6 +141,9 @@ __all__ = [
     "OF_DOCUMENT",
     "DISTRIBUTION_WORD",
     "LANGUAGE_NAMES",
+    "COLUMN_HEAD",
+    "ORGANIZATION",
+    "ORGANIZED_BY",
     "VENUE",
     "YEAR_IN_NAME",
     "heading_role",
