@@ -81,8 +81,8 @@ def may_be_name(text: str) -> bool:
     """Whether a line could be a name, or a part of one, at all."""
     if "/" in text and " " not in text:
         return False  # a symbol that no series explains
-    if re.match(r"\d[A-Z]|:|مواقع\s|[a-z]+\.\s|(?:ENGLISH )?ONLY$", text):
-        return False  # a page number and the head of the page; words of a website
+    if text[0] == ":" or (text[0].isdigit() and text[1:2].isupper()):
+        return False  # the rest of a label; a page number and the head of the page
     if CHAIR.match(text) or _DAY.search(text) or is_column(text):
         return False
     if is_room(text.rpartition(", ")[2]):

@@ -8,11 +8,10 @@ from agendas.reading.languages.phrases import phrases
 ORGANIZATIONS = """
     united nations | nations unies | naciones unidas | onu
     | организация объединенных наций | объединенные нации | 联合国 | الأمم المتحدة
-    | un | united nations office on drugs and crime | unodc | english | french
+    | un | united nations office on drugs and crime | english | french
     | spanish | russian | chinese | arabic | français | español | русский | 中文
-    | عربي | العربية | unep | united nations u | united | nations | naciones | unidas
-    | 联 合 国 | english only
-    | anglais seulement | united nations environment programme
+    | عربي | العربية | united nations environment programme
+    | united | nations | unies | naciones | unidas
 """
 
 # "English, French and Spanish only", "anglais et français seulement".
@@ -196,9 +195,7 @@ COMPLETE = re.compile(
 
 # The name of the Organization before that of an organ or of a symbol.
 ORGANIZATION_AHEAD = re.compile(
-    r"united nations environment programme"
-    r"(?=\s(?:[\w-]{3,20} )?(?:meeting|conference|session|assembly))"
-    r"|(?:[A-Z]{1,4}\s)?(?:united nations|nations unies|naciones unidas|联合国"
+    r"(?:[A-Z]{1,4}\s)?(?:united nations|nations unies|naciones unidas|联合国"
     r"|организация объединенных наций|الأمم المتحدة)"
     r"(?=\s(?:[A-Z]{1,3}\s)?(?:united nations|nations unies|naciones unidas"
     r"|general assembly|economic and social|human rights|security council"
