@@ -78,6 +78,13 @@ def find_job_number(sheet: Sheet) -> str | None:
     return None
 
 
+def is_agency_symbol(text: str) -> bool:
+    """Whether the words are a symbol as other organizations of the system print."""
+    symbol = text.rstrip("*")
+    is_symbol = _AGENCY_SYMBOL.fullmatch(symbol) is not None
+    return is_symbol and any(map(str.isdigit, symbol))
+
+
 def page_symbol(line: Line) -> str | None:
     """The symbol that stands alone on a line, with at most a page number beside it."""
     return _page_symbol(line.text)
@@ -87,9 +94,8 @@ def page_symbol(line: Line) -> str | None:
 def _page_symbol(text: str) -> str | None:
     if len(text) > 120 or not ("/" in text or "Doc." in text):
         return None
-    agency = text.rstrip("*")
-    if _AGENCY_SYMBOL.fullmatch(agency) and any(map(str.isdigit, agency)):
-        return agency
+    if is_agency_symbol(text):
+        return text.rstrip("*")
     symbols = find_symbols(text)
     if not symbols or len(symbols) > 2 or _SESSION_OF_YEAR.fullmatch(symbols[0]):
         return None

@@ -10,14 +10,16 @@ from agendas.reading.counting import ordinal_of
 from agendas.reading.days import FoundSpan, read_span, span_at_end
 from agendas.reading.days_within import span_within
 from agendas.reading.folding import fold
-from agendas.reading.furniture import CHANGE_APART
+from agendas.reading.furniture import CHANGE_APART, is_agency_symbol
 from agendas.reading.languages import (
     BODY_START,
     CITIES,
     COMPLETE,
     DATED,
     DISTRIBUTION,
+    FACT_AHEAD,
     ITEM_OF_AGENDA,
+    OF_AGENDA,
     ORGANIZATION_AHEAD,
     ORGANIZATION_WORDS,
     ORIGINAL,
@@ -34,25 +36,6 @@ from meetings.dates import Precision
 _COLUMN_GAP = re.compile(r"\t+| {3,}|(?<!\\)\||<br\s?/?>")
 _SHORT = 60  # characters of a label and its value
 _LONGEST_LINE = 20_000  # characters; a longer line is no masthead
-_FACT_AHEAD = re.compile(
-    r"(?<=\s)(?=(?:Distr(?:ibution)?\s?[.．:]|Original\s?:|Оригинал:|原文\s?[：:]"
-    r"|原件\s?[：:]|分发\s?[：:]|التوزيع\s?:|الأصل\s?:"
-    r"|(?:Agenda )?[Ii]tem \d{1,2}(?: ?\([a-z]\))? of the|Agenda item \d"
-    r"|Point \d{1,2}(?: [a-z]\))? de l"
-    r"|Tema \d{1,2}(?: [a-z]\))? del|Пункт \d{1,2} |Note by the|Nota de|Note du"
-    r"|(?-i:Report|REPORT) o[fn] the|(?-i:Rapport|RAPPORT) (?:de|du|sur)"
-    r"|(?-i:Informe|INFORME) (?:del?|sobre)|(?-i:Доклад) о|Resolution adopted by))"
-    r"|(?<=[\u4e00-\u9fff])(?<!临时)(?=(?:临时)?议程项目\s?\d)",
-    re.IGNORECASE,
-)
-_OF_AGENDA = re.compile(
-    r"(?:(?:Agenda )?item \d{1,2}(?: ?\([a-z]\))?"
-    r"(?: of the (?:provisional )?agenda\*{0,2}|(?! of the))"
-    r"|Point \d{1,2}.{0,8}de l[’']ordre du jour(?: provisoire|(?! prov))\*{0,2}"
-    r"|Tema \d{1,2}(?: [a-z]\))? del programa(?: provisional|(?! prov))\*{0,2}"
-    r"|Пункт \d{1,2}.{0,6}(?:предварительной )?повестки дня\*{0,2})\s",
-    re.IGNORECASE,
-)
 # "… on its ninth session, held in Vienna": a sentence.
 _GOES_ON = re.compile(
     r"\s(?:of|de|du|del|по|lors|held|tenue|celebrad\w+|состоявш\w+)\b|\s?[,;]\s",
@@ -113,18 +96,11 @@ _IN_SENTENCES = frozenset(
     + ("de", "des", "au", "del", "el", "desde", "hasta", "los", "y", "et", "с", "от")
     + ("до", "по", "и", "в", "من", "في", "حتى")
 )
-# "EXECUTIVE BOARD EB147/1": the symbols of the health bodies have no first slash.
-_OF_HEALTH = re.compile(
-    r"([^\W\d][^\d/()]{8,70}?)\s((?:EB(?:SS)?|A)\d{1,3}/[\w./]{1,20})(?:\s(.{1,60}))?"
-)
-# "MARITIME SAFETY COMMITTEE MSC 107/1*": so those of the shipping bodies.
-_OF_SHIPPING = re.compile(
-    r"([^\W\d_][^\W\d_a-z]{3,20} [^\d/()a-z]{6,60})"
-    r" ([A-Z]{2,5} \d{1,3}/[\w./]{1,12}\*?)"
-)
 _ARTICLES = frozenset(("the", "le", "du", "au", "el", "del", "al"))
 # "27 September – 2 October and 10 October 2051": days in two parts.
 _BEFORE_MORE_DAYS = frozenset(("and", "et", "y", "и", "و"))
+_MOST_WORDS = 20  # of a body's name before a symbol
+_SHORTEST = 8  # characters of such a name
 _LONGEST = 3_000  # characters; longer text is no masthead
 
 
@@ -224,16 +200,16 @@ def _unglued(text: str) -> str:
 
 
 def _at_facts(text: str) -> list[str]:
-    return _FACT_AHEAD.split(text)
+    return FACT_AHEAD.split(text)
 
 
 def _at_symbol(text: str) -> list[str]:
     if "/" not in text:
         return [text]
-    if match := _OF_HEALTH.fullmatch(text) or _OF_SHIPPING.fullmatch(text):
-        return [part for part in match.groups() if part]
-    symbols = find_symbols(text)
     words = text.split(" ")
+    if parts := _at_agency_symbol(words):
+        return parts
+    symbols = find_symbols(text)
     if len(symbols) != 1 or symbols[0] not in words or len(words) < 2:
         return [text]
     place = words.index(symbols[0])
@@ -250,9 +226,22 @@ def _at_symbol(text: str) -> list[str]:
     return [before, " ".join(words[place:end]), " ".join(words[end:])]
 
 
+def _at_agency_symbol(words: list[str]) -> list[str]:
+    """ "EXECUTIVE BOARD EB147/1", "MARITIME SAFETY COMMITTEE MSC 107/1" → both."""
+    for place in range(1, min(len(words), _MOST_WORDS)):
+        before = " ".join(words[:place])
+        if not before[0].isupper() or any(map(str.isdigit, before)):
+            return []
+        for size in (2, 1):
+            symbol = " ".join(words[place : place + size])
+            if len(before) >= _SHORTEST and is_agency_symbol(symbol):
+                return [before, symbol, " ".join(words[place + size :])]
+    return []
+
+
 def _after_values(text: str) -> list[str]:
     """ "Distr.: General 1 March 2023" → both; so after the language and the item."""
-    for pattern in (DISTRIBUTION, ORIGINAL, _OF_AGENDA, _LANGUAGE):
+    for pattern in (DISTRIBUTION, ORIGINAL, OF_AGENDA, _LANGUAGE):
         match = pattern.match(text)
         if match and match.end() < len(text):
             return [text[: match.end()], text[match.end() :]]

@@ -248,6 +248,27 @@ ORIGINAL = re.compile(
     re.IGNORECASE,
 )
 
+# Where a fact begins in the middle of a line, whose break was lost.
+FACT_AHEAD = re.compile(
+    r"(?<=\s)(?=(?:Distr(?:ibution)?\s?[.．:]|Original\s?:|Оригинал:|原文\s?[：:]"
+    r"|原件\s?[：:]|分发\s?[：:]|التوزيع\s?:|الأصل\s?:"
+    r"|(?:Agenda )?[Ii]tem \d{1,2}(?: ?\([a-z]\))? of the|Agenda item \d"
+    r"|Point \d{1,2}(?: [a-z]\))? de l"
+    r"|Tema \d{1,2}(?: [a-z]\))? del|Пункт \d{1,2} |Note by the|Nota de|Note du"
+    r"|(?-i:Report|REPORT) o[fn] the|(?-i:Rapport|RAPPORT) (?:de|du|sur)"
+    r"|(?-i:Informe|INFORME) (?:del?|sobre)|(?-i:Доклад) о|Resolution adopted by))"
+    r"|(?<=[\u4e00-\u9fff])(?<!临时)(?=(?:临时)?议程项目\s?\d)",
+    re.IGNORECASE,
+)
+# The item of another agenda, and what stands behind it on the line.
+OF_AGENDA = re.compile(
+    r"(?:(?:Agenda )?item \d{1,2}(?: ?\([a-z]\))?"
+    r"(?: of the (?:provisional )?agenda\*{0,2}|(?! of the))"
+    r"|Point \d{1,2}.{0,8}de l[’']ordre du jour(?: provisoire|(?! prov))\*{0,2}"
+    r"|Tema \d{1,2}(?: [a-z]\))? del programa(?: provisional|(?! prov))\*{0,2}"
+    r"|Пункт \d{1,2}.{0,6}(?:предварительной )?повестки дня\*{0,2})\s",
+    re.IGNORECASE,
+)
 # Goes before the day of a paper, which is in capitals in some series.
 DATED = re.compile(r"(?:date|fecha|дата|日期|التاريخ)\s?[:：]\s?", re.IGNORECASE)
 
