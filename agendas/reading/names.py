@@ -22,6 +22,7 @@ from agendas.reading.languages import (
     ORGANIZATION_WORDS,
     ORGANIZED_BY,
     RANKS,
+    heading_role,
 )
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import BULLETS, clean_title, read_mark
@@ -53,6 +54,7 @@ _NOISE = re.compile(
     r"[~{}\\^|;<>=_#@。！]|[^\W\d_]\d[^\W\d_]|\.\.|\d{1,2}:\d{2}|将[对于在]|决定|举行|召开"
     r"|\s(?:is|are|will|shall|sera|sont|serán?|будет|являются)\s"
 )
+_ROMAN = re.compile(r"^[IVXL]{1,7}\s")
 _LONGEST = 240  # characters of a name
 _MOST_LINES = 3  # of a name beside which no fact stands
 _MOST_BODIES = 3  # that meet together
@@ -166,8 +168,9 @@ def _goes_on(last: Name, text: str) -> bool:
 
 
 def _is_latin(text: str) -> bool:
-    """Whether the words begin in Latin letters."""
-    return next((sign for sign in text if sign.isalpha()), "a") < "\u0250"
+    """Whether the words begin in Latin letters, but for a number: "XVII Форум"."""
+    letters = _ROMAN.sub("", text)
+    return next((sign for sign in letters if sign.isalpha()), "a") < "\u0250"
 
 
 def _begins_new_name(before: str, text: str) -> bool:
@@ -280,11 +283,22 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
     if sum(name.is_counted for name in kept) > _MOST_BODIES:
         return []  # a list of meetings, and no head of one
     kept = [each for each in kept if not _is_no_name(each.text)]
+    kept = [each for each in kept if not _is_title_of(each, kept)]
     for name in kept:
         name.text = clean_title(name.text)
         if is_body(name.text) or name.is_counted:
             sheet.use(*name.lines)
     return kept
+
+
+def _is_title_of(name: Name, others: list[Name]) -> bool:
+    """Whether the words are a title that names another body: "PROGRAMME X Forum"."""
+    folded = fold(name.text)
+    ends = (fold(other.text) for other in others if other is not name)
+    return any(
+        folded.endswith(end) and heading_role(folded.removesuffix(end).strip())
+        for end in ends
+    )
 
 
 def _put_together(same: Name, name: Name) -> None:

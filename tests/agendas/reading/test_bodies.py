@@ -148,3 +148,12 @@ def test_the_heading_of_a_part_and_a_day_are_no_bodies():
     )
 
     assert [agenda.body for agenda in reading.agendas] == [None]
+
+
+def test_a_name_with_a_roman_number_goes_on_in_its_own_letters():
+    reading = read_head(
+        "XVII Форум смотрителей маяков и буев", "государств-участников", "2 мая 2031 г."
+    )
+
+    assert (reading.parent_body, reading.agendas) == (None, [])
+    assert [problem.line for problem in reading.problems] == [1, 2]
