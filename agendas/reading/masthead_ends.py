@@ -2,7 +2,13 @@
 
 import re
 
-from agendas.reading.days import ANY_YEAR, FoundSpan, read_span, span_at_start
+from agendas.reading.days import (
+    ANY_YEAR,
+    FoundSpan,
+    is_weekday,
+    read_span,
+    span_at_start,
+)
 from agendas.reading.folding import fold
 from agendas.reading.languages import (
     DATED,
@@ -20,6 +26,7 @@ from agendas.reading.table_lines import column_role, heads_table
 from meetings.dates import Precision, Span
 
 _LONGEST_DEADLINE = 150  # characters
+_WORDS_AFTER = re.compile(r"\s[-–—]\s[^\W\d]")
 _RANGE = re.compile(r"\d{1,2} ?[-–—] ?\d{1,2}\s")
 _PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
 _ROWS = 3  # that show a table
@@ -85,11 +92,22 @@ def _opens_broken_table(lines: list[Line], place: int) -> bool:
 def is_of_list(line: Line) -> bool:
     """Whether the line is an entry of a list, a deadline or the head of a table."""
     roles = [column_role(cell) for cell in line.cells if cell]
-    if len(roles) > 1 and all(roles):
+    if (len(roles) > 1 and all(roles)) or _is_row(line):
         return True
     is_short = len(line.text) < _LONGEST_DEADLINE
     is_deadline = is_short and DEADLINE.search(line.text) is not None
     return is_deadline or is_item(line.text) or is_entry(line.text)
+
+
+def _is_row(line: Line) -> bool:
+    """Whether days and what is on them stand there: "5 May – Forum", "Mon 9<TAB>Board".
+
+    A place beside the days is no row.
+    """
+    if line.cells and is_weekday(line.cells[0].split(" ", 1)[0]):
+        return True
+    found = span_at_start(line.text[:_LONGEST_DEADLINE], ANY_YEAR)
+    return bool(found and found.rest and _WORDS_AFTER.search(found.rest))
 
 
 def _opens_table(lines: list[Line], place: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from agendas.reading.counting import ordinal_of
-from agendas.reading.days import is_weekday
+from agendas.reading.days import ANY_YEAR, is_weekday, span_at_start
 from agendas.reading.folding import fold
 from agendas.reading.languages import (
     BODY_START,
@@ -55,6 +55,7 @@ _NOISE = re.compile(
     r"|\s(?:is|are|will|shall|sera|sont|serán?|будет|являются)\s"
 )
 _ROMAN = re.compile(r"^[IVXL]{1,7}\s")
+_LONGEST_DAYS = 60  # characters
 _LONGEST = 240  # characters of a name
 _MOST_LINES = 3  # of a name beside which no fact stands
 _MOST_BODIES = 3  # that meet together
@@ -91,6 +92,8 @@ def may_be_name(text: str) -> bool:
         return False  # "Vienna International Centre, Conference Room M3"
     if is_weekday(text.split(" ", 1)[0].strip(",")) or _is_headed(text):
         return False  # "Monday, 5 May", "A. Programme of the Conference"
+    if text.count(" / ") > 1 or _begins_with_days(text):
+        return False  # "Committee / Session / Dates", "April (to be confirmed)"
     if _RUN_OF_DAYS.match(text) or text[:1] in BULLETS or is_entry(text):
         return False
     if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):
@@ -98,6 +101,11 @@ def may_be_name(text: str) -> bool:
     if HELD.search(text) or _is_half_quoted(text):
         return False  # a sentence; the second half of a motto
     return not text.endswith((";", ":"))
+
+
+def _begins_with_days(text: str) -> bool:
+    found = span_at_start(text[:_LONGEST_DAYS], ANY_YEAR)
+    return found is not None and found.span is not None
 
 
 def _is_half_quoted(text: str) -> bool:

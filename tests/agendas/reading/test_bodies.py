@@ -157,3 +157,30 @@ def test_a_name_with_a_roman_number_goes_on_in_its_own_letters():
 
     assert (reading.parent_body, reading.agendas) == (None, [])
     assert [problem.line for problem in reading.problems] == [1, 2]
+
+
+ROWS = {
+    "en": "5 February (online) – second meeting of the experts on fog",
+    "fr": "5 février (en ligne) – deuxième réunion des experts du brouillard",
+    "es": "5 de febrero (en línea) – segunda reunión de expertos en niebla",
+    "ru": "5 февраля (онлайн) – второе совещание экспертов по туману",
+    "zh": "2月5日（在线） – 雾专家第二次会议",
+    "ar": "5 شباط/فبراير (عبر الإنترنت) – الاجتماع الثاني لخبراء الضباب",
+}
+
+
+@pytest.mark.parametrize("language", ROWS)
+def test_a_row_of_a_list_names_no_body_and_counts_no_session(language):
+    reading = read_head(ROWS[language], "", CITIES[language])
+
+    assert (reading.agendas, reading.place) == ([], None)
+    assert 1 in [problem.line for problem in reading.problems]
+
+
+def test_the_heads_of_columns_and_the_rows_under_them_are_no_bodies():
+    heads = read_head("Committee / Session / Dates", "", "Lima, 5 May 2031")
+    rows = read_head("Week of 9 March", "Wed 11\tCouncil of Lamps", "Fri 13\tNone")
+
+    assert (heads.agendas, rows.agendas) == ([], [])
+    assert [problem.line for problem in heads.problems] == [1]
+    assert [problem.line for problem in rows.problems] == [1, 2, 3]
