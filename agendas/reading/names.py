@@ -290,8 +290,7 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
     kept = _without_subject(kept)
     if sum(name.is_counted for name in kept) > _MOST_BODIES:
         return []  # a list of meetings, and no head of one
-    kept = [each for each in kept if not _is_no_name(each.text)]
-    kept = [each for each in kept if not _is_title_of(each, kept)]
+    kept = [each for each in kept if not _is_no_name(each, kept)]
     for name in kept:
         name.text = clean_title(name.text)
         if is_body(name.text) or name.is_counted:
@@ -369,7 +368,9 @@ def _take_congress(name: Name) -> None:
         name.text = rest if ordinal_of(first) else _COUNTED_CHINESE.sub("", name.text)
 
 
-def _is_no_name(text: str) -> bool:
+def _is_no_name(name: Name, others: list[Name]) -> bool:
+    text = name.text
     if len(text) >= 300 or _NOISE.search(text):
         return True
-    return text.endswith(".") or bool(_SENTENCE_BREAK.search(text))
+    is_sentence = text.endswith(".") or _SENTENCE_BREAK.search(text)
+    return bool(is_sentence) or _is_title_of(name, others)

@@ -8,7 +8,7 @@ from agendas.reading.languages.phrases import phrases
 ORGANIZATIONS = """
     united nations | nations unies | naciones unidas | onu
     | организация объединенных наций | объединенные нации | 联合国 | الأمم المتحدة
-    | un | united nations office on drugs and crime | english | french
+    | un | united nations office on drugs and crime | unodc | english | french
     | spanish | russian | chinese | arabic | français | español | русский | 中文
     | عربي | العربية | united nations environment programme
     | united | nations | unies | naciones | unidas
