@@ -350,9 +350,9 @@ def _has_begun(sections: list[Section], role: str) -> bool:
 def _is_roman_item(line: Line, sections: list[Section]) -> bool:
     """Whether the line is an item, or its heading, in an agenda with Roman numbers."""
     mark = roman_mark(line.text)
-    if not mark or sections[-1].role not in {"list", "annotations"}:
+    if not mark or sections[-1].role not in _AGENDA:
         return False
-    listed = next((each for each in reversed(sections) if each.role == "list"), None)
+    listed = next((each for each in reversed(sections) if each.role in _LISTS), None)
     if listed is None or listed.has_figures:
         return False
     value = number_value(mark.number)
@@ -368,7 +368,7 @@ def _count(section: Section, line: Line) -> None:
     mark = read_mark(line.text)
     if mark and mark.number:
         section.last_number = number_value(mark.number)
-    if section.role != "list" or section.has_figures:
+    if section.has_figures:
         return
     if mark := roman_mark(line.text):
         is_next = number_value(mark.number) == section.last_roman + 1

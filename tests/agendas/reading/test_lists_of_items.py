@@ -132,6 +132,20 @@ def test_annotations_of_items_counted_in_words_are_theirs():
     assert [each.item for each in agenda.annotations] == ["一", "二"]
 
 
+@pytest.mark.parametrize(
+    "title", ["Annotated provisional agenda", "Provisional agenda and annotations"]
+)
+def test_items_with_roman_numbers_may_stand_under_any_title_of_an_agenda(title):
+    lists = "I. Opening\nII. Lamps\nIII. Other matters\n"
+    texts = "I. Opening\n\nIt is opened.\n\nII. Lamps\n\nIt is taken up.\n"
+    text = f"Working Group on Lamps\n\n{title}\n\n{lists}\nAnnotations\n\n{texts}"
+    reading = read_text(text)
+
+    [agenda] = reading.agendas
+    assert _labels(reading) == ["I", "II", "III"]
+    assert [each.item for each in agenda.annotations] == ["I", "II"]
+
+
 def test_decimals_may_stand_under_the_first_item():
     items = ["1. Opening", "1.1 Officers", "1.2 Agenda", "2. Lamps", "3. Closing"]
 
