@@ -20,6 +20,7 @@ _WITHOUT_SIGN = re.compile(
     r"(?P<until>0[6-9]|1\d|2[0-3])(?P<after>[0-5][05])(?:\s?h(?:ou)?rs?\b)?(?!\w)"
 )
 _START = re.compile(r"(?P<start>\d{1,2}:[0-5]\d)(?=(?:\s?[:：]|\s[–—-])?\s+[^\W\d_])")
+_ALONE = re.compile(r"[1-9]:[0-5]\d")
 _DOTTED = re.compile(
     r"(?P<hour>\d{1,2})\.(?P<minute>\d{1,2})(?:\s?[:：]\s?|\s+)(?:[-–—]\s)?"
     r"(?=[^\W\d_])"
@@ -42,6 +43,11 @@ def settle_clocks(lines: list[Line]) -> None:
             line.cells = tuple(_settled(cell, has_points=False) for cell in line.cells)
         elif is_24 or is_bare or _DOTTED.match(line.text):
             line.text = _settled(line.text, has_points=has_points)
+
+
+def is_clock(text: str) -> bool:
+    """Whether the text is an hour, if it is not known of which half of the day."""
+    return bool(_ALONE.fullmatch(text))
 
 
 def full_hours(text: str) -> str:
@@ -71,7 +77,9 @@ def _has_points(heads: list[str]) -> bool:
     """Whether what looks like the numbers of items are times, all of them."""
     found = [match for match in map(_DOTTED.match, heads) if match]
     full = [match for match in found if len(match["hour"]) > 1]
-    return len(full) >= _FEWEST and all(map(_is_time, found))
+    others = sum(map(bool, map(_START.match, heads)))  # with the usual sign
+    is_many = len(full) >= _FEWEST or (full and others >= _FEWEST)
+    return bool(is_many) and all(map(_is_time, found))
 
 
 def _is_time(match: re.Match[str]) -> bool:
@@ -86,5 +94,7 @@ def _settled(text: str, *, has_points: bool) -> str:
     if has_points and (match := _DOTTED.match(text)):
         hour, minute = match["hour"].zfill(2), match["minute"]
         return f"{hour}:{minute} {text[match.end() :]}"
+    if _ALONE.fullmatch(text):
+        return text.zfill(5)
     match = _START.match(text)
     return match["start"].zfill(5) + text[match.end() :] if match else text

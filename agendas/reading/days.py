@@ -22,6 +22,7 @@ from meetings.dates import (
     parse_time,
 )
 from meetings.dates.vocabulary import VOCABULARY
+from meetings.dates.words import MONTHS
 
 _MAX = 160  # characters; longer text is no date
 LAST_WORDS = 14  # no date has more words
@@ -29,6 +30,12 @@ _COMMA = re.compile(r"\s*[,，،]\s*")
 _LETTER = re.compile(r"[^\W\d_]")
 # "Journal No. 7 – 28 May 2022": the number of the issue is no day.
 _NUMBER_SIGN = re.compile(r"nos?\.?|n\.?[º°]\.?|[№#]|n[úu]m\.?|العدد", re.IGNORECASE)
+# "Mar. 9 juin": before a day with its month it is no month itself.
+_TUESDAY = re.compile(
+    r"^mar\.?\s(?=\d{1,2}(?:er)?\s(?:de\s)?"
+    rf"(?:{'|'.join([*MONTHS['fr'], *MONTHS['es']])})\b)",
+    re.IGNORECASE,
+)
 # Has every day, where only the form of a date matters.
 ANY_YEAR = 2024
 # Figures alone are days only with a year.
@@ -116,7 +123,7 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
         return None
     if not _knows_words(text):
         return None
-    text = in_iso(text)
+    text = _TUESDAY.sub("mardi ", in_iso(text))
     try:
         return FoundSpan(parse_span(text))
     except Unclear as error:

@@ -11,7 +11,6 @@ hours has no title above, hours go before their titles, and there are no such bl
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from agendas.reading.clocks import full_hours
 from agendas.reading.day_headings import day_heading
@@ -19,9 +18,11 @@ from agendas.reading.days import ANY_YEAR, band_at_start
 from agendas.reading.event_forms import (
     LABEL,
     Draft,
+    EventBlock,
     role_of_label,
     room_and_title,
 )
+from agendas.reading.event_paragraphs import paragraph_blocks
 from agendas.reading.languages import EVENT_LABEL, TIME_ROLES
 from agendas.reading.lines import Line
 from agendas.reading.meeting_days import day_with_hours
@@ -36,18 +37,6 @@ _MOST_FACTS = 16  # lines below it
 _LONGEST = 300  # characters of a title
 
 
-@dataclass
-class EventBlock:
-    """One event: what its lines say of when it is, and all else as a draft."""
-
-    draft: Draft
-    lines: list[Line]
-    times: list[tuple[Line, str]] = field(default_factory=list)
-    facts: int = 0
-    has_labels: bool = True  # on all lines below the title
-    is_doubtful: bool = False  # its title may be a heading over the day
-
-
 def with_blocks(lines: list[Line]) -> Iterator[Line | EventBlock]:
     """The lines, those of each event that stands in a block put together."""
     blocks = event_blocks(lines)
@@ -60,6 +49,8 @@ def with_blocks(lines: list[Line]) -> Iterator[Line | EventBlock]:
 
 def event_blocks(lines: list[Line]) -> dict[int, EventBlock]:
     """The blocks of events, by the place where each begins."""
+    if blocks := paragraph_blocks(lines):
+        return blocks
     blocks, others = _parted(lines)
     if any(_says_when(line.text) for line in others):
         blocks = {n: block for n, block in blocks.items() if block.has_labels}

@@ -1,6 +1,7 @@
 """The side events that come of what was read: titles taken apart, marks explained."""
 
 import datetime as dt
+import re
 
 from agendas.reading.event_forms import NAMELESS, Draft
 from agendas.reading.lines import Sheet
@@ -17,6 +18,8 @@ from agendas.reading.organizers import (
 from agendas.reading.results import SideEvent
 from meetings.dates import Band
 
+_NUMBERED = re.compile(r"(?P<number>\d{1,3})\s?[.)．、]\s?(?=\S)")
+
 Timed = tuple[Draft, dt.date | None, Band | None, dt.time | None]
 
 
@@ -24,11 +27,21 @@ def events_of(
     sheet: Sheet, drafts: list[Timed], marks: dict[str, str | None]
 ) -> list[SideEvent]:
     """The events of the drafts; `marks` say what the asterisks of titles mean."""
+    _drop_numbers([draft for draft, *_ in drafts])
     are_led = _lead_titles([draft.title for draft, *_ in drafts])
     return [
         _event(*timed, *_without_marks(sheet, timed[0], marks), are_led=are_led)
         for timed in drafts
     ]
+
+
+def _drop_numbers(drafts: list[Draft]) -> None:
+    """Let the numbers go that count the titles, where they count all: "1. Lamps"."""
+    marks = [_NUMBERED.match(draft.title) for draft in drafts]
+    counted = [int(mark["number"]) for mark in marks if mark]
+    if len(drafts) > 1 and counted == list(range(1, len(drafts) + 1)):
+        for draft, mark in zip(drafts, marks, strict=True):
+            draft.title = draft.title[mark.end() :]
 
 
 def _lead_titles(titles: list[str]) -> bool:

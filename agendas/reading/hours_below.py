@@ -1,4 +1,4 @@
-"""Hours that stand under what is held in them, put before it.
+"""Hours that stand under what is held in them, or under its name, put before it.
 
 Friday, 27 May
 Briefing on lamps
@@ -15,11 +15,14 @@ from agendas.reading.days import ANY_YEAR, band_at_start
 from agendas.reading.languages import EVENT_LABEL
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import BULLETS
+from agendas.reading.meeting_days import day_and_hours
+from agendas.reading.meeting_names import is_meeting_name
 from agendas.reading.organizers import says_organizer
 from agendas.reading.row_forms import hours_in_room
 
 _FEWEST = 2  # hours of one day
 _FARTHEST = 8  # lines from one title to the next
+_SHORT = 60  # characters of a name
 _LONGEST = 300  # characters of a title
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
@@ -32,6 +35,22 @@ def put_hours_first(sheet: Sheet) -> None:
         if _are_below(lines, run):
             for place in run:
                 _swap(lines, place)
+    for place, line in enumerate(lines):
+        if line.gap and not line.cells and len(line.text) < _SHORT:
+            for step in range(_lines_of_time(lines, place)):
+                _swap(lines, place + step + 1)
+
+
+def _lines_of_time(lines: list[Line], place: int) -> int:
+    """The lines of day and hours under the name of a sitting: "1st meeting"."""
+    near = lines[place + 1 : place + 3]
+    if not is_meeting_name(lines[place].text) or any(line.gap for line in near):
+        return 0
+    texts = [line.text for line in near if not line.cells and len(line.text) < _SHORT]
+    both = day_and_hours(texts[0], ANY_YEAR) if texts else None
+    if both:
+        return 0 if both[2] else 1
+    return 2 if len(texts) > 1 and _is_day(near[0]) and _is_hours(near[1]) else 0
 
 
 def _is_hours(line: Line) -> bool:

@@ -17,7 +17,7 @@ _SPLIT = re.compile(
     re.IGNORECASE,
 )
 _PANEL = re.compile(r"(?<![\w)])(?P<label>[A-Da-d])\)\s*")
-_PARTED = re.compile(r"\s*;\s*|\s+/\s*|/\s+")
+_PARTED = re.compile(r"\s*[;；؛]\s*|\s+/\s*|/\s+")
 # "Prisons in a pandemic. Organized by Norway and UNODC", all in one cell.
 _BY = (
     r"(?:(?:co-?)?organi[sz]ed (?:jointly )?by|organisée? par"

@@ -28,7 +28,8 @@ from agendas.reading.table_lines import (
     has_days,
     has_hours_below,
     heads_years,
-    holds_hours,
+    holds_sittings,
+    holds_times,
     introduces_meetings,
     is_day_above_hours,
     is_day_line,
@@ -271,9 +272,7 @@ def _is_confirmed(
 ) -> bool:
     """Whether what follows the heading is what such a heading opens."""
     confirm: dict[str, Callable[[], bool]] = {
-        "timetable": lambda: any(
-            is_of_timetable(each) or is_day_line(each.text) for each in near
-        ),
+        "timetable": lambda: holds_times(near),
         "side_events": lambda: any(
             is_of_timetable(each) or role_of_label(each.text) in TIME_ROLES
             for each in near
@@ -310,7 +309,7 @@ def _other_role(
     a list.
     """
     if is_sure:
-        return "timetable" if role == "calendar" and holds_hours(near) else role
+        return "timetable" if role == "calendar" and holds_sittings(near) else role
     if role != "timetable" or not MANY_MEETINGS.search(heading.text):
         return None
     return "calendar" if lists_meetings(near) else None

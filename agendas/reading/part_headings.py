@@ -7,6 +7,7 @@ Annex I. Proposed organization of work   → "timetable"
 import re
 from functools import lru_cache
 
+from agendas.reading.days import span_at_end
 from agendas.reading.folding import fold
 from agendas.reading.languages import EVENT_LABEL, REPORT, SEE, heading_role
 from agendas.reading.lines import Line
@@ -30,6 +31,7 @@ _NOTE_BY = re.compile(
     r"\s(?=(?:Note (?:by|of|from) the|Note (?:du|de la|de l[’'])\s?|Nota (?:de|del) la?"
     r"|Записка)\s?[A-ZА-Я])"
 )
+_LONGEST_WITH_DAY = 60  # characters of a heading
 _ANNEX_NAME = (
     r"(?:annexe?|anexo|приложение|附件|المرفق) ?"
     r"(?:(?:[ivx\d]{1,4}|[一二三四])(?!\w)|الاول|الثاني|الثالث)?"
@@ -50,7 +52,7 @@ def role_of(line: Line) -> str | None:
 def role_of_words(text: str) -> str | None:
     """What words open if they stand as a heading."""
     folded = fold(clean_title(without_section_number(text)))
-    role, annexed = heading_role(folded), _ANNEX.match(folded)
+    role, annexed = heading_role(folded) or _before_day(text), _ANNEX.match(folded)
     is_alone = _ANNEX_ALONE.fullmatch(folded) is not None
     if not (role or annexed or is_alone) or _is_of_text(text):
         return None
@@ -63,6 +65,15 @@ def role_of_words(text: str) -> str | None:
         return None  # "Item 2. Organization of work", "(c) Calendar of meetings"
     # "Annex I. Proposed organization of work": what the annex holds goes before.
     return (annexed and heading_role(annexed["rest"])) or role
+
+
+def _before_day(text: str) -> str | None:
+    """ "Timetable Friday, 29 May 2037": what the words before a day open."""
+    if len(text) > _LONGEST_WITH_DAY or not text[-4:].isdigit():
+        return None
+    found = span_at_end(text)
+    role = heading_role(fold(found.rest)) if found and found.is_day else None
+    return role if role in {"timetable", "side_events"} else None
 
 
 def _is_of_text(text: str) -> bool:

@@ -7,8 +7,7 @@ Monday, 29 May 2023
 
 import datetime as dt
 
-from agendas.reading.clocks import settle_clocks
-from agendas.reading.day_columns import without_joined_days
+from agendas.reading.clocks import is_clock
 from agendas.reading.day_headings import half_in
 from agendas.reading.days import (
     FoundSpan,
@@ -17,7 +16,8 @@ from agendas.reading.days import (
     read_time,
 )
 from agendas.reading.folding import fold
-from agendas.reading.languages import CONTINUED, HALF_WORDS, TIME_ROLES
+from agendas.reading.hours_alone import with_whole_hours
+from agendas.reading.languages import HALF_WORDS, TIME_ROLES
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import clean_title, leading_label, read_label
 from agendas.reading.meeting_days import (
@@ -43,7 +43,6 @@ from agendas.reading.row_forms import (
     hours_with_words,
     in_half,
     is_aside,
-    is_broken,
     is_speaker,
     is_time_in_words,
     label_of_cell,
@@ -51,12 +50,14 @@ from agendas.reading.row_forms import (
     names_two_hours,
     parted_note,
     start_at_head,
+    start_in_half,
     without_all_brackets,
     without_brackets,
 )
 from agendas.reading.second_language import SecondLanguage
 from agendas.reading.sittings import LONGEST_TITLE, Sittings
-from agendas.reading.tables import Columns, SpacedTable, is_header
+from agendas.reading.table_lines import begins_hours, is_header
+from agendas.reading.tables import Columns, SpacedTable
 from agendas.reading.waiting_items import WaitingItem
 from meetings.dates import Band
 
@@ -75,8 +76,9 @@ def read_programme(
     year = year or (day and day.year)
     reader = _ProgrammeReader(sheet, reading, year)
     reader.book.begin_day(day, None)
-    lines = with_weekdays(sheet, without_joined_days(lines, year), year)
-    settle_clocks(lines)
+    lines = with_whole_hours(sheet, with_weekdays(sheet, lines, year), year)
+    reader.has_starts = begins_hours(lines)
+    reader.book.learn_items([each.text for each in lines])
     for line in SecondLanguage(sheet, reading, year, day).without(lines):
         reader.read(line)
     return reader.finish()
@@ -91,7 +93,7 @@ class _ProgrammeReader:
         self.book = Sittings(sheet, reading, self.columns)
         self.last_line: Line | None = None
         self.spaced = SpacedTable(self.columns)
-        self.is_fresh = False
+        self.is_fresh = self.is_continued = self.has_starts = False
         self.half = ""
         self.waiting = WaitingItem(sheet)
 
@@ -119,8 +121,7 @@ class _ProgrammeReader:
         self._take_columns(line)
         if used:
             self.sheet.use(line)
-        # Beyond a line that was not understood no title goes on.
-        self.last_line = line if used else None
+        self.last_line = line if used else None  # else no title goes on beyond it
 
     def _take_columns(self, line: Line) -> None:
         """Begin a grid, whose columns are days."""
@@ -200,9 +201,9 @@ class _ProgrammeReader:
                 self.sheet.report(line, "hours_uncertain")
             self._begin(band, None)
             return True
-        if time := read_time(cell):
+        if time := start_in_half(half and self.half, cell):
             return self._read_start(line, time)
-        if looks_like_band(cell):
+        if looks_like_band(cell) or is_clock(cell):
             self.sheet.report(line, "hours_uncertain")
             self._begin(None, None)
             return True
@@ -236,7 +237,9 @@ class _ProgrammeReader:
             if item and self.columns.parts(item[0], place):
                 item = self.book.add_label(line, *item)
             is_last = role is None and cell != row[0][1]
-            if role == "speaker":
+            if role == "name":
+                used = self.book.take_name(line, cell)
+            elif role == "speaker":
                 self.sheet.report(line.number, "not_understood", text=cell)
             elif role == "venue" or (is_last and is_room(cell)):
                 room = cell
@@ -272,7 +275,7 @@ class _ProgrammeReader:
             self.book.last.title = f"{self.book.last.title} {clean_title(title)}"
             return
         agenda = self.book.agenda_of(place, label, title) if label else None
-        if label and agenda is None and any(self.book.items):
+        if label and agenda is None and self.book.listed.is_any:
             self.sheet.report(line, "item_of_no_agenda")
         self.book.add(line, place, agenda, label, title, room)
         self.book.last.continued |= self.waiting.is_continued
@@ -300,7 +303,7 @@ class _ProgrammeReader:
             self._begin(band[0], None)
             rest = report_note(self.sheet, line, band[2])
             text = without_all_brackets(rest)
-        elif not (self.book.is_named(text) or self.book.split_label(text)[0]):
+        elif not (self.book.is_named(text) or self.book.names_items(text)):
             return self._continue_words(line)
         if is_meeting_name(text) and len(text) < 60:
             return self.book.take_name(line, text)
@@ -349,7 +352,8 @@ class _ProgrammeReader:
 
     def _begin_at_head(self, line: Line, text: str) -> str | None:
         """The words after a day and hours, or after a start, on the same line."""
-        if (self.book.day or self.book.sittings) and (begun := start_at_head(text)):
+        is_begun = self.book.day or self.book.sittings or self.has_starts
+        if is_begun and (begun := start_at_head(text)):
             self._begin(None, begun[0])
             words, self.book.room = room_at_end(begun[1], self.book.room)
             return words
@@ -377,21 +381,20 @@ class _ProgrammeReader:
             return self._begin_words(line)
         if begins_as_item(text) or is_speaker(text):  # "Chair: …"
             return False  # it begins as an item does, which no list knows
-        goes_on = not line.gap and self.last_line is not None
-        if goes_on and (text[:1].islower() or is_broken(self.last_line.text, text)):
-            whole = f"{self.book.last.title} {CONTINUED.sub(' ', text)}"
-            self.book.last.title = clean_title(whole)
-            self.book.last.continued |= bool(CONTINUED.search(text))
-            return True
-        return False
+        is_below = not line.gap and self.last_line is not None
+        return self.book.go_on(line, self.last_line.text if is_below else None)
 
     def _begin_words(self, line: Line) -> bool:
         """Take the first words under hours that stood alone on the line before."""
         if self.book.name and is_room(line.text):
             self.book.room = line.text
             return True
+        if line.gap:
+            self.book.enter_name()  # the words are no part of that sitting
         is_next = not line.gap or self.book.name or self.book.band
-        if self.is_fresh and is_next and len(line.text) < 200:
+        # Where items have codes, what has none is their heading.
+        is_next = is_next and self.is_fresh and not self.book.has_codes
+        if is_next and len(line.text) < 200:
             self._enter(line, 0, line.text, None, None)
             return True
         return False

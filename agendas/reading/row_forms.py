@@ -5,9 +5,17 @@ Item 2. Prevention     55th meeting     Open meetings     Chair: Ms. A. Person
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 
 from agendas.reading.clocks import full_hours
-from agendas.reading.days import band_at_start, names_hours, read_band, read_time
+from agendas.reading.days import (
+    ANY_YEAR,
+    band_at_start,
+    names_hours,
+    read_band,
+    read_time,
+    span_at_start,
+)
 from agendas.reading.folding import fold
 from agendas.reading.languages import (
     COLUMN_ROLES,
@@ -23,9 +31,15 @@ from meetings.dates import Band
 _NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)
 # "2. Adoption of the agenda" where no list of items says what is one.
 _MARKED = re.compile(
-    r"\d{1,2}(?:[.．、]|\s?[(（]\s?\w{1,2}\s?[)）]|\s?[a-zа-я][)）])\s?(?:[^\W\d_]|[(（])"
+    r"\d{1,2}\s?[-–]\s?[\u0621-\u064a]"
+    r"|\d{1,2}(?:[.．、]|\s?[(（]\s?\w{1,2}\s?[)）]|\s?[a-zа-я][)）])\s?(?:[^\W\d_]|[(（])"
 )
-_SUB_ITEM = re.compile(r"[(（]\s?(?P<letter>[a-z])\s?[)）]\s*(?P<title>\S.{2,})")
+_BARE_ITEM = re.compile(r"[1-9]\d? (?=[^\W\d_a-zа-я][^\W\d_])")
+_CODED = re.compile(
+    r"(?P<label>[A-ZА-Я]{2,5}[ /]\d{1,2})[.:]?\s?(?=[^\W\d_a-zа-я][^\W\d_]+\s)"
+)
+_FEWEST_BARE = 3  # different numbers
+_SUB_ITEM = re.compile(r"[(（]\s?(?P<letter>[a-zأ-ي])\s?[)）]\s*(?P<title>\S.{2,})")
 _IN_BRACKETS = re.compile(
     r"\s\[(?P<label>\d{1,2}(?: \([a-z]\))?)\](?:\s\([A-Z][^()]{3,300}\))?$"
 )
@@ -35,6 +49,7 @@ _NAMED_IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 _POINT = re.compile(r"(?:[-•▪‣◦·–—]|\uf0b7)\s+(?=[^\W\d_])")
+_LONGEST_ROW = 420  # characters
 _SHORT_LINE, _LONG_LINE = 45, 130  # characters; a page is no wider
 # "10.30 a.m. 243rd plenary", "14 h 30 – Comité": a point alone may part an item.
 _START_AT_HEAD = re.compile(
@@ -77,6 +92,11 @@ _DECIMAL = re.compile(r"[1-9]\d?\.(?!0|15|30|45)\d{1,2}")  # "14.30" is a time
 # "Group 1 Presentation": words with a number among them; "Items 1 and 2" are no more.
 _ALL_IN_BRACKETS = re.compile(r"[(（][^()（）]+[)）]")
 _JOINING = re.compile(r"(?:(?:and|et|y|и)\s|[و和及]\s?)(?:من\s|с\s|de\s)?")
+_MORE_ITEMS = re.compile(
+    rf"(?:[,،、;–-]|(?:and|et|y|и|to|à|a)\s|[و和及至])\s?(?:(?:{ITEM_WORDS})\s?)?\d{{1,2}}"
+    r"(?![\d:.])",
+    re.IGNORECASE,
+)
 _WORDED = re.compile(rf"(?!(?:{ITEM_WORDS})\s?\d)[^\W\d_]{{3}}.*?\d.*", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?:[-–•▪‣◦·]\s)?(?:Mr|Ms|Mrs|Dr|Prof|Amb|H\.\s?E|S\.\s?E|Mme|Sra?|Г-н|Г-жа)\.?\s(?=\S)"
@@ -93,6 +113,28 @@ def is_named_item(text: str) -> bool:
 def is_marked_item(text: str) -> bool:
     """ "2. Prevention", which is an item where no list says otherwise."""
     return bool(_MARKED.match(text))
+
+
+def have_bare_items(texts: Iterable[str]) -> bool:
+    """Whether numbers without a point begin so many lines that they are of items."""
+    found = {
+        match[0]
+        for text in texts
+        if (match := _BARE_ITEM.match(text)) and not span_at_start(text, ANY_YEAR)
+    }
+    return len(found) >= _FEWEST_BARE
+
+
+def have_coded_items(texts: Iterable[str]) -> bool:
+    """Whether letters and a number name the items: "INS 1 Opening", "PFA 2Budget"."""
+    found = {match["label"] for text in texts if (match := _CODED.match(text))}
+    return len(found) >= _FEWEST_BARE
+
+
+def coded_item(text: str) -> tuple[str, str] | None:
+    """ "PFA 2Budget", the space lost → "PFA 2", "Budget"."""
+    match = _CODED.match(text)
+    return (match["label"], text[match.end() :]) if match else None
 
 
 def is_caption(text: str) -> bool:
@@ -137,7 +179,7 @@ def begins_as_item(text: str) -> bool:
 def hours_of_half(text: str) -> tuple[str, str] | None:
     """The half of the day and its hours: "Morning 10–1", "上午（10:00–13:00）"."""
     match = _HALF_OF_DAY.fullmatch(text) if len(text) < 80 else None
-    half = match and HALF_WORDS.get(fold(match["half"].strip(" ,")))
+    half = match and HALF_WORDS.get(fold(match["half"].strip(" ,-–—")))
     return (half, match["hours"]) if half else None
 
 
@@ -165,6 +207,11 @@ def names_more_hours(words: str) -> bool:
     rest = _JOINING.sub("", words, count=1)
     band = band_at_start(rest) if rest[:1].isdigit() or rest != words else None
     return bool(band and band[0])
+
+
+def names_more_items(rest: str) -> bool:
+    """Whether words behind an item are other items: ", 2 (a) and 3", "et 4"."""
+    return bool(_MORE_ITEMS.match(CONTINUED.sub("", rest, count=1).strip()))
 
 
 def hours_with_words(cell: str) -> tuple[Band, str] | None:
@@ -231,6 +278,12 @@ def label_of_cell(cell: str) -> str:
     return read_label(cell) or clean_title(cell)
 
 
+def start_in_half(half: str | None, hour: str) -> dt.time | None:
+    """The one hour under "Morning" or "Afternoon": "9.30", "3"."""
+    ends = {"morning": ("", " a.m."), "afternoon": ("", " p.m.")}.get(half, ("",))
+    return next(filter(None, (read_time(f"{hour}{end}") for end in ends)), None)
+
+
 def ran_together(label: str) -> bool:
     """ "1 2": of which of these items a row is, nobody can say."""
     return bool(_RUN_TOGETHER.fullmatch(label))
@@ -259,7 +312,7 @@ def is_broken(before: str, text: str) -> bool:
 
 def start_at_head(text: str) -> tuple[dt.time, str] | None:
     """ "10.30 a.m. 243rd plenary" → when a sitting begins, and the other words."""
-    match = _START_AT_HEAD.fullmatch(text) if len(text) < 200 else None
+    match = _START_AT_HEAD.fullmatch(text) if len(text) < _LONGEST_ROW else None
     start = read_time(match["start"]) if match else None
     is_band = start and band_at_start(full_hours(text))
     return (start, match["rest"]) if start and not is_band else None

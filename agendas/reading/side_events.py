@@ -6,35 +6,42 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
+from agendas.reading.clocks import settle_clocks
 from agendas.reading.days import (
     FoundSpan,
     band_at_start,
-    read_span,
     read_time,
-    span_at_start,
 )
-from agendas.reading.event_blocks import EventBlock, with_blocks
+from agendas.reading.event_blocks import with_blocks
 from agendas.reading.event_forms import (
     LABEL,
     NAMELESS,
     Draft,
+    EventBlock,
     continues_title,
-    may_be_description,
+    is_part,
+    is_within,
     role_of_label,
     room_and_title,
 )
 from agendas.reading.event_grids import without_grids
 from agendas.reading.event_results import Timed, events_of
-from agendas.reading.folding import fold
-from agendas.reading.languages import EVENT_LABEL, HALF_WORDS
+from agendas.reading.event_rooms import have_rooms_behind, have_rooms_in_second_cell
+from agendas.reading.event_rows import (
+    day_in_cell,
+    hours_without_title,
+    labels_of_row,
+    may_be_event,
+)
+from agendas.reading.languages import EVENT_LABEL, TIME_ROLES
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import note_marks
 from agendas.reading.meeting_days import (
-    day_of_meeting,
-    day_with_hours,
     is_unread_day,
     names_other_days,
+    report_days,
     report_note,
     with_weekdays,
 )
@@ -46,14 +53,14 @@ from agendas.reading.organizers import (
 )
 from agendas.reading.results import Reading, SideEvent
 from agendas.reading.rooms import may_be_room
-from agendas.reading.row_forms import parted_note
+from agendas.reading.row_forms import is_aside, parted_note
 from agendas.reading.tables import Columns
-from meetings.dates import Band, Span
+from meetings.dates import Band
 
+_PARTS = {"title", "organizers", "description"}
 _OF_EVENT_ABOVE = {"venue", "organizers", "description"}
 _NO_TITLE = {None, "item", "track"}  # what "No." heads may be taken for
 _ROW_NUMBER = re.compile(r"\d{1,3}[.)．、]?")
-
 _MOST_CELLS = 30
 _LONGEST_TITLE = 150  # characters of one with a full stop: more are a text
 _LONGEST_NAME = 400
@@ -72,12 +79,15 @@ def read_side_events(
     """
     reader = _SideEventReader(sheet, reading, year, marks)
     lines = without_grids(sheet, with_weekdays(sheet, lines, year), reading.dates, year)
+    settle_clocks(lines)
+    reader.has_rooms = have_rooms_behind(lines)
+    reader.has_room_cells = have_rooms_in_second_cell(lines)
     for part in with_blocks(lines):
         if isinstance(part, EventBlock):
             reader.read_block(part)
         elif reader.read(part):
             sheet.use(part)
-        else:
+        elif not is_aside(part.text):
             reader.cut()
     return reader.finish()
 
@@ -99,9 +109,13 @@ class _SideEventReader:
         self.day: dt.date | None = None
         self.band: Band | None = None
         self.start: dt.time | None = None
-        self.room: str | None = None
+        self.room: str | None = None  # of these hours
+        self.hall: str | None = None  # that heads the hours below it
+        self.has_rooms = self.has_room_cells = False  # behind hours, in all rows
         self.label: str | None = None
+        self.above = ""  # the line right above
         self.titled: Line | None = None  # a title whose hours stand below
+        self.is_block = False  # its hours stand under the title of the last event
         self.is_cut = False  # a line that was not understood is below the last event
         self.is_begun = False  # the first day is above
         self.is_fresh = False  # hours stand above, their event does not yet
@@ -109,6 +123,11 @@ class _SideEventReader:
 
     def read(self, line: Line) -> bool:
         """Take one line; whether it was understood."""
+        is_read = self._read(line)
+        self.above = line.text
+        return is_read
+
+    def _read(self, line: Line) -> bool:
         if len(line.cells) < 2:
             return self._read_words(line)
         if len(line.cells) > _MOST_CELLS:
@@ -129,68 +148,71 @@ class _SideEventReader:
                 self.sheet.report(line, "hours_unreadable")
         self.label = "description"
         self._keep(block.draft)
+        self.is_block = True
 
     def _read_labels(self, line: Line) -> bool:
         """ "Online only | Organizer: Malta | Co-organizer: Peru" under a title."""
-        cells = [cell for cell in line.cells if cell]
-        named = [(role_of_label(cell), cell) for cell in cells]
-        is_below = self.drafts and not (self.is_fresh or self.is_cut)
-        if not is_below or (None, cells[-1]) in named:
+        named = labels_of_row(line.cells)
+        if not named or not self.drafts or self.is_fresh or self.is_cut:
             return False
         draft = self.drafts[-1][0]
-        for role, cell in named:
-            if role is None and not may_be_room(cell):
-                return False
-            draft.room = draft.room or (cell if role is None else None)
-            if role is not None:
-                self._take_labelled(line, role, LABEL.match(cell)["value"].strip())
+        for role, value in named:
+            if role is None:
+                draft.room = draft.room or value
+            else:
+                self._take_labelled(line, role, value)
         self.label = "description"
         return True
 
     def _read_row(self, line: Line) -> bool:
         cells = self.columns.with_ends(line.cells)
         filled = [(place, cell) for place, cell in enumerate(cells) if cell]
+        if self._complete(line, cells):
+            return True
         if len(filled) == 1:
             return self._read_time(line, filled[0][1]) or self._extend(line, *filled[0])
+        is_below = self.is_fresh or (self.drafts and not self.columns.columns)
+        if not may_be_event(self.columns, cells, self.year, is_below=bool(is_below)):
+            return False
         draft = Draft(line)
         others: list[str] = []
         for place, cell in filled:
             role = self.columns.role(place)
             if place == 0 and role in _NO_TITLE and _ROW_NUMBER.fullmatch(cell):
                 continue
-            if role in {"when", "time", "date"} or (
-                not self.columns.columns and not others
-            ):
-                if self._read_time(line, cell):
-                    continue
-                if names_other_days(cell):
-                    self._lose_day()
-                    self.sheet.report(line, "days_unreadable")
-                    continue
-                if role and not is_status(cell):
-                    self.sheet.report(line, "hours_unreadable")
-                if role:
-                    self.band = self.start = None
-                    continue
-            self._take_cell(draft, role, cell, others)
+            is_first = not (self.columns.columns or others)
+            if (role in TIME_ROLES or is_first) and self._read_when(line, cell, role):
+                continue
+            is_room = self.has_room_cells and not others
+            others += [] if draft.take(role, cell, is_room=is_room) else [cell]
         if not draft.title and others:
             draft.title = others.pop(0)
         draft.description += others
         return self._keep(draft)
 
-    def _take_cell(
-        self, draft: Draft, role: str | None, cell: str, others: list[str]
-    ) -> None:
-        if role == "venue" or (role is None and not draft.room and may_be_room(cell)):
-            draft.room = cell
-        elif role == "organizers":
-            draft.organizers.append(cell)
-        elif role == "description":
-            draft.description.append(cell)
-        elif role in {"title", "item"} and not draft.title:
-            draft.title = cell
-        else:
-            others.append(cell)
+    def _read_when(self, line: Line, cell: str, role: str | None) -> bool:
+        """Take a cell that says when, or one that should; what it lacks is reported."""
+        if self._read_time(line, cell):
+            return True
+        if names_other_days(cell):
+            self._lose_day()
+            self.sheet.report(line, "days_unreadable")
+            return True
+        if role and not is_status(cell):
+            self.sheet.report(line, "hours_unreadable")
+        if role:
+            self.band = self.start = None
+        return bool(role)
+
+    def _complete(self, line: Line, cells: Sequence[str]) -> bool:
+        """Take the hours below the day of the row above, where no title stands."""
+        found = hours_without_title(self.columns, cells)
+        draft, day, *times = self.drafts[-1] if self.drafts else (None, None)
+        if not (found and day) or any(times) or line.gap:
+            return False
+        self.drafts[-1] = (draft, day, found[0], None)
+        draft.description += found[1]
+        return True
 
     def _keep(self, draft: Draft) -> bool:
         if not draft.title:
@@ -218,17 +240,7 @@ class _SideEventReader:
 
     def _read_time(self, line: Line, cell: str) -> bool:
         """Take a day, hours or both."""
-        found = read_span(cell.strip(" :"), self.year) if len(cell) < 100 else None
-        rest = ""
-        head = span_at_start(cell[:120], self.year)
-        if day := day_of_meeting(cell, self.dates):
-            found = FoundSpan(Span(day, day))
-        elif both := day_with_hours(cell, self.year):
-            found, rest = both, both.rest
-        elif found:
-            pass
-        elif head and head.is_day and fold(head.rest) in HALF_WORDS:
-            found = head  # "Monday, 13 December - Morning"
+        found, rest = day_in_cell(cell, self.dates, self.year)
         if found and (found.is_day or not found.span):
             self._take_day(line, found)
             if not rest or self._read_hours(line, rest):
@@ -251,7 +263,7 @@ class _SideEventReader:
         """Let hours wait for their event; those that still wait are reported."""
         if self.is_fresh and self.opened is not line:
             self.sheet.report(self.opened, "not_understood")
-        self.band, self.start = band, start
+        self.band, self.start, self.room = band, start, None
         self.opened, self.is_fresh = line, True
         return True
 
@@ -259,18 +271,13 @@ class _SideEventReader:
         """What follows is not of the day before."""
         if self.is_fresh:
             self.sheet.report(self.opened, "not_understood")
-        self.day = self.band = self.start = self.room = None
+        self.day = self.band = self.start = self.room = self.hall = None
         self.is_fresh, self.is_begun = False, True
 
     def _take_day(self, line: Line, found: FoundSpan) -> None:
         self._lose_day()
         self.day = found.span.first if found.span else None
-        if found.problem and self.day:
-            self.sheet.report(line, "day_of_meeting_year", year=self.day.year)
-        elif found.problem:
-            self.sheet.report(line, found.problem)
-        if self.day and self.dates and not self.dates.holds(self.day):
-            self.sheet.report(line, "day_of_no_meeting")
+        report_days(self.sheet, line, [found], self.dates)
 
     def _read_words(self, line: Line) -> bool:
         """A line outside a table: a day, hours with a room or title, or a label."""
@@ -278,7 +285,7 @@ class _SideEventReader:
         if self._read_time(line, text):
             self.label = None
             if self.titled and self.is_fresh:
-                self._keep_titled(self.room)
+                self._keep_titled(self.room or self.hall)
             return True
         if is_unread_day(text):
             self._lose_day()
@@ -291,7 +298,8 @@ class _SideEventReader:
             return True
         band = band_at_start(text)
         if band and band[0]:
-            return self._begin(line, *band)
+            is_inside = self.is_block and is_within(band[0], self.band)
+            return not is_inside and self._begin(line, *band)
         if self._read_whole(line, text) or self._read_label(line):
             return True
         return self._name(line) or self._go_on(line)
@@ -304,7 +312,7 @@ class _SideEventReader:
         if not self.is_fresh or is_prose or len(line.text) > _LONGEST_NAME:
             return False
         self.label = "title"
-        return self._keep(Draft(line, line.text, self.room))
+        return self._keep(Draft(line, line.text, self.room or self.hall))
 
     def _begin(self, line: Line, band: Band | None, _words: str, rest: str) -> bool:
         self._open_hours(line, band, None)
@@ -312,11 +320,11 @@ class _SideEventReader:
         rest = report_note(self.sheet, line, rest).strip(" ,，،、|–—-")
         if self._read_whole(line, rest):
             return True
-        room, title = room_and_title(rest)
+        room, title = (rest, "") if self.has_rooms else room_and_title(rest)
         if self.titled:
-            return self._keep_titled(room or rest or self.room)
-        self.room = room or self.room
-        return not title or self._keep(Draft(line, title, self.room))
+            return self._keep_titled(room or rest or self.hall)
+        self.room = room
+        return not title or self._keep(Draft(line, title, self.room or self.hall))
 
     def _read_whole(self, line: Line, text: str) -> bool:
         """An event whose title, organizers and room stand on one line."""
@@ -351,19 +359,21 @@ class _SideEventReader:
             return False
         self.label = role
         if role == "title":
-            return self._keep(Draft(line, value, self.room))
-        if role in {"when", "time", "date"}:
+            return self._keep(Draft(line, value, self.room or self.hall))
+        if role in TIME_ROLES:
             return self._read_time(line, value)
         if role == "organizers" and self.is_fresh:
             self.sheet.report(line, "event_without_title")
-            self._keep(Draft(line, NAMELESS, self.room))
+            self._keep(Draft(line, NAMELESS, self.room or self.hall))
         draft = self.drafts[-1][0] if self.drafts else None
         if role == "venue":
             # The room of the event above, or of the one whose title follows.
             if draft and draft.room is None and not self.is_fresh:
                 draft.room = value
-            else:
+            elif self.band or self.start:
                 self.room = value
+            else:
+                self.hall = value
             return True
         if draft and role == "organizers":
             draft.organizers.append(value)
@@ -372,25 +382,16 @@ class _SideEventReader:
         return draft is not None
 
     def _go_on(self, line: Line) -> bool:
-        if not self.drafts or line.gap or not self.label:
+        """A line that goes on with the event above, or says more of it unlabelled."""
+        if not self.drafts or line.gap or len(line.text) > 3_000:
             return False
-        draft = self.drafts[-1][0]
-        if self.label == "organizers" and draft.organizers and len(line.text) < 300:
-            if may_be_description(draft.organizers[-1], line.text):
-                self.label = "description"
-                draft.description.append(line.text)
-                return True
-            draft.organizers[-1] += f" {line.text}"
-            return True
-        if self.label not in {"description", "title"} or len(line.text) > 3_000:
-            return False
-        if self.label == "description" and sum(map(len, draft.description)) < 5_000:
-            draft.description.append(line.text)
-            return True
-        if len(draft.title) < 300:
-            draft.title = f"{draft.title} {line.text}"
-            return True
-        return False
+        draft, text = self.drafts[-1][0], line.text
+        if self.label not in _PARTS or not is_part(self.label, self.above, text):
+            is_more = self.label in _PARTS and not self.is_cut
+            return is_more and self.sheet.report(line, "not_understood") is None
+        taken = draft.go_on(self.label, text)
+        self.label = taken or self.label
+        return bool(taken)
 
     def finish(self) -> list[SideEvent]:
         """The events, when all lines are read."""

@@ -7,19 +7,26 @@ Monday, 29 May 2023
 import datetime as dt
 import re
 
-from agendas.reading.folding import fold
+from agendas.reading.business import names_business
+from agendas.reading.joined_sittings import joined
 from agendas.reading.languages import CONTINUED
-from agendas.reading.likeness import likeness, same_title
+from agendas.reading.likeness import same_title
 from agendas.reading.lines import Line, Sheet
+from agendas.reading.listed_items import ListedItems
 from agendas.reading.marks import clean_title, leading_label, read_label
 from agendas.reading.meeting_names import (
     is_meeting_name,
+    name_and_time,
     room_of_meeting,
 )
-from agendas.reading.results import Entry, Item, Reading, Sitting
+from agendas.reading.results import Entry, Reading, Sitting
 from agendas.reading.rooms import is_room
 from agendas.reading.row_forms import (
     bracketed_item,
+    coded_item,
+    have_bare_items,
+    have_coded_items,
+    is_broken,
     is_caption,
     is_hall,
     is_marked_item,
@@ -27,19 +34,19 @@ from agendas.reading.row_forms import (
     is_speaker,
     is_until,
     label_of_cell,
+    names_more_items,
     point_of,
     ran_together,
     says_who,
     sub_item,
 )
-from agendas.reading.table_lines import column_role
 from agendas.reading.tables import Columns
+from agendas.reading.tracks import ends_with_track, is_track, name_and_room
 from meetings.dates import Band
 
 LONGEST_TITLE = 420  # characters
 _LONGEST_CAPTION = 50
 _COUNTED = re.compile(r"\d{1,3} (?P<noun>[^\W\d_])[^\W\d_]")
-_ALIKE = 0.5  # of the words of two titles
 
 
 class Sittings:
@@ -48,32 +55,33 @@ class Sittings:
     def __init__(self, sheet: Sheet, reading: Reading, columns: Columns) -> None:
         self.sheet = sheet
         self.columns = columns
-        self.items = [
-            {item.label: item for item in agenda.items} for agenda in reading.agendas
-        ]
-        self.bodies = {
-            fold(agenda.body): place
-            for place, agenda in enumerate(reading.agendas)
-            if agenda.body
-        }
+        self.listed = ListedItems(reading)
         self.sittings: list[Sitting] = []
         self.entries: list[tuple[Line, Entry]] = []
         self.open: dict[tuple, Sitting] = {}  # by track, day and hours
         self.day: dt.date | None = None
         self.caption: str | None = None
         self.track: str | None = None  # named under the hours
+        self.bare_track: tuple[Line, bool] | None = None  # no entry yet; is it above
         self.band: Band | None = None
         self.start: dt.time | None = None
         self.last: Entry | None = None
         self.last_point: tuple[Entry, int] | None = None  # and how far it is set in
         self.name: tuple[Line, str] | None = None
         self.room: str | None = None
+        self.has_bare_items = False  # "6 Lamps" is an item, of many such lines
+        self.has_codes = False  # "INS 6 Lamps" is one
         self.hall: str | None = None  # that heads the sittings below it
         self.since: dt.time | None = None  # before "to" and the end on the next line
         self.is_new_day = True  # no hours stand below the day yet
         self.line: Line | None = None  # that is being read
         self.day_line: Line | None = None  # under which nothing was entered yet
         self.hours_line: Line | None = None  # so too
+
+    def learn_items(self, texts: list[str]) -> None:
+        """Learn from all lines in which form items stand there."""
+        self.has_bare_items = have_bare_items(texts)
+        self.has_codes = have_coded_items(texts)
 
     def begin_day(self, day: dt.date | None, caption: str | None) -> None:
         """Open a day; `caption` is what the sittings below it are of."""
@@ -86,8 +94,13 @@ class Sittings:
 
     def take_hall(self, line: Line, *, goes_on: bool) -> bool:
         """Take the hall over or under what is held there: "Plenary Hall"."""
+        if ends_with_track(line.text):
+            return False
         if not is_hall(line.text) or self.heads_sittings(line.text):
             return is_hall(line.text)
+        is_name = self.open or self.name or is_meeting_name(line.text)
+        if (self.band or self.start) and not is_name:
+            return self.take_room(line.text)  # between hours and what is held then
         is_under = (self.last or self.name) and goes_on
         return bool(is_under) and not line.gap and self.take_room(line.text)
 
@@ -101,34 +114,57 @@ class Sittings:
 
     def begin(self, band: Band | None, start: dt.time | None) -> None:
         """Open a new sitting; it is kept when it gets its first entry."""
-        self._enter_name()
+        self.enter_name()
+        self._leave_track()
         if self.hours_line and self.hours_line is not self.line:
             self.sheet.report(self.hours_line, "not_understood")
         self.hours_line = self.line if band or start else None
-        if self.track and not self.open:
-            self.caption = self.track  # it stood above these hours
-        self.track = None
         self.band, self.start, self.open, self.last = band, start, {}, None
         self.room = self.hall
         self.is_new_day = self.is_new_day and not (band or start)
 
     def take_name(self, line: Line, name: str) -> bool:
         """Take the name of a sitting, always; one without entries stands for itself."""
-        self._enter_name()
+        self.enter_name()
         self.name, self.room = (line, name), room_of_meeting(name) or self.hall
         return True
 
     def take_caption(self, line: Line) -> bool:
         """Take a line that says of what kind the sittings below it are."""
-        is_track = column_role(line.text) == "track"
+        name, _room = name_and_room(line.text)
+        is_body = is_track(name)
         is_taken = line.gap and is_caption(line.text)
-        if is_track:
+        if is_body:
             is_taken = not (self.band or self.start)  # else it is of these hours
         if not is_taken or len(line.text) > _LONGEST_CAPTION:
             return False
         self.begin(None, None)
-        self.caption = clean_title(line.text)
+        self.caption = clean_title(name if is_body else line.text)
         return True
+
+    def _take_track(self, line: Line) -> bool:
+        """Take the name of a body under hours, whose items stand below it."""
+        name, room = name_and_room(line.text)
+        if not (self.band or self.start) or is_hall(line.text) or not is_track(name):
+            return False
+        self.enter_name()
+        is_above = bool(self.open and not self.track)
+        self._leave_track(is_next=True)
+        self.track, self.bare_track = clean_title(name), (line, is_above)
+        self.open, self.last, self.room = {}, None, room or self.hall
+        return True
+
+    def _leave_track(self, *, is_next: bool = False) -> None:
+        """End what a body's name heads; without entries it is one, or a caption.
+
+        A caption stands between the entries of some hours and the next hours.
+        """
+        track, self.track = self.track, None
+        bare, self.bare_track = self.bare_track, None
+        if track and bare and bare[1] and not is_next:
+            self.caption = track
+        elif track and bare:
+            self.add(bare[0], 0, None, None, track)
 
     def is_named(self, text: str) -> bool:
         """Whether the words are the name of a sitting under its hours."""
@@ -157,7 +193,7 @@ class Sittings:
         else:
             self.sheet.report(line.number, "not_understood", text=words)
 
-    def _enter_name(self) -> None:
+    def enter_name(self) -> None:
         """The name of a sitting, "1st meeting", stands for it where it has no entry."""
         if self.name:
             line, words = self.name
@@ -176,7 +212,7 @@ class Sittings:
             self.sheet.report(self.entries[0][0], "days_not_printed")
         if self.columns.has_days and all(each.date for each in self.sittings):
             self.sittings.sort(key=lambda each: each.date)
-        return _joined([sitting for sitting in self.sittings if sitting.entries])
+        return joined([sitting for sitting in self.sittings if sitting.entries])
 
     @property
     def number(self) -> str | None:
@@ -184,34 +220,9 @@ class Sittings:
         found = self.last.item if self.last else None
         return found.partition(" ")[0] if found else None
 
-    def is_known(self, label: str) -> bool:
-        """Whether a list has the item; any item is known where there is no list."""
-        return any(label in items for items in self.items) or not any(self.items)
-
     def agenda_of(self, place: int, label: str | None, title: str) -> int | None:
         """The agenda that an item in the column at `place` belongs to."""
-        group = self.columns.group(place)
-        if group is not None and (body := self._body(group)) is not None:
-            return body
-        if len(self.items) < 2:
-            return 0 if self.items else None
-        fitting = [
-            agenda
-            for agenda, items in enumerate(self.items)
-            if label in items and likeness(title, items[label].title) > 0.6
-        ]
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _body(self, group: str) -> int | None:
-        folded = fold(group)
-        if folded in self.bodies:
-            return self.bodies[folded]
-        within = [
-            place
-            for body, place in self.bodies.items()
-            if body in folded or folded in body
-        ]
-        return within[0] if len(within) == 1 and len(self.bodies) > 1 else None
+        return self.listed.agenda_of(self.columns.group(place), label, title)
 
     def heads_rows(self, line: Line, cells: tuple[str, ...]) -> bool:
         """Whether words stand where hours do, over the rows of a part of the day."""
@@ -226,7 +237,7 @@ class Sittings:
         group = self.columns.group(place)
         if group is None:
             return self.track or self.caption
-        return group if self._body(group) is None else None
+        return group if self.listed.body(group) is None else None
 
     def add(
         self,
@@ -250,7 +261,7 @@ class Sittings:
         entry = Entry(agenda, label, bare, continued, line.number)
         if continued and any(map(entry.is_same, sitting.entries[-9:])):
             self.sheet.report(line, "continued_too_soon")
-        self.name = None  # of the sitting that has an entry now
+        self.name = self.bare_track = None  # of the sitting that has an entry now
         self.entries.append((line, entry))
         sitting.entries.append(entry)
         self.last = entry
@@ -259,7 +270,7 @@ class Sittings:
         """An item that stands without its title: the list may know it."""
         label = label_of_cell(cell)
         agenda = self.agenda_of(place, label, "")
-        known = self.item(agenda, label)
+        known = self.listed.item(agenda, label)
         self.add(line, place, agenda, label, "" if known else cell)
         if known is None:
             self.sheet.report(line, "item_without_title")
@@ -269,11 +280,19 @@ class Sittings:
         if self.last and not line.gap and CONTINUED.fullmatch(line.text):
             self.last.continued = True
             return True
-        if (self.band or self.start) and column_role(line.text) == "track":
-            self._enter_name()
-            self.track, self.open, self.last = clean_title(line.text), {}, None
-            return True
-        return self._take_point(line)
+        is_body = self._take_track(line) or self._take_second_name(line)
+        return is_body or self._take_point(line)
+
+    def _take_second_name(self, line: Line) -> bool:
+        """Take the name of another sitting at the same hours, under items."""
+        text = line.text
+        if not self.open or not is_meeting_name(text) or len(text) > _LONGEST_CAPTION:
+            return False
+        is_rest = not line.gap and is_broken(self.entries[-1][1].title, text)
+        if is_rest or text[0].islower() or text.endswith(".") or name_and_time(text):
+            return False
+        self.begin(self.band, self.start)
+        return self.take_name(line, text)
 
     def _take_point(self, line: Line) -> bool:
         """Take "– Lamps" under hours: an entry, whose number need not be printed.
@@ -295,6 +314,8 @@ class Sittings:
 
     def split_label(self, cell: str) -> tuple[str | None, str]:
         """ "Item 2 (a). Firearms" → its label and title; other words have no label."""
+        if self.has_codes and (coded := coded_item(cell)):
+            return coded
         goes_on = CONTINUED.search(cell)
         bare = CONTINUED.sub(" ", cell) if goes_on else cell
         if numbered := bracketed_item(bare.strip()):
@@ -302,20 +323,21 @@ class Sittings:
             return label, f"{title} {goes_on[0]}" if goes_on else title
         if found := sub_item(cell):
             label = f"{self.number} ({found[0]})"
-            if self.number and self.is_known(label):
+            if self.number and self.listed.is_known(label):
                 return label, found[1]
         found = leading_label(cell)
-        if not found or not found[1]:
+        if not found or not found[1] or names_more_items(found[1]):
             return None, cell
-        if _counts(cell) and not self._has_title(*found):
+        if _counts(cell) and not self.listed.has_title(*found):
             return None, cell
-        is_item = self.is_known(found[0]) and (any(self.items) or is_marked_item(cell))
+        is_marked = self.listed.is_any or self.has_bare_items or is_marked_item(cell)
+        is_item = self.listed.is_known(found[0]) and is_marked
         return found if is_named_item(cell) or is_item else (None, cell)
 
-    def _has_title(self, label: str, title: str) -> bool:
-        """Whether a list has the item, and with a title like this one."""
-        titles = [items[label].title for items in self.items if label in items]
-        return any(likeness(title, each) > _ALIKE for each in titles)
+    def names_items(self, text: str) -> bool:
+        """Whether the line names an item, or several: "Items 1, 2 (a) and 3"."""
+        has_hours = self.band or self.start
+        return bool(self.split_label(text)[0] or (has_hours and is_named_item(text)))
 
     def goes_on(self, title: str) -> bool:
         """Whether the words are the end of the entry before, broken over two rows."""
@@ -323,6 +345,22 @@ class Sittings:
         if not last or last.title.endswith((".", ";")) or not title[:1].islower():
             return False
         return last.item is not None and len(last.title) < LONGEST_TITLE
+
+    def go_on(self, line: Line, above: str | None) -> bool:
+        """Take the end of a title, or what else a sitting does at the same hours.
+
+        `above` is the line right above, if that was understood.
+        """
+        text = line.text
+        is_end = bool(above) and (text[:1].islower() or is_broken(above, text))
+        if (self.band or self.start) and names_business(text, is_new=not is_end):
+            self.add(line, 0, None, None, text)
+            return True
+        if is_end:
+            whole = f"{self.last.title} {CONTINUED.sub(' ', text)}"
+            self.last.title = clean_title(whole)
+            self.last.continued |= bool(CONTINUED.search(text))
+        return is_end
 
     def _sitting(self, place: int, room: str | None) -> Sitting:
         """The sitting of the column at `place`, which may have a day or hours."""
@@ -337,16 +375,16 @@ class Sittings:
             self.sittings.append(self.open[key])
         return self.open[key]
 
-    def item(self, agenda: int | None, label: str | None) -> Item | None:
-        """The item of the list that the label names."""
-        return self.items[agenda].get(label) if agenda is not None else None
-
     def _check_title(self, line: Line, entry: Entry) -> None:
         if entry.item is None and read_label(entry.title):
             self.sheet.report(line, "item_without_title")
-        if entry.agenda is None or not self.items[entry.agenda] or not entry.item:
+        if (
+            entry.agenda is None
+            or not self.listed.items[entry.agenda]
+            or not entry.item
+        ):
             return
-        item = self.item(entry.agenda, entry.item)
+        item = self.listed.item(entry.agenda, entry.item)
         if item is None:
             self.sheet.report(line, "item_not_listed", item=entry.item)
         elif entry.title and not same_title(entry.title, item.title):
@@ -360,33 +398,3 @@ def _counts(words: str) -> bool:
     """
     match = _COUNTED.match(words)
     return bool(match) and not match["noun"].isupper()
-
-
-def _joined(sittings: list[Sitting]) -> list[Sitting]:
-    """The sittings, those of rows that repeat their day and hours as one.
-
-    Only where each row is an item and the next line: without numbers, or with the
-    hours over them once more, they are meetings side by side.
-    """
-    joined: list[Sitting] = []
-    are_items = False  # all entries of the last one
-    for sitting in sittings:
-        before = joined[-1] if joined else None
-        has_items = all(entry.item for entry in sitting.entries)
-        if (
-            before
-            and sitting.time_from
-            and _when(before) == _when(sitting)
-            and (are_items and has_items)
-            and sitting.entries[0].line - before.entries[-1].line < 2
-        ):
-            before.entries += sitting.entries
-        else:
-            joined.append(sitting)
-            are_items = has_items
-    return joined
-
-
-def _when(sitting: Sitting) -> tuple:
-    times = (sitting.date, sitting.time_from, sitting.time_to)
-    return (*times, sitting.track, sitting.room)

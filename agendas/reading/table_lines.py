@@ -35,7 +35,7 @@ from agendas.reading.languages import (
 from agendas.reading.lines import WIDE_GAP, Line
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_days import day_with_hours
-from agendas.reading.row_forms import start_at_head
+from agendas.reading.row_forms import hours_of_half, start_at_head
 from meetings.dates import Precision
 
 NOTHING = frozenset("-–—*")  # a cell that says that nothing is held
@@ -45,6 +45,10 @@ _BARE_DAYS = re.compile(
 )
 _PARTS = re.compile(r"\s{3,}|[,،]\s|，|[:：(（)）]")
 _YEARS = re.compile(r"(?:[^\W\d_]{1,20}\s)?(?:(?:19|20)\d{2}(?:\s|$)){2,4}")
+# Heads a column of numbers that only count the rows.
+_NUMBER_SIGNS = {"", "no.", "no", "n°", "nº", "number", "№", "编号"}
+_DOTTED = re.compile(r"(?:0[6-9]|1\d|2[0-3])\.[0-5][05](?=\s+(?:[–—-]\s)?[^\W\d_])")
+_LONGEST_START = 190  # characters of a row that are looked at
 _FEWEST_ROWS = 2  # with hours, after a first one
 NEAR = 8  # lines within which a table must begin after its heading
 
@@ -58,6 +62,8 @@ def is_of_timetable(line: Line) -> bool:
         return False
     band = band_at_start(full_hours(text))
     if fold(text) in HALF_WORDS or (band and band[0]) or _is_clock(text):
+        return True
+    if _start(line) or is_header(text):
         return True
     days = span_at_start(text, ANY_YEAR) if len(text) < 90 else None
     if days and days.rest:
@@ -137,7 +143,26 @@ def column_role(cell: str) -> str | None:
     if len(parts) == 1:
         return None
     roles = {COLUMN_ROLES.get(fold(part)) for part in parts}
+    if roles == {"date", "time"}:
+        return "when"  # "Date / Heure"
     return roles.pop() if len(roles) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def is_header(text: str) -> bool:
+    """Whether a line is the heading of a table whose columns ran together.
+
+    "Date and time Item Title or description"
+    """
+    words = fold(text).split() if len(text) < 120 else []
+    roles = []
+    while words:
+        sizes = [n for n in (5, 4, 3, 2, 1) if " ".join(words[:n]) in COLUMN_ROLES]
+        if not sizes:
+            return False
+        roles.append(COLUMN_ROLES[" ".join(words[: sizes[0]])])
+        words = words[sizes[0] :]
+    return len(roles) > 1 and roles[0] in {"when", "date", "time"}
 
 
 def heads_columns(line: Line) -> bool:
@@ -160,9 +185,19 @@ def heads_table(line: Line) -> bool:
     return bool(roles & {"when", "time", "date"}) and bool(roles & known)
 
 
+def _heads_sittings(line: Line) -> bool:
+    """Whether the line heads a table of hours and items of an agenda."""
+    roles = {column_role(cell): fold(cell) for cell in line.cells if cell}
+    is_item = roles.get("item", "") not in _NUMBER_SIGNS
+    return is_item and bool({"time", "when"} & roles.keys())
+
+
 def _has_hours(line: Line) -> bool:
-    band = band_at_start(full_hours(line.text[:300]))
-    return bool(band and (band[0] or not band[2]) and len(line.text) < 300)
+    if len(line.text) >= 300:
+        return False
+    band = band_at_start(full_hours(line.text))
+    is_band = band and (band[0] or not band[2])
+    return bool(is_band or hours_of_half(line.text))
 
 
 def role_of_table(line: Line) -> str | None:
@@ -190,6 +225,17 @@ def is_day_line(text: str) -> bool:
     return may_be_day(text) and day_heading(text, ANY_YEAR) is not None
 
 
+def holds_times(lines: list[Line]) -> bool:
+    """Whether a day or hours stand there, as in a timetable."""
+    is_any = any(is_of_timetable(each) or is_day_line(each.text) for each in lines)
+    return is_any or begins_hours(lines)
+
+
+def holds_sittings(lines: list[Line]) -> bool:
+    """Whether the lines have hours, or head a table of hours and items."""
+    return holds_hours(lines) or any(map(_heads_sittings, lines))
+
+
 def holds_hours(lines: list[Line]) -> bool:
     """Whether hours from and to stand at the head of lines, and no days beside them."""
     bands = [band_at_start(full_hours(line.text[:300])) for line in lines]
@@ -212,7 +258,8 @@ def opens_hours(lines: list[Line], place: int) -> bool:
     start = _start(lines[place])
     if start is None:
         return False
-    near = [each for each in map(_start, lines[place + 1 : place + 1 + NEAR]) if each]
+    below = lines[place + 1 : place + 1 + 2 * NEAR]  # who speaks stands between
+    near = [each for each in map(_start, below) if each]
     return len(near) >= _FEWEST_ROWS and near[0] >= start
 
 
@@ -235,8 +282,16 @@ def _start_of(text: str) -> dt.time | None:
     band = band_at_start(full_hours(text))
     if band:
         return band[0].start if band[0] else None
-    head = start_at_head(text)
+    if match := _DOTTED.match(text):
+        return read_time(match[0])
+    head = start_at_head(text[:_LONGEST_START])
     return head[0] if head else None
+
+
+def begins_hours(lines: list[Line]) -> bool:
+    """Whether some lines begin with the hour at which something is held."""
+    starts = [each for each in map(_start, lines) if each]
+    return len(starts) >= _FEWEST_ROWS and starts == sorted(starts)
 
 
 def introduces_meetings(lines: list[Line], place: int) -> bool:

@@ -13,7 +13,6 @@ from agendas.reading.day_columns import days_of_columns, hours_of_columns
 from agendas.reading.days import FoundSpan, band_at_start, read_span, read_time
 from agendas.reading.folding import fold
 from agendas.reading.languages import (
-    COLUMN_ROLES,
     DESCRIPTION_WORDS,
     HALF_WORDS,
     TIME_ROLES,
@@ -21,10 +20,12 @@ from agendas.reading.languages import (
 from agendas.reading.lines import WIDE_GAP, Line, plain
 from agendas.reading.marks import clean_title, read_label
 from agendas.reading.results import Days
-from agendas.reading.rooms import is_room, room_at_end
+from agendas.reading.rooms import is_room
 from agendas.reading.table_lines import column_role
+from agendas.reading.tracks import is_track, name_and_room
 from meetings.dates import Band
 
+_FEWEST_TRACKS = 2
 _INDENT = 8  # spaces before a row whose first cells are empty
 
 
@@ -64,12 +65,23 @@ class Columns:
             return False
         is_second = self.has_groups and known == filled and known
         begins_with_time = next(filter(None, roles), None) in {"when", "time", "date"}
-        if not is_second and not (known >= 2 or (begins_with_time and filled > 1)):
+        has_tracks = self._heads_tracks(cells)
+        is_head = known >= 2 or has_tracks or (begins_with_time and filled > 1)
+        if not is_second and not is_head:
             return False
         if not is_second:
             self.columns = [Column() for _ in cells]
         self._take_roles(cells, roles, is_second=bool(is_second))
+        if has_tracks:
+            self.columns[0].role = "when"
         return True
+
+    def _heads_tracks(self, cells: Sequence[str]) -> bool:
+        """Whether the cells name bodies side by side, and the first says nothing."""
+        is_first = self.is_timetable and not self.columns
+        if not is_first or cells[0] or sum(map(bool, cells)) < _FEWEST_TRACKS:
+            return False
+        return any(is_track(name_and_room(cell)[0]) for cell in cells if cell)
 
     def _take_grid(self, cells: Sequence[str]) -> bool:
         """Take the days or the hours that head the columns of a grid."""
@@ -100,6 +112,8 @@ class Columns:
             if not is_second:
                 column.group, column.room = group, room if group else None
         self._find_description(cells)
+        if self.is_timetable and not is_second:
+            self._find_titles()
         self.has_groups = any(column.role == "track" for column in self.columns)
 
     def _find_description(self, cells: Sequence[str]) -> None:
@@ -112,6 +126,20 @@ class Columns:
             has_item = self.columns[place - 1].role == "item"
             if named and not has_item:
                 self.columns[place].role = "description"
+
+    def _find_titles(self) -> None:
+        """The one column behind the items has titles, whatever its heading says.
+
+        Of two columns of titles the first, before the hours, names the sittings.
+        """
+        roles = [column.role for column in self.columns]
+        if "title" not in roles and roles.count("item") == roles.count("track") == 1:
+            place = roles.index("item") + 1
+            if roles[place : place + 1] == ["track"]:
+                self.columns[place].role = "title"
+                self.columns[place].group = None
+        elif roles[0] == "title" and "title" in roles[2:] and roles[1] in TIME_ROLES:
+            self.columns[0].role = "name"
 
     def has_time(self) -> bool:
         """Whether a column holds days or hours."""
@@ -180,7 +208,7 @@ def _column_of_day(cell: str, found: FoundSpan) -> Column:
 def _without_room(cell: str) -> tuple[str, str | None]:
     """ "Committee A, Room XX" → both; also where no comma parts them."""
     name, comma, room = cell.rpartition(", ")
-    return (name, room) if comma and is_room(room) else room_at_end(cell)
+    return (name, room) if comma and is_room(room) else name_and_room(cell)
 
 
 @dataclass
@@ -231,20 +259,3 @@ def is_value(cell: str) -> bool:
     if not cell or len(cell) > 80:
         return False
     return bool(read_label(cell) or read_span(cell, 2024) or band_at_start(cell))
-
-
-@lru_cache(maxsize=4096)
-def is_header(text: str) -> bool:
-    """Whether a line is the heading of a table whose columns ran together.
-
-    "Date and time Item Title or description"
-    """
-    words = fold(text).split() if len(text) < 120 else []
-    roles = []
-    while words:
-        sizes = [n for n in (5, 4, 3, 2, 1) if " ".join(words[:n]) in COLUMN_ROLES]
-        if not sizes:
-            return False
-        roles.append(COLUMN_ROLES[" ".join(words[: sizes[0]])])
-        words = words[sizes[0] :]
-    return len(roles) > 1 and roles[0] in {"when", "date", "time"}

@@ -134,12 +134,16 @@ HALVES = {
         morning | a.m. | am | morning meeting | matin | séance du matin | mañana
         | sesión de la mañana | утро | утреннее заседание | 上午 | صباحا
         | الجلسة الصباحية | morning session | por la mañana | matinée
+        | первая половина дня | до обеда | до полудня | утром | 早上 | قبل الظهر
+        | الفترة الصباحية | turno de mañana
     """,
     "afternoon": """
         afternoon | p.m. | pm | afternoon meeting | après-midi | tarde
         | séance de l’après-midi | sesión de la tarde | дневное заседание | 下午
         | بعد الظهر | الجلسة المسائية | afternoon session | por la tarde | после обеда
-        | evening | lunchtime | lunch time | вечернее заседание
+        | evening | lunchtime | lunch time | вечернее заседание | soir | soirée
+        | en soirée | noche | вторая половина дня | после полудня | днем | вечер
+        | вечером | 晚上 | 晚间 | مساء | الفترة المسائية | turno de tarde
     """,
 }
 

@@ -6,7 +6,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from tests.agendas.reading.layouts import Case
@@ -35,6 +35,14 @@ TRACKS = {
     "ar": ("الجلسة العامة", "اللجنة الأولى"),
     "zh": ("全体会议", "第一委员会"),
 }
+ROOMS = {
+    "en": ("Assembly Hall", "Virtual Room 2"),
+    "fr": ("Salle des Assemblées", "Salle virtuelle 2"),
+    "es": ("Sala de Asambleas", "Sala virtual 2"),
+    "ru": ("Зал ассамблей", "Виртуальный зал 2"),
+    "ar": ("قاعة الجمعية", "القاعة الافتراضية 2"),
+    "zh": ("第1会议室", "第2虚拟会议室"),
+}
 MORNING, AFTERNOON = (10, 13), (15, 18)
 
 
@@ -46,6 +54,7 @@ class Sitting:
     hours: tuple[int, int]
     item: str
     track: int | None = None
+    has_room: bool = False
 
 
 SITTINGS = [
@@ -62,6 +71,7 @@ PARALLEL = [
     Sitting(DAYS[0], AFTERNOON, "4", track=1),
     Sitting(DAYS[1], MORNING, "5", track=0),
 ]
+IN_ROOMS = [replace(sitting, has_room=True) for sitting in PARALLEL]
 
 
 @dataclass(frozen=True)
@@ -122,6 +132,19 @@ def _tracks_under_days(printed: Printed) -> list[list[str]]:
     ]
 
 
+def _tracks_alone(printed: Printed) -> list[list[str]]:
+    """Nothing heads the column of days and hours."""
+    (_time, *tracks), *rows = _tracks_under_days(printed)
+    return [["", *tracks], *rows]
+
+
+def _tracks_in_rooms(printed: Printed) -> list[list[str]]:
+    """A room stands in the cell of each body."""
+    (time, *tracks), *rows = _tracks_under_days(printed)
+    rooms = ROOMS[printed.language]
+    return [[time, *map(" ".join, zip(tracks, rooms, strict=True))], *rows]
+
+
 def _tracks_beside_days(printed: Printed) -> list[list[str]]:
     items, (first, second) = printed.items, printed.days
     return [
@@ -157,6 +180,8 @@ ARRANGEMENTS: dict[str, tuple[Arrangement, list[Sitting]]] = {
     "starts and ends": (_starts_and_ends, SITTINGS),
     "starts and ends of days": (_starts_and_ends_of_days, SITTINGS),
     "tracks under days": (_tracks_under_days, PARALLEL),
+    "tracks alone": (_tracks_alone, PARALLEL),
+    "tracks in rooms": (_tracks_in_rooms, IN_ROOMS),
     "tracks beside days": (_tracks_beside_days, PARALLEL),
 }
 LAYOUTS = {
@@ -206,4 +231,6 @@ def _sitting_facts(language: str, sitting: Sitting) -> dict[str, object]:
     }
     if sitting.track is None:
         return facts
+    if sitting.has_room:
+        facts["room"] = ROOMS[language][sitting.track]
     return facts | {"track": TRACKS[language][sitting.track]}

@@ -26,11 +26,11 @@ DAYS = (dt.date(2031, 3, 10), dt.date(2031, 3, 11))
 # From and to, and the place of the title in TITLES.
 ROWS = [
     (DAYS[0], 10, 11, 0),
-    (DAYS[0], 11, 12, 1),
-    (DAYS[0], 12, 14, 2),
+    (DAYS[0], 11, 13, 1),
+    (DAYS[0], 13, 14, 2),
     (DAYS[0], 14, 17, 3),
-    (DAYS[1], 10, 12, 4),
-    (DAYS[1], 12, 13, 5),
+    (DAYS[1], 10, 13, 4),
+    (DAYS[1], 13, 15, 5),
 ]
 TITLES = {
     "en": [
@@ -64,6 +64,7 @@ class Row:
     language: str
     day: str
     start: str
+    end: str
     hours: str
     title: str
 
@@ -88,6 +89,11 @@ def _alone(row: Row) -> list[str]:
     return [row.start, row.title, ""]
 
 
+def _in_twos(row: Row) -> list[str]:
+    """From and to each stand on a line of their own."""
+    return [row.start, row.end, row.title, ""]
+
+
 def _hours_before_title(row: Row) -> list[str]:
     return [f"{row.hours} {row.title}"]
 
@@ -96,6 +102,7 @@ LAYOUTS = {
     "start – title": Layout(_before_dash),
     "start: title": Layout(_before_colon),
     "start / title": Layout(_alone),
+    "start / end / title": Layout(_in_twos, has_ends=True),
     "hours title": Layout(_hours_before_title, has_ends=True),
 }
 
@@ -124,7 +131,8 @@ def _rows(language: str, days: str, hours: str) -> list[Row]:
         Row(
             language=language,
             day=day_in_form(language, day, days),
-            start=_start(language, start, hours),
+            start=_hour(language, start, hours),
+            end=_hour(language, end, hours),
             hours=printed_hours(language, start, end, hours),
             title=TITLES[language][number],
         )
@@ -132,7 +140,7 @@ def _rows(language: str, days: str, hours: str) -> list[Row]:
     ]
 
 
-def _start(language: str, hour: int, form: str) -> str:
+def _hour(language: str, hour: int, form: str) -> str:
     printed = printed_hour(language, hour, form)
     return printed.replace(f"{hour}/", f"الساعة {hour}/")  # else it may be a day
 

@@ -303,6 +303,9 @@ UNLABELLED = {
     "title / organized by / day, hours, room": _blocks(
         _lines("{0.title}", _BY, _DAY_AND_WHEN)
     ),
+    "title, day, hours and room in paragraphs / organized by": _blocks(
+        _lines("{0.title}", "", "{0.day}", "", _WHEN, "", _BY)
+    ),
     "day, hours, room / title / organized by": _blocks(
         _lines(_DAY_AND_WHEN, "{0.title}", _BY)
     ),
