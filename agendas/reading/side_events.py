@@ -53,7 +53,7 @@ from agendas.reading.organizers import (
 )
 from agendas.reading.results import Reading, SideEvent
 from agendas.reading.rooms import may_be_room
-from agendas.reading.row_forms import is_aside, parted_note
+from agendas.reading.row_forms import is_aside, parted_note, without_all_brackets
 from agendas.reading.tables import Columns
 from meetings.dates import Band
 
@@ -320,7 +320,8 @@ class _SideEventReader:
         rest = report_note(self.sheet, line, rest).strip(" ,，،、|–—-")
         if self._read_whole(line, rest):
             return True
-        room, title = (rest, "") if self.has_rooms else room_and_title(rest)
+        whole = without_all_brackets(rest)
+        room, title = (whole, "") if self.has_rooms else room_and_title(rest)
         if self.titled:
             return self._keep_titled(room or rest or self.hall)
         self.room = room
@@ -366,8 +367,7 @@ class _SideEventReader:
             self.sheet.report(line, "event_without_title")
             self._keep(Draft(line, NAMELESS, self.room or self.hall))
         draft = self.drafts[-1][0] if self.drafts else None
-        if role == "venue":
-            # The room of the event above, or of the one whose title follows.
+        if role == "venue":  # of the event above, or of the one whose title follows
             if draft and draft.room is None and not self.is_fresh:
                 draft.room = value
             elif self.band or self.start:
