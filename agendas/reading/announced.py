@@ -70,8 +70,10 @@ def take_announced(sheet: Sheet, reading: Reading, sections: list[Section]) -> N
     texts += [block.text for block in make_blocks(near, page_width(near))]
     texts += [each.text for one in reading.agendas for each in one.annotations[:3]]
     sentences = (part for text in texts for part in _SENTENCE.split(text[:3000]))
-    dates, place = _told(sentences, subject, reading.dates)
+    told: set[str] = set()
+    dates, place = _told(sentences, subject, reading.dates, told)
     reading.dates, reading.place = dates, reading.place or place
+    sheet.use(*(line for line in near if line.text in told))
 
 
 def _take_days_of_title(
@@ -131,12 +133,12 @@ def _is_within(found: FoundSpan, dates: Days | None) -> bool:
 
 
 def _told(
-    sentences: Iterable[str], subject: Subject, known: Days | None = None
+    sentences: Iterable[str], subject: Subject, known: Days | None, told: set[str]
 ) -> tuple[Days | None, Place | None]:
     """The days and the place of the meeting, as the sentences about it announce them.
 
     Neither where two sentences name different days; with the `known` days only the
-    place.
+    place. `told` gets the sentences that tell the days.
     """
     found, place = None, None
     for sentence in sentences:
@@ -151,8 +153,10 @@ def _told(
             if days.start == days.end and OPENS.search(sentence):
                 continue  # when it opens, not when it is
             if found and found != days:
+                told.clear()
                 return None, None
             found, place = days, place or place_in(sentence[:_LONGEST])
+            told.add(sentence)
     return known or found, place
 
 

@@ -228,6 +228,8 @@ def _at_symbol(text: str) -> list[str]:
 
 def _at_agency_symbol(words: list[str]) -> list[str]:
     """ "EXECUTIVE BOARD EB147/1", "MARITIME SAFETY COMMITTEE MSC 107/1" → both."""
+    if len(words) > 1 and is_agency_symbol(" ".join(words[:2])):
+        return [" ".join(words[:2]), " ".join(words[2:])]
     for place in range(1, min(len(words), _MOST_WORDS)):
         before = " ".join(words[:place])
         if not before[0].isupper() or any(map(str.isdigit, before)):

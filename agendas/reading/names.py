@@ -292,7 +292,7 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
         return []  # a list of meetings, and no head of one
     kept = [each for each in kept if not _is_no_name(each, kept)]
     for name in kept:
-        name.text = clean_title(name.text)
+        name.text = clean_title(name.text).rstrip(" –—-")
         if is_body(name.text) or name.is_counted:
             sheet.use(*name.lines)
     return kept

@@ -107,6 +107,8 @@ def counts_in_sentence(text: str) -> bool:
     found = read_ordinal(text)
     if not found or not found[0] or found[1] == "congress":
         return False
+    if text.endswith((".", "。")) and len(text) > _LONGEST_KIND:
+        return True
     text = PARTED.sub("", clean_title(text))
     unit = _UNIT_NAMES["session"].search(text) or _UNIT_NAMES["meeting"].search(text)
     words = SESSION_KINDS.sub("", text[: unit.start()]).split() if unit else []

@@ -159,6 +159,16 @@ def test_a_name_with_a_roman_number_goes_on_in_its_own_letters():
     assert [problem.line for problem in reading.problems] == [1, 2]
 
 
+def test_a_whole_sentence_about_the_session_is_no_line_of_the_head():
+    reading = read_head(
+        "Board of Lamps",
+        "The fourth session of the Board was held at Rome in the spring, not online.",
+    )
+
+    assert [agenda.ordinal for agenda in reading.agendas] == [None]
+    assert [problem.line for problem in reading.problems] == [2]
+
+
 ROWS = {
     "en": "5 February (online) – second meeting of the experts on fog",
     "fr": "5 février (en ligne) – deuxième réunion des experts du brouillard",

@@ -234,3 +234,15 @@ def test_only_a_language_stands_under_the_label_of_the_original(language):
 
     assert read_text(head.format(language)).original_language == language
     assert (reading.original_language, reading.title) == (None, "Agenda")
+
+
+def test_a_dash_before_the_session_is_no_part_of_the_name():
+    reading = read_text("Council of Lamps – 61st session\n2 May 2031\n")
+
+    assert reading.agendas == [Agenda("Council of Lamps", 61, "session")]
+
+
+def test_the_number_of_the_session_is_a_part_of_the_symbol_beside_a_name():
+    text = "Executive Board\t224 EX/INF.2\nNinth session\nParis, 5 May 2031\n"
+
+    assert read_text(text).symbol == "224 EX/INF.2"
