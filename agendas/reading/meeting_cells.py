@@ -47,10 +47,10 @@ def row_of_cells(
             named["title"].append(loose.pop(0))  # "Council", "125th session"
     title = " ".join(named.get("title", []))
     venue = named.get("venue") or _take_place(loose) or _take_place(others, known=True)
-    notes = " ".join([*named.get("status", []), *loose, *others])
-    left = [*hours, *(cell for cell in [*loose, *others] if not _says_status(cell))]
+    notes = [*named.get("status", []), *loose, *others]
+    left = [*hours, *(cell for cell in notes if not _says_status(cell))]
     place = " ".join(venue) or None
-    return Row(title, " ".join(named["when"]), place, notes, left)
+    return Row(title, " ".join(named["when"]), place, " ".join(notes), left)
 
 
 def _take_place(loose: list[str], *, known: bool = False) -> list[str]:

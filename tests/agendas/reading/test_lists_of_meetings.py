@@ -134,6 +134,28 @@ def test_other_words_in_a_column_of_a_strange_heading_are_reported():
     assert [each.place for each in reading.meetings] == ["Vienna, 30 seats", None]
 
 
+@pytest.mark.parametrize(
+    ("language", "heading", "certain", "word"),
+    [
+        ("en", "Remarks", "confirmed", "badges"),
+        ("fr", "Observations", "confirmée", "badges"),
+        ("es", "Observaciones", "confirmada", "pases"),
+        ("ru", "Примечания", "подтверждено", "пропуска"),
+        ("zh", "备注", "已确认", "证件"),
+        ("ar", "ملاحظات", "مؤكد", "بطاقات"),
+    ],
+)
+def test_remarks_are_a_status_or_reported(language, heading, certain, word):
+    rows = [f"| 2031-05-06 | X | {certain} |", f"| 2031-06-12 | Y | {word} |"]
+    head = {"zh": "日期", "ar": "التاريخ", "ru": "Дата", "es": "Fecha"}
+    title = {"zh": "会议", "ar": "الاجتماع", "ru": "Совещание", "es": "Reunión"}
+    names = [head.get(language, "Date"), title.get(language, "Meeting"), heading]
+    reading = _read(language, f"| {' | '.join(names)} |", "|---|---|---|", *rows)
+
+    assert [each.status for each in reading.meetings] == ["confirmed"] * 2
+    assert [problem.text for problem in reading.problems] == [word]
+
+
 def test_hours_in_a_column_of_their_own_are_no_days():
     reading = _read(
         "en",
