@@ -199,7 +199,7 @@ def _put_back(sheet: Sheet, kept: list[Line], symbols: list[Line]) -> None:
 
 
 def _is_number(line: Line) -> bool:
-    return line.text.isdigit() and len(line.text) < 4 and not line.cells
+    return line.text.isdecimal() and len(line.text) < 4 and not line.cells
 
 
 def _is_beside_furniture(lines: list[Line], place: int, *, dropped: bool) -> bool:

@@ -104,3 +104,10 @@ def test_what_a_site_says_of_the_document_is_reported(words):
 )
 def test_captions_of_a_site_are_no_words_of_the_document(words):
     assert _reported(read_text(f"{words}\n{HEAD}{LIST}")) == []
+
+
+@pytest.mark.parametrize("sign", ["¹", "²³", "①", "٣"])
+def test_a_sign_of_a_number_alone_on_its_line_ends_no_reading(sign):
+    text = f"{'_' * 20}\n{sign}\nWorking Group on Lamps\n{sign}\nFog\n"
+
+    assert read_text(text).kind == "other"
