@@ -1,8 +1,10 @@
 """The items of the agendas, as the rows of a programme name them."""
 
 from agendas.reading.folding import fold
-from agendas.reading.likeness import likeness
-from agendas.reading.results import Item, Reading
+from agendas.reading.likeness import likeness, same_title
+from agendas.reading.lines import Line, Sheet
+from agendas.reading.marks import read_label
+from agendas.reading.results import Entry, Item, Reading
 
 # Of the words of two titles: of the same item, of the item of one agenda.
 _ALIKE, _SURELY_ALIKE = 0.5, 0.6
@@ -63,3 +65,15 @@ class ListedItems:
             if body in folded or folded in body
         ]
         return within[0] if len(within) == 1 and len(self.bodies) > 1 else None
+
+    def check_title(self, sheet: Sheet, line: Line, entry: Entry) -> None:
+        """Report an item no list has, without a title, or with another than listed."""
+        if entry.item is None and read_label(entry.title):
+            sheet.report(line, "item_without_title")
+        if entry.agenda is None or not self.items[entry.agenda] or not entry.item:
+            return
+        item = self.item(entry.agenda, entry.item)
+        if item is None:
+            sheet.report(line, "item_not_listed", item=entry.item)
+        elif entry.title and not same_title(entry.title, item.title):
+            sheet.report(line, "title_differs", title=item.title)

@@ -48,6 +48,7 @@ from agendas.reading.row_forms import (
     label_of_cell,
     names_more_hours,
     names_two_hours,
+    odd_item,
     parted_note,
     start_at_head,
     start_in_half,
@@ -247,7 +248,7 @@ class _ProgrammeReader:
                     sitting.room = sitting.room or room
                 used = True
             elif (role == "item" and not has_title(cell)) or (
-                read_label(cell) and role != "title"
+                (read_label(cell) or odd_item(cell)) and role != "title"
             ):
                 item, used = (place, cell), True
             else:
@@ -277,9 +278,8 @@ class _ProgrammeReader:
         agenda = self.book.agenda_of(place, label, title) if label else None
         if label and agenda is None and self.book.listed.is_any:
             self.sheet.report(line, "item_of_no_agenda")
-        self.book.add(line, place, agenda, label, title, room)
-        self.book.last.continued |= self.waiting.is_continued
-        self.waiting.is_continued = False
+        self.book.enter(line, place, agenda, label, title, room)
+        self.waiting.settle(self.book.last)
 
     def _read_words(self, line: Line) -> bool:
         """Take a line that is no row: a day, hours, an item, or the end of a title."""

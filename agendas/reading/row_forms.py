@@ -92,6 +92,11 @@ _DECIMAL = re.compile(r"[1-9]\d?\.(?!0|15|30|45)\d{1,2}")  # "14.30" is a time
 # "Group 1 Presentation": words with a number among them; "Items 1 and 2" are no more.
 _ALL_IN_BRACKETS = re.compile(r"[(（][^()（）]+[)）]")
 _JOINING = re.compile(r"(?:(?:and|et|y|и)\s|[و和及]\s?)(?:من\s|с\s|de\s)?")
+_COUNTED = re.compile(r"\d{1,3} (?P<noun>[^\W\d_])[^\W\d_]")
+_ODD_ITEM = re.compile(
+    rf"(?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\.(?:[IVX]{{1,4}}|[A-Z]))+)",
+    re.IGNORECASE,
+)
 _MORE_ITEMS = re.compile(
     rf"(?:[,،、;–-]|(?:and|et|y|и|to|à|a)\s|[و和及至])\s?(?:(?:{ITEM_WORDS})\s?)?\d{{1,2}}"
     r"(?![\d:.])",
@@ -266,6 +271,21 @@ def is_aside(text: str) -> bool:
     return in_brackets or (text[:1].islower() and text[-1:] == ")" and "(" not in text)
 
 
+def counts(words: str) -> bool:
+    """Whether a bare figure may count what stands behind it: "5 years of lamps".
+
+    Of scripts without capitals nobody can say.
+    """
+    match = _COUNTED.match(words)
+    return bool(match) and not match["noun"].isupper()
+
+
+def odd_item(cell: str) -> str | None:
+    """ "Point 5.I.A" → "5.I.A"."""
+    match = _ODD_ITEM.fullmatch(cell)
+    return match["label"] if match else None
+
+
 def has_title(cell: str) -> bool:
     """Whether a cell for an item holds a title: "2 Firearms", "Other matters"."""
     if not any(map(str.isdigit, cell)) or _LABELLED.match(cell):
@@ -275,7 +295,7 @@ def has_title(cell: str) -> bool:
 
 def label_of_cell(cell: str) -> str:
     """The item of a cell; as printed where it names several: "1 (a) and (b)"."""
-    return read_label(cell) or clean_title(cell)
+    return odd_item(cell) or read_label(cell) or clean_title(cell)
 
 
 def start_in_half(half: str | None, hour: str) -> dt.time | None:

@@ -5,15 +5,13 @@ Monday, 29 May 2023
 """
 
 import datetime as dt
-import re
 
 from agendas.reading.business import names_business
 from agendas.reading.joined_sittings import joined
 from agendas.reading.languages import CONTINUED
-from agendas.reading.likeness import same_title
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.listed_items import ListedItems
-from agendas.reading.marks import clean_title, leading_label, read_label
+from agendas.reading.marks import clean_title, leading_label
 from agendas.reading.meeting_names import (
     is_meeting_name,
     name_and_time,
@@ -24,6 +22,7 @@ from agendas.reading.rooms import is_room
 from agendas.reading.row_forms import (
     bracketed_item,
     coded_item,
+    counts,
     have_bare_items,
     have_coded_items,
     is_broken,
@@ -41,12 +40,11 @@ from agendas.reading.row_forms import (
     sub_item,
 )
 from agendas.reading.tables import Columns
-from agendas.reading.tracks import ends_with_track, is_track, name_and_room
+from agendas.reading.tracks import ends_with_track, is_organ, is_track, name_and_room
 from meetings.dates import Band
 
 LONGEST_TITLE = 420  # characters
 _LONGEST_CAPTION = 50
-_COUNTED = re.compile(r"\d{1,3} (?P<noun>[^\W\d_])[^\W\d_]")
 
 
 class Sittings:
@@ -142,16 +140,32 @@ class Sittings:
         self.caption = clean_title(name if is_body else line.text)
         return True
 
-    def _take_track(self, line: Line) -> bool:
-        """Take the name of a body under hours, whose items stand below it."""
-        name, room = name_and_room(line.text)
-        if not (self.band or self.start) or is_hall(line.text) or not is_track(name):
+    def enter(
+        self,
+        line: Line,
+        place: int,
+        agenda: int | None,
+        label: str | None,
+        title: str,
+        room: str | None,
+    ) -> None:
+        """Put in what a row holds: a body that sits at these hours, or an entry."""
+        is_beside = not (label or room or self.open or self.columns.columns)
+        if not is_beside or not self._take_track(line, title, is_beside=True):
+            self.add(line, place, agenda, label, title, room)
+
+    def _take_track(self, line: Line, words: str, *, is_beside: bool = False) -> bool:
+        """Take the name of a body under or beside hours, its items below it."""
+        name, room = name_and_room(CONTINUED.sub(" ", words).strip())
+        is_body = is_track(name) or (is_beside and is_organ(name))
+        if not (self.band or self.start) or is_hall(words) or not is_body:
             return False
         self.enter_name()
         is_above = bool(self.open and not self.track)
         self._leave_track(is_next=True)
         self.track, self.bare_track = clean_title(name), (line, is_above)
-        self.open, self.last, self.room = {}, None, room or self.hall
+        beside = self.room if is_beside else None
+        self.open, self.last, self.room = {}, None, room or beside or self.hall
         return True
 
     def _leave_track(self, *, is_next: bool = False) -> None:
@@ -207,7 +221,7 @@ class Sittings:
         self.line = None
         self.begin_day(None, None)
         for line, entry in self.entries:
-            self._check_title(line, entry)
+            self.listed.check_title(self.sheet, line, entry)
         if self.entries and all(each.date is None for each in self.sittings):
             self.sheet.report(self.entries[0][0], "days_not_printed")
         if self.columns.has_days and all(each.date for each in self.sittings):
@@ -255,6 +269,8 @@ class Sittings:
         if label and ran_together(label):
             self.sheet.report(line, "columns_together")
             agenda = label = None
+        if self.bare_track and label is None and not is_track(self.track):
+            self._leave_track(is_next=True)  # what has no number is no item of it
         continued = bool(CONTINUED.search(title))
         bare = clean_title(CONTINUED.sub(" ", title))
         sitting = self._sitting(place, room or self.columns.room(place))
@@ -280,7 +296,7 @@ class Sittings:
         if self.last and not line.gap and CONTINUED.fullmatch(line.text):
             self.last.continued = True
             return True
-        is_body = self._take_track(line) or self._take_second_name(line)
+        is_body = self._take_track(line, line.text) or self._take_second_name(line)
         return is_body or self._take_point(line)
 
     def _take_second_name(self, line: Line) -> bool:
@@ -328,7 +344,7 @@ class Sittings:
         found = leading_label(cell)
         if not found or not found[1] or names_more_items(found[1]):
             return None, cell
-        if _counts(cell) and not self.listed.has_title(*found):
+        if counts(cell) and not self.listed.has_title(*found):
             return None, cell
         is_marked = self.listed.is_any or self.has_bare_items or is_marked_item(cell)
         is_item = self.listed.is_known(found[0]) and is_marked
@@ -374,27 +390,3 @@ class Sittings:
             self.day_line = self.hours_line = None
             self.sittings.append(self.open[key])
         return self.open[key]
-
-    def _check_title(self, line: Line, entry: Entry) -> None:
-        if entry.item is None and read_label(entry.title):
-            self.sheet.report(line, "item_without_title")
-        if (
-            entry.agenda is None
-            or not self.listed.items[entry.agenda]
-            or not entry.item
-        ):
-            return
-        item = self.listed.item(entry.agenda, entry.item)
-        if item is None:
-            self.sheet.report(line, "item_not_listed", item=entry.item)
-        elif entry.title and not same_title(entry.title, item.title):
-            self.sheet.report(line, "title_differs", title=item.title)
-
-
-def _counts(words: str) -> bool:
-    """Whether a bare figure may count what stands behind it: "5 years of lamps".
-
-    Of scripts without capitals nobody can say.
-    """
-    match = _COUNTED.match(words)
-    return bool(match) and not match["noun"].isupper()

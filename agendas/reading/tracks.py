@@ -29,6 +29,16 @@ _NAMES = re.compile(
     r"|(?i:primera|segunda|tercera|cuarta)\s(?i:comisión)"
     r"|(?i:первый|второй|третий|четвертый)\s(?i:комитет)"
 )
+_ORGAN = re.compile(
+    r"(?:(?:sous-)?commission|(?:sous-)?comité|(?:sub-?)?committee|working group"
+    r"|groupe de travail|séance (?:plénière|privée|publique)|réunion conjointe"
+    r"|(?:joint|private|public|plenary) (?:meeting|session)|plenary|comisión|plenaria"
+    r"|grupo de trabajo|sesión (?:plenaria|privada|pública)|reunión conjunta|комитет"
+    r"|комиссия|рабочая группа|(?:пленарное|закрытое|открытое|совместное) заседание"
+    r"|لجنة|اللجنة|الفريق العامل|الجلسة العامة)\b[^:：;]{0,80}"
+    r"|[^\W\d_]{2,20}(?:委员会|工作组|全体会议)",
+    re.IGNORECASE,
+)
 # Before it no name ends: "Comité de la sala".
 _JOINING = re.compile(
     r"(?i:\b(?:de|du|des|la|le|en|del|the|in|of|at|в|на|и|and|et|y)|في)$"
@@ -41,6 +51,11 @@ _LONGEST = 100  # characters of a name and its room
 def is_track(text: str) -> bool:
     """Whether the words are the name of a body that sits beside others."""
     return bool(_NAMES.fullmatch(text)) or column_role(text) == "track"
+
+
+def is_organ(text: str) -> bool:
+    """Whether the words beside hours are a body that sits then: "Budget Commission"."""
+    return len(text) < _LONGEST and bool(_ORGAN.fullmatch(text))
 
 
 def ends_with_track(text: str) -> bool:

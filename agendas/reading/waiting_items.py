@@ -7,6 +7,7 @@ Prevention of fog        → item 3, continued
 
 from agendas.reading.languages import CONTINUED
 from agendas.reading.lines import Line, Sheet
+from agendas.reading.results import Entry
 from agendas.reading.row_forms import lone_item
 
 
@@ -39,3 +40,9 @@ class WaitingItem:
         if self.found:
             self.sheet.report(self.found[0], "item_without_title")
         self.found = None
+
+    def settle(self, entry: Entry | None) -> None:
+        """Let the entry go on, where "(continued)" stood before its title."""
+        if entry:
+            entry.continued |= self.is_continued
+        self.is_continued = False
