@@ -41,7 +41,7 @@ ANY_YEAR = 2024
 # Figures alone are days only with a year.
 _YEAR = re.compile(r"(?<!\d)(?:(?:19|2[01])\d{2}|(?![0-9])\d{4})(?!\d)")
 _LATIN_WORD = re.compile(r"(?<![^\W\d_])[A-Za-z]+(?![^\W\d_]|[\u0300-\u036f])")
-_AFTER_NUMBER = {"st", "nd", "rd", "th", "d", "er", "o"}
+_KNOWN = frozenset(VOCABULARY) | {"st", "nd", "rd", "th", "d", "er", "o"}
 _LONG_NUMBER = re.compile(r"[0-9]{5}")
 YEAR_ALONE = re.compile(r"(?:19|20)\d{2}")  # of a whole cell
 DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
@@ -182,8 +182,7 @@ def _all_of_date(text: str) -> bool:
 def _knows_words(text: str) -> bool:
     """Whether all words of Latin letters may stand in a date."""
     words = _LATIN_WORD.findall(text.lower().replace("w/c", "week"))
-    is_known = all(word in VOCABULARY or word in _AFTER_NUMBER for word in words)
-    return is_known or bool(_LONG_NUMBER.search(text))
+    return _KNOWN.issuperset(words) or bool(_LONG_NUMBER.search(text))
 
 
 @lru_cache(maxsize=2048)

@@ -70,6 +70,8 @@ def moved_within(text: str, year: int | None) -> tuple[str, str, str] | None:
 
     "Expert meeting, 1–3 March, postponed to 6–8 September, Doha"
     """
+    if not may_tell_of_moving(text):
+        return None
     cuts = [0, *(match.end() for match in _PARTING.finditer(text)), len(text)]
     if len(cuts) > _MOST_PARTS or not (
         MOVED_FROM.search(text) or MOVED_TO.search(text)
