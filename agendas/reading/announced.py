@@ -19,7 +19,7 @@ from agendas.reading.days_within import span_within
 from agendas.reading.languages import HELD, LOCATIVES, OF_OTHERS, OPENS, SEATS
 from agendas.reading.lines import Sheet
 from agendas.reading.outline import TABLES, Section
-from agendas.reading.places import may_be_place, place_of
+from agendas.reading.places import is_place_beside, place_of
 from agendas.reading.results import Days, Opening, Place, Reading
 from agendas.reading.subjects import Subject
 from meetings.dates import Precision
@@ -88,9 +88,9 @@ def _take_days_of_title(
         before, after = heading.text[: inside.start], heading.text[inside.end :]
         head, _, last = _COMMA.sub(", ", before).strip(_SIGNS).rpartition(", ")
         place = after.strip(_SIGNS) or (
-            last if may_be_place(last, inside.found) else ""
+            last if is_place_beside(last, inside.found) else ""
         )
-        is_place = not place or may_be_place(place, inside.found)
+        is_place = not place or is_place_beside(place, inside.found)
         if is_place and subject.is_counted_so(head if place == last else before):
             reading.dates = _certain(inside.found)
             reading.place = reading.place or (place_of(place) if place else None)

@@ -113,7 +113,7 @@ def label_first(text: str) -> str:
     return _WORD_BEFORE.sub(r"Distr.: \1", text)
 
 
-def split_head(text: str) -> list[str]:
+def _split_head(text: str) -> list[str]:
     """The facts in one line of a masthead, in their order."""
     if len(text) > _LONGEST or (len(text) < _SHORT and DATED.match(text)):
         return [text]
@@ -376,7 +376,7 @@ def _at_years(text: str) -> list[str]:
 def fragments_of(line: Line) -> list[str]:
     """The facts of a line, which columns or the words themselves hold apart."""
     if len(line.raw) > _LONGEST_LINE:
-        return split_head(line.text) if line.is_piece else [line.text]
+        return _split_head(line.text) if line.is_piece else [line.text]
     # A piece of a longer line has no columns.
     raw = line.raw if plain(line.raw) == line.text or line.cells else line.text
     raw = line.raw if "<br" in line.raw or _COLUMN_GAP.search(line.raw) else raw
@@ -384,6 +384,6 @@ def fragments_of(line: Line) -> list[str]:
     return [
         part
         for column in columns
-        for part in split_head(column.strip(" *_"))
+        for part in _split_head(column.strip(" *_"))
         if part.strip(" *_#-–—/")
     ] or [line.text]

@@ -65,7 +65,7 @@ from agendas.reading.places import (
     AT_CITY,
     ONLINE,
     is_phrase,
-    may_be_place,
+    is_place_beside,
     names_day_of_writing,
     place_alone,
     place_of,
@@ -299,7 +299,7 @@ def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         if name:
             # The break between the body's name and the place was lost.
             add_name(head.names, name, line)
-        elif BODY_START.match(placed.rest) or not may_be_place(city, placed):
+        elif BODY_START.match(placed.rest) or not is_place_beside(city, placed):
             return False
         _take_dates(sheet, head, placed, line)
         head.place = head.place or place_of(city)

@@ -72,7 +72,7 @@ def is_city(text: str) -> bool:
     return is_chinese and len(text) < 9 and any(end in CITIES for end in ends)
 
 
-def may_be_place(text: str, placed: FoundSpan) -> bool:
+def is_place_beside(text: str, placed: FoundSpan) -> bool:
     """Whether the words beside days are a place, and not what is done on those days.
 
     A city is known, or has its country beside it, or else is a name in capitals beside
