@@ -7,9 +7,11 @@ SPLIT PANEL: A) Austria: Trafficking B) Thailand: Victims
 
 import re
 
+from agendas.reading.folding import fold
+from agendas.reading.languages import COLUMN_ROLES
 from agendas.reading.marks import clean_title
 from agendas.reading.results import Panel
-from agendas.reading.rooms import ROOM_WITHIN
+from agendas.reading.rooms import ROOM_WITHIN, is_room, may_be_room
 
 _SPLIT = re.compile(
     r"(?:split[- ]panel|panel partagé|panel dividido|секционная дискуссия"
@@ -52,6 +54,8 @@ _COLON = re.compile("[:：]")
 _LONGEST_ORGANIZERS = 300
 _SHORTEST = 4  # characters of a title
 _LONGEST_NAMES = 1_500
+# Its title, the names of its organizers, its room, other words.
+WholeEvent = tuple[str, str, str | None, str]
 
 
 def has_organizers(title: str) -> bool:
@@ -195,7 +199,7 @@ def after_organized_by(text: str) -> str | None:
     return _without_end(text[said.end() :].lstrip(" :")) or None if said else None
 
 
-def event_in_line(text: str) -> tuple[str, str, str | None, str] | None:
+def event_in_line(text: str) -> WholeEvent | None:
     """Title, organizers, room and words of an event on one line, its breaks lost.
 
     "LENSES AND MIRRORS Organized by Malta. Conference Room M2 The event showed …"
@@ -209,6 +213,26 @@ def event_in_line(text: str) -> tuple[str, str, str | None, str] | None:
         names, words = rest[: room.start()], rest[room.end() :]
         return title, _without_end(names.strip()), room["room"], words.strip()
     return (title, _without_end(rest), None, "") if len(rest) < 300 else None
+
+
+def event_in_sentences(text: str) -> WholeEvent | None:
+    """An event whose title, room and organizers are sentences of one line.
+
+    "Lenses and mirrors. Room M2. Organizers: Malta, Institute of Lamps."
+    """
+    head, colon, names = text.rpartition(":")
+    head, stop, label = head.rpartition(". ")
+    is_whole = colon and stop and 0 < len(names.strip()) < _LONGEST_ORGANIZERS
+    if not is_whole or COLUMN_ROLES.get(fold(label)) != "organizers":
+        return None
+    names, head = _without_end(names.strip()), head.strip(" .")
+    first, stop, title = head.partition(". ")
+    if stop and first[0] in "(（" and may_be_room(first.strip("()（）")):
+        return title, names, first.strip("()（）"), ""
+    title, stop, room = head.rpartition(". ")
+    return (
+        (title, names, room, "") if is_room(room) and stop else (head, names, None, "")
+    )
 
 
 def says_organizer(text: str) -> bool:

@@ -35,7 +35,7 @@ from agendas.reading.event_rows import (
     labels_of_row,
     may_be_event,
 )
-from agendas.reading.languages import EVENT_LABEL, TIME_ROLES
+from agendas.reading.languages import CONTINUED, EVENT_LABEL, TIME_ROLES
 from agendas.reading.lines import Line, Sheet
 from agendas.reading.marks import note_marks
 from agendas.reading.meeting_days import (
@@ -47,8 +47,10 @@ from agendas.reading.meeting_days import (
 )
 from agendas.reading.meeting_status import is_status
 from agendas.reading.organizers import (
+    WholeEvent,
     after_organized_by,
     event_in_line,
+    event_in_sentences,
     split_panel,
 )
 from agendas.reading.results import Reading, SideEvent
@@ -215,7 +217,7 @@ class _SideEventReader:
         return True
 
     def _keep(self, draft: Draft) -> bool:
-        if not draft.title:
+        if not draft.title or CONTINUED.fullmatch(draft.title):
             return False
         draft.room = draft.room or None
         self.is_fresh = self.is_cut = False
@@ -318,7 +320,7 @@ class _SideEventReader:
         self._open_hours(line, band, None)
         self.label = None
         rest = report_note(self.sheet, line, rest).strip(" ,，،、|–—-")
-        if self._read_whole(line, rest):
+        if self._read_whole(line, event_in_line(rest) or event_in_sentences(rest)):
             return True
         whole = without_all_brackets(rest)
         room, title = (whole, "") if self.has_rooms else room_and_title(rest)
@@ -327,9 +329,9 @@ class _SideEventReader:
         self.room = room
         return not title or self._keep(Draft(line, title, self.room or self.hall))
 
-    def _read_whole(self, line: Line, text: str) -> bool:
+    def _read_whole(self, line: Line, found: WholeEvent | None) -> bool:
         """An event whose title, organizers and room stand on one line."""
-        if not (found := event_in_line(text)):
+        if not found:
             return False
         title, names, room, words = found
         self._drop_title()

@@ -9,7 +9,14 @@ Manifestations organisées en marge de la session        → side events
 import re
 
 from agendas.reading.day_columns import heads_grid
-from agendas.reading.days import ANY_YEAR, names_hours, read_span, span_at_start
+from agendas.reading.days import (
+    ANY_YEAR,
+    band_at_start,
+    is_weekday,
+    names_hours,
+    read_span,
+    span_at_start,
+)
 from agendas.reading.event_forms import role_of_label
 from agendas.reading.folding import fold
 from agendas.reading.languages import REPORT, TIME_ROLES
@@ -37,8 +44,10 @@ _MAY_BE_OF_EVENTS = {None, "timetable", "calendar"}
 _PARTS_BEFORE = {"masthead", "foreign", "annex"}
 _NEAR = 16  # lines under the heading
 _LONGEST = 200  # characters of a row
+_NEAR_DAY = 4  # lines in which the hours of a day begin
 _FEWEST_HOURS = 2
 _FEWEST_DAYS = 3
+_LONGEST_HEAD = 60  # characters at the start of a row, with its hours
 _SHORT = 40  # characters; a longer line with a full stop is a sentence
 
 
@@ -69,7 +78,14 @@ def role_by_form(
         role = _role_of_head(lines[place])
     if role in _MAY_BE_OF_EVENTS and last in _PARTS_BEFORE:
         return _role_by_rows(lines, place, role)
-    return role
+    return "timetable" if role == "list" and _is_of_day(lines, place) else role
+
+
+def _is_of_day(lines: list[Line], place: int) -> bool:
+    """Whether it is the agenda of a day, with hours: "Orden del día del martes"."""
+    words = lines[place].text.replace(",", " ").split()
+    near = lines[place + 1 : place + 1 + _NEAR_DAY]
+    return any(map(is_weekday, words)) and any(map(_says_hours, near))
 
 
 def _role_of_head(line: Line) -> str | None:
@@ -96,11 +112,15 @@ def _role_by_rows(lines: list[Line], place: int, role: str | None) -> str | None
 
 def is_prose(near: list[Line]) -> bool:
     """Whether sentences stand there more than words of a list."""
-    sentences = (
-        not line.cells and len(line.text) > _SHORT and ends_sentence(line.text)
-        for line in near
-    )
-    return sum(sentences) * 2 > len(near)
+    return sum(map(_is_sentence, near)) * 2 > len(near)
+
+
+def _is_sentence(line: Line) -> bool:
+    if line.cells or len(line.text) <= _SHORT or not ends_sentence(line.text):
+        return False
+    band = band_at_start(line.text)
+    is_row = (band and band[0]) or span_at_start(line.text[:_LONGEST], ANY_YEAR)
+    return not is_row
 
 
 def _holds_events(near: list[Line]) -> bool:
@@ -112,7 +132,8 @@ def _says_hours(line: Line) -> bool:
     if len(line.text) > _LONGEST and not line.cells:
         return False
     is_labelled = role_of_label(line.text) in TIME_ROLES
-    return is_labelled or any(map(names_hours, line.cells or (line.text,)))
+    heads = line.cells or (line.text[:_LONGEST_HEAD],)
+    return is_labelled or any(map(names_hours, heads))
 
 
 def _holds_meetings(near: list[Line]) -> bool:

@@ -100,6 +100,7 @@ _COLUMNS = {
         | co-organized by | co-organizer | co-organiser | co-organisers | coorganisateur
         | co-organised by | co-sponsored by | lead organizer
         | main organizer | organizing entity | organizing entities | supported by
+        | organiza | organizan | organise | organisent | организует | организуют
         | organisée par | organizada por | patrocinadores | coorganisateurs
         | coorganizadores | соорганизаторы | 共同主办 | 协办方 | تنظيم | ينظمها
     """,

@@ -163,7 +163,30 @@ Caen
 }
 
 
-@pytest.mark.parametrize("texts", [ABOUT_EVENTS, ABOUT_MEETINGS, COUNTED])
+# The agenda of a day, and hours in sentences, that are those of nobody's meeting.
+OF_A_DAY = {
+    "news_fr": """\
+À l'ordre du jour du mardi 4 mars 2031
+
+Le maire a reçu les gardiens de phare, et la presse a pu les entendre ensuite.
+Personne n'a voulu dire un mot de la brume, ni du prix de l'huile.
+""",
+    "diary_es": """\
+Orden del día del martes: una crónica
+
+A las tres de la tarde se apagó el faro y nadie supo encenderlo de nuevo.
+El farero volvió a las nueve con un bidón, según contó un vecino.
+""",
+    "shop_ru": """\
+Повестка дня на вторник: что подорожало
+
+Масло для ламп стоит уже сорок монет, фитиль две.
+Лавка открыта с 9.00 до 18.00, в среду закрыта.
+""",
+}
+
+
+@pytest.mark.parametrize("texts", [ABOUT_EVENTS, ABOUT_MEETINGS, COUNTED, OF_A_DAY])
 def test_texts_about_meetings_hold_none(texts):
     for name, text in texts.items():
         reading = read_text(text)
