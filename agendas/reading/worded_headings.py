@@ -7,10 +7,12 @@ Manifestations organisées en marge de la session        → side events
 """
 
 import re
+from functools import lru_cache
 
 from agendas.reading.day_columns import heads_grid
 from agendas.reading.days import (
     ANY_YEAR,
+    DIGIT,
     band_at_start,
     is_weekday,
     names_hours,
@@ -18,7 +20,6 @@ from agendas.reading.days import (
     span_at_start,
 )
 from agendas.reading.event_forms import role_of_label
-from agendas.reading.folding import fold
 from agendas.reading.languages import REPORT, TIME_ROLES
 from agendas.reading.languages.heading_words import NAMES_EVENT, role_in_words
 from agendas.reading.lines import Line
@@ -39,6 +40,8 @@ _PERIOD = re.compile(
     r"|para el período|за период|на период)\s",
     re.IGNORECASE,
 )
+_PERIOD_LETTERS = frozenset("خلعfpdзнFPDЗН")  # asked first
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # "Side events: timetable", "Calendar of side events": the first word is not all.
 _MAY_BE_OF_EVENTS = {None, "timetable", "calendar"}
 _PARTS_BEFORE = {"masthead", "foreign", "annex"}
@@ -53,7 +56,7 @@ _SHORT = 40  # characters; a longer line with a full stop is a sentence
 
 def begins_period(text: str) -> bool:
     """Whether the line goes on with the time of a list: "for the period 2031–2032"."""
-    return _PERIOD.match(text[:40]) is not None
+    return text[:1] in _PERIOD_LETTERS and _PERIOD.match(text[:40]) is not None
 
 
 def is_broken_list(first: str, second: str) -> bool:
@@ -64,7 +67,7 @@ def is_broken_list(first: str, second: str) -> bool:
     """
     if not (" " not in first or begins_period(second)):
         return False
-    return role_in_words(fold(f"{first} {second}")) == "calendar"
+    return role_in_words(f"{first} {second}") == "calendar"
 
 
 def role_by_form(
@@ -101,10 +104,10 @@ def _role_by_rows(lines: list[Line], place: int, role: str | None) -> str | None
     `role` is what its first words alone say: "Timetable of side events".
     """
     line = lines[place]
-    if line.cells or read_mark(line.text) is not None or REPORT.match(line.text):
-        return role
-    worded = role_in_words(fold(without_section_number(line.text)))
+    worded = None if line.cells else role_in_words(without_section_number(line.text))
     if worded is None or (role is not None and worded != "side_events"):
+        return role
+    if read_mark(line.text) is not None or REPORT.match(line.text):
         return role
     near = lines[place + 1 : place + 1 + _NEAR]
     return worded if _ROWS[worded](near) and not is_prose(near) else role
@@ -129,7 +132,7 @@ def _holds_events(near: list[Line]) -> bool:
 
 
 def _says_hours(line: Line) -> bool:
-    if len(line.text) > _LONGEST and not line.cells:
+    if (len(line.text) > _LONGEST and not line.cells) or not DIGIT.search(line.text):
         return False
     is_labelled = role_of_label(line.text) in TIME_ROLES
     heads = line.cells or (line.text[:_LONGEST_HEAD],)
@@ -138,23 +141,33 @@ def _says_hours(line: Line) -> bool:
 
 def _holds_meetings(near: list[Line]) -> bool:
     """Whether days stand on several lines, and names of meetings beside them."""
-    rows = sum(map(_has_days, near))
-    named = sum(map(_names_meeting, near))
+    if sum(map(_may_hold_days, near)) < _FEWEST_DAYS:
+        return False
+    facts = [_days_and_name(each.text, each.printed, each.cells) for each in near]
+    rows = sum(has_days for has_days, _ in facts)
+    named = sum(has_name for _, has_name in facts)
     return rows >= _FEWEST_DAYS and named * 2 >= rows and not holds_hours(near)
 
 
-def _has_days(line: Line) -> bool:
-    """Whether days stand on the line, or a month in a cell of its own."""
-    bare = (without_notes(cell) for cell in line.cells if len(cell) < _SHORT)
-    return has_days(line) or any(read_span(cell, ANY_YEAR) for cell in bare)
+def _may_hold_days(line: Line) -> bool:
+    return bool(line.cells or DIGIT.search(_YEAR.sub("", line.text[:_LONGEST])))
 
 
-def _names_meeting(line: Line) -> bool:
-    if len(line.text) > _LONGEST and not line.cells:
-        return False
-    head = None if line.cells else span_at_start(line.text, ANY_YEAR)
-    texts = line.cells or (head.rest if head else line.text,)
-    return any(names_meeting(text) or NAMES_EVENT.search(text) for text in texts)
+# The lines under one heading are those under the next as well.
+@lru_cache(maxsize=256)
+def _days_and_name(
+    text: str, printed: str, cells: tuple[str, ...]
+) -> tuple[bool, bool]:
+    """Whether days stand on a line, or a month in a cell, and whether a name does."""
+    if len(text) > _LONGEST and not cells:
+        return False, False
+    is_more_than_year = DIGIT.search(_YEAR.sub("", text)) is not None
+    days = is_more_than_year and has_days(Line(0, printed, text, cells))
+    bare = (without_notes(cell) for cell in cells if len(cell) < _SHORT)
+    days = days or any(read_span(cell, ANY_YEAR) for cell in bare)
+    head = None if cells else span_at_start(text, ANY_YEAR)
+    words = cells or (head.rest if head else text,)
+    return days, any(names_meeting(each) or NAMES_EVENT.search(each) for each in words)
 
 
 _ROWS = {"side_events": _holds_events, "calendar": _holds_meetings}

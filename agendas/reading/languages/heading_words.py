@@ -7,6 +7,8 @@
 
 import re
 
+from agendas.reading.folding import fold
+
 _SIDE_EVENTS = re.compile(
     r"\b(?:side|parallel|special)[ -](?:events?|meetings) (?:programme|schedule|list)"
     r"|\bside[ -]events\b|\bevents (?:held )?(?:on|in|at) the (?:margins|sidelines)\b"
@@ -25,12 +27,12 @@ _LIST = re.compile(
     r"|\b(?:календар|расписани|график|план\b|план[аеу]\b|перечен|перечн|списо|сроки"
     r"|предстоящи)"
     r"|日历|一览|清单|时间表|日程|安排|计划|列表|即将举行|近期"
-    r"|(?<!\w)(?:ال)?(?:جدول|قائمة|رزنامة|تقويم|خطة|برنامج|مواعيد|مقبلة|قادمة)(?!\w)"
+    r"|(?<!\w)(?:ال)?(?:جدول|قايمة|رزنامة|تقويم|خطة|برنامج|مواعيد|مقبلة|قادمة)(?!\w)"
 )
 _MEETINGS = re.compile(
     r"\b(?:meetings|sessions|conferences|reunions|reuniones|periodos de sesiones"
     r"|conferencias)\b|\b(?:совещани|заседани|сесси|конференци|встреч)\w{0,3}\b"
-    r"|会议|届会|(?<!\w)(?:ال)?(?:اجتماعات|دورات|مؤتمرات)(?!\w)"
+    r"|会议|届会|(?<!\w)(?:ال)?(?:اجتماعات|دورات|موتمرات)(?!\w)"
 )
 # Of these there are lists of many other kinds.
 _EVENTS = re.compile(
@@ -48,16 +50,26 @@ NAMES_EVENT = re.compile(
     r"|(?<!\w)(?:ال)?(?:اجتماع|حلقة|ندوة|دورة|ورشة|قمة|مؤتمر|ملتقى)",
     re.IGNORECASE,
 )
+# Each heading has one of these: asked first, as most lines have none.
+_STEMS = ("event", "meeting", "session", "conferenc", "conférenc", "nements", "acto")
+_STEMS += ("manifestation", "activi", "rencontre", "reunion", "réunion", "sesion")
+_STEMS += ("мероприяти", "совещани", "заседани", "сесси", "конференци", "встреч")
+_STEMS += ("会", "活动", "حداث", "مناسبات", "فعاليات", "نشطة", "اجتماعات", "دورات")
+_STEMS += ("مؤتمرات",)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NO_HEADING = re.compile(r"[.;?!。；？！]$|\d\s?[:.h]\s?\d\d|\b\d{1,2} [ap]\.?m")
 _LONGEST = 120  # characters
 _LONGEST_WITHOUT_LIST = 50
 
 
-def role_in_words(folded: str) -> str | None:
+def role_in_words(text: str) -> str | None:
     """What the words of a heading may open, if the lines under it are of that kind."""
-    if not 3 < len(folded) <= _LONGEST or _NO_HEADING.search(folded):
+    if not 3 < len(text) <= _LONGEST:
         return None
+    lowered = text.lower()
+    if not any(stem in lowered for stem in _STEMS) or _NO_HEADING.search(lowered):
+        return None
+    folded = fold(text)
     if _SIDE_EVENTS.search(folded):
         return "side_events"
     is_list = _LIST.search(folded) is not None
