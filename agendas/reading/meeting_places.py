@@ -23,6 +23,7 @@ _LAST_BRACKET = re.compile(
     r"\s?[(（](?P<words>[^()（）\d]{2,60}(?:[(（][^()（）\d]{2,50}[)）])?)[)）]$"
 )
 _LABEL_OF_DAYS = re.compile(r"\d[^:：]{2,30}[:：]\s?[^\W\d_]")
+_BEHIND_CITY = re.compile(r":\s|\s[–—]\s")
 _LONGEST = 100  # characters of days and a place
 _MOST_OF_PLACE = 3  # words
 _NO_PLACE = re.compile(
@@ -53,8 +54,8 @@ def end_in_cities(titles: list[str]) -> bool:
 
 
 def begin_in_cities(titles: list[str]) -> bool:
-    """Whether rows name their city before a colon: one alone may be a title's."""
-    return sum(title.partition(": ")[0] in CITIES for title in titles) > 1
+    """Whether rows name their city before a colon or a dash: one may be a title's."""
+    return sum(_BEHIND_CITY.split(each, 1)[0] in CITIES for each in titles) > 1
 
 
 def ends_in_place(title: str) -> bool:
@@ -66,9 +67,9 @@ def part_place(
     title: str, *, has_places: bool, has_cities: bool, cities_first: bool = False
 ) -> tuple[str, str | None]:
     """The title without the place at its end, and the place."""
-    city, _, rest = title.partition(": ")
-    if city in CITIES and rest and (cities_first or names_meeting(rest)):
-        return rest, city
+    city, *rest = _BEHIND_CITY.split(title, 1)
+    if city in CITIES and rest and (cities_first or names_meeting(rest[0])):
+        return rest[0], city
     if found := _in_bracket(title) or _known_at_end(title):
         return found
     if has_cities and (head := _before_place(title)):

@@ -21,6 +21,8 @@ def places_of(*rows: str) -> list[tuple[str, str | None]]:
         ("Mission to China, Japan", "Mission to China, Japan", None),
         ("Review of Malta, Peru, Chile", "Review of Malta, Peru, Chile", None),
         ("Treaty of Rome", "Treaty of Rome", None),
+        ("Vienna – Board of Lamps", "Board of Lamps", "Vienna"),
+        ("Rome – Paris railway forum", "Rome – Paris railway forum", None),
         ("Board of Lamps Geneva", "Board of Lamps Geneva", None),
     ],
 )
