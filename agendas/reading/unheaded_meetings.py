@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from agendas.reading.days import DIGIT, YEAR_ALONE, names_hours, read_span
+from agendas.reading.languages.heading_words import NAMES_EVENT
 from agendas.reading.lines import WIDE_GAP, Line, plain
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_cells import row_of_cells
@@ -28,14 +29,6 @@ from agendas.reading.tables import Columns
 from agendas.reading.years import year_of
 from meetings.dates import Precision, Span
 
-_EVENT = re.compile(
-    r"\b(?:workshop|seminar|symposium|colloquium|training|session|summit|round ?table"
-    r"|webinar|atelier|séminaire|colloque|formation|sommet|table ronde|webinaire"
-    r"|taller|seminario|simposio|coloquio|capacitación|cumbre|mesa redonda|sesión"
-    r"|семинар|симпозиум|коллоквиум|практикум|сессия|заседани|саммит|круглый стол)"
-    r"|研讨会|讲习班|座谈会|培训|论坛|峰会|届会|(?<!\w)(?:ال)?(?:اجتماع|حلقة|ندوة|دورة|ورشة|قمة)",
-    re.IGNORECASE,
-)
 # What is dated and is no meeting: papers, terms, news.
 _PAPER = re.compile(
     r"(?:draft |final |annual |progress )?(?:reports?|documents?|statements?|decisions?"
@@ -111,7 +104,7 @@ def _found(place: int, line: Line, season: Season, columns: Columns) -> _Found |
         return None
     found = read_span(without_notes(row.when), season.form_year)
     is_day = found and found.span and found.span.precision is Precision.DAY
-    is_named = names_meeting(title) or _EVENT.search(title) is not None
+    is_named = names_meeting(title) or NAMES_EVENT.search(title) is not None
     if not is_day or not (is_named or is_organization(title)):
         return None
     has_year = season.year is not None or year_of(row.when) is not None

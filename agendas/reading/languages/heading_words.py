@@ -42,12 +42,10 @@ _EVENTS = re.compile(
 # Words in the name of a meeting that is no body's.
 NAMES_EVENT = re.compile(
     r"\b(?:workshop|seminar|symposium|colloquium|training|session|summit|round ?table"
-    r"|webinar|meeting|conference|forum|atelier|séminaire|colloque|formation|sommet"
-    r"|table ronde|webinaire|réunion|conférence|taller|seminario|simposio|coloquio"
-    r"|capacitación|cumbre|mesa redonda|sesión|reunión|conferencia|foro|семинар"
-    r"|симпозиум|коллоквиум|практикум|сессия|заседани|саммит|круглый стол|совещани"
-    r"|конференци|форум|встреча)|会议|研讨会|讲习班|座谈会|培训|论坛|峰会|届会"
-    r"|(?<!\w)(?:ال)?(?:اجتماع|حلقة|ندوة|دورة|ورشة|قمة|مؤتمر|ملتقى)",
+    r"|webinar|atelier|séminaire|colloque|formation|sommet|table ronde|webinaire"
+    r"|taller|seminario|simposio|coloquio|capacitación|cumbre|mesa redonda|sesión"
+    r"|семинар|симпозиум|коллоквиум|практикум|сессия|заседани|саммит|круглый стол)"
+    r"|研讨会|讲习班|座谈会|培训|论坛|峰会|届会|(?<!\w)(?:ال)?(?:اجتماع|حلقة|ندوة|دورة|ورشة|قمة)",
     re.IGNORECASE,
 )
 # Each heading has one of these: asked first, as most lines have none.
