@@ -36,6 +36,11 @@ _ANNEX_NAME = (
     r"(?:annexe?|anexo|приложение|附件|المرفق) ?"
     r"(?:(?:[ivx\d]{1,4}|[一二三四])(?!\w)|الاول|الثاني|الثالث)?"
 )
+_DEADLINES = re.compile(
+    r"\bdeadlines?\b|\bdates? limites?\b|\béchéances?\b|\bplazos\b|\bfechas? límites?\b"
+    r"|сроки (?:подачи|представлени)|截止|المواعيد النهائية",
+    re.IGNORECASE,
+)
 _LISTS = {"calendar", "side_events"}
 _ANNEX_ALONE = re.compile(_ANNEX_NAME)
 _ANNEX = re.compile(_ANNEX_NAME + r" ?[.:,–-]? ?(?P<rest>\S.*)")
@@ -58,8 +63,8 @@ def role_of_words(text: str) -> str | None:
         return None
     if is_alone:
         return "annex"
-    if role in _LISTS and REPORT.match(text):
-        return None  # "Report on the calendar of meetings"
+    if role in _LISTS and is_of_papers(text):
+        return None
     mark = read_mark(text)
     if mark and (mark.is_named or role == "calendar"):
         return None  # "Item 2. Organization of work", "(c) Calendar of meetings"
@@ -74,6 +79,11 @@ def _before_day(text: str) -> str | None:
     found = span_at_end(text)
     role = heading_role(fold(found.rest)) if found and found.is_day else None
     return role if role in {"timetable", "side_events"} else None
+
+
+def is_of_papers(text: str) -> bool:
+    """ "Report on the calendar of meetings", "Calendar of deadlines for meetings"."""
+    return bool(REPORT.match(text) or _DEADLINES.search(text))
 
 
 def _is_of_text(text: str) -> bool:

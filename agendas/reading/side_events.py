@@ -47,7 +47,6 @@ from agendas.reading.meeting_days import (
 )
 from agendas.reading.meeting_status import is_status
 from agendas.reading.organizers import (
-    WholeEvent,
     after_organized_by,
     event_in_line,
     event_in_sentences,
@@ -320,8 +319,8 @@ class _SideEventReader:
         self._open_hours(line, band, None)
         self.label = None
         rest = report_note(self.sheet, line, rest).strip(" ,，،、|–—-")
-        if self._read_whole(line, event_in_line(rest) or event_in_sentences(rest)):
-            return True
+        if found := event_in_line(rest) or event_in_sentences(rest):
+            return self._read_whole(line, found)
         whole = without_all_brackets(rest)
         room, title = (whole, "") if self.has_rooms else room_and_title(rest)
         if self.titled:
@@ -329,10 +328,8 @@ class _SideEventReader:
         self.room = room
         return not title or self._keep(Draft(line, title, self.room or self.hall))
 
-    def _read_whole(self, line: Line, found: WholeEvent | None) -> bool:
+    def _read_whole(self, line: Line, found: tuple[str, str, str | None, str]) -> bool:
         """An event whose title, organizers and room stand on one line."""
-        if not found:
-            return False
         title, names, room, words = found
         self._drop_title()
         self.label = "description"

@@ -20,14 +20,14 @@ from agendas.reading.days import (
     span_at_start,
 )
 from agendas.reading.event_forms import role_of_label
-from agendas.reading.languages import REPORT, TIME_ROLES
+from agendas.reading.languages import TIME_ROLES
 from agendas.reading.languages.heading_words import NAMES_EVENT, role_in_words
 from agendas.reading.lines import Line
 from agendas.reading.marks import read_mark
 from agendas.reading.meeting_layout import ends_sentence
 from agendas.reading.meeting_status import without_notes
 from agendas.reading.names import names_meeting
-from agendas.reading.part_headings import without_section_number
+from agendas.reading.part_headings import is_of_papers, without_section_number
 from agendas.reading.table_lines import (
     has_days,
     heads_table,
@@ -107,7 +107,7 @@ def _role_by_rows(lines: list[Line], place: int, role: str | None) -> str | None
     worded = None if line.cells else role_in_words(without_section_number(line.text))
     if worded is None or (role is not None and worded != "side_events"):
         return role
-    if read_mark(line.text) is not None or REPORT.match(line.text):
+    if read_mark(line.text) is not None or is_of_papers(line.text):
         return role
     near = lines[place + 1 : place + 1 + _NEAR]
     return worded if _ROWS[worded](near) and not is_prose(near) else role

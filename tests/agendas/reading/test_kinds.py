@@ -85,6 +85,13 @@ Las salas se asignaron el 16 de mayo de 2031.
 4 марта   Щи, рыба, чай
 5 марта   Уха, плов, морс
 """,
+    "deadlines_en": """\
+Calendar of deadlines for meetings in 2031
+
+3 March   Submission of papers for the Council
+17 March  Nomination of members of the Board
+7 April   Registration for the session of the Commission
+""",
     "shop_en": """\
 Plan of the meetings wing, 2031
 
