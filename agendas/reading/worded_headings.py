@@ -17,6 +17,7 @@ from agendas.reading.days import (
     is_weekday,
     names_hours,
     read_span,
+    span_at_end,
     span_at_start,
 )
 from agendas.reading.event_forms import role_of_label
@@ -27,6 +28,7 @@ from agendas.reading.marks import read_mark
 from agendas.reading.meeting_layout import ends_sentence
 from agendas.reading.meeting_status import without_notes
 from agendas.reading.names import names_meeting
+from agendas.reading.ordinals import read_ordinal
 from agendas.reading.part_headings import is_of_papers, without_section_number
 from agendas.reading.table_lines import (
     has_days,
@@ -109,6 +111,8 @@ def _role_by_rows(lines: list[Line], place: int, role: str | None) -> str | None
         return role
     if read_mark(line.text) is not None or is_of_papers(line.text):
         return role
+    if read_ordinal(line.text) and span_at_end(line.text, ANY_YEAR):
+        return role  # a whole masthead ran together in the line
     near = lines[place + 1 : place + 1 + _NEAR]
     return worded if _ROWS[worded](near) and not is_prose(near) else role
 
