@@ -135,8 +135,7 @@ class _ProgrammeReader:
         filled = [(place, cell) for place, cell in enumerate(cells) if cell]
         if len(filled) == 1 and self._read_time(line, filled[0][1]):
             return True
-        is_below = len(filled) == 1 and filled[0][0] > 0 and is_aside(filled[0][1])
-        if is_below or self.book.heads_rows(line, cells):
+        if self.book.heads_rows(line, cells):
             return False
         row: list[tuple[int, str]] = []
         for place, cell in filled:

@@ -301,7 +301,8 @@ class _SideEventReader:
         if band and band[0]:
             is_inside = self.is_block and is_within(band[0], self.band)
             return not is_inside and self._begin(line, *band)
-        if self._read_whole(line, text) or self._read_label(line):
+        found = event_in_line(text)
+        if (found and self._read_whole(line, found)) or self._read_label(line):
             return True
         return self._name(line) or self._go_on(line)
 
