@@ -57,7 +57,7 @@ from agendas.reading.row_forms import (
 )
 from agendas.reading.second_language import SecondLanguage
 from agendas.reading.sittings import LONGEST_TITLE, Sittings
-from agendas.reading.table_lines import begins_hours, is_header
+from agendas.reading.table_lines import NOTHING, begins_hours, is_header
 from agendas.reading.tables import Columns, SpacedTable
 from agendas.reading.waiting_items import WaitingItem
 from meetings.dates import Band
@@ -132,7 +132,7 @@ class _ProgrammeReader:
             report_days(self.sheet, line, days, self.dates)
 
     def _read_row(self, line: Line, cells: tuple[str, ...]) -> bool:
-        filled = [(place, cell) for place, cell in enumerate(cells) if cell]
+        filled = [(n, cell) for n, cell in enumerate(cells) if set(cell) - NOTHING]
         if len(filled) == 1 and self._read_time(line, filled[0][1]):
             return True
         if self.book.heads_rows(line, cells):

@@ -5,6 +5,7 @@ Monday, 29 May 2023
 """
 
 import datetime as dt
+import re
 
 from agendas.reading.business import names_business
 from agendas.reading.joined_sittings import joined
@@ -43,7 +44,9 @@ from agendas.reading.tables import Columns
 from agendas.reading.tracks import ends_with_track, is_organ, is_track, name_and_room
 from meetings.dates import Band
 
+_WIDEST, _FEWEST_LONG = 120, 2  # characters of a page's lines; longer ones
 LONGEST_TITLE = 420  # characters
+_JOB_NUMBER = re.compile(r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\b")
 _LONGEST_CAPTION = 50
 
 
@@ -69,6 +72,7 @@ class Sittings:
         self.room: str | None = None
         self.has_bare_items = False  # "6 Lamps" is an item, of many such lines
         self.has_codes = False  # "INS 6 Lamps" is one
+        self.is_wrapped = True  # lines end at the edge of a page
         self.hall: str | None = None  # that heads the sittings below it
         self.since: dt.time | None = None  # before "to" and the end on the next line
         self.is_new_day = True  # no hours stand below the day yet
@@ -80,6 +84,8 @@ class Sittings:
         """Learn from all lines in which form items stand there."""
         self.has_bare_items = have_bare_items(texts)
         self.has_codes = have_coded_items(texts)
+        long = [text for text in texts if len(text) > _WIDEST]
+        self.is_wrapped = not self.has_codes and len(long) < _FEWEST_LONG
 
     def begin_day(self, day: dt.date | None, caption: str | None) -> None:
         """Open a day; `caption` is what the sittings below it are of."""
@@ -161,9 +167,9 @@ class Sittings:
         if not (self.band or self.start) or is_hall(words) or not is_body:
             return False
         self.enter_name()
-        is_above = bool(self.open and not self.track)
+        bare = (line, bool(self.open and not self.track))
         self._leave_track(is_next=True)
-        self.track, self.bare_track = clean_title(name), (line, is_above)
+        self.track, self.bare_track = clean_title(name), bare
         beside = self.room if is_beside else None
         self.open, self.last, self.room = {}, None, room or beside or self.hall
         return True
@@ -182,8 +188,7 @@ class Sittings:
 
     def is_named(self, text: str) -> bool:
         """Whether the words are the name of a sitting under its hours."""
-        has_hours = self.band or self.start
-        return bool(has_hours and not self.open and is_meeting_name(text))
+        return bool(self.band or self.start) and not self.open and is_meeting_name(text)
 
     def take_room(self, room: str) -> bool:
         """The room of the sitting, where none was printed yet: always taken."""
@@ -235,11 +240,13 @@ class Sittings:
         return found.partition(" ")[0] if found else None
 
     def agenda_of(self, place: int, label: str | None, title: str) -> int | None:
-        """The agenda that an item in the column at `place` belongs to."""
+        """The agenda of an item in the column at `place`."""
         return self.listed.agenda_of(self.columns.group(place), label, title)
 
     def heads_rows(self, line: Line, cells: tuple[str, ...]) -> bool:
         """Whether words stand where hours do, over the rows of a part of the day."""
+        if _JOB_NUMBER.match(line.text):
+            return True  # of the page
         if self.columns.columns or not cells[0]:
             return False
         if line.is_heading and not any(map(str.isdigit, line.text)):
@@ -368,7 +375,8 @@ class Sittings:
         `above` is the line right above, if that was understood.
         """
         text = line.text
-        is_end = bool(above) and (text[:1].islower() or is_broken(above, text))
+        is_broken_off = self.is_wrapped and above and is_broken(above, text)
+        is_end = bool(above and (text[:1].islower() or is_broken_off))
         if (self.band or self.start) and names_business(text, is_new=not is_end):
             self.add(line, 0, None, None, text)
             return True
