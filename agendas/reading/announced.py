@@ -65,7 +65,9 @@ def take_announced(sheet: Sheet, reading: Reading, sections: list[Section]) -> N
     subject = Subject.of(reading.agendas)
     if not reading.dates:
         _take_days_of_title(sheet, reading, sections, subject)
-    near = [line for section in sections[:4] for line in section.lines[:_FIRST_LINES]]
+    # The days of a list of meetings are those of its rows.
+    parts = [section for section in sections[:4] if section.role != "calendar"]
+    near = [line for section in parts for line in section.lines[:_FIRST_LINES]]
     texts = [reading.title]
     texts += [block.text for block in make_blocks(near, page_width(near))]
     texts += [each.text for one in reading.agendas for each in one.annotations[:3]]

@@ -217,6 +217,8 @@ CHINESE_DAYS = (
     r"(?:\s?[至到—–-]\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
     r"(?:[（(]?(?:星期|周|礼拜).[)）]?)?)?)"
 )
+# Words of a date that no date ends with.
+_BEFORE_DAYS = re.compile(r"the|of|from|on|du|des?|l[ae]|del|el|desde|со?|من|في")
 # Letters of no date, which Chinese writes without a space: "第1次会议".
 _CHINESE_WORD = re.compile(
     r"(?![年月日号至到和及或周星期礼拜一二三四五六七八九十天上下午中时時点分初旬底末当那整])"
@@ -245,6 +247,8 @@ def span_at_start(text: str, year: int | None = None) -> FoundSpan | None:
     size = 0
     while size < len(words) and is_date_word(words[size]):
         size += 1
+    while size > 1 and _BEFORE_DAYS.fullmatch(fold(words[size - 1])):
+        size -= 1  # "3 January The Board": the article is not of the days
     for end in range(size, 0, -1):
         head = " ".join(words[:end])
         if found := read_span(head.rstrip(":,，،"), year):

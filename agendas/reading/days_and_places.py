@@ -12,6 +12,7 @@ from agendas.reading.names import names_meeting
 _AROUND = " ,،，、.;:：–—-()（）"
 COMMA = re.compile(r"\s*[,，،、]\s*")
 _COUNTRY = re.compile(r"\s*[(（](?P<country>[^\W\d_][^()（）\d]{2,50})[)）]$")
+_TOWN = re.compile(r"^(?:г|гор)\.\s?")  # "г. Минск"
 _CITY_AND_COUNTRY = re.compile(
     r"(?P<city>[^\d,，،()（）]{2,40}?)(?:\s?[,，،]\s?|\s?(?P<bracket>[(（]))"
     r"(?P<country>[^\d,，،()（）]{2,60})(?(bracket)[)）])"
@@ -48,6 +49,7 @@ def is_known_place(text: str) -> bool:
 
     "Doha, Qatar", "Doha (Qatar)"; Chinese joins them: "卡塔尔多哈".
     """
+    text = _TOWN.sub("", text)
     if text in CITIES or text in COUNTRIES:
         return True
     if match := _CITY_AND_COUNTRY.fullmatch(text):

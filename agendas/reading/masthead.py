@@ -210,12 +210,12 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         return True
     is_open = ends_open(head.names)
     if (role := heading_role(folded)) and not (is_open and role in _NO_TITLES):
-        if role not in _NO_TITLES and not head.after_item:
+        is_link = role == "calendar" and " " not in folded and folded.isascii()
+        if role not in _NO_TITLES and not (head.after_item or is_link):
             head.title = head.title or clean_title(text)
-        return True
-    if (folded in ORGANIZATION_WORDS and not is_open) or NOTES_BY.match(text):
-        return True
-    if LANGUAGES_ONLY.fullmatch(text):
+        return not is_link
+    is_known = NOTES_BY.match(text) or LANGUAGES_ONLY.fullmatch(text)
+    if is_known or (folded in ORGANIZATION_WORDS and not is_open):
         return True
     if symbol := page_symbol(Line(0, text, text)):
         head.symbol = head.symbol or symbol

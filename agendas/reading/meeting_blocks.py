@@ -9,6 +9,7 @@ its place, each once and in the same turn. What it does not explain stays unread
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from agendas.reading.meeting_layout import ends_sentence, month_of
 from agendas.reading.meeting_places import row_of_label
 from agendas.reading.meeting_rows import Row, row_of_open_days
 from agendas.reading.meeting_status import brackets, is_status, without_notes
+from agendas.reading.meeting_titles import may_be_meeting
 from agendas.reading.seasons import Season, only_days
 from agendas.reading.wrapped_rows import ADDRESS, OPEN_END
 from agendas.reading.years import year_ahead, year_of
@@ -38,6 +40,7 @@ _YEAR_AFTER = re.compile(r",?\s(?:de\s)?\d{4}\b.*$")
 _FEWEST = 2  # blocks that show an order
 _NEARLY_ALL = 0.8  # of the lines
 _LONGEST = 300
+_MOST_OF_LINK = 4  # words of a link of a web page
 _MOST_LINES = 4  # of one title
 _DAYS = 31  # of the longest month
 
@@ -65,20 +68,51 @@ class _Piece:
 
 def read_blocks(lines: list[Line], season: Season) -> list[Block]:
     """The meetings of the list; [] if they stand in no such order."""
-    if len(lines) < 2 * _FEWEST or any(len(line.cells) > 1 for line in lines):
+    if len(lines) < 2 * _FEWEST:
         return []
     pieces = list(_pieces(lines, season))
+    _leave_links(pieces)
     kinds = [piece.kind for piece in pieces]
     if kinds.count("both") + kinds.count("place") < _FEWEST:
         return []  # days alone are read by how close they stand
     found = [list(_blocks(pieces, order)) for order in _ORDERS]
     best = max(found, key=_explained)
-    filled = len(kinds) - kinds.count("heading")
-    if len(best) < _FEWEST or _explained(best) < _NEARLY_ALL * filled:
+    if len(best) < _FEWEST or not _explains(best, pieces):
         return []
     blocks = [_block(parts) for parts in best]
     _drop_numbers([block.row for block in blocks])
     return blocks
+
+
+def _leave_links(pieces: list[_Piece]) -> None:
+    """Take words that come again and again, "Read more", for no titles."""
+    others = [each for each in pieces if each.kind in {"title", "row"}]
+    counts = Counter(piece.text for piece in others)
+    for piece in others:
+        is_short = len(piece.text.split()) <= _MOST_OF_LINK
+        is_again = counts[piece.text] > 1 and is_short
+        if is_again and not may_be_meeting(piece.text):
+            piece.kind = "heading"
+
+
+def _explains(blocks: list[list[list[_Piece]]], pieces: list[_Piece]) -> bool:
+    """Whether the blocks are nearly all of the list.
+
+    Before the first and behind the last other words may stand, such as the foot of a
+    page, but days, places and names of meetings would tell of another order.
+    """
+    first, last = blocks[0][0][0].line.number, blocks[-1][-1][-1].line.number
+    filled = [
+        each
+        for each in pieces
+        if each.kind != "heading"
+        and (
+            first <= each.line.number <= last
+            or each.kind != "title"
+            or may_be_meeting(each.text)
+        )
+    ]
+    return _explained(blocks) >= _NEARLY_ALL * len(filled)
 
 
 def _drop_numbers(rows: list[Row]) -> None:
@@ -98,6 +132,9 @@ def _pieces(lines: list[Line], season: Season) -> Iterator[_Piece]:
     season = Season(season.year, season.month)
     for line in lines:
         text = line.text
+        if len(line.cells) > 1:
+            yield _Piece(line, text, "row", season)
+            continue
         if found := year_ahead(line):
             season, text = Season(found[0], season.month), found[1]
         kind = _kind(text, season)

@@ -6,6 +6,7 @@
 from agendas.reading.days import read_span
 from agendas.reading.days_and_places import (
     COMMA,
+    days_and_place,
     is_known_place,
     is_place,
     may_be_place,
@@ -13,6 +14,7 @@ from agendas.reading.days_and_places import (
 from agendas.reading.languages import ANY_STATUS, CONFIRMED, may_tell_of_moving
 from agendas.reading.meeting_rows import EITHER_DAYS, Row, row_of_words
 from agendas.reading.meeting_status import is_status, without_notes, without_status
+from agendas.reading.meeting_titles import may_be_meeting
 from agendas.reading.moved_days import moved_days
 from agendas.reading.ordinals import read_ordinal
 from agendas.reading.seasons import BARE_DAYS, CHINESE_BARE_DAYS, Season, is_month
@@ -37,20 +39,45 @@ def row_of_cells(
     if "title" not in named and not loose:
         loose, others = others, []
     if "title" not in named and loose:
-        # A number of the row goes before its title.
-        if len(loose) > 1 and loose[0].strip(".").isdigit():
-            loose.pop(0)
-        if len(loose) > 1 and is_place(loose[0]) and not is_place(loose[1]):
-            loose[:2] = loose[1::-1]
-        named["title"] = [loose.pop(0)]
-        if loose and read_ordinal(loose[0]):
-            named["title"].append(loose.pop(0))  # "Council", "125th session"
+        named["title"] = _take_title(loose)
     title = " ".join(named.get("title", []))
-    venue = named.get("venue") or _take_place(loose) or _take_place(others, known=True)
+    when, beside = _part_place(" ".join(named["when"]), season.form_year)
+    if not (_may_be_days(when, season.form_year) or may_be_meeting(title)):
+        return None  # of a menu, or the foot of a page
+    venue = named.get("venue") or beside or _take_place(loose)
+    venue = venue or _take_place(others, known=True)
     notes = [*named.get("status", []), *loose, *others]
     left = [*hours, *(cell for cell in notes if not _says_status(cell))]
-    place = " ".join(venue) or None
-    return Row(title, " ".join(named["when"]), place, " ".join(notes), left)
+    return Row(title, when, " ".join(venue) or None, " ".join(notes), left)
+
+
+def _take_title(loose: list[str]) -> list[str]:
+    """Take the title out of the cells without a heading."""
+    # A number of the row goes before its title.
+    if len(loose) > 1 and loose[0].strip(".").isdigit():
+        loose.pop(0)
+    if len(loose) > 1 and is_place(loose[0]) and not is_place(loose[1]):
+        loose[:2] = loose[1::-1]
+    title = [loose.pop(0)]
+    if loose and read_ordinal(loose[0]):
+        title.append(loose.pop(0))  # "Council", "125th session"
+    return title
+
+
+def _part_place(when: str, year: int) -> tuple[str, list[str]]:
+    """The days of a cell that has a place as well: "10–14 March, Vienna"."""
+    head, *rest = COMMA.split(when, maxsplit=1)
+    if rest and is_place(rest[0]) and read_span(without_notes(head), year):
+        return head, rest
+    placed = days_and_place(when, year)
+    return (placed[0], [placed[1]]) if placed and placed[1] else (when, [])
+
+
+def _may_be_days(when: str, year: int) -> bool:
+    """Whether a cell tells of days, if not for certain: a month, or what is open."""
+    bare = without_notes(when)
+    is_read = not bare or read_span(bare, year) or moved_days(when, year)
+    return bool(is_read) or any(map(is_month, bare.replace(",", " ").split()))
 
 
 def _take_place(loose: list[str], *, known: bool = False) -> list[str]:

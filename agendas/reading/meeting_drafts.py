@@ -18,6 +18,7 @@ from agendas.reading.meeting_status import (
     without_notes,
     without_status,
 )
+from agendas.reading.meeting_titles import may_be_meeting
 from agendas.reading.moved_days import Moved, moved_days, original_span
 from agendas.reading.ordinals import first_ordinal
 from agendas.reading.results import Days, Meeting
@@ -34,6 +35,11 @@ class Draft:
     row: Row
     year: int | None
     days: Line
+
+    @property
+    def names_meeting(self) -> bool:
+        """Whether the title names a body or a kind of meeting."""
+        return may_be_meeting(self.row.title[:_LONGEST_TITLE])
 
 
 def meeting_of(sheet: Sheet, draft: Draft, ends: dict[str, bool]) -> Meeting:

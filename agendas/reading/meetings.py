@@ -47,6 +47,7 @@ from agendas.reading.meeting_rows import (
     row_of_words,
 )
 from agendas.reading.meeting_status import brackets, is_status, without_notes
+from agendas.reading.meeting_titles import is_sentence, may_be_meeting
 from agendas.reading.names import names_meeting
 from agendas.reading.outline import Section
 from agendas.reading.part_headings import SECTION_NUMBER
@@ -71,6 +72,7 @@ _ABOVE = "…"  # stands for a title on the line above
 _LONGEST_TITLE = 300
 _MOST_OF_TITLE = 1200  # characters; no title goes on behind them
 _MOST_WAITING = 4  # lines of a title above its days, but for the last
+_FEWEST_NAMED = 2  # rows whose title names a meeting
 _SCANNED = 60  # lines that show how it is made
 
 
@@ -215,7 +217,7 @@ class _MeetingReader:
             self.place.append(line)
             return True
         year = self.season.form_year
-        if len(line.text) > _LONGEST_TITLE or days_and_place(line.text, year):
+        if is_sentence(line.text) or days_and_place(line.text, year):
             return False
         days, when = self.days
         place = " ".join(each.text for each in self.place) or place_in(when)
@@ -313,6 +315,9 @@ class _MeetingReader:
 
     def _keep(self, line: Line, row: Row) -> None:
         first = line
+        is_under = self.waiting and not (self.layout.days_first or row.place)
+        if is_under and is_place(row.title):
+            row.title, row.place = "", row.title  # "Vienna, 10–14 March 2031"
         if self.waiting and self._belongs(line, row):
             first = self.waiting[0]
             for part in reversed(self.waiting):
@@ -352,9 +357,33 @@ class _MeetingReader:
             return True
         return bool(OPEN_END.search(before)) or row.title[:1].islower()
 
+    def _leave_strays(self) -> None:
+        """Leave the rows before and behind the list that name no meeting.
+
+        "5 May 2031 New lamps on the quay" under "News", which is not read.
+        """
+        named = [each for each in self.drafts if each.names_meeting]
+        if len(named) < _FEWEST_NAMED or len(named) * 2 < len(self.drafts):
+            return
+        first, last = named[0].lines[0].number, named[-1].lines[-1].number
+        others = (line for line in self.lines if not line.is_used)
+        unread = [each.number for each in others if not may_be_meeting(each.text)]
+        before = max((number for number in unread if number < first), default=0)
+        after = min((number for number in unread if number > last), default=None)
+        kept: list[Draft] = []
+        for draft in self.drafts:
+            number = draft.lines[0].number
+            if number < before or (after is not None and number > after):
+                for line in (*draft.lines, draft.days):
+                    line.is_used = False
+            else:
+                kept.append(draft)
+        self.drafts = kept
+
     def finish(self) -> list[Meeting]:
         """Make the meetings of the rows."""
         self._close()
+        self._leave_strays()
         drop_glued_notes([draft.row for draft in self.drafts])
         titles = [draft.row.title for draft in self.drafts]
         ends = {

@@ -50,7 +50,13 @@ def role_of(line: Line) -> str | None:
     """What the line opens if it is a heading of the genre, else None."""
     if len(line.text) > 180 or (line.cells and sum(map(bool, line.cells)) > 1):
         return None
-    return role_of_words(line.text)
+    role = role_of_words(line.text)
+    return None if role == "calendar" and is_link(line) else role
+
+
+def is_link(line: Line) -> bool:
+    """Whether one word stands between bars or slashes: "Home | Meetings | Contact"."""
+    return line.is_piece and " " not in line.text and line.text.isascii()
 
 
 @lru_cache(maxsize=4096)

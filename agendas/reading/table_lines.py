@@ -24,10 +24,10 @@ from agendas.reading.days import (
     span_at_end,
     span_at_start,
 )
+from agendas.reading.days_and_places import is_known_place
 from agendas.reading.days_within import span_within
 from agendas.reading.folding import fold
 from agendas.reading.languages import (
-    CITIES,
     COLUMN_ROLES,
     HALF_WORDS,
     LISTS_MEETINGS,
@@ -88,7 +88,7 @@ def has_days(line: Line) -> bool:
     if any(_is_day(part.strip()) for part in parts):
         return True
     inside = None if is_prose else span_within(line.text, ANY_YEAR)
-    if inside and line.text[inside.end :].strip() in CITIES:
+    if inside and is_known_place(line.text[inside.end :].strip(" ,،，.–—-")):
         return True
     return any(
         span_at_end(text, ANY_YEAR) or span_at_start(text, ANY_YEAR)

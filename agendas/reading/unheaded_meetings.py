@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from agendas.reading.days import DIGIT, YEAR_ALONE, names_hours, read_span
-from agendas.reading.languages.heading_words import NAMES_EVENT
 from agendas.reading.lines import WIDE_GAP, Line, plain
 from agendas.reading.marks import clean_title
 from agendas.reading.meeting_cells import row_of_cells
@@ -22,7 +21,8 @@ from agendas.reading.meeting_layout import ends_sentence, month_of
 from agendas.reading.meeting_places import part_place
 from agendas.reading.meeting_rows import Row, row_of_words
 from agendas.reading.meeting_status import without_notes
-from agendas.reading.names import is_organization, names_meeting
+from agendas.reading.meeting_titles import may_be_meeting, names_event
+from agendas.reading.names import names_meeting
 from agendas.reading.seasons import Season
 from agendas.reading.table_lines import heads_columns
 from agendas.reading.tables import Columns
@@ -104,8 +104,8 @@ def _found(place: int, line: Line, season: Season, columns: Columns) -> _Found |
         return None
     found = read_span(without_notes(row.when), season.form_year)
     is_day = found and found.span and found.span.precision is Precision.DAY
-    is_named = names_meeting(title) or NAMES_EVENT.search(title) is not None
-    if not is_day or not (is_named or is_organization(title)):
+    is_named = names_meeting(title) or names_event(title)
+    if not is_day or not may_be_meeting(title):
         return None
     has_year = season.year is not None or year_of(row.when) is not None
     return _Found(place, found.span, is_named, has_year)

@@ -29,7 +29,11 @@ from agendas.reading.meeting_layout import ends_sentence
 from agendas.reading.meeting_status import without_notes
 from agendas.reading.names import names_meeting
 from agendas.reading.ordinals import read_ordinal
-from agendas.reading.part_headings import is_of_papers, without_section_number
+from agendas.reading.part_headings import (
+    is_link,
+    is_of_papers,
+    without_section_number,
+)
 from agendas.reading.table_lines import (
     has_days,
     heads_table,
@@ -106,7 +110,9 @@ def _role_by_rows(lines: list[Line], place: int, role: str | None) -> str | None
     `role` is what its first words alone say: "Timetable of side events".
     """
     line = lines[place]
-    worded = None if line.cells else role_in_words(without_section_number(line.text))
+    if line.cells or is_link(line):
+        return role
+    worded = role_in_words(without_section_number(line.text))
     if worded is None or (role is not None and worded != "side_events"):
         return role
     if read_mark(line.text) is not None or is_of_papers(line.text):

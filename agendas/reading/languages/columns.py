@@ -15,7 +15,11 @@ _COLUMNS = {
         | date and hour | day/time | date et horaire
     """,
     "date": """
-        date | dates | day | jour | fecha | fechas | día | дата | даты | день | 日期
+        date and place | dates and venue | date and venue | date et lieu
+        | dates et lieu | dates et lieux | fecha y lugar | fechas y lugar
+        | дата и место проведения | дата и место | сроки и место проведения
+        | время и место проведения | 日期和地点 | 时间和地点 | التاريخ والمكان
+        | date | dates | day | jour | fecha | fechas | día | дата | даты | день | 日期
         | 日 | التاريخ | اليوم | تاريخ | date(s) | dates and place | التواريخ
         | сроки проведения | сроки | dates prévues | start date | date from | from date
         | begin date | beginning date | date of beginning | opening date
@@ -77,7 +81,8 @@ _COLUMNS = {
         | reuniones | совещания | organe | órgano | орган | 机构 | الهيئة
         | conference or meeting | manifestation | acto | acto paralelo | мероприятие
         | 活动 | الحدث | النشاط | اسم الاجتماع | عنوان الاجتماع | 会议名称
-        | название мероприятия | 活动名称 | manifestation parallèle
+        | название мероприятия | наименование мероприятия | наименование совещания
+        | наименование заседания | 活动名称 | manifestation parallèle
         | événement | événements | evento | событие | الفعالية | المناسبة
         | titre de la manifestation | title of the event | session | sesión
         | 主题 | 议题 | الموضوع | наименование мероприятия | наименование совещания

@@ -298,7 +298,7 @@ _OF_CALENDAR = re.compile(
     r"|^dates des (?:\w+ )?reunions|^fechas de las reuniones"
     r"|calend(?:rier|ario) de(?:s)? (?:reunio|conf|evenement|manifestation|evento)"
     r"|liste des reunions|lista de reuniones"
-    r"|(?:расписани|календар|график|переч|спис)\w{0,3} (?:\w+ ){0,2}"
+    r"|(?:расписани|календар|график|переч|спис|\bплан)\w{0,3} (?:\w+ ){0,2}"
     r"(?:совещании|заседании|сессии|мероприятии)"
     r"|\bmeetings (?:in|for|of|during) (?:19|20)\d\d"
     r"|reunions (?:en|de|pour) (?:19|20)\d\d|reuniones (?:en|de|para) (?:19|20)\d\d"
