@@ -57,10 +57,12 @@ def _start_of_run(signs: list[str], kinds: list[str], end: int) -> int:
 def _joins(signs: list[str], kinds: list[str], place: int) -> bool:
     """Whether the sign at `place` stands inside a number, or between Latin words."""
     left, right = kinds[place - 1], kinds[place + 1]
-    if left == right == "L":
+    if left == "L" and right in {"L", "EN"}:
         return True
     both = {left, right} <= {"EN", "AN"}
-    return both and bool(_IN_NUMBER.fullmatch(signs[place]))
+    # A hyphen joins figures only where no Arabic letter goes before them.
+    is_range = signs[place] == "-" and not _RIGHT_TO_LEFT & set(kinds[place:])
+    return both and bool(is_range or _IN_NUMBER.fullmatch(signs[place]))
 
 
 def paired(text: str) -> str:

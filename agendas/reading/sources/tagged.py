@@ -15,6 +15,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from agendas.reading.sources.bidi import direction, logical, paired
+from agendas.reading.sources.tag_checks import Box, hold_the_page, is_table
 
 _CLAIM = b"pdfuaid:part"
 _MAX_CHARS = 60_000  # on one page
@@ -68,7 +69,8 @@ def tagged_page(
 ) -> list[str]:
     """The lines of one page: a block or a row to a line.
 
-    `right_to_left` is how signs run that have no letters beside them.
+    None where the tags do not agree with the page. `right_to_left` is how signs run
+    that have no letters beside them.
     """
     tree = pdfium_c.FPDF_StructTree_GetForPage(page)
     if not tree:
@@ -79,7 +81,7 @@ def tagged_page(
         for place in range(pdfium_c.FPDF_StructTree_CountChildren(tree)):
             child = pdfium_c.FPDF_StructTree_GetChildAtIndex(tree, place)
             lines += reader.lines(child, 0) if child else []
-        return lines
+        return lines if reader.agrees() else []
     finally:
         pdfium_c.FPDF_StructTree_Close(tree)
 
@@ -142,6 +144,16 @@ class _TagReader:
 
     pieces: dict[int, _Piece]
     is_right_to_left: bool
+    read: set[int] = field(default_factory=set)
+    tables: list[list[list[Box]]] = field(default_factory=list)
+
+    def agrees(self) -> bool:
+        """Whether the tags that were read agree with where the words stand."""
+        sizes = {
+            number: sum(not sign.isspace() for _x, sign in piece.signs)
+            for number, piece in self.pieces.items()
+        }
+        return hold_the_page(sizes, self.read) and all(map(is_table, self.tables))
 
     def lines(self, element: Any, depth: int) -> Iterator[str]:
         """The blocks and rows under an element, with blank lines around them."""
@@ -149,8 +161,11 @@ class _TagReader:
         if depth > _MAX_DEPTH:
             return
         if kind == "Table":
-            yield from self.rows(element, depth)
+            self.tables.append([])
+            yield from self.rows(element, depth, [])
             yield ""
+        elif kind == "LI" and not self._is_line(element):
+            yield from self._entry(element, depth)
         elif kind in _GROUPS and not self._is_line(element):
             for child in _children(element):
                 yield from self.lines(child, depth + 1) if child else ()
@@ -158,24 +173,67 @@ class _TagReader:
             yield f"## {words}" if kind in _BLOCKS and kind.startswith("H") else words
             yield ""
 
+    def _entry(self, element: Any, depth: int) -> Iterator[str]:
+        """The lines of an entry of a list, its number before the first of them."""
+        below = [child for child in _children(element) if child]
+        labels = [self.words(child) for child in below if _kind(child) == "Lbl"]
+        for child in below:
+            for line in self.lines(child, depth + 1) if _kind(child) != "Lbl" else ():
+                yield " ".join([*labels, line]) if line else line
+                labels = [] if line else labels
+        if any(labels):
+            yield " ".join(labels)
+
     def _is_line(self, element: Any) -> bool:
         """Whether a group holds words itself and no block."""
         kinds = {_kind(child) for child in _children(element) if child}
         return not kinds & (_BLOCKS | _GROUPS | {"Table"})
 
-    def rows(self, element: Any, depth: int) -> Iterator[str]:
-        """The rows of a table, their cells parted by tabs."""
+    def rows(self, element: Any, depth: int, down: list[int]) -> Iterator[str]:
+        """The rows of a table, their cells parted by tabs.
+
+        `down` tells of each column how many rows its last cell still goes down beside.
+        """
         for child in _children(element):
             kind = _kind(child) if child else ""
             if kind == "TR":
-                cells: list[str] = []
-                for cell in _children(child):
-                    cells.append(self.cell(cell) if cell else "")
-                    cells += [""] * (_span(cell) - 1 if cell else 0)
+                self.tables[-1].append([])
+                cells = list(self._cells(child, down))
                 if any(cells):
                     yield "\t".join(cells)
             elif kind and depth <= _MAX_DEPTH:
-                yield from self.rows(child, depth + 1)
+                yield from self.rows(child, depth + 1, down)
+
+    def _cells(self, row: Any, down: list[int]) -> Iterator[str]:
+        """The cells of a row in their columns; those beside a cell from above empty."""
+        place = 0
+        for cell in _children(row):
+            while place < len(down) and down[place]:
+                down[place] -= 1
+                place += 1
+                yield ""
+            width, height = (_span(cell), _span(cell, b"RowSpan")) if cell else (1, 1)
+            if cell:
+                self._note_box(cell)
+            yield self.cell(cell) if cell else ""
+            yield from [""] * (width - 1)
+            down += [0] * (place + width - len(down))
+            down[place : place + width] = [height - 1] * width
+            place += width
+        down[place:] = [max(rows - 1, 0) for rows in down[place:]]
+
+    def _note_box(self, cell: Any) -> None:
+        """Keep where a cell stands that does not go down beside several rows."""
+        pieces = list(self._leaves(cell, 0))
+        pieces = [piece for piece in pieces if piece.signs]
+        if pieces and _span(cell, b"RowSpan") == 1:
+            box = Box(
+                min(piece.left for piece in pieces),
+                max(piece.right for piece in pieces),
+                max(piece.bottom for piece in pieces),
+                min(piece.bottom for piece in pieces),
+            )
+            self.tables[-1][-1].append(box)
 
     def cell(self, element: Any) -> str:
         """The words of a cell, which may have paragraphs."""
@@ -210,6 +268,7 @@ class _TagReader:
         for place in range(pdfium_c.FPDF_StructElement_CountChildren(element)):
             number = pdfium_c.FPDF_StructElement_GetChildMarkedContentID(element, place)
             if number in self.pieces:
+                self.read.add(number)
                 yield self.pieces[number]
                 continue
             child = pdfium_c.FPDF_StructElement_GetChildAtIndex(element, place)
@@ -261,12 +320,12 @@ def _kind(element: Any) -> str:
     return buffer.raw.decode("utf-16-le", "replace").rstrip("\0")
 
 
-def _span(element: Any) -> int:
-    """How many columns a cell takes."""
+def _span(element: Any, name: bytes = b"ColSpan") -> int:
+    """How many columns, or rows, a cell takes."""
     number = ctypes.c_float()
     for place in range(pdfium_c.FPDF_StructElement_GetAttributeCount(element)):
         attributes = pdfium_c.FPDF_StructElement_GetAttributeAtIndex(element, place)
-        value = pdfium_c.FPDF_StructElement_Attr_GetValue(attributes, b"ColSpan")
+        value = pdfium_c.FPDF_StructElement_Attr_GetValue(attributes, name)
         if value and pdfium_c.FPDF_StructElement_Attr_GetNumberValue(value, number):
             return max(1, min(int(number.value), _MAX_SPAN))
     return 1
