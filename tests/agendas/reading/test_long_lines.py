@@ -1,33 +1,48 @@
 """Long lines of one sign, and many headings: the time grows only with the text."""
 
 import time
+from collections.abc import Callable
 
 import pytest
 
 from agendas.reading import read_text
 
-_N = 16_000
-_EVENT = "Side events\n\nMonday, 5 May 2031\n\nTime\tTitle\tOrganizers\n1–2 p.m.\tLamps"
-_ITEMS = "\n".join(f"{number}. Lamps of kind {number}" for number in range(1, 1000))
-_WORDS = "and consider it with care " * 12
-_TEXTS = "1. Lamps of kind 1\n\n" + "\n\n".join(
-    f"The Board takes up part {n} {_WORDS}" for n in range(2_000)
-)
+EVENT = "Side events\n\nMonday, 5 May 2031\n\nTime\tTitle\tOrganizers\n1–2 p.m.\tLamps"
+WORDS = "and consider it with care " * 12
+FEW, MANY = 4_000, 16_000  # signs
+BUSY = 0.03  # seconds, below which a machine that does other things measures nothing
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"{_EVENT} {'.' * _N} x\n",
-        f"{_EVENT}\t{'a, ' * 2 * _N}\n",
-        f"|{'-' * 2 * _N}x",
-        f"a\t{' ' * 4 * _N}b<br>1. c\td",
-        f"Provisional agenda\n\n{_ITEMS}\n\nAnnotations\n\n{_TEXTS}",
-    ],
-    ids=["dots", "commas", "dashes", "spaces", "headings"],
-)
-def test_long_lines_are_read_in_linear_time(text):
+def headings_and_paragraphs(signs: int) -> str:
+    """As many headings of items as there are paragraphs, sixteen signs for each."""
+    count = signs // 16
+    items = "\n".join(f"{n}. Lamps of kind {n}" for n in range(1, count))
+    texts = (f"The Board takes up part {n} {WORDS}" for n in range(count))
+    return "\n\n".join(
+        ["Provisional agenda", items, "Annotations", "1. Lamps of kind 1", *texts]
+    )
+
+
+SHAPES: dict[str, Callable[[int], str]] = {
+    "dots": lambda signs: f"{EVENT} {'.' * signs} x\n",
+    "commas": lambda signs: f"{EVENT}\t{'a, ' * 2 * signs}\n",
+    "dashes": lambda signs: f"|{'-' * 2 * signs}x",
+    "spaces": lambda signs: f"a\t{' ' * 4 * signs}b<br>1. c\td",
+    "headings": headings_and_paragraphs,
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_long_lines_are_read_in_linear_time(shape):
+    make = SHAPES[shape]
+
+    # The best of three: four times the text, and not sixteen times as long.
+    assert any(
+        _seconds(make(MANY)) < 12 * max(_seconds(make(FEW)), BUSY) for _ in "abc"
+    )
+
+
+def _seconds(text: str) -> float:
     start = time.process_time()
     read_text(text)
-
-    assert time.process_time() - start < 3
+    return time.process_time() - start
