@@ -18,9 +18,10 @@ from agendas.reading.days import (
 from agendas.reading.days_within import span_within
 from agendas.reading.languages import HELD, LOCATIVES, OF_OTHERS, OPENS, SEATS
 from agendas.reading.lines import Sheet
-from agendas.reading.outline import TABLES, Section
+from agendas.reading.outline import TABLES
 from agendas.reading.places import is_place_beside, place_of
 from agendas.reading.results import Days, Opening, Place, Reading
+from agendas.reading.sections import Section
 from agendas.reading.subjects import Subject
 from meetings.dates import Precision
 

@@ -85,6 +85,11 @@ _MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
 BULLETS = " •·▪‣◦●\uf0b7\uf0a7\uf0d8"
 _LIST_PUNCTUATION = " \t.;:,؛،;；。：，、"
 _AFTER_TITLE = _LIST_PUNCTUATION + _MARKS
+# "II. Lists of items", "一、", "أولا -": the number of a part, or of an item.
+SECTION_NUMBER = re.compile(
+    r"(?:(?:[IVXⅠⅡⅢⅣⅤ]{1,5}|[A-H])\s?[.．:–-]\s?|[一二三四五六七八九十]{1,2}\s?[、.．]\s?"
+    r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا)[ً]?\s*[-–:.]\s?)"
+)
 
 
 _ONES = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]

@@ -17,7 +17,7 @@ from agendas.reading.days_and_places import (
 from agendas.reading.labelled_rows import put_labels_in_rows
 from agendas.reading.languages import LABELS_NO_MEETING
 from agendas.reading.lines import WIDE_GAP, Line, Sheet, plain
-from agendas.reading.marks import clean_title
+from agendas.reading.marks import SECTION_NUMBER, clean_title
 from agendas.reading.meeting_blocks import read_blocks
 from agendas.reading.meeting_cells import row_of_cells
 from agendas.reading.meeting_drafts import Draft, meeting_of
@@ -49,10 +49,9 @@ from agendas.reading.meeting_rows import (
 from agendas.reading.meeting_status import brackets, is_status, without_notes
 from agendas.reading.meeting_titles import is_sentence, may_be_meeting
 from agendas.reading.names import names_meeting
-from agendas.reading.outline import Section
-from agendas.reading.part_headings import SECTION_NUMBER
 from agendas.reading.results import Meeting
 from agendas.reading.seasons import Season, days_within, only_days
+from agendas.reading.sections import Section
 from agendas.reading.spaced_rows import put_columns_in_rows
 from agendas.reading.tables import Columns
 from agendas.reading.wrapped_rows import (

@@ -25,9 +25,8 @@ from agendas.reading.languages import (
     heading_role,
 )
 from agendas.reading.lines import Line, Sheet
-from agendas.reading.marks import BULLETS, clean_title, read_mark
+from agendas.reading.marks import BULLETS, SECTION_NUMBER, clean_title, read_mark
 from agendas.reading.ordinals import read_ordinal
-from agendas.reading.part_headings import SECTION_NUMBER
 from agendas.reading.rooms import is_room
 
 _CHINESE_BODY_END = re.compile(

@@ -7,21 +7,20 @@ Annex / Proposed organization of work <table>  → "annex", "timetable"
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from agendas.reading.days import band_at_start, names_hours
 from agendas.reading.event_forms import role_of_label
 from agendas.reading.languages import EVENT_LABEL, MANY_MEETINGS, RECORD, TIME_ROLES
 from agendas.reading.lines import Line, Sheet
-from agendas.reading.marks import number_value, read_mark, roman_mark
+from agendas.reading.marks import SECTION_NUMBER, number_value, read_mark, roman_mark
 from agendas.reading.names import is_body
 from agendas.reading.organizers import event_in_line, says_organizer
 from agendas.reading.part_headings import (
-    SECTION_NUMBER,
     role_of,
     role_of_words,
     without_section_number,
 )
+from agendas.reading.sections import Section
 from agendas.reading.table_lines import (
     NEAR,
     counts_days_of_months,
@@ -62,19 +61,6 @@ TABLES = {"timetable", "side_events", "calendar"}
 _MOST_BEFORE_ANNEX = 2  # lines of a page that is an annex alone
 _BROKEN_LINE = 40  # characters; a shorter line was not broken by the page's width
 _MOST_PROSE = 12  # paragraphs before the agenda of a document that is one
-
-
-@dataclass
-class Section:
-    """One part: its heading, if it has one, and the lines under it."""
-
-    role: str
-    heading: Line | None
-    lines: list[Line]
-    last_roman: int = 0
-    last_number: int = 0
-    has_figures: bool = False
-    is_bare: bool = False  # a list that nothing announces
 
 
 def divide(sheet: Sheet) -> list[Section]:

@@ -11,13 +11,9 @@ from agendas.reading.days import span_at_end
 from agendas.reading.folding import fold
 from agendas.reading.languages import EVENT_LABEL, REPORT, SEE, heading_role
 from agendas.reading.lines import Line
-from agendas.reading.marks import clean_title, read_mark
+from agendas.reading.marks import SECTION_NUMBER, clean_title, read_mark
 from agendas.symbols import find_symbols
 
-SECTION_NUMBER = re.compile(
-    r"(?:(?:[IVXⅠⅡⅢⅣⅤ]{1,5}|[A-H])\s?[.．:–-]\s?|[一二三四五六七八九十]{1,2}\s?[、.．]\s?"
-    r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا)[ً]?\s*[-–:.]\s?)"
-)
 # "No. 5 Programme of meetings": the number of the issue.
 _ISSUE = re.compile(
     r"(?:n\s?\.?\s?[°º]\.?|no\.|(?:выпуск )?№|العدد|第)\s?\d{1,3}期?\s?[.:]?\s+"

@@ -29,7 +29,7 @@ from agendas.reading.names import (
     named_in,
     without_parents,
 )
-from agendas.reading.outline import TABLES, Section, divide
+from agendas.reading.outline import TABLES, divide
 from agendas.reading.part_headings import heading_title, without_section_number
 from agendas.reading.programme import read_programme
 from agendas.reading.results import (
@@ -38,6 +38,7 @@ from agendas.reading.results import (
     Reading,
 )
 from agendas.reading.rows_run_together import part_rows_run_together
+from agendas.reading.sections import Section
 from agendas.reading.side_events import read_side_events
 from agendas.reading.slashes import part_at_slashes, put_slashes_in_cells
 from agendas.reading.table_lines import is_day_line, is_of_timetable
