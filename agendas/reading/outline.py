@@ -172,7 +172,7 @@ def _is_second_half(last: Line, line: Line) -> bool:
     if line.gap or line.cells or last.cells or len(last.text) + len(line.text) > 170:
         return False
     words = f"{last.text} {line.text}"
-    is_broken = role_of(last) is None and role_of_words(words) in _BROKEN
+    is_broken = role_of_words(words) in _BROKEN and role_of(last) is None
     return is_broken or is_broken_list(last.text, line.text)
 
 

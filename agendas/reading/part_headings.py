@@ -28,6 +28,7 @@ _NOTE_BY = re.compile(
     r"|Записка)\s?[A-ZА-Я])"
 )
 _LONGEST_WITH_DAY = 60  # characters of a heading
+_YEAR = re.compile(r"(?:19|2[01])\d\d")
 _ANNEX_NAME = (
     r"(?:annexe?|anexo|приложение|附件|المرفق) ?"
     r"(?:(?:[ivx\d]{1,4}|[一二三四])(?!\w)|الاول|الثاني|الثالث)?"
@@ -76,7 +77,7 @@ def role_of_words(text: str) -> str | None:
 
 def _before_day(text: str) -> str | None:
     """ "Timetable Friday, 29 May 2037": what the words before a day open."""
-    if len(text) > _LONGEST_WITH_DAY or not text[-4:].isdigit():
+    if len(text) > _LONGEST_WITH_DAY or not _YEAR.fullmatch(text[-4:]):
         return None
     found = span_at_end(text)
     role = heading_role(fold(found.rest)) if found and found.is_day else None
