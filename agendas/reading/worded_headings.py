@@ -51,6 +51,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # "Side events: timetable", "Calendar of side events": the first word is not all.
 _MAY_BE_OF_EVENTS = {None, "timetable", "calendar"}
 _PARTS_BEFORE = {"masthead", "foreign", "annex"}
+_MOST_BEFORE = 2_000  # lines; keeps the time of a text of headings low
 _NEAR = 16  # lines under the heading
 _LONGEST = 200  # characters of a row
 _NEAR_DAY = 4  # lines in which the hours of a day begin
@@ -85,7 +86,8 @@ def role_by_form(
     """
     if role is None and not is_in_table:
         role = _role_of_head(lines[place])
-    if role in _MAY_BE_OF_EVENTS and last in _PARTS_BEFORE:
+    is_early = place < _MOST_BEFORE
+    if role in _MAY_BE_OF_EVENTS and last in _PARTS_BEFORE and is_early:
         return _role_by_rows(lines, place, role)
     return "timetable" if role == "list" and _is_of_day(lines, place) else role
 
