@@ -64,7 +64,7 @@ def test_numbers_without_as_many_titles_stay_together_and_are_reported():
 
     reading = read_text(f"{head}{agenda}Annex\n\nProposed{tail}{table}")
 
-    assert "item_not_listed" in {problem.code for problem in reading.problems}
+    assert "columns_together" in {problem.code for problem in reading.problems}
 
 
 @pytest.mark.parametrize("size", ["0", "999", "-3", "x"])
