@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from agendas.reading.counting import ordinal_of
 from agendas.reading.folding import fold
 from agendas.reading.languages import (
+    NAMED_AFTER_SESSION,
     RANKS,
     SESSION_KINDS,
     SESSION_LEADS,
@@ -48,6 +49,7 @@ _HELD = re.compile(
 )
 _ROMAN = re.compile(r"[IVX]{2,7}|[XL]{1,3}[IVX]{0,5}")
 _ITS = frozenset(("its", "sa", "son", "leur", "su", "sus", "свою", "свое", "своей"))
+_FEW_WORDS = 4  # of a name, small ones aside
 _BODY = re.compile("|".join(rank.pattern for rank in RANKS), re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})(?!\d)\s?(?:года?|年|г\.)?")
 _NO_WORDS = re.compile(
@@ -102,7 +104,8 @@ def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
 def counts_in_sentence(text: str) -> bool:
     """Whether a session is counted in a sentence: "decided to hold the fourth session".
 
-    The name of a body may go before the session, and small words, but no others.
+    The name of a body may go before the session, small words, and what is named after
+    a session ("consultations for the thirtieth session"), but no others.
     """
     found = read_ordinal(text)
     if not found or not found[0] or found[1] == "congress":
@@ -123,6 +126,8 @@ def counts_in_sentence(text: str) -> bool:
         words,
     )
     others = [word for word in before if fold(word) not in SMALL_WORDS]
+    if len(others) < _FEW_WORDS and NAMED_AFTER_SESSION.search(text):
+        return False
     return len(others) > 1 and not _BODY.search(" ".join(others))
 
 

@@ -92,3 +92,10 @@ LOCATIVES = {
     "Санкт-Петербурге": "Санкт-Петербург", "Дохе": "Доха", "Киото": "Киото",
     "Гааге": "Гаага", "Монреале": "Монреаль", "Бангкоке": "Бангкок",
 }  # fmt: skip
+
+# "Pre-sessional consultations for the thirtieth session": named after a session.
+NAMED_AFTER_SESSION = re.compile(
+    r"consultations?|dialogues?|consultas|diálogos?|консультаци[ия]|диалог"
+    r"|磋商|对话|مشاورات|حوار",
+    re.IGNORECASE,
+)
