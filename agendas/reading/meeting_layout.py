@@ -98,7 +98,7 @@ def _is_note(text: str) -> bool:
 
 
 def _kind(line: Line, season: Season) -> str:
-    """What stands on a line of a list: "days" alone, a "heading", or a "title"."""
+    """What stands on a line: "days" alone, a "title", both ("row"), or a "heading"."""
     text = line.text
     if len(text) < 80 and text[-1] != ":" and not is_menu(text):
         found = only_days(text, season)
@@ -111,7 +111,9 @@ def _kind(line: Line, season: Season) -> str:
     is_bold = line.is_heading and not names_meeting(text)
     is_heading = is_bold or is_menu(text) or text[-1] in ":：" or ends_sentence(text)
     is_mark = text.isdigit() and len(text) < 3  # of a footnote, or a page
-    return "heading" if is_heading or is_mark or month_of(text) else "title"
+    if is_heading or is_mark or month_of(text):
+        return "heading"
+    return "row" if _ends_with_days(text, season) else "title"
 
 
 def is_menu(text: str) -> bool:
