@@ -33,6 +33,7 @@ from agendas.reading.ordinals import ARTICLE_APART, PARTED
 from agendas.symbols import find_symbols
 from meetings.dates import Precision
 
+CELL_OF_HTML = "</td>"
 _COLUMN_GAP = re.compile(r"\t+| {3,}|(?<!\\)\||<br\s?/?>")
 _SHORT = 60  # characters of a label and its value
 _LONGEST_LINE = 20_000  # characters; a longer line is no masthead
@@ -375,6 +376,8 @@ def _at_years(text: str) -> list[str]:
 
 def fragments_of(line: Line) -> list[str]:
     """The facts of a line, which columns or the words themselves hold apart."""
+    if line.cells and CELL_OF_HTML in line.raw:
+        return [part for cell in line.cells if cell for part in _split_head(cell)]
     if len(line.raw) > _LONGEST_LINE:
         return _split_head(line.text) if line.is_piece else [line.text]
     # A piece of a longer line has no columns.

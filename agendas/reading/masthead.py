@@ -19,7 +19,7 @@ from agendas.reading.days import (
 from agendas.reading.folding import fold
 from agendas.reading.footnotes import is_footnote
 from agendas.reading.furniture import page_symbol
-from agendas.reading.heads import fragments_of, label_first
+from agendas.reading.heads import CELL_OF_HTML, fragments_of, label_first
 from agendas.reading.languages import (
     BODY_START,
     DECISION,
@@ -106,7 +106,7 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
     for place, line in enumerate(lines[:_MOST_LINES]):
         if opens_text(line.text) if head.has_facts else opens_list(line.text):
             break
-        if begins_table(lines, place) or (line.is_piece and line.cells):
+        if begins_table(lines, place) or _is_torn_row(line):
             break  # a table begins
         fragments = fragments_of(line)
         if is_footnote(line.text) or not _is_of_head(line, fragments):
@@ -157,6 +157,11 @@ def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -
             name_here |= _read_name(head, piece)
     if head.names and not name_here:
         head.names[-1].is_soft = True
+
+
+def _is_torn_row(line: Line) -> bool:
+    """Whether this is a row of cells in the middle of a line; rows of HTML may be."""
+    return bool(line.is_piece and line.cells) and CELL_OF_HTML not in line.raw
 
 
 def _read_name(head: Masthead, piece: Line) -> bool:

@@ -191,6 +191,9 @@ class _MeetingReader:
             if row and row.title == _ABOVE:
                 row.title = ""
                 return row
+        if len(cells) == 2 and is_place(cells[1]):  # days and title ran together
+            row = row_of_words(cells[0], self.season, waits=False)
+            return replace(row, place=cells[1]) if row and not row.place else row
         return row_of_cells(cells, self.columns, self.season)
 
     def _take_days(self, line: Line) -> bool:

@@ -44,6 +44,8 @@ _JOINING = re.compile(
     r"(?i:\b(?:de|du|des|la|le|en|del|the|in|of|at|в|на|и|and|et|y)|في)$"
 )
 _SIGNS = " ,،，–—-/(（"
+# Chinese needs no space: "全体会议第1会议室".
+_BETWEEN = re.compile(r"\s|(?<=[会议组])(?=第\d{1,2}[^\W\d]{0,4}(?:会议室|厅)$)")
 _MOST_WORDS = 9
 _LONGEST = 100  # characters of a name and its room
 
@@ -73,7 +75,7 @@ def name_and_room(text: str) -> tuple[str, str | None]:
     if len(text) > _LONGEST:
         return text, None
     found = []
-    for space in re.finditer(r"\s", text):
+    for space in _BETWEEN.finditer(text):
         name = text[: space.start()].rstrip(_SIGNS)
         room = text[space.end() :].strip(_SIGNS + ")）")
         if name and is_room(room) and not _JOINING.search(name):

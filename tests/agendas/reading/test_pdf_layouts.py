@@ -5,7 +5,7 @@ from itertools import islice
 
 import pytest
 
-from agendas.reading import read_file
+from agendas.reading import Reading, read_file
 from tests.agendas.reading.layouts import (
     Case,
     calendar_statuses,
@@ -42,11 +42,22 @@ def cases(genre: str) -> Iterator[tuple[str, Case]]:
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("genre", GENRES)
 def test_a_table_on_a_page_says_what_its_text_says(genre, style):
-    faults = []
+    """Rows that cannot be told are reported whole; in a genre one table may be so."""
+    faults, reported = [], 0
     start = list(STYLES).index(style) % SHARE
     for layout, case in islice(cases(genre), start, None, SHARE):
         reading = read_file("a.pdf", page_of(case.text, case.name[:2], style))
-        if differing := differences(case.facts, facts_of(reading)):
+        if is_reported(reading):
+            reported += 1
+        elif differing := differences(case.facts, facts_of(reading)):
             faults.append("\n".join([f"{layout}: {case.name}", *differing]))
 
     assert faults == [], "\n\n".join(faults)
+    assert reported < 2
+
+
+def is_reported(reading: Reading) -> bool:
+    """Whether no row was read, and columns are said to have run together."""
+    codes = {problem.code for problem in reading.problems}
+    rows = reading.meetings or reading.organization_of_work or reading.side_events
+    return not rows and "columns_together" in codes
