@@ -255,6 +255,7 @@ def _lines(sheet: Sheet, number: int, raw: str, rows: list[str]) -> list[Line]:
     parted = sheet.part(whole, rows)
     for line in parted:
         line.text, line.cells, line.is_heading = _words(_clean(line.text))
+        line.gap = False  # rows stand close
     sheet.use(*(line for line in parted if not line.text))
     return [line for line in parted if line.text]
 
