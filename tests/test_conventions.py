@@ -35,6 +35,12 @@ THIRD_PARTY = {
     *("django_filters", "psycopg", "gunicorn", "whitenoise"),
     *("docx", "weasyprint", "ninja", "brotli", "redis", "pydantic"),
 }
+# The rooms of the reader of documents: each imports only itself and those before it.
+ROOMS_OF_READING = [
+    *("sentences", "results", "languages", "lines", "times", "bodies", "pages"),
+    *("tables", "programmes", "side_events", "meetings", "sources", "parts", "breaks"),
+    *("mastheads", "agendas", "reading"),
+]
 # The one module that may call text safe, after the allow-list of HTML.
 SANITIZER = "meetings/markdown.py"
 MAX_LINES, MAX_FUNCTION, MAX_TEMPLATE = 400, 30, 120
@@ -102,6 +108,21 @@ def test_pure_modules_import_neither_django_nor_our_models(place):
         strangers = {n for n in ours if not _is_pure(n)} | (top(names) & impure)
         if strangers:
             wrong[name] = strangers
+
+    assert wrong == {}
+
+
+def test_rooms_of_the_reader_import_only_those_before_them():
+    wrong = {}
+
+    for name, source in modules("agendas/reading"):
+        room = Path(name).parts[2].removesuffix(".py")
+        if room == "__init__":
+            continue
+        known = ROOMS_OF_READING[: ROOMS_OF_READING.index(room) + 1]
+        names = [n for n in imported(source) if n.startswith("agendas.reading.")]
+        if later := [n for n in names if n.split(".")[2] not in known]:
+            wrong[name] = later
 
     assert wrong == {}
 

@@ -6,7 +6,7 @@ the session", "Adoption du rapport", "通过报告" (the annotated agendas of 20
 
 import re
 
-from agendas.reading.folding import fold
+from agendas.reading.languages.folding import fold
 
 _OPENING = re.compile(
     r"opening of the|ouverture d|apertura d|открытие|(?:.{0,12})开幕|افتتاح"

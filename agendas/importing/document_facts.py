@@ -6,7 +6,7 @@
 import re
 from collections.abc import Mapping
 
-from agendas.reading.folding import fold
+from agendas.reading.languages.folding import fold
 from agendas.vocabulary import Distribution
 
 # How the words begin in the six languages; mastheads in the last three are in English

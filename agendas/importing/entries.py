@@ -11,7 +11,7 @@ from agendas.importing.sittings import Placed, Sittings
 from agendas.importing.targets import Part, Target
 from agendas.importing.values import column
 from agendas.models import AgendaItem, ProgrammeEntry, Sitting
-from agendas.reading.likeness import same_title
+from agendas.reading.lines.likeness import same_title
 from agendas.reading.results import Entry
 
 

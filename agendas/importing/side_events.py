@@ -13,7 +13,7 @@ from agendas.importing.rooms import Rooms, claimed, is_in_bounds, moment
 from agendas.importing.targets import Target
 from agendas.importing.values import column
 from agendas.reading import Reading
-from agendas.reading.likeness import same_title
+from agendas.reading.lines.likeness import same_title
 from agendas.reading.results import Panel as ReadPanel
 from agendas.reading.results import SideEvent as ReadEvent
 from meetings.models import Organizer, Organizing, Panel, SideEvent

@@ -6,46 +6,50 @@ the page, or it is in a problem.
 
 from itertools import pairwise, takewhile
 
-from agendas.reading.agenda import ListedAgenda, read_list
-from agendas.reading.annotations import AnnotationReader
-from agendas.reading.announced import take_announced, take_opening
-from agendas.reading.cells_apart import put_rows_together
-from agendas.reading.counted import take_ordinals
-from agendas.reading.event_blocks import event_blocks
-from agendas.reading.event_forms import refreshments
-from agendas.reading.footnotes import take_footnotes
-from agendas.reading.furniture import check_symbol, drop_furniture, find_job_number
-from agendas.reading.hours_below import put_hours_first
-from agendas.reading.languages import NOTES_BY
-from agendas.reading.likeness import same_title
-from agendas.reading.lines import Line, Sheet, make_sheet
-from agendas.reading.marks import clean_title, read_mark
-from agendas.reading.masthead import Masthead, read_masthead
-from agendas.reading.meeting_names import is_meeting_name
-from agendas.reading.meetings import read_meetings
-from agendas.reading.names import (
+from agendas.reading.agendas.agenda import ListedAgenda, read_list
+from agendas.reading.agendas.annotations import AnnotationReader
+from agendas.reading.bodies.names import (
     is_body,
     is_organization,
     named_in,
     without_parents,
 )
-from agendas.reading.outline import TABLES, divide
-from agendas.reading.part_headings import heading_title, without_section_number
-from agendas.reading.programme import read_programme
+from agendas.reading.breaks.cells_apart import put_rows_together
+from agendas.reading.breaks.hours_below import put_hours_first
+from agendas.reading.breaks.rows_run_together import part_rows_run_together
+from agendas.reading.breaks.slashes import part_at_slashes, put_slashes_in_cells
+from agendas.reading.breaks.unfolding import unfold
+from agendas.reading.languages import NOTES_BY
+from agendas.reading.languages.tongues import language_of
+from agendas.reading.lines.likeness import same_title
+from agendas.reading.lines.marks import clean_title, read_mark
+from agendas.reading.lines.sections import Section
+from agendas.reading.lines.sheet import Line, Sheet, make_sheet
+from agendas.reading.mastheads.announced import take_announced, take_opening
+from agendas.reading.mastheads.counted import take_ordinals
+from agendas.reading.mastheads.masthead import Masthead, read_masthead
+from agendas.reading.meetings.meetings import read_meetings
+from agendas.reading.pages.footnotes import take_footnotes
+from agendas.reading.pages.furniture import (
+    check_symbol,
+    drop_furniture,
+    find_job_number,
+)
+from agendas.reading.pages.websites import drop_site_words
+from agendas.reading.parts.headings import heading_title, without_section_number
+from agendas.reading.parts.outline import TABLES, divide
+from agendas.reading.programmes.programme import read_programme
 from agendas.reading.results import (
     Agenda,
     JointItem,
     Reading,
 )
-from agendas.reading.rows_run_together import part_rows_run_together
-from agendas.reading.sections import Section
-from agendas.reading.side_events import read_side_events
-from agendas.reading.slashes import part_at_slashes, put_slashes_in_cells
-from agendas.reading.table_lines import is_day_line, is_of_timetable
-from agendas.reading.tongues import language_of
-from agendas.reading.unfolding import unfold
-from agendas.reading.websites import drop_site_words
-from agendas.reading.years import tells_version, year_of, years_in
+from agendas.reading.side_events.blocks import event_blocks
+from agendas.reading.side_events.forms import refreshments
+from agendas.reading.side_events.side_events import read_side_events
+from agendas.reading.tables.sitting_names import is_meeting_name
+from agendas.reading.tables.table_lines import is_day_line, is_of_timetable
+from agendas.reading.times.years import tells_version, year_of, years_in
 
 # More rows than the tables of any document have: a whole year's calendar of the
 # United Nations has a thousand. What is after them is reported in one problem.

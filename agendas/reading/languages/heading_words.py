@@ -7,7 +7,7 @@
 
 import re
 
-from agendas.reading.folding import fold
+from agendas.reading.languages.folding import fold
 
 _SIDE_EVENTS = re.compile(
     r"\b(?:side|parallel|special)[ -](?:events?|meetings) (?:programme|schedule|list)"

@@ -5,7 +5,7 @@
 
 import re
 
-from agendas.reading.folding import fold
+from agendas.reading.languages.folding import fold
 from agendas.reading.languages.phrases import phrases
 
 # What a heading opens. A heading is one of the phrases, or begins with one and goes

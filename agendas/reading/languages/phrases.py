@@ -1,6 +1,6 @@
 """Phrases as they are compared: parted by bars in the tables, folded in the sets."""
 
-from agendas.reading.folding import fold
+from agendas.reading.languages.folding import fold
 
 
 def phrases(text: str) -> frozenset[str]:

@@ -5,7 +5,7 @@
 
 import re
 
-from agendas.reading.folding import fold
+from agendas.reading.languages.folding import fold
 
 # Titles that stand in no sentence with a capital letter.
 _TITLES = """

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from functools import lru_cache
 
-from agendas.reading.day_headings import half_in
-from agendas.reading.days import (
+from agendas.reading.lines.marks import read_label, read_mark
+from agendas.reading.sources.pieces import Piece, goes_on, joined_words
+from agendas.reading.times.day_headings import half_in
+from agendas.reading.times.days import (
     ANY_YEAR,
     FoundSpan,
     band_at_start,
@@ -20,8 +22,6 @@ from agendas.reading.days import (
     read_time,
     span_at_start,
 )
-from agendas.reading.marks import read_label, read_mark
-from agendas.reading.sources.pieces import Piece, goes_on, joined_words
 from meetings.dates import Precision
 
 _MOST_LINES = 6  # of a cell that holds a value

@@ -11,8 +11,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from agendas.reading.lines import MAX_LINES, SUPERSCRIPTS
-from agendas.reading.marks import read_mark
+from agendas.reading.lines.marks import read_mark
+from agendas.reading.lines.sheet import MAX_LINES, SUPERSCRIPTS
 from agendas.reading.sentences import Unreadable
 from agendas.reading.sources.numbering import Numbering, read_numbering
 from agendas.reading.sources.parts import Parts

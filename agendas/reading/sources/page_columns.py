@@ -4,7 +4,7 @@ A table has columns, too: theirs are of different widths, or hold days and numbe
 """
 
 from agendas.reading.sources.pieces import Piece, Row, segments
-from agendas.reading.tables import is_value
+from agendas.reading.tables.columns import is_value
 
 _MIDDLE = (0.4, 0.6)  # of the width of the text, between which the gutter is
 _FEWEST = 6  # lines of each column

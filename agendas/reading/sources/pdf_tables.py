@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from agendas.reading.languages import TIME_ROLES
-from agendas.reading.lines import UNREAD
+from agendas.reading.lines.sheet import UNREAD
 from agendas.reading.sources.cell_values import (
     NUMBERS,
     UNDER_MONTHS,
@@ -25,8 +25,8 @@ from agendas.reading.sources.open_cells import Column, Line, columns_of
 from agendas.reading.sources.open_rows import OpenTable
 from agendas.reading.sources.pieces import WIDE, Piece, Row, joined_words, segments
 from agendas.reading.sources.ruled_tables import MASTHEAD
-from agendas.reading.table_lines import column_role
-from agendas.reading.tables import is_value
+from agendas.reading.tables.columns import is_value
+from agendas.reading.tables.table_lines import column_role
 
 _MOST_HEAD_LINES = 6
 _MOST_COLUMNS = 20

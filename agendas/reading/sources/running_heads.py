@@ -9,8 +9,8 @@ What says when something is held, or is a numbered item, is never left out.
 import re
 from collections import Counter
 
-from agendas.reading.days import ANY_YEAR, band_at_start, span_at_start
-from agendas.reading.marks import read_mark
+from agendas.reading.lines.marks import read_mark
+from agendas.reading.times.days import ANY_YEAR, band_at_start, span_at_start
 
 _DIGITS = re.compile(r"\d+")
 _COLUMN = re.compile(r"\t|\s{2,}")

@@ -1,6 +1,6 @@
 """What must hold of every reading, whatever was read."""
 
-from agendas.reading.lines import make_sheet
+from agendas.reading.lines.sheet import make_sheet
 from agendas.reading.reading import read_sheet
 
 

@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from agendas.reading.days import read_span
-from agendas.reading.days_within import span_within
+from agendas.reading.times.days import read_span
+from agendas.reading.times.days_within import span_within
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from agendas.reading.item_documents import split_symbols
+from agendas.reading.agendas.item_documents import split_symbols
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from agendas.reading import Reading, Unreadable, read_file, read_text
-from agendas.reading.lines import MAX_LINES
+from agendas.reading.lines.sheet import MAX_LINES
 from agendas.reading.reading import MAX_ROWS
 from agendas.reading.sources import source_text
 from agendas.reading.sources.parts import MAX_DEPTH, MAX_ELEMENTS

@@ -2,7 +2,7 @@
 
 import pytest
 
-from agendas.reading.ordinals import read_ordinal
+from agendas.reading.bodies.ordinals import read_ordinal
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import pytest
 
 from agendas.reading import read_text
-from agendas.reading.organizers import event_in_line
-from agendas.reading.rooms import is_room, may_be_room
+from agendas.reading.bodies.rooms import is_room, may_be_room
+from agendas.reading.side_events.organizers import event_in_line
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import re
 
 from agendas.importing.document_facts import distribution_code, language_codes
 from agendas.reading import Reading
-from agendas.reading.marks import clean_title
+from agendas.reading.lines.marks import clean_title
 from agendas.writing.numbers import number_in
 from agendas.writing.records import Agenda, Entry, Item, SessionRecord, Sitting, Text
 from agendas.writing.words import WORDS

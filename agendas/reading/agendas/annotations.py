@@ -1,0 +1,392 @@
+"""What is said on each item under its heading, and the documents listed for it.
+
+2. Prevention
+
+The Working Group will continue its discussion …
+
+Documentation
+
+Background paper prepared by the Secretariat (CAC/COSP/WG.4/2015/2)
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from agendas.reading.agendas.references import drop_unknown, see_in
+from agendas.reading.bodies.names import named_in
+from agendas.reading.breaks.unfolding import by_marks, unfold_annotations
+from agendas.reading.languages import JOINT, SEE, heading_role
+from agendas.reading.languages.folding import fold
+from agendas.reading.lines.blocks import Block, make_blocks, page_width
+from agendas.reading.lines.likeness import likeness, same_title
+from agendas.reading.lines.marks import (
+    LETTERS,
+    Mark,
+    clean_title,
+    label,
+    number_value,
+    read_mark,
+    roman_mark,
+)
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.parts.headings import without_section_number
+from agendas.reading.results import Agenda, Annotation, Item, ItemDocument
+from agendas.symbols import find_symbols
+
+_ALIKE = 0.6
+_STOPS = (".", ";", ",", "。", "；", "，", "؛", "،")
+_HALF = 0.4  # likeness of the first line of a title that is broken over two
+_LONGEST_HEADING = 420
+_LONGEST_IN_LINE = 110  # where the break after the title may be lost too
+_HYPHENED = re.compile(r"\d-(?=(?:CTOC|CAC|UNODC|A|E|ST)/)")
+_NO_DOCUMENTS = re.compile(
+    r"none|no documentation|aucun|ninguna?|нет|无|لا توجد", re.IGNORECASE
+)
+
+
+@dataclass
+class _Part:
+    """The heading that is open, the lines under it, and the documents under those."""
+
+    agenda: int
+    label: str
+    line: Line
+    words: list[Line] = field(default_factory=list)
+    documents: list[Line] = field(default_factory=list)
+    in_documents: bool = False
+
+
+class AnnotationReader:
+    """Reads the annotations of one document into its agendas.
+
+    `is_listed` says whether the agendas have lists; without one the headings
+    themselves are the items.
+    """
+
+    def __init__(self, sheet: Sheet, agendas: list[Agenda], *, is_listed: bool) -> None:
+        self.sheet = sheet
+        self.agendas = agendas
+        self.is_listed = is_listed
+        self.documents: list[ItemDocument] = []
+        self.known = [{item.label: item for item in each.items} for each in agendas]
+        self.symbols: dict[tuple[int, str], dict[str, None]] = {}
+        self.agenda = 0
+        self.number, self.printed, self.decimal = 0, "", 0
+        self.letter: str | None = None
+        self.roman: str | None = None
+        self.part: _Part | None = None
+        several = len(agendas) > 1
+        self.bodies = {
+            agenda.body: place
+            for place, agenda in enumerate(agendas)
+            if agenda.body and several
+        }
+
+    def read(self, lines: list[Line]) -> None:
+        """Take headings, paragraphs and documents; leave what precedes them."""
+        self.width = page_width(lines)
+        headings = by_marks(self._headings())
+        lines = [
+            piece
+            for line in lines
+            for piece in unfold_annotations(self.sheet, line, headings)
+        ]
+        self.names_items = any(_is_named_heading(line) for line in lines)
+        place = 0
+        while place < len(lines):
+            place += self._read_at(lines, place)
+        self._close()
+        for (agenda, wanted), symbols in self.symbols.items():
+            cited = self.agendas[agenda].documents_by_item.setdefault(wanted, [])
+            cited += [symbol for symbol in symbols if symbol not in cited]
+        drop_unknown(self.agendas)
+
+    def _headings(self) -> list[str]:
+        """The items of the first agenda as headings name them."""
+        headings = []
+        for item in self.agendas[0].items:
+            mark = item.roman or item.letter
+            headings.append(
+                f"({mark}) {item.title}" if mark else f"{item.number}. {item.title}"
+            )
+        return headings
+
+    def _read_at(self, lines: list[Line], place: int) -> int:
+        """Read the line at `place`; the number of lines that belong to it."""
+        line = lines[place]
+        body = self._body_headed(line, lines[place + 1 : place + 2])
+        if body is not None:
+            self._close()
+            self.agenda, self.number, self.letter, self.roman = body, 0, None, None
+            self.sheet.use(line)
+            return 1
+        if size := self._heading(lines, place):
+            return size
+        if not self.part:
+            return 1
+        if _opens_documents(line):
+            self.part.in_documents = True
+            self.part.documents += self._after_colon(line)
+        elif self.part.in_documents:
+            self.part.documents.append(line)
+        else:
+            self.part.words.append(line)
+        return 1
+
+    def _body_headed(self, line: Line, following: list[Line]) -> int | None:
+        """The agenda whose annotations the line heads, by the name of its body.
+
+        The first line of "For annotations, see the agenda of the Working Group …"
+        heads nothing: its sentence goes on.
+        """
+        if not self.bodies or len(line.text) > _LONGEST_HEADING:
+            return None
+        name = named_in(line.text, self.bodies)
+        bare = clean_title(without_section_number(line.text))
+        if not name:
+            return None
+        goes_on = bool(SEE.search(bare)) or (
+            bool(following) and not following[0].gap and following[0].text[:1].islower()
+        )
+        is_heading = fold(name) == fold(bare) or (
+            not goes_on and heading_role(fold(bare)) is not None
+        )
+        return self.bodies[name] if is_heading else None
+
+    def _after_colon(self, line: Line) -> list[Line]:
+        """What stands on the line of "Documentation: report (A/75/1)" itself."""
+        head, colon, rest = line.text.partition(":")
+        self.sheet.use(line)
+        return self.sheet.part(line, [rest.strip()]) if colon and rest.strip() else []
+
+    def _heading(self, lines: list[Line], place: int) -> int:
+        """Open the part whose heading begins at `place`; 0 when none does."""
+        line = lines[place]
+        if len(line.text) > 2 * _LONGEST_HEADING and self.is_listed:
+            return 0
+        mark = self._roman(line) or read_mark(without_item_bracket(line.text))
+        mark = mark or self._bare_mark(line)
+        if not mark or (line.cells and len(line.cells) > 2):
+            return 0
+        for key in self._keys(mark):
+            item = self._item(*key)
+            title, size = _whole_title(lines, place, mark, item)
+            if self._is_heading(
+                mark, key, item, title, lines[place : place + size + 1]
+            ):
+                self._open(key, item, title, lines[place : place + size])
+                return size
+        return 0
+
+    def _roman(self, line: Line) -> Mark | None:
+        """The mark of a heading in an agenda that counts with Roman numbers."""
+        mark = roman_mark(line.text)
+        return mark if mark and mark.number in self.known[self.agenda] else None
+
+    def _bare_mark(self, line: Line) -> Mark | None:
+        """The mark of a heading whose number lost its dot: "2 Technical assistance"."""
+        number, _, title = line.text.partition(" ")
+        item = self.known[self.agenda].get(number)
+        if item is None or len(title) > 2 * _LONGEST_HEADING:
+            return None
+        is_same = likeness(title, item.title) > 0.8
+        return Mark(number, None, None, title) if is_same else None
+
+    def _keys(self, mark: Mark) -> list[tuple[str, str | None, str | None]]:
+        """The items that the mark can stand for, here."""
+        if mark.number:
+            return [(mark.number, mark.letter, mark.roman)]
+        if not self.number or not mark.letter:
+            return []
+        number = self.printed
+        keys = [(number, mark.letter, mark.roman)]
+        if not mark.roman and re.fullmatch("[ivx]+", mark.letter):
+            keys.insert(0, (number, self.letter, mark.letter))
+        return keys
+
+    def _item(self, number: str, letter: str | None, roman: str | None) -> Item | None:
+        return self.known[self.agenda].get(label(number, letter, roman))
+
+    def _is_heading(
+        self,
+        mark: Mark,
+        key: tuple[str, str | None, str | None],
+        item: Item | None,
+        title: str,
+        lines: list[Line],
+    ) -> bool:
+        if not title:
+            return mark.is_named and item is not None
+        if self.is_listed:
+            return item is not None and self._fits_list(mark, item, title, lines)
+        return self._fits_order(mark, key, title, lines)
+
+    def _fits_list(self, mark: Mark, item: Item, title: str, lines: list[Line]) -> bool:
+        number = number_value(item.number)
+        if mark.number and number < self.number and len(self.agendas) == 1:
+            return False
+        title = JOINT.sub("", title)
+        alike = likeness(title, item.title)
+        if alike >= _ALIKE:
+            return True
+        if not mark.number or title.endswith(_STOPS) or len(title) > 250:
+            return False
+        is_next = number == self.number + 1
+        stands_out = lines[0].is_heading or mark.is_named
+        return is_next and (stands_out or (alike >= 0.3 and _stands_alone(lines)))
+
+    def _fits_order(
+        self,
+        mark: Mark,
+        key: tuple[str, str | None, str | None],
+        title: str,
+        lines: list[Line],
+    ) -> bool:
+        """Whether an unlisted heading is the next in order and looks like one."""
+        longest = _LONGEST_IN_LINE if lines[0].is_piece else 250
+        if len(title) > longest or title.endswith((*_STOPS, ":", "：")):
+            return False
+        if mark.number and not key[1]:
+            if "." in mark.number:
+                return self._is_next_decimal(mark.number) and _stands_alone(lines)
+            if self.names_items != mark.is_named:
+                return False
+            is_next = number_value(mark.number) == self.number + 1
+            is_later = mark.is_named and number_value(mark.number) > self.number
+            return (is_next or is_later) and (mark.is_named or _stands_alone(lines))
+        if key[2] or not key[1] or len(key[1]) > 1:
+            return False
+        return LETTERS.follows(key[1], self.letter) and _stands_alone(lines)
+
+    def _is_next_decimal(self, number: str) -> bool:
+        """Whether "2.3" comes after "2.2", or "2.1" after "2"."""
+        whole, _, decimals = number.partition(".")
+        is_here = number_value(whole) == self.number
+        return is_here and int(decimals) == self.decimal + 1
+
+    def _open(
+        self,
+        key: tuple[str, str | None, str | None],
+        item: Item | None,
+        title: str,
+        lines: list[Line],
+    ) -> None:
+        self._close()
+        line, wanted = lines[0], label(*key)
+        bare = clean_title(JOINT.sub("", title))
+        if item is None:
+            item = Item(*key, bare, bool(JOINT.search(title)), line.number)
+            self.agendas[self.agenda].items.append(item)
+            self.known[self.agenda][wanted] = item
+        elif bare and not same_title(bare, item.title):
+            self.sheet.report(line, "title_differs", title=item.title)
+        self.sheet.use(*lines)
+        self.printed, _, decimals = key[0].partition(".")
+        self.decimal = int(decimals or 0)
+        self.number = number_value(self.printed)
+        self.letter, self.roman = key[1], key[2]
+        self.part = _Part(self.agenda, wanted, line)
+
+    def _close(self) -> None:
+        part, self.part = self.part, None
+        if part is None:
+            return
+        blocks = make_blocks(part.words, self.width)
+        blocks += self._take_documents(part)
+        for block in blocks:
+            self.sheet.use(*block.lines)
+        if blocks:
+            text = "\n\n".join(block.text for block in blocks)
+            annotation = Annotation(
+                part.label,
+                text,
+                see_in(text, self.agendas, part.agenda),
+                part.line.number,
+            )
+            self.agendas[part.agenda].annotations.append(annotation)
+
+    def _take_documents(self, part: _Part) -> list[Block]:
+        """Keep the documents listed; the sentences among them are words again."""
+        words = []
+        for block in make_blocks(part.documents, self.width):
+            symbols = find_symbols(block.text) if "/" in block.text else []
+            if symbols and not (words and _is_sentence(block.text)):
+                known = self.symbols.setdefault((part.agenda, part.label), {})
+                known.update(dict.fromkeys(symbols))
+                title = _document_title(block.text, symbols)
+                self.documents.append(
+                    ItemDocument(
+                        part.agenda, part.label, title, symbols, block.line.number
+                    )
+                )
+                self.sheet.use(*block.lines)
+                if _HYPHENED.search(block.text):
+                    self.sheet.report(block.line, "symbol_with_hyphen")
+            elif words or _is_sentence(block.text) or _NO_DOCUMENTS.match(block.text):
+                words.append(block)
+            else:
+                self.sheet.report(block.line, "document_without_symbol")
+                self.sheet.use(*block.lines)
+        return words
+
+
+def without_item_bracket(text: str) -> str:
+    """A heading without its section number before a named item: "A. Item 1. …"."""
+    bare = without_section_number(text)
+    mark = read_mark(bare) if bare != text else None
+    return bare if mark and mark.is_named else text
+
+
+def _opens_documents(line: Line) -> bool:
+    """Whether the line is "Documentation", or begins with it and a colon."""
+    head = clean_title(line.text.partition(":")[0]) if len(line.text) < 2_000 else ""
+    return bool(head) and heading_role(fold(head)) == "documentation"
+
+
+def _is_named_heading(line: Line) -> bool:
+    mark = read_mark(without_item_bracket(line.text)) if len(line.text) < 300 else None
+    return bool(mark and mark.is_named and not line.text.endswith((".", ";")))
+
+
+def _whole_title(
+    lines: list[Line], place: int, mark: Mark, item: Item | None
+) -> tuple[str, int]:
+    """The title that begins at `place`, over as many lines as it is broken into."""
+    title, size = mark.rest, 1
+    if not title and place + 1 < len(lines):
+        # "Item 3" alone: its title is on the next line.
+        following = lines[place + 1]
+        if read_mark(following.text) or len(following.text) > 250:
+            return "", 1
+        if item and likeness(following.text, item.title) < _HALF:
+            return "", 1  # the text on the item, under its number alone
+        title, size = following.text, 2
+    wanted = item.title if item else ""
+    while wanted and place + size < len(lines) and size < 8:
+        following = lines[place + size]
+        longer = f"{title} {following.text}"
+        if len(longer) > len(wanted) + 12 or read_mark(following.text):
+            break
+        if likeness(longer, wanted) <= likeness(title, wanted):
+            break
+        title, size = longer, size + 1
+    return title, size
+
+
+def _stands_alone(lines: list[Line]) -> bool:
+    """Whether a blank line or a capital follows: the heading is not cut off."""
+    if lines[0].is_heading or len(lines) < 2:
+        return True
+    following = lines[-1]
+    return following.gap or not following.text[:1].islower()
+
+
+def _is_sentence(text: str) -> bool:
+    bare = text.rstrip(" ⁰¹²³⁴⁵⁶⁷⁸⁹*")
+    return bare.endswith((".", "。")) and len(bare) > 60
+
+
+def _document_title(text: str, symbols: list[str]) -> str:
+    """The words of an entry before the bracket with its symbol."""
+    start = text.find(symbols[0])
+    return clean_title(text[:start].rstrip(" ([（")) or clean_title(text[:300])

@@ -1,0 +1,84 @@
+"""Documents that a list names beside its items, in a column that was lost.
+
+2. Buoys and beacons  ECE/LH/R.650                     → the title, and its document
+   ECE/LH/WP.4/CRP.127                                 → one more
+3. Fog horns (A/65/INF/2) (A/65/3)                     → the whole title, and both
+"""
+
+import re
+
+from agendas.reading.lines.sheet import Line
+from agendas.reading.pages.furniture import page_symbol
+from agendas.symbols import find_symbols, is_symbol
+
+_JOINING = {"and", "et", "y", "и", "و", "和", "&", "-", "–"}
+# "Follow-up to document A/69/2": the symbol is a part of the title.
+_NAMES_ONE = re.compile(
+    r"(?:^|\s)(?:documents?|resolutions?|decisions?|résolutions?|décisions?|resoluci\S+"
+    r"|documentos?|decisi\S+|документ\S*|резолюци\S*|решени\S*|of|in|to|with|see|the|de"
+    r"|du|en|dans|voir|véase|к|в|о|см\.?)$",
+    re.IGNORECASE,
+)
+_LONGEST = 200  # characters in which symbols are looked for
+_BRACKET_AT_END = re.compile(r"\s*[(（](?P<inner>[^()（）]{3,190})[)）]$")
+_BETWEEN = re.compile(r"\s?[;；,，、]\s?|\s(?:and|et|y|и|و|和|&)\s")
+# Alone in a bracket of its own: "H/A/44/1", of no series that is known.
+_LIKE_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Z\d][A-Z\d.-]{0,9}){1,5}/\d{1,4}")
+_RESOLUTION = "/RES/"  # is what the item is about
+
+
+def symbols_listed(title: str, text: str) -> list[str]:
+    """The symbols at the head of a line under an item: documents listed for it."""
+    if "/" not in text[:_LONGEST] or _NAMES_ONE.search(title):
+        return []
+    words = text[:_LONGEST].split(" ")
+    size = 0
+    while size < len(words) and _may_be_cited(words[size]):
+        size += 1
+    return find_symbols(" ".join(words[:size])) if _is_cited(words[0]) else []
+
+
+def split_symbols(title: str) -> tuple[str, list[str]]:
+    """A title and the symbols at its end; those in brackets stay in the title."""
+    if title[-1:] in {")", "）"}:
+        return title, _symbols_in_brackets(title)
+    words = title.split(" ")
+    start = len(words)
+    while start > 1 and _may_be_cited(words[start - 1]):
+        start -= 1
+    while start < len(words) and not _is_cited(words[start]):
+        start += 1
+    before = " ".join(words[:start]).rstrip(" ,;:–—-") or words[0]
+    if start == len(words) or _NAMES_ONE.search(before):
+        return title, []
+    return before, find_symbols(" ".join(words[start:]))
+
+
+def _symbols_in_brackets(title: str) -> list[str]:
+    """The documents in the brackets at the end, which hold nothing else."""
+    symbols: list[str] = []
+    while bracket := _BRACKET_AT_END.search(title[-_LONGEST:]):
+        parts = _BETWEEN.split(bracket["inner"].strip())
+        found = [_symbol_in_bracket(part) for part in parts]
+        if not all(found):
+            break
+        title = title[: len(title) - len(bracket[0])]
+        symbols = [one for each in found for one in each.split("–")] + symbols
+    if _NAMES_ONE.search(title) or any(_RESOLUTION in each for each in symbols):
+        return []
+    return symbols
+
+
+def _symbol_in_bracket(text: str) -> str | None:
+    return page_symbol(Line(0, text, text)) or (
+        text if _LIKE_SYMBOL.fullmatch(text) else None
+    )
+
+
+def _may_be_cited(word: str) -> bool:
+    return word.lower() in _JOINING or _is_cited(word)
+
+
+def _is_cited(word: str) -> bool:
+    bare = word.rstrip(",;.*")
+    return "/" in bare and bare[0] not in "([" and is_symbol(bare)

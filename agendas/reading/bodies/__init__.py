@@ -1,0 +1,1 @@
+"""The names of bodies, the numbers of their sessions, and where they meet."""

@@ -1,0 +1,375 @@
+"""The names of bodies in a masthead, over as many lines as they are broken into.
+
+General Assembly
+United Nations Commission on
+International Trade Law            → two names; the second over two lines
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from agendas.reading.bodies.counting import ordinal_of
+from agendas.reading.bodies.ordinals import read_ordinal
+from agendas.reading.bodies.rooms import is_room
+from agendas.reading.languages import (
+    BODY_START,
+    CHAIR,
+    COLUMN_HEAD,
+    COMPLETE,
+    HELD,
+    ORGANIZATION,
+    ORGANIZATION_WORDS,
+    ORGANIZED_BY,
+    RANKS,
+    heading_role,
+)
+from agendas.reading.languages.folding import fold
+from agendas.reading.lines.marks import BULLETS, SECTION_NUMBER, clean_title, read_mark
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.times.days import ANY_YEAR, is_weekday, span_at_start
+
+_CHINESE_BODY_END = re.compile(
+    r"(?:会议|委员会|工作组|审议组|理事会|大会|专家组|机构)$"
+)
+# A line that ends so goes on: "United Nations Environment Assembly of the".
+OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
+    " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
+)  # fmt: skip
+_CHINESE_SESSION = re.compile(r"(?P<body>[\u4e00-\u9fff]{2,40})第\S{1,7}届会议")
+_OF = (" of", " the", " de", " la", " des", " del")
+# "… at its end. The Group …"
+_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}\.\s+[^\W\d_]{2}")
+# The letter of the organ at the head of a page: "Economic and Social Council E".
+_BIG_LETTER = re.compile(r"\s(?:[AE]|EP|TD)$")
+# Arabic has the number in the middle of the name, where it stays.
+_COUNTED_CHINESE = re.compile(r"^第\S{1,6}?届(?=\S)")
+_DAY = re.compile(r"\d\s?年\s?\d|(?<!\d)\d{1,2}\s\S.{2,25}\s(?:19|20)\d{2}(?!\d)")
+# "18-19 January: Geneva", "27 May – 1 June 2032": days, and no name.
+_RUN_OF_DAYS = re.compile(r"\d{1,2}(?:\s[^\W\d_]{3,12})?\s?[-–—]\s?\d{1,2}\s[^\W\d_]")
+_ENTRY = re.compile(r"[-–—*•▪‣◦●] [^\W\d]")  # of a list
+# Signs and figures inside words, which only a scanner puts there; hours; a sentence.
+_NOISE = re.compile(
+    r"[~{}\\^|;<>=_#@。！]|[^\W\d_]\d[^\W\d_]|\.\.|\d{1,2}:\d{2}|将[对于在]|决定|举行|召开"
+    r"|\s(?:is|are|will|shall|sera|sont|serán?|будет|являются)\s"
+)
+_ROMAN = re.compile(r"^[IVXL]{1,7}\s")
+_LONGEST_DAYS = 60  # characters
+_LONGEST = 240  # characters of a name
+_MOST_LINES = 3  # of a name beside which no fact stands
+_MOST_BODIES = 3  # that meet together
+
+
+@dataclass
+class Name:
+    """A body's name with the session, place and days that stand under it."""
+
+    text: str
+    lines: list[Line]
+    ordinal: int | None = None
+    unit: str | None = None
+    has_days: bool = False
+    is_closed: bool = False
+    is_soft: bool = False  # facts stand between its lines
+    is_over: bool = False  # who organizes it stands under it
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether a session or days stand under the name."""
+        return self.has_days or self.ordinal is not None
+
+
+def may_be_name(text: str) -> bool:
+    """Whether a line could be a name, or a part of one, at all."""
+    if "/" in text and " " not in text:
+        return False  # a symbol that no series explains
+    if text[0] == ":" or (text[0].isdigit() and text[1:2].isupper()):
+        return False  # the rest of a label; a page number and the head of the page
+    if CHAIR.match(text) or _DAY.search(text) or is_column(text):
+        return False
+    if is_room(text.rpartition(", ")[2]):
+        return False  # "Vienna International Centre, Conference Room M3"
+    if is_weekday(text.split(" ", 1)[0].strip(",")) or _is_headed(text):
+        return False  # "Monday, 5 May", "A. Programme of the Conference"
+    if text.count(" / ") > 1 or _begins_with_days(text):
+        return False  # "Committee / Session / Dates", "April (to be confirmed)"
+    if _RUN_OF_DAYS.match(text) or text[:1] in BULLETS or is_entry(text):
+        return False
+    if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):
+        return False
+    if HELD.search(text) or _is_half_quoted(text):
+        return False  # a sentence; the second half of a motto
+    return not text.endswith((";", ":"))
+
+
+def _begins_with_days(text: str) -> bool:
+    found = span_at_start(text[:_LONGEST_DAYS], ANY_YEAR)
+    return found is not None and found.span is not None
+
+
+def _is_half_quoted(text: str) -> bool:
+    opened = text.count("«") + text.count("“")
+    return opened != text.count("»") + text.count("”")
+
+
+def _is_headed(text: str) -> bool:
+    """Whether the number of a part goes before the words: "II. Working methods"."""
+    number = SECTION_NUMBER.match(text)
+    return number is not None and number[0].endswith((" ", "、"))
+
+
+def is_entry(text: str) -> bool:
+    """Whether the line is one of a list: "- Opening of the session"."""
+    return bool(_ENTRY.match(text))
+
+
+def is_column(text: str) -> bool:
+    """ "Committee A, Room XX": what heads a column, or names the room of one."""
+    return bool(COLUMN_HEAD.match(text))
+
+
+def add_name(names: list[Name], text: str, line: Line) -> None:
+    """Begin a name with the words of a line, or go on with the last one."""
+    last = names[-1] if names else None
+    if last and (ORGANIZED_BY.match(text) or (last.is_over and not line.gap)):
+        last.is_over = True
+        return
+    if last and len(last.text) > _LONGEST:
+        last.is_closed = True
+    if last and last.is_soft and _may_open(text) and not ordinal_of(last.text):
+        last.is_closed = True
+    if last and _goes_on(last, text):
+        glue = "" if text[:1] >= "\u3000" and last.text[-1:] >= "\u3000" else " "
+        last.text += glue + text
+        last.is_closed = False
+        last.lines.append(line)
+        return
+    # "of the Conference", after "The 69th session" in the same line.
+    bare = f"ال{text[2:]}" if text.startswith("لل") else text
+    names.append(Name(bare if is_organization(bare) else text, [line]))
+
+
+def _begins_body(text: str) -> bool:
+    """Whether a noun of bodies stands first, or behind a number: "First Committee"."""
+    first, _, rest = text.partition(" ")
+    is_committee = RANKS[1].match(rest) and ordinal_of(first) is not None
+    return bool(BODY_START.match(text) or is_committee)
+
+
+def _may_open(text: str) -> bool:
+    return _begins_body(text) or text.lower().startswith("united nations ")
+
+
+def _goes_on(last: Name, text: str) -> bool:
+    if last.is_closed and last.is_counted:
+        return False
+    if last.is_closed:
+        # "on Crime Prevention and Criminal Justice" under a blank line; "United
+        # Nations Industrial", and under it "Development Organization".
+        is_cut = last.text.lower().startswith("united nations ")
+        return (text[:1].islower() and text[:1].isascii()) or (
+            is_cut and len(last.text.split()) < 4 and not is_body(text)
+        )
+    is_other = _is_latin(last.text) != _is_latin(text) and " " in text
+    return not (is_other or _begins_new_name(last.text, text))
+
+
+def _is_latin(text: str) -> bool:
+    """Whether the words begin in Latin letters, but for a number: "XVII Форум"."""
+    letters = _ROMAN.sub("", text)
+    return next((sign for sign in letters if sign.isalpha()), "a") < "\u0250"
+
+
+def _begins_new_name(before: str, text: str) -> bool:
+    if COMPLETE.fullmatch(before.strip()) or _CHINESE_BODY_END.search(before):
+        return True
+    is_whole = COMPLETE.fullmatch(text) or fold(text) in ORGANIZATION_WORDS
+    if is_whole and not before.lower().endswith(_OF):
+        return True
+    if fold(before) in ORGANIZATION_WORDS or (before.isupper() and not text.isupper()):
+        return True
+    if (
+        before.lower().endswith(OPEN_ENDS)
+        or text[:1].islower()
+        or (text[:1].isascii() and not text[:1].isalpha())
+    ):
+        return False
+    if text.isupper() and not before.isupper() and BODY_START.match(text):
+        return True
+    return _begins_body(before) and _begins_body(text)
+
+
+def is_body(text: str) -> bool:
+    """Whether the words are the name of a body by their first or last noun."""
+    return bool(BODY_START.match(text) or _CHINESE_BODY_END.search(text))
+
+
+def rank_of(name: str) -> int:
+    """The rank of a body by its first noun, in Chinese by its last."""
+    found = [(rank, list(noun.finditer(name))) for rank, noun in enumerate(RANKS)]
+    nouns = [(each.start(), each.end(), rank) for rank, ms in found for each in ms]
+    if not nouns:
+        return 0
+    is_chinese = "一" <= name[-1] <= "鿿"
+    last = max(nouns, key=lambda noun: noun[1])
+    return last[2] if is_chinese else min(nouns)[2]
+
+
+def without_parents(bodies: list[Name]) -> list[Name]:
+    """The bodies that meet: not an Assembly, counted too, above its working group."""
+    return [
+        body
+        for place, body in enumerate(bodies)
+        if not any(rank_of(each.text) < rank_of(body.text) for each in bodies[place:])
+    ]
+
+
+def names_meeting(text: str) -> bool:
+    """Whether the words name a body or one of its sessions: no note or caption."""
+    return is_body(text) or read_ordinal(text) is not None
+
+
+def is_organization(text: str) -> bool:
+    """Whether the words name a body, or what it belongs to, by any noun."""
+    return is_body(text) or bool(ORGANIZATION.search(text))
+
+
+def named_in(heading: str, bodies: Iterable[str]) -> str | None:
+    """The one of `bodies` that a heading names, alone or at its end.
+
+    "A. Working Group on Firearms", "Provisional agenda of the Working Group on …"
+    """
+    folded = fold(clean_title(heading))
+    ends = [body for body in bodies if body and folded.endswith(fold(body))]
+    return max(ends, key=len, default=None)
+
+
+def named_elsewhere(body: str | None, other: str | None) -> bool:
+    """Whether two names are known and neither holds the other."""
+    if not body or not other:
+        return False
+    one, two = fold(body), fold(other)
+    return not (one in two or two in one)
+
+
+def body_before_session(title: str) -> str | None:
+    """ "理事会第一二五届会议议程" → "理事会": Chinese names the body first."""
+    match = _CHINESE_SESSION.match(title)
+    return match["body"] if match and is_body(match["body"]) else None
+
+
+def ends_open(names: list[Name]) -> bool:
+    """Whether the last name lacks its end: "United Nations Convention against"."""
+    last = names[-1] if names else None
+    return bool(last and not last.is_closed and last.text.lower().endswith(OPEN_ENDS))
+
+
+def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Name]:
+    """The names of bodies; what stands after them is left for others to read."""
+    kept: list[Name] = []
+    counted = [place for place, name in enumerate(names) if name.is_counted]
+    last = max(counted, default=0)
+    for place, name in enumerate(names):
+        name.text = _BIG_LETTER.sub("", name.text)
+        if fold(name.text) in ORGANIZATION_WORDS:
+            sheet.use(*name.lines)
+            continue
+        if name.ordinal is None:
+            _take_congress(name)
+        if same := next((each for each in kept if _is_same(each, name)), None):
+            _put_together(same, name)
+            continue
+        may_be = has_facts and _has_words(name.text) and not _is_settled(kept)
+        if not (may_be or _is_body_alone(name, has_facts=has_facts)):
+            continue
+        is_between = place < last and is_organization(name.text)
+        is_first = not any(each.is_counted for each in kept)
+        if name.is_counted or is_between or is_first:
+            kept.append(name)
+    kept = _without_subject(kept)
+    if sum(name.is_counted for name in kept) > _MOST_BODIES:
+        return []  # a list of meetings, and no head of one
+    kept = [each for each in kept if not _is_no_name(each, kept)]
+    for name in kept:
+        name.text = clean_title(name.text).rstrip(" –—-")
+        if is_body(name.text) or name.is_counted:
+            sheet.use(*name.lines)
+    return kept
+
+
+def _is_title_of(name: Name, others: list[Name]) -> bool:
+    """Whether the words are a title that names another body: "PROGRAMME X Forum"."""
+    folded = fold(name.text)
+    ends = (fold(other.text) for other in others if other is not name)
+    return any(
+        folded.endswith(end) and heading_role(folded.removesuffix(end).strip())
+        for end in ends
+    )
+
+
+def _put_together(same: Name, name: Name) -> None:
+    same.text = max(same.text, name.text, key=len)
+    same.has_days |= name.has_days
+    if same.ordinal is None:
+        same.ordinal, same.unit = name.ordinal, name.unit
+    same.lines += name.lines
+
+
+def _is_body_alone(name: Name, *, has_facts: bool) -> bool:
+    """Whether a body's name is one without anything beside it.
+
+    "Working groups: final options" is a line of a programme, and so are the lines
+    of a list one under the other.
+    """
+    is_list = ": " in name.text or len(name.lines) > _MOST_LINES
+    return is_body(name.text) and (has_facts or not is_list)
+
+
+def _without_subject(names: list[Name]) -> list[Name]:
+    """The names without a Congress that has no days: it is what the paper is about."""
+    if any(name.is_counted and name.unit != "congress" for name in names):
+        return [each for each in names if each.unit != "congress" or each.has_days]
+    return names
+
+
+def _is_settled(kept: list[Name]) -> bool:
+    """Whether the days stand above: what follows is a title, "Decisions of …"."""
+    return any(name.has_days for name in kept)
+
+
+def _has_words(text: str) -> bool:
+    """Whether a name has several words, or signs that need no spaces."""
+    return " " in text or any("一" <= sign <= "鿿" for sign in text[:20])
+
+
+def _is_same(one: Name, other: Name) -> bool:
+    """Whether a title page says the name again, or for the first time whole."""
+    first, second = fold(one.text), fold(other.text)
+    is_cut = first.endswith(OPEN_ENDS) and second.startswith(first)
+    # "理事会", and in the title "粮农组织理事会"; counted alike.
+    is_cut = is_cut or (
+        one.ordinal is not None
+        and one.ordinal == other.ordinal
+        and bool(_CHINESE_BODY_END.search(first))
+        and (first.endswith(second) or second.endswith(first))
+    )
+    if first != second and not is_cut:
+        return False
+    return None in {one.ordinal, other.ordinal} or one.ordinal == other.ordinal
+
+
+def _take_congress(name: Name) -> None:
+    """Part the number of a Congress from its name, in which it stands."""
+    found = read_ordinal(name.text)
+    if found and found[0] and found[1] == "congress":
+        name.ordinal, name.unit = found[:2]
+        first, _, rest = name.text.partition(" ")
+        name.text = rest if ordinal_of(first) else _COUNTED_CHINESE.sub("", name.text)
+
+
+def _is_no_name(name: Name, others: list[Name]) -> bool:
+    text = name.text
+    if len(text) >= 300 or _NOISE.search(text):
+        return True
+    is_sentence = text.endswith(".") or _SENTENCE_BREAK.search(text)
+    return bool(is_sentence) or _is_title_of(name, others)

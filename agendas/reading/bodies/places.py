@@ -1,0 +1,143 @@
+"""Where a meeting is held, in the words of a masthead.
+
+"Doha (Qatar)"   "Palais des Nations, Geneva"   "Ulaanbaatar, Mongolia"
+"""
+
+import re
+
+from agendas.reading.bodies.names import is_body, is_organization
+from agendas.reading.bodies.ordinals import read_ordinal
+from agendas.reading.bodies.rooms import is_room
+from agendas.reading.languages import (
+    ANY_STATUS,
+    CITIES,
+    DEADLINE,
+    PARTS_OF_SESSIONS,
+    SEATS,
+    VENUE,
+)
+from agendas.reading.results import Place
+from agendas.reading.times.days import FoundSpan, is_weekday
+from meetings.dates import Precision
+
+ONLINE = re.compile(
+    r"\(?(?:virtual|online|en ligne|en línea|онлайн|在线|hybrid"
+    r"|by videoconference)\b.*",
+    re.I,
+)
+AT_CITY = re.compile(
+    rf"(?P<name>\S.{{8,220}}?)[\s,]+(?P<place>(?:{'|'.join(SEATS)})(?:\s?[,(（].{{2,40}})?)"
+)
+# "Abidjan (Côte d’Ivoire), 11-13 mai 2022"
+_WITH_COUNTRY = re.compile(
+    r"(?P<city>[^\W\d_][^(),\d]{2,40})\s?[(（](?P<country>[^\W\d_][^()（）\d]{2,50})[)）]"
+)
+# A city and its country, or a known city alone.
+_ALONE = re.compile(
+    r"[^\W\d_][^\d,，،;:.()（）]{2,30}[,，،]\s?[^\W\d_][^\d;:()（）]{3,40}"
+)
+_WRITTEN = re.compile(r",\sle\s\d")
+_OF_MEETING = re.compile(
+    r"^(?:programme|program|agenda|timetable|programa|программа)\s|\bmeetings?$",
+    re.IGNORECASE,
+)  # "Programme Informal meetings, Tuesday, 9 February"
+_LONGEST_CITY = 6  # words
+_CHINESE_CITY = 4  # letters, at most
+_MOST_WORDS = 4  # of a city that is not known
+_NO_DAYS = {"no_day_or_year"}  # what is wrong with a number that is no day
+
+
+def place_of(text: str) -> Place:
+    """The venue, the city and the country that stand between commas."""
+    parts = [part.strip() for part in re.split(r"\s*[,，،]\s*", text) if part.strip()]
+    place = Place()
+    known = next((n for n, part in enumerate(parts) if is_city(part)), 0)
+    if len(parts) > 1 and (known or VENUE.search(parts[0])):
+        # "House of Lights, Rome"; any hall goes before its city.
+        place.venue = ", ".join(parts[: known or 1])
+        parts = parts[known or 1 :]
+    if len(parts) > 1 - bool(place.venue) and is_room(parts[-1]):
+        place.room = parts.pop()
+    place.city = parts[0] if parts else None
+    place.country = ", ".join(parts[1:]) or None
+    return place
+
+
+def is_city(text: str) -> bool:
+    """Whether a city of that name is known: "Vienna", "VIENNA", "中国上海"."""
+    if text in CITIES or (text.isupper() and text.title() in CITIES):
+        return True
+    is_chinese = "一" <= text[-1:] <= "鿿"
+    ends = (text[-size:] for size in range(2, _CHINESE_CITY + 1))
+    return is_chinese and len(text) < 9 and any(end in CITIES for end in ends)
+
+
+def is_place_beside(text: str, placed: FoundSpan) -> bool:
+    """Whether the words beside days are a place, and not what is done on those days.
+
+    A city is known, or has its country beside it, or else is a name in capitals beside
+    several days: "Ministerial segment, 5 and 6 May", "Revised, 3 March" have no place.
+    """
+    if ":" in text or DEADLINE.search(text) or PARTS_OF_SESSIONS.search(text):
+        return False
+    parts = [part for part in re.split(r"\s*[,，،]\s*", text) if part]
+    if VENUE.search(text) or any(is_city(part) or is_room(part) for part in parts):
+        return True
+    if ANY_STATUS.search(text) or is_organization(text) or not _has_capitals(text):
+        return False
+    if len(parts) > 1:
+        return True
+    is_name = text[0].isupper() and not text.isupper()
+    return is_name and not placed.is_day and len(text.split()) < _MOST_WORDS
+
+
+def place_alone(text: str) -> Place | None:
+    """The place of a line that says nothing else: "Geneva", "Ulaanbaatar, Mongolia"."""
+    words = with_comma(text).strip(" .,")
+    head = re.split(r"\s?[,，،]", words, maxsplit=1)[0]
+    if is_city(head) and len(words) < 60 and not any(map(str.isdigit, words)):
+        return place_of(words)
+    if not _ALONE.fullmatch(words) or is_body(words) or not _has_capitals(words):
+        return None
+    return place_of(words) if len(words.split()) < 6 else None
+
+
+def _has_capitals(words: str) -> bool:
+    """Whether each word of weight has one: names of places, not of a subject."""
+    return all(word[0].isupper() for word in words.split() if len(word) > 3)
+
+
+def with_comma(text: str) -> str:
+    """ "Doha (Qatar)" → "Doha, Qatar"; "Bonn (online)" stays."""
+    return _WITH_COUNTRY.sub(_comma, text, count=1)
+
+
+def _comma(match: re.Match[str]) -> str:
+    if ONLINE.match(match["country"]) or read_ordinal(match["country"]):
+        return match[0]
+    return f"{match['city'].rstrip()}, {match['country']}"
+
+
+def is_phrase(words: str, placed: FoundSpan) -> bool:
+    """Whether the words beside days are no place: "Programme of work, week of".
+
+    Nor is the label of the days, "When: 5 May 2032", nor what only has a number, nor
+    what stands beside a month, "Calendar of the Board, May 2032", but a known city.
+    """
+    text = placed.rest
+    if is_weekday(text) or _OF_MEETING.search(text):
+        return True
+    is_coarse = placed.span and placed.span.precision is not Precision.DAY
+    if is_coarse and text not in CITIES and not AT_CITY.fullmatch(text):
+        return re.split(r"\s?[,，،]", text, maxsplit=1)[0] not in CITIES
+    if placed.problem and placed.problem.code in _NO_DAYS:
+        return True
+    if words[len(text) :].startswith((":", "：")) and text not in CITIES:
+        return True
+    is_long = "," not in text and len(text.split()) > _LONGEST_CITY
+    return is_long and not AT_CITY.fullmatch(text)
+
+
+def names_day_of_writing(words: str) -> bool:
+    """ "Paris, le 16 mai 2032": where and when a letter was written, in French."""
+    return _WRITTEN.search(words) is not None

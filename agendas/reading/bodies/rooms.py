@@ -1,0 +1,132 @@
+"""The room in which a sitting or a side event is held.
+
+Conference Room 3     Salle XIX     Sala Lago Kariba     Зал XX     第十九号会议厅
+
+A noun alone names no room, and words that go on as a sentence do are none: "Room for
+improvement". Behind a number only the floor and the building follow.
+"""
+
+import re
+from functools import lru_cache
+
+from agendas.reading.languages.folding import fold
+from agendas.reading.languages.rooms import (
+    ONLINE_WORDS,
+    ROOM_JOINTS,
+    ROOM_KINDS,
+    ROOM_NOUNS,
+    ROOM_PLACES,
+)
+
+_LONGEST = 60  # characters of the name of a room
+_MOST_BEFORE, _MOST_NAMES = 4, 3  # words before the noun, and of a name behind it
+_NOUN = re.compile(rf"(?:{ROOM_NOUNS})", re.IGNORECASE)
+NOUN_WITHIN = re.compile(rf"\b(?:{ROOM_NOUNS})\s(?=\S)", re.IGNORECASE)
+# Between sentences: "… by Malta. Conference Room M2 The event showed …".
+ROOM_WITHIN = re.compile(
+    rf"[\s.]+(?P<room>(?:(?:conference|meeting|press)\s)?(?:{ROOM_NOUNS}|board\sroom)\s"
+    r"(?-i:[A-Z]?\d?[A-Z\d]{1,4})|MBR-?[A-D])(?=[\s.]|$)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"(?:(?:[nN][°ºo]\.?|№|[Nn][úu]m\.|[Nn]o\.)\s?)?"
+    r"(?:[A-Z]{0,2}-?\d{1,4}[A-Z]?|[A-ZА-Я]{1,2}|[IVX]{1,6})"
+)
+_SIGN = re.compile(r"[nN][°ºo]\.?|№|[Nn][úu]m\.|[Nn]o\.|[-–—/]")
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th|er|e|ème|º|-й)")
+# "外交部办公厅" is an office, whatever its last sign.
+_CHINESE = re.compile(
+    r"[^\W_时日]{1,10}(?:会议[室厅]|礼堂"
+    r"|(?<!办公|司法|教育|卫生|财政|公安|商务|民政|水利|交通|农业|文化|环境|科技|新闻)厅)"
+    r"|会议[室厅]\s?[A-Z\d]{1,4}"
+)
+_ARABIC = re.compile(
+    r"(?:ال)?قاعة\s(?:[^\W\d_a-zA-Z]{2,16}(?:\s[^\W\d_a-zA-Z]{2,16}){0,2}"
+    r"(?:\s\d{1,3})?|[A-Z\d]{1,6})"
+)
+_CODE = re.compile(
+    rf"[MC]\d?[EO0-9]{{1,5}}\w?|MBR-?[A-D]|CR\s?\d{{1,3}}|m-?building|{ONLINE_WORDS}",
+    re.IGNORECASE,
+)
+# The chamber of a council is a room; one of commerce or of deputies is a body.
+_CHAMBER = re.compile(r"(?:[^\W\d_]{2,14}\s){0,4}(?:Council|Assembly) Chambers?", re.I)
+_ELISION = re.compile(r"\b[dlDL][’']")
+_PARTS = re.compile(r"[(（,，]")
+_AT_END = re.compile(
+    r"(?P<words>.{3,}?)[\s,]\s?(?P<room>(?:(?:Committee|Conference|Board|Meeting)\s)?"
+    rf"(?i:{ROOM_NOUNS})\s(?:[A-Z]|\d{{1,3}}|[IVX]{{1,5}})"
+    r"|(?<=\s)第?\s?\w{1,4}会议[室厅])"
+)
+
+
+@lru_cache(maxsize=4096)
+def is_room(text: str) -> bool:
+    """Whether the words are the name of a room, and nothing else."""
+    if len(text) > _LONGEST:
+        return False
+    text = _ELISION.sub("", text.strip(" .:："))
+    if not text.isascii() and (_CHINESE.fullmatch(text) or _ARABIC.fullmatch(text)):
+        return True
+    if _CHAMBER.fullmatch(text):
+        return True
+    room, *places = (part.strip(" )）") for part in _PARTS.split(text))
+    words = room.split()
+    nouns = [n for n, word in enumerate(words) if _NOUN.fullmatch(word)]
+    if not nouns or nouns[0] > _MOST_BEFORE or not all(map(_is_place, places)):
+        return False
+    before, behind = words[: nouns[0]], words[nouns[0] + 1 :]
+    return bool(words[1:]) and _leads(before, behind) and _names(behind)
+
+
+def may_be_room(text: str) -> bool:
+    """Whether the words are a room, the sign of one, "M2", or say "online"."""
+    return is_room(text) or bool(_CODE.fullmatch(text))
+
+
+def room_at_end(text: str, room: str | None = None) -> tuple[str, str | None]:
+    """ "Committee of the Whole Committee Room 2" → the words, the room, else `room`."""
+    match = _AT_END.fullmatch(text) if len(text) < 120 else None
+    return (match["words"], match["room"]) if match else (text, room)
+
+
+def _leads(before: list[str], behind: list[str]) -> bool:
+    """ "Conference", "UNIDO"; a name too where none stands behind: "Miro Hall"."""
+    return all(
+        _is_kind(word) or (word[1:].isupper() if behind else word[0].isupper())
+        for word in before
+        if word not in ROOM_JOINTS
+    )
+
+
+def _names(words: list[str]) -> bool:
+    """Whether words behind the noun name the room: "des Assemblées", "Zambezi 2"."""
+    names = 0
+    for place, word in enumerate(words):
+        if _NUMBER.fullmatch(word):
+            return all(map(_is_of_place, words[place + 1 :]))
+        if _SIGN.fullmatch(word) or word in ROOM_JOINTS:
+            continue
+        if not (_is_kind(word) or word[0].isupper() or word[0] in "«“\"'"):
+            return place > 0 and all(map(_is_of_place, words[place:]))
+        names += 1
+    return names <= _MOST_NAMES and (not words or words[-1] not in ROOM_JOINTS)
+
+
+def _is_kind(word: str) -> bool:
+    return fold(word) in ROOM_KINDS
+
+
+def _is_of_place(word: str) -> bool:
+    """Whether a word says where in the building: "4th", "floor", "– CEE"."""
+    is_sign = _SIGN.fullmatch(word) or _NUMBER.fullmatch(word) or word.isupper()
+    return bool(
+        is_sign or _ORDINAL.fullmatch(word) or fold(word).strip(".") in ROOM_PLACES
+    )
+
+
+def _is_place(words: str) -> bool:
+    """ "Building M", "edificio A", "Palais des Nations": what stands beside a room."""
+    return all(
+        _is_of_place(word) or word[0].isupper() or word in ROOM_JOINTS
+        for word in words.split()
+    )

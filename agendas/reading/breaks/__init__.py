@@ -1,0 +1,1 @@
+"""Breaks between lines and cells that were lost, put back."""

@@ -1,0 +1,90 @@
+"""The rows of a timetable that ran together on one line.
+
+"Monday, 15 October 10 a.m. - 1 p.m. Item 1 (a). Opening 3-6 p.m. Item 2. Firearms"
+"""
+
+import re
+from itertools import pairwise
+
+from agendas.reading.side_events.organizers import says_organizer
+from meetings.dates.words import LANGUAGES, WEEKDAYS
+
+# "Monday, 15 October", "lundi 15 octobre", "10月15日星期一".
+_CASES = (str, str.upper, str.lower, str.capitalize)
+_NAMES = [name for code in LANGUAGES if code != "zh" for name in WEEKDAYS[code]]
+# In the cases in which they are printed: a pattern that knows the case of its first
+# letter is five times as quick.
+_DAY_NAMES = "|".join(sorted({case(name) for name in _NAMES for case in _CASES}))
+_DAY = re.compile(
+    rf"(?:{_DAY_NAMES})(?i:,?،?\s\d{{1,2}}(?:er|º)?\s(?:de\s)?[^\W\d_]{{3,}}"
+    r"(?:/[^\W\d_]{3,})?(?:,?\s(?:de\s)?\d{4})?)"
+    r"|\d{1,2}月\d{1,2}日（?星期[一二三四五六日]"
+)
+_HOURS = re.compile(
+    r"(?<![\d.:])\d{1,2}(?:[.:]\d{2})?(?:\s[ap]\.?m\.?)?\s?(?:[-–—]|to|à|a)\s?"
+    r"\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b\.?|heures|horas|час)"
+    r"|(?<![\d.:])\d{2}[.:]\d{2}\s?[-–—]\s?\d{2}[.:]\d{2}(?![\d.:])"
+    r"|上午\d{1,2}时|下午\d{1,2}时",
+    re.IGNORECASE,
+)
+_NAMED_ITEM = re.compile(
+    r"\s(?:Item|Point|Tema|Пункт|项目|البند)\s\d{1,2}(?:\s?\([a-z]\))?[.:](?=\s)",
+    re.IGNORECASE,
+)
+_CAPITALS = re.compile(r"[\s.:]*[«“\"']?[A-ZÀ-ÝА-Я][^a-zа-я]{7}")
+# Asked first: the patterns below look at each letter of the line.
+_LOWERED_NAMES = tuple({name.lower() for name in _NAMES} | {"月"})
+_MOST_IN_PROSE = 4  # days and hours that a paragraph may name
+_LONG = 300  # characters; a shorter line has its breaks
+
+
+def rows_of_timetable(text: str) -> list[str]:
+    """The days, hours and items of a timetable whose rows ran together."""
+    if says_organizer(text) and len(events := _events(text)) > 1:
+        return events
+    if len(text) < _LONG or not _names_day(text):
+        return [text]
+    if not _DAY.search(text) or not _HOURS.search(text):
+        return [text]
+    starts = _row_starts(text)
+    if len(starts) < _MOST_IN_PROSE:
+        return [text]
+    pieces = [text[a:b].strip() for a, b in pairwise([0, *starts, len(text)])]
+    return [piece for piece in pieces if piece]
+
+
+def _events(text: str) -> list[str]:
+    """The day and each event of a programme whose rows ran together.
+
+    "Thursday 14 March 1:30-3 p.m. LENSES Organized by Malta. Conference Room M2 …"
+    """
+    starts = []
+    for hours in _HOURS.finditer(text):
+        if not _CAPITALS.match(text, hours.end()):
+            continue
+        days = list(_DAY.finditer(text, max(0, hours.start() - 60), hours.start()))
+        if days and not text[days[-1].end() : hours.start()].strip(" ,:"):
+            starts.append(days[-1].start())
+        starts.append(hours.start())
+    pieces = [text[a:b].strip() for a, b in pairwise([0, *starts, len(text)])]
+    return [piece for piece in pieces if piece]
+
+
+def _row_starts(text: str) -> list[int]:
+    """Where a day, hours or an item begin that stand in no other of them."""
+    found = [
+        match.span()
+        for pattern in (_DAY, _HOURS, _NAMED_ITEM)
+        for match in pattern.finditer(text)
+    ]
+    starts, end = [], 0
+    for start, stop in sorted(found):
+        if start >= end:
+            starts.append(start)
+            end = stop
+    return starts
+
+
+def _names_day(text: str) -> bool:
+    lowered = text.lower()
+    return any(name in lowered for name in _LOWERED_NAMES)

@@ -1,0 +1,100 @@
+"""Tables whose cells a slash parts, and words between which the space was lost.
+
+1st meeting / Item 2 (cont’d) / Fog horns     Thirty-sixthsession
+"""
+
+import re
+
+from agendas.reading.languages import CONTINUED, ITEM_WORDS
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.tables.sitting_names import is_meeting_name
+from agendas.reading.tables.table_lines import column_role
+from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.days import band_at_start, read_time
+
+_GLUED = ("session", "meeting")  # asked first: without them no space was lost
+_BORDER = re.compile(r"(?:^|\s)/\s+")
+_ITEM = re.compile(rf"(?:{ITEM_WORDS})\s\d{{1,2}}", re.IGNORECASE)
+_LOST_SPACE = re.compile(
+    r"(?<=\dst|\dnd|\drd|\dth)(?=meeting\b|session\b)"
+    r"|(?<=first|third)(?=session\b|meeting\b)|(?<=second)(?=session\b|meeting\b)"
+    r"|(?<=[a-z]th)(?=session\b|meeting\b)"
+    r"|(?<=[a-z])(?=[A-Z][a-z]+ty-(?:first|second|third|[a-z]+th)\s?session\b)"
+    r"|(?<=[a-z])(?=(?:First|Second|Third|[A-Z][a-z]{2,9}th)\s(?:session|meeting)\b)"
+)
+_LONGEST = 500  # characters of a row
+_FEWEST = 3  # such lines in a document that has them
+
+
+def put_slashes_in_cells(sheet: Sheet) -> None:
+    """Make cells of rows like "09.00–09.30 / Opening / Chair", under their heading.
+
+    How many cells a title with a slash leaves beside it only the heading tells.
+    """
+    rows = [_hours_and_words(line) for line in sheet.lines]
+    if sum(map(bool, rows)) < _FEWEST:
+        return
+    columns: tuple[str, ...] = ()
+    for line, row in zip(sheet.lines, rows, strict=True):
+        cells = tuple(_BORDER.split(line.text)) if len(line.text) < 100 else ()
+        if not line.cells and len(cells) > 1 and all(map(column_role, cells)):
+            columns = line.cells = cells
+        elif row:
+            hours, words = row
+            *title, last = _BORDER.split(words)
+            if title and len(columns) > len(cells := (hours, " / ".join(title))):
+                line.cells = (*cells, last)
+            else:
+                line.cells = (hours, words)
+
+
+def _hours_and_words(line: Line) -> tuple[str, str] | None:
+    """The hours and the words of "09.00–09.30 / Opening"."""
+    first, slash, words = line.text[:_LONGEST].partition(" / ")
+    if line.cells or not slash or len(line.text) > _LONGEST:
+        return None
+    band = band_at_start(full_hours(first))
+    is_hours = band and band[0] and not band[2]
+    others = _BORDER.split(words)
+    if not (is_hours or _is_time(first)) or any(map(_has_hours, others)):
+        return None
+    return first, words.strip(" /")
+
+
+def _has_hours(text: str) -> bool:
+    return _is_time(text) or band_at_start(full_hours(text)) is not None
+
+
+def part_at_slashes(sheet: Sheet) -> None:
+    """Make a line of each cell of rows like "1st meeting / Item 2 / Fog horns"."""
+    for line in sheet.lines:
+        text = line.text
+        if any(word in text for word in _GLUED) and not line.cells and len(text) < 300:
+            line.text = _LOST_SPACE.sub(" ", text)
+    if sum(map(_is_row, sheet.lines)) < _FEWEST:
+        return
+    parted: list[Line] = []
+    for line in sheet.lines:
+        cells = [cell.strip() for cell in _BORDER.split(line.text) if cell.strip()]
+        parted += sheet.part(line, cells) if cells and _is_row(line) else [line]
+    sheet.lines = parted
+
+
+def _is_row(line: Line) -> bool:
+    """Whether slashes part the line into a sitting or an item, and words."""
+    if line.cells or len(line.text) > _LONGEST:
+        return False
+    first, *others = _BORDER.split(line.text)
+    if not others or not others[-1]:
+        return False
+    first = first.strip()
+    if any(_is_time(cell.strip()) for cell in others):
+        return False  # cells of several days
+    is_item = _ITEM.match(first) and len(first) < 20
+    return bool(
+        not first or is_item or CONTINUED.fullmatch(first) or is_meeting_name(first)
+    )
+
+
+def _is_time(text: str) -> bool:
+    return len(text) < 20 and read_time(text) is not None

@@ -1,0 +1,91 @@
+"""Paragraphs put together from the lines they were broken into.
+
+Background paper prepared by the Secretariat on the
+status of the Mechanism (CTOC/COP/WG.2/2023/2)       → one block of two lines
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from agendas.reading.lines.marks import read_mark
+from agendas.reading.lines.sheet import Line
+
+_STOPS = (".", "?", "!", "。", "؟")
+_LONGEST = 10_000  # characters of a paragraph; keeps the joining of lines linear
+_SHORT = 55  # characters; a shorter line was not broken by the width of the page
+
+
+@dataclass
+class Block:
+    """A paragraph, a heading or an entry of a list, with the lines it stands on."""
+
+    text: str
+    lines: list[Line] = field(default_factory=list)
+
+    @property
+    def line(self) -> Line:
+        """The line on which the block begins."""
+        return self.lines[0]
+
+
+def make_blocks(lines: Iterable[Line], width: int) -> list[Block]:
+    """The paragraphs of `lines`; a line with a number or letter begins its own.
+
+    `width` is that of the page, as `page_width` finds it from many lines.
+    """
+    blocks: list[Block] = []
+    for line in lines:
+        if blocks and continues(blocks[-1].text, blocks[-1].lines[-1], line, width):
+            blocks[-1].text = join(blocks[-1].text, line.text)
+            blocks[-1].lines.append(line)
+        else:
+            blocks.append(Block(line.text, [line]))
+    return blocks
+
+
+def page_width(lines: list[Line]) -> int:
+    """The length of a full line; 0 where the lines are whole paragraphs."""
+    lengths = sorted(len(line.text) for line in lines if not line.cells)
+    if len(lengths) < 3 or lengths[-1] > 200:
+        return 0
+    return lengths[len(lengths) * 9 // 10]
+
+
+def continues(before: str, last: Line, line: Line, width: int) -> bool:
+    """Whether `line` goes on with the paragraph that ends in `last`."""
+    if line.is_heading or last.is_heading or line.cells or len(before) > _LONGEST:
+        return False
+    text = line.text
+    if _broken_word(before, text) and not line.gap:
+        return True
+    if text[:1].islower() and not before.endswith(_STOPS) and not _is_marked(text):
+        # A paragraph that the foot of a page cuts in two goes on with a small letter.
+        return len(before) > _SHORT or not line.gap
+    if line.gap or _is_marked(text):
+        return False
+    if not width or before.endswith(_STOPS) and len(last.text) < width * 0.85:
+        return False
+    return len(last.text) >= width * 0.62 and len(last.text) > _SHORT / 2
+
+
+def _is_marked(text: str) -> bool:
+    mark = read_mark(text[:40])
+    # "item 4, as …" with a small letter is the middle of a sentence.
+    return mark is not None and not (mark.is_named and text[:1].islower())
+
+
+def _broken_word(before: str, text: str) -> bool:
+    return before.endswith(("-", "\u00ad")) and text[:1].islower()
+
+
+def join(before: str, after: str) -> str:
+    """Two lines as one: a word broken at the end of a line is put together."""
+    if before.endswith("\u00ad"):
+        return before[:-1] + after
+    if before.endswith("-") and after[:1].isalpha() and before[-2:-1].islower():
+        # "inter-" and "governmental": whether the hyphen stays cannot be known, so
+        # it stays as it is printed.
+        return before + after
+    if before[-1:] >= "\u3000" and after[:1] >= "\u3000":
+        return before + after
+    return f"{before} {after}"

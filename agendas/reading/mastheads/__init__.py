@@ -1,0 +1,1 @@
+"""What stands before the text: bodies, symbol, days and place of the meeting."""

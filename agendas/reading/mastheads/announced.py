@@ -1,0 +1,201 @@
+"""Days, places and openings that only a sentence of the first paragraphs tells.
+
+"The fifth meeting will be held in Vienna from 6 to 8 September 2027."
+"将于2027年9月6日至8日在维也纳举行"
+"""
+
+import re
+from collections.abc import Iterable
+
+from agendas.reading.bodies.places import is_place_beside, place_of
+from agendas.reading.languages import HELD, LOCATIVES, OF_OTHERS, OPENS, SEATS
+from agendas.reading.lines.blocks import make_blocks, page_width
+from agendas.reading.lines.sections import Section
+from agendas.reading.lines.sheet import Sheet
+from agendas.reading.mastheads.subjects import Subject
+from agendas.reading.parts.outline import TABLES
+from agendas.reading.results import Days, Opening, Place, Reading
+from agendas.reading.times.days import (
+    FoundSpan,
+    is_date_word,
+    span_at_start,
+    span_in_sentence,
+    time_in_sentence,
+)
+from agendas.reading.times.days_within import span_within
+from meetings.dates import Precision
+
+_CHINESE = re.compile(
+    r"\d{4}年\d{1,2}月\d{1,2}日(?:\s?(?:至|到|和|-|–|—)\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?"
+)
+_ENGLISH_PLACE = (
+    r"\b(?:in|at)\s(?P<place>(?:the\s)?[A-Z][^\d,;()]{2,50}(?:,\s[A-Z][^\d,;()]{2,40}){0,2})"
+    r",?\s(?:from|on|between|in the period)\b"
+)
+_PLACE = re.compile(
+    _ENGLISH_PLACE
+    + r"|\b(?:à|en)\s(?P<latin>[A-ZÀ-Ý][^\d,;()]{2,40}),?\s(?:du|le|les|del|el|los)\b"
+)
+_BESIDE_PLACE = re.compile(
+    r"\sin the period.*|\s(?:and|et|y)\s(?:online|virtually|en ligne|en línea).*"
+)
+_ROOM = re.compile(r"\b(?:room|building|salle|sala|accordance|hybrid)\b", re.IGNORECASE)
+_KNOWN = re.compile(
+    rf"(?:(?<!\w)(?:at|in|à|en|a|ب|في)|,)\s(?:مدينة\s)?(?P<city>{'|'.join(SEATS)})(?!\w)"
+    rf"|在(?P<chinese>{'|'.join(city for city in SEATS if '一' <= city[0] <= '鿿')})"
+)
+_RUSSIAN = re.compile(rf"(?<!\w)в (?:городе |г\. ?)?({'|'.join(LOCATIVES)})(?!\w)")
+_LONGEST = 600  # characters of a sentence
+_COMMA = re.compile(r"\s*[,،，]\s*")
+_SIGNS = " ,،，.()（）"
+_MOST = 14  # words of two days
+
+_FIRST_LINES = 25  # of a part, in which a sentence may say when the meeting is
+# After "Mon. 3 Sept." a sentence goes on.
+_SENTENCE = re.compile(
+    r"(?:(?<=[^\W\d_]{3}[.。])(?<!час\.)"
+    r"(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.)(?<!\bSept\.)"
+    r"(?<!\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.)|(?<=[)）][.。])|(?<=\d{4}\.))\s+"
+)
+
+
+def take_announced(sheet: Sheet, reading: Reading, sections: list[Section]) -> None:
+    """The days or the place of an agenda that only its first sentences tell."""
+    if (reading.dates and reading.place) or not reading.title:
+        return
+    subject = Subject.of(reading.agendas)
+    if not reading.dates:
+        _take_days_of_title(sheet, reading, sections, subject)
+    # The days of a list of meetings are those of its rows.
+    parts = [section for section in sections[:4] if section.role != "calendar"]
+    near = [line for section in parts for line in section.lines[:_FIRST_LINES]]
+    texts = [reading.title]
+    texts += [block.text for block in make_blocks(near, page_width(near))]
+    texts += [each.text for one in reading.agendas for each in one.annotations[:3]]
+    sentences = (part for text in texts for part in _SENTENCE.split(text[:3000]))
+    told: set[str] = set()
+    dates, place = _told(sentences, subject, reading.dates, told)
+    reading.dates, reading.place = dates, reading.place or place
+    sheet.use(*(line for line in near if line.text in told))
+
+
+def _take_days_of_title(
+    sheet: Sheet, reading: Reading, sections: list[Section], subject: Subject
+) -> None:
+    """The days in the title of an agenda: "… of the sixth session, Vienna, 5–9 May"."""
+    headings = [each.heading for each in sections if each.role not in TABLES]
+    for heading in headings:
+        inside = span_within(heading.text) if heading else None
+        if not inside or not _certain(inside.found):
+            continue
+        before, after = heading.text[: inside.start], heading.text[inside.end :]
+        head, _, last = _COMMA.sub(", ", before).strip(_SIGNS).rpartition(", ")
+        place = after.strip(_SIGNS) or (
+            last if is_place_beside(last, inside.found) else ""
+        )
+        is_place = not place or is_place_beside(place, inside.found)
+        if is_place and subject.is_counted_so(head if place == last else before):
+            reading.dates = _certain(inside.found)
+            reading.place = reading.place or (place_of(place) if place else None)
+        else:
+            sheet.report(heading, "days_unreadable")
+        return
+
+
+def take_opening(reading: Reading, sections: list[Section], year: int | None) -> None:
+    """When the meeting opens, from the sentence that says so.
+
+    It stands in the first annotations, or in the paragraphs before the list.
+    """
+    texts = [
+        annotation.text
+        for agenda in reading.agendas
+        for annotation in agenda.annotations[:3]
+    ]
+    if any(agenda.items for agenda in reading.agendas):
+        roles = {"masthead", "annotated", "annotations", "list", "read"}
+        for each in (each for each in sections if each.role in roles):
+            near = each.lines[:_FIRST_LINES]
+            texts += [block.text for block in make_blocks(near, page_width(near))]
+    subject = Subject.of(reading.agendas)
+    for text in texts:
+        for sentence in _SENTENCE.split(text[:1500]):
+            opens = OPENS.search(sentence)
+            if not opens or not subject.is_meant(sentence, opens):
+                continue
+            for words in (sentence[opens.start() :], sentence):
+                found = span_in_sentence(words, year)
+                if found and found.is_day and _is_within(found, reading.dates):
+                    time = time_in_sentence(words)
+                    reading.opening = Opening(found.span.first, time)
+                    return
+
+
+def _is_within(found: FoundSpan, dates: Days | None) -> bool:
+    return dates is None or dates.start <= found.span.first <= dates.end
+
+
+def _told(
+    sentences: Iterable[str], subject: Subject, known: Days | None, told: set[str]
+) -> tuple[Days | None, Place | None]:
+    """The days and the place of the meeting, as the sentences about it announce them.
+
+    Neither where two sentences name different days; with the `known` days only the
+    place. `told` gets the sentences that tell the days.
+    """
+    found, place = None, None
+    for sentence in sentences:
+        held = HELD.search(sentence[:_LONGEST])
+        if not held or OF_OTHERS.search(sentence[: held.end() + 60]):
+            continue
+        if not (subject.is_meant(sentence, held) or _has_days(subject, sentence)):
+            continue
+        if known:
+            place = place or place_in(sentence[:_LONGEST])
+        elif days := _days(sentence[:_LONGEST]):
+            if days.start == days.end and OPENS.search(sentence):
+                continue  # when it opens, not when it is
+            if found and found != days:
+                told.clear()
+                return None, None
+            found, place = days, place or place_in(sentence[:_LONGEST])
+            told.add(sentence)
+    return known or found, place
+
+
+def _has_days(subject: Subject, sentence: str) -> bool:
+    """Whether days stand beside the meeting: "During the ninth session, 13–17 May"."""
+    inside = span_within(sentence) if len(sentence) < _LONGEST else None
+    return inside is not None and subject.stands_before(sentence[: inside.start])
+
+
+def _days(sentence: str) -> Days | None:
+    if match := _CHINESE.search(sentence):
+        return _certain(span_at_start(match[0]))
+    words = sentence.split(" ")
+    for start, word in enumerate(words):
+        if not any(map(str.isdigit, word)) or not is_date_word(word):
+            continue
+        if days := _certain(span_at_start(" ".join(words[start : start + _MOST]))):
+            return days
+    return None
+
+
+def _certain(found: FoundSpan | None) -> Days | None:
+    """The days, where a year is printed and nothing is doubtful."""
+    if not found or not found.span or found.problem:
+        return None
+    is_days = found.span.precision is Precision.DAY
+    return Days(found.span.first, found.span.last) if is_days else None
+
+
+def place_in(sentence: str) -> Place | None:
+    """Where a sentence says that a meeting is held."""
+    if match := _RUSSIAN.search(sentence):
+        return Place(city=LOCATIVES[match[1]])
+    if (match := _PLACE.search(sentence)) and not _ROOM.search(match[0]):
+        words = (match["place"] or match["latin"]).removeprefix("the ")
+        return place_of(_BESIDE_PLACE.sub("", words))
+    if match := _KNOWN.search(sentence):
+        return Place(city=match["city"] or match["chinese"])
+    return None

@@ -1,0 +1,149 @@
+"""Where a masthead ends: at the first item of a list, or where the text begins."""
+
+import re
+
+from agendas.reading.bodies.names import is_entry
+from agendas.reading.languages import (
+    DATED,
+    DEADLINE,
+    ITEM_OF_AGENDA,
+    REPORT,
+    TEXT_HEADINGS,
+)
+from agendas.reading.languages.folding import fold
+from agendas.reading.lines.marks import clean_title, read_mark
+from agendas.reading.lines.sheet import Line
+from agendas.reading.parts.headings import without_section_number
+from agendas.reading.results import Days
+from agendas.reading.tables.table_lines import column_role, heads_table
+from agendas.reading.times.days import (
+    ANY_YEAR,
+    FoundSpan,
+    is_weekday,
+    read_span,
+    span_at_start,
+)
+from meetings.dates import Precision, Span
+
+_LONGEST_DEADLINE = 150  # characters
+_WORDS_AFTER = re.compile(r"\s[-–—]\s[^\W\d]")
+_RANGE = re.compile(r"\d{1,2} ?[-–—] ?\d{1,2}\s")
+_PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
+_ROWS = 3  # that show a table
+_CELLS_OF_HEAD = 2  # as many have the lines of a masthead in two columns
+
+
+def opens_list(text: str) -> bool:
+    """Whether the line is an entry of a list: "Agenda item 1: Opening"."""
+    mark = read_mark(text)
+    is_named = bool(mark and mark.is_named and mark.rest)
+    return is_item(text) or (is_named and not ITEM_OF_AGENDA.match(fold(text)))
+
+
+def opens_text(text: str) -> bool:
+    """Whether the words of the document begin: a paragraph, a part, a summary."""
+    if (
+        len(text) < 100
+        and fold(clean_title(without_section_number(text))) in TEXT_HEADINGS
+    ):
+        return True
+    if _PART.match(text):
+        return True
+    mark = read_mark(text[:400])
+    if not mark or not mark.number or mark.is_named or mark.letter:
+        return False
+    return len(mark.rest) > 80 or mark.rest.endswith((".", "。"))
+
+
+def begins_table(lines: list[Line], place: int) -> bool:
+    """Whether a table begins with the line, whole or broken."""
+    if _opens_broken_table(lines, place) or _opens_table(lines, place):
+        return True
+    return heads_table(lines[place]) or _opens_dated_rows(lines, place)
+
+
+def _opens_dated_rows(lines: list[Line], place: int) -> bool:
+    """Whether two rows have days in one column, and not the same ones."""
+    rows = [_days_of_row(line) for line in lines[place : place + 2]]
+    shared = rows[0].keys() & rows[-1].keys()
+    return any(rows[0][column] != rows[-1][column] for column in shared)
+
+
+def _days_of_row(line: Line) -> dict[int, Span]:
+    """The cells that hold some days in a row, and nothing else."""
+    if len(line.cells) < _CELLS_OF_HEAD:
+        return {}
+    found = {n: read_span(cell, ANY_YEAR) for n, cell in enumerate(line.cells) if cell}
+    spans = {n: each.span for n, each in found.items() if each and each.span}
+    return {
+        n: span
+        for n, span in spans.items()
+        if span.precision is Precision.DAY and span.first < span.last
+    }
+
+
+def _opens_broken_table(lines: list[Line], place: int) -> bool:
+    """Whether a cell alone, "Body |", stands between lines without a bar at the end."""
+    near = [each.raw.rstrip()[-1:] == "|" for each in lines[place : place + 2]]
+    before = place > 0 and lines[place - 1].raw.rstrip()[-1:] == "|"
+    return near == [True, False] and not before and lines[place].raw.count("|") == 1
+
+
+def is_of_list(line: Line) -> bool:
+    """Whether the line is an entry of a list, a deadline or the head of a table."""
+    roles = [column_role(cell) for cell in line.cells if cell]
+    if (len(roles) > 1 and all(roles)) or _is_row(line):
+        return True
+    is_short = len(line.text) < _LONGEST_DEADLINE
+    is_deadline = is_short and DEADLINE.search(line.text) is not None
+    return is_deadline or is_item(line.text) or is_entry(line.text)
+
+
+def _is_row(line: Line) -> bool:
+    """Whether days and what is on them stand there: "5 May – Forum", "Mon 9<TAB>Board".
+
+    A place beside the days is no row.
+    """
+    if line.cells and is_weekday(line.cells[0].split(" ", 1)[0]):
+        return True
+    found = span_at_start(line.text[:_LONGEST_DEADLINE], ANY_YEAR)
+    return bool(found and found.rest and _WORDS_AFTER.search(found.rest))
+
+
+def _opens_table(lines: list[Line], place: int) -> bool:
+    """Whether rows of a table begin: lines with as many cells, three or more."""
+    sizes = [len(line.cells) for line in lines[place : place + _ROWS]]
+    return len(sizes) == _ROWS and sizes[0] > _CELLS_OF_HEAD and len({*sizes}) == 1
+
+
+def is_item(text: str) -> bool:
+    """Whether the words are an entry of a list: "7. Election of officers"."""
+    mark = read_mark(text)
+    if not mark or not mark.number or mark.is_named or not mark.rest:
+        return False
+    # "3 - 17 March 2000" are days, also before their place.
+    is_days = _RANGE.match(text) and span_at_start(text)
+    return not is_days and read_span(text) is None
+
+
+def day_of_paper(text: str) -> FoundSpan | None:
+    """The day after its label: "DATE: MAY 21, 2032", "Дата: 21 мая 2032 г."."""
+    match = DATED.match(text) if len(text) < 60 else None
+    found = read_span(clean_title(text[match.end() :])) if match else None
+    return found if found and found.is_day and not found.problem else None
+
+
+def is_report(text: str) -> bool:
+    """Whether the words are the whole title of a report, not a part of a sentence."""
+    is_whole = len(text) < 200 and not text.endswith(" to")
+    return is_whole and REPORT.match(text) is not None
+
+
+def days_with_end(dates: Days | None, end: str, text: str) -> Days | None:
+    """The days of a meeting with its first or last, "start" or "end", in the text."""
+    found = read_span(text) if end in {"start", "end"} else None
+    if not (found and found.span and found.is_day):
+        return None
+    day = found.span.first
+    first = dates.start if dates and end == "end" else day
+    return Days(first, day) if first <= day else None

@@ -1,0 +1,392 @@
+"""The facts of a masthead, where several stand on one line.
+
+"A/HRC/9/1 28 July 2008"  →  "A/HRC/9/1", "28 July 2008"
+"HUMAN RIGHTS COUNCIL Ninth session Agenda item 1"  →  the three
+"""
+
+import re
+
+from agendas.reading.bodies.counting import ordinal_of
+from agendas.reading.bodies.ordinals import ARTICLE_APART, PARTED
+from agendas.reading.languages import (
+    BODY_START,
+    CITIES,
+    COMPLETE,
+    DATED,
+    DISTRIBUTION,
+    FACT_AHEAD,
+    ITEM_OF_AGENDA,
+    OF_AGENDA,
+    ORGANIZATION_AHEAD,
+    ORGANIZATION_WORDS,
+    ORIGINAL,
+    SESSION_KINDS,
+    SESSION_LEAD_BEFORE,
+    UNITS,
+    heading_role,
+)
+from agendas.reading.languages.folding import fold
+from agendas.reading.lines.sheet import Line, plain
+from agendas.reading.pages.furniture import CHANGE_APART, is_agency_symbol
+from agendas.reading.times.days import FoundSpan, read_span, span_at_end
+from agendas.reading.times.days_within import span_within
+from agendas.symbols import find_symbols
+from meetings.dates import Precision
+
+CELL_OF_HTML = "</td>"
+_COLUMN_GAP = re.compile(r"\t+| {3,}|(?<!\\)\||<br\s?/?>")
+_SHORT = 60  # characters of a label and its value
+_LONGEST_LINE = 20_000  # characters; a longer line is no masthead
+# "… on its ninth session, held in Vienna": a sentence.
+_GOES_ON = re.compile(
+    r"\s(?:of|de|du|del|по|lors|held|tenue|celebrad\w+|состоявш\w+)\b|\s?[,;]\s",
+    re.IGNORECASE,
+)
+_ITS = re.compile(r"\b(?:its|sa|su|son|leur|своей|ее)\s$", re.IGNORECASE)
+# The language of the paper stands between the date and "Original:".
+_LANGUAGE = re.compile(
+    r"(?:English|French|Spanish|Russian|Arabic|Chinese|Français|Español|Русский|عربي"
+    r"|中文|ENGLISH|FRENCH|SPANISH|RUSSIAN|FRAN[CÇ]AIS|ESPAÑOL)(?:\s(?:only|ONLY))?\s"
+    r"(?=[^\W\d_])"
+)
+# A Congress has its number in its name.
+_UNIT = re.compile(
+    rf"(?<![^\W_])(?:{UNITS['session']}|{UNITS['meeting']})(?![^\W_])", re.IGNORECASE
+)
+# "Fourth session", "Четвертая сессия (возобновленная)", "第四届会议", "الدورة الرابعة"
+_ENDS_WITH_UNIT = re.compile(
+    rf"(?<![^\W_])(?:{UNITS['session']}|{UNITS['meeting']})(?:\s[(（][^()（）]{{3,30}}[)）])?$"
+    r"|[届次]会议$|(?:الدورة|الاجتماع)(?:\s[\u0621-\u064a]{3,}){1,4}$",
+    re.IGNORECASE,
+)
+_KIND_AFTER = re.compile(
+    rf"\s(?:\((?:resumed|reconvened)\)|extraordinaire|ordinaire|{SESSION_KINDS.pattern})",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(
+    r"(?<!\d)(?:19|20)\d{2}(?:\s(?:года|г\.)|(?!\s(?:года|г\.)))(?=\s+(?!年)[^\W\d_])"
+)
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-z]|[0-9]{1,2}[-–\s])|(?<=[a-z]\s[0-9])(?=[A-Z][a-z])"
+    r"|(?<=[0-9]{4})(?=[A-Z][a-z])|(?<=[A-Za-z]{3})(?=[А-ЯЁ]{3})"
+    r"|(?<=года)(?=[А-ЯЁ])"
+)
+_GLUED_CYRILLIC = re.compile(r"[A-Za-z]{3}(?=[А-ЯЁ]{3})|\dгода|года(?=[А-ЯЁ])")
+_GLUED_UNIT = re.compile(r"(?:session|meeting|sesiones|réunion)(?=[A-Z0-9])")
+_CHINESE_GAP = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2}|.）)\s+(?=[\u4e00-\u9fff]{2})|(?<=会议)\s+(?=[12]\d{3}\s?年)"
+    r"|(?:(?<=委员会|理事会|工作组)，(?=第.{1,6}[届次]会议))"
+    r"|(?:(?<=会议|大会)|(?<=委员会|理事会|工作组))(?=第.{1,6}[届次]会议)"
+)
+_BRACKET_AT_END = re.compile(
+    r"(?P<head>[^()（）]{6,150}?)\s?[(（](?P<inner>[^()（）]{6,80})[)）]"
+)
+_COMMA = re.compile(r"\s?[,，،]\s?")
+_SIGNS = " ,，،.()（）"
+# "Addis Ababa", "Ulaanbaatar, Mongolia", "Doha (Qatar"
+_PLACE = re.compile(
+    r"(?:[A-ZÀ-ÝА-ЯЁ][^\W\d_A-ZА-ЯЁ]{2,20}[ -]?){1,3}"
+    r"(?:(?:, | \()(?:[A-ZÀ-ÝА-ЯЁ][^\W\d_]{2,20}[ -]?){1,3})?"
+)
+_ARABIC_UNIT = re.compile(r"(?:الدورة|الاجتماع)(?=\s)")
+_NUMBERED_WORDS = re.compile(r"[\[\]]|\S\s\d{1,3}\s\S")
+_PAGE_BEFORE = re.compile(r"\d{1,3}\s(?=[^\W\d_])")
+# After these words days belong to a sentence.
+_IN_SENTENCES = frozenset(
+    ("on", "of", "from", "held", "the", "at", "in", "and", "until", "since", "du", "le")
+    + ("de", "des", "au", "del", "el", "desde", "hasta", "los", "y", "et", "с", "от")
+    + ("до", "по", "и", "в", "من", "في", "حتى")
+)
+_ARTICLES = frozenset(("the", "le", "du", "au", "el", "del", "al"))
+# "27 September – 2 October and 10 October 2051": days in two parts.
+_BEFORE_MORE_DAYS = frozenset(("and", "et", "y", "и", "و"))
+_MOST_WORDS = 20  # of a body's name before a symbol
+_SHORTEST = 8  # characters of such a name
+_LONGEST = 3_000  # characters; longer text is no masthead
+
+
+# "GENERAL Distr.", as two columns came apart.
+_WORD_BEFORE = re.compile(r"^(general|limited|restricted) distr\.?$", re.IGNORECASE)
+
+
+def label_first(text: str) -> str:
+    """ "GENERAL Distr." → "Distr.: GENERAL"."""
+    return _WORD_BEFORE.sub(r"Distr.: \1", text)
+
+
+def _split_head(text: str) -> list[str]:
+    """The facts in one line of a masthead, in their order."""
+    if len(text) > _LONGEST or (len(text) < _SHORT and DATED.match(text)):
+        return [text]
+    if _WORD_BEFORE.match(text):
+        return [text]
+    text = _unglued(ARTICLE_APART.sub("", PARTED.sub("", text)))
+    parts = [part for words in text.split(" • ") for part in _in_brackets(words)]
+    for split in (
+        _at_facts,
+        _at_symbol,
+        _after_values,
+        _after_organs,
+        _at_chinese_gaps,
+        _before_place_and_days,
+        _at_place_after_days,
+        _at_ordinal,
+        _at_years,
+    ):
+        parts = [piece.strip() for part in parts for piece in split(part)]
+        parts = [piece for piece in parts if piece]
+    return [piece for part in parts for piece in _after_values(part)]
+
+
+def _before_place_and_days(text: str) -> list[str]:
+    """ "Fourth session, Vienna, 10–14 March 2031" → the session, where and when."""
+    bracket = _BRACKET_AT_END.fullmatch(text)
+    if bracket and _ENDS_WITH_UNIT.search(bracket["head"]):
+        if _is_place_and_days(bracket["inner"]):
+            return [bracket["head"], bracket["inner"]]
+    elif bracket and _ENDS_WITH_UNIT.search(bracket["inner"]):
+        return [bracket["head"], bracket["inner"]]  # "Board (Fourth session)"
+    for comma in _COMMA.finditer(text):
+        head = text[: comma.start()]
+        if _ENDS_WITH_UNIT.search(head) and _is_place_and_days(text[comma.end() :]):
+            return [head, text[comma.end() :]]
+    return [text]
+
+
+def _is_place_and_days(text: str) -> bool:
+    """Whether days and the name of a place, on either side, are all that is said."""
+    inside = span_within(text) if len(text) < _SHORT else None
+    if not inside:
+        return False
+    around = (text[: inside.start].strip(_SIGNS), text[inside.end :].strip(_SIGNS))
+    if all(around):
+        return False
+    place = around[0] or around[1]
+    return place in CITIES or bool(_PLACE.fullmatch(place))
+
+
+def _at_place_after_days(text: str) -> list[str]:
+    """ "Sixth session of the Board 15–19 October 2032, Vienna" → the session, the rest.
+
+    Where the break was lost before days that a place follows.
+    """
+    head, comma, place = text.rpartition(", ")
+    is_city = comma and (place in CITIES or place.capitalize() in CITIES)
+    found = span_at_end(head) if is_city else None
+    if not found or not found.span or not found.rest or found.is_day:
+        return [text]
+    return [found.rest, text[len(found.rest) :]]
+
+
+def _in_brackets(text: str) -> list[str]:
+    """ "(Ninth session, Geneva, 8 May 2031, agenda item 1)" → the three facts."""
+    if text[:1] != "(" or ")" in text[:-1] or not any(map(str.isdigit, text)):
+        return [text]
+    facts: list[str] = []
+    place: list[str] = []
+    for part in text.strip("() ,").split(", "):
+        if _UNIT.search(part) or ITEM_OF_AGENDA.match(part.lower()):
+            facts.append(part)
+        else:
+            place.append(part)
+    return [*facts, ", ".join(place)] if facts and place else [text]
+
+
+def _unglued(text: str) -> str:
+    """The words parted that lost the break between their lines: "CouncilNinth"."""
+    glued = _GLUED.findall(text)
+    if len(glued) > 1 or _GLUED_UNIT.search(text) or _GLUED_CYRILLIC.search(text):
+        return _GLUED.sub(" ", text)
+    return text
+
+
+def _at_facts(text: str) -> list[str]:
+    return FACT_AHEAD.split(text)
+
+
+def _at_symbol(text: str) -> list[str]:
+    if "/" not in text:
+        return [text]
+    words = text.split(" ")
+    if parts := _at_agency_symbol(words):
+        return parts
+    symbols = find_symbols(text)
+    if len(symbols) != 1 or symbols[0] not in words or len(words) < 2:
+        return [text]
+    place = words.index(symbols[0])
+    before = " ".join(words[:place])
+    if place > 1 and (words[place - 1].isdigit() or _NUMBERED_WORDS.search(before)):
+        return [text]  # "Decision 156 EX/7.2", "1] Programme 4 Peace A/77/6"
+    if len(before) == 1 and before not in "AES":
+        return [text]  # "C EDAW/C/…": the symbol came apart
+    if place > 1:
+        before = _PAGE_BEFORE.sub("", before, count=1)
+    change = " ".join(words[place : place + 2])
+    is_changed = CHANGE_APART.fullmatch(change[len(symbols[0]) + 1 :])
+    end = place + 2 if is_changed else place + 1
+    return [before, " ".join(words[place:end]), " ".join(words[end:])]
+
+
+def _at_agency_symbol(words: list[str]) -> list[str]:
+    """ "EXECUTIVE BOARD EB147/1", "MARITIME SAFETY COMMITTEE MSC 107/1" → both."""
+    if len(words) > 1 and is_agency_symbol(" ".join(words[:2])):
+        return [" ".join(words[:2]), " ".join(words[2:])]
+    for place in range(1, min(len(words), _MOST_WORDS)):
+        before = " ".join(words[:place])
+        if not before[0].isupper() or any(map(str.isdigit, before)):
+            return []
+        for size in (2, 1):
+            symbol = " ".join(words[place : place + size])
+            if len(before) >= _SHORTEST and is_agency_symbol(symbol):
+                return [before, symbol, " ".join(words[place + size :])]
+    return []
+
+
+def _after_values(text: str) -> list[str]:
+    """ "Distr.: General 1 March 2023" → both; so after the language and the item."""
+    for pattern in (DISTRIBUTION, ORIGINAL, OF_AGENDA, _LANGUAGE):
+        match = pattern.match(text)
+        if match and match.end() < len(text):
+            return [text[: match.end()], text[match.end() :]]
+    return [text]
+
+
+def _after_organs(text: str) -> list[str]:
+    """ "United Nations General Assembly Human Rights Council" → its three names."""
+    parts: list[str] = []
+    while True:
+        match = ORGANIZATION_AHEAD.match(text) or COMPLETE.match(text)
+        rest = text[match.end() :].lstrip() if match else ""
+        if match and rest[:2].rstrip() in {"A", "E", "S"}:
+            rest = rest[1:].lstrip()  # the big letter of the organ
+        named = match and match.re is ORGANIZATION_AHEAD
+        if not rest or not (named or _begins_name(rest)):
+            return [*parts, text]
+        parts.append(text[: match.end()])
+        text = rest
+
+
+def _begins_name(text: str) -> bool:
+    if BODY_START.match(text) or ORGANIZATION_AHEAD.match(text):
+        return True
+    return ordinal_of(text.split(" ")[0]) is not None
+
+
+def _at_chinese_gaps(text: str) -> list[str]:
+    """ "审议组 第六届会议" → both: Chinese has a space only where a line was broken."""
+    return _CHINESE_GAP.split(text)
+
+
+def _at_ordinal(text: str) -> list[str]:
+    """ "Human Rights Council Ninth session Geneva" → body, session, place."""
+    if match := _ARABIC_UNIT.search(text):
+        return _at_arabic_ordinal(text, match.start(), match.end())
+    for match in _UNIT.finditer(text):
+        words = SESSION_KINDS.sub("", text[: match.start()]).split()
+        for size in (4, 3, 2, 1):
+            ordinal = " ".join(words[-size:])
+            if len(words) < size or ordinal_of(ordinal) is None:
+                continue
+            start = text.rfind(words[-size], 0, match.start())
+            if lead := SESSION_LEAD_BEFORE.search(text[max(0, start - 60) : start]):
+                start -= len(lead[0])
+            end = match.end()
+            if kind := _KIND_AFTER.match(text, end):
+                end = kind.end()
+            after = text[end:].strip(" ,")
+            goes_on = _GOES_ON.match(text, end) and not read_span(after)
+            if goes_on or _ITS.search(text[:start]):
+                return [text]
+            if text[start - 2 : start - 1].isalnum() and text[start].islower():
+                return [text]  # "its ninth session": a sentence
+            return [text[:start].strip(" ,"), text[start:end], text[end:].strip(" ,")]
+    return [text]
+
+
+def _is_in_sentence(before: str) -> bool:
+    """Whether the words before a date show that it is no fact of its own.
+
+    "held from", "resolution 55/222 of"
+    """
+    last = before.rsplit(" ", 1)[-1]
+    is_number = "/" in last and not find_symbols(last)
+    return last.lower() in _IN_SENTENCES or is_number
+
+
+def _is_article_before(head: str, found: FoundSpan) -> bool:
+    """ "à partir du 18 décembre 2032", "on the 2032": a day or year in a sentence."""
+    words = head[len(found.rest) :].strip() if found.rest else ""
+    is_run = not found.is_day and found.span.precision is Precision.DAY
+    return not is_run and not _ARTICLES.isdisjoint(words.lower().split(" ")[:2])
+
+
+def _at_arabic_ordinal(text: str, start: int, end: int) -> list[str]:
+    """Arabic counts after the noun: "الدورة السادسة فيينا" → the session, the place."""
+    words = SESSION_KINDS.sub("", text[end : end + 90]).split()
+    if any(len(word) == 1 for word in words[1:3]):
+        return [text]  # "السابع ة والأربعين": the word came apart
+    for size in (4, 3, 2, 1):
+        ordinal = " ".join(words[:size])
+        if len(words) >= size and ordinal_of(ordinal) is not None:
+            end = text.find(words[size - 1], end) + len(words[size - 1])
+            if kind := _KIND_AFTER.match(text, end):
+                end = kind.end()
+            before, after = text[:start].strip(" ،"), text[end:].strip(" ،")
+            if before and not _is_name_or_symbol(before):
+                return [text]  # "من المقرر عقد الدورة": a sentence
+            return [before, text[start:end], after]
+    return [text]
+
+
+def _is_name_or_symbol(before: str) -> bool:
+    """Whether a body or a title stands before an Arabic session, or no words."""
+    begins = BODY_START.match(before) or ORGANIZATION_AHEAD.match(before)
+    is_arabic = any("\u0620" <= sign <= "\u064a" for sign in before)
+    folded = fold(before)
+    is_head = folded in ORGANIZATION_WORDS or heading_role(folded) is not None
+    return bool(begins) or is_head or not is_arabic
+
+
+def _at_years(text: str) -> list[str]:
+    """Cut after days that end with a year, and before them unless a place does."""
+    parts, start = [], 0
+    for match in _YEAR.finditer(text):
+        head = text[start : match.end()].strip()
+        found = span_at_end(head)
+        if not found or not found.span:
+            continue
+        if _is_in_sentence(found.rest) or _is_article_before(head, found):
+            return [text]
+        gap = head[len(found.rest) :][:1] if found.rest else ""
+        if found.rest and gap not in ",，،":
+            parts += [found.rest, head[len(found.rest) :]]
+        else:
+            parts.append(head)
+        start = match.end()
+    tail = text[start:].strip()
+    found = span_at_end(tail) if re.search(r"\d{4}$", tail) else None
+    is_fact = found and found.span and found.is_day and found.rest
+    if is_fact and found.rest.rsplit(" ", 1)[-1].lower() not in _BEFORE_MORE_DAYS:
+        gap = tail[len(found.rest) :][:1]
+        is_symbol = "/" in found.rest.split(" ")[-1]
+        if gap == " " and (is_symbol or found.rest not in CITIES):
+            return [*parts, found.rest, tail[len(found.rest) :]]
+    return [*parts, tail]
+
+
+def fragments_of(line: Line) -> list[str]:
+    """The facts of a line, which columns or the words themselves hold apart."""
+    if line.cells and CELL_OF_HTML in line.raw:
+        return [part for cell in line.cells if cell for part in _split_head(cell)]
+    if len(line.raw) > _LONGEST_LINE:
+        return _split_head(line.text) if line.is_piece else [line.text]
+    # A piece of a longer line has no columns.
+    raw = line.raw if plain(line.raw) == line.text or line.cells else line.text
+    raw = line.raw if "<br" in line.raw or _COLUMN_GAP.search(line.raw) else raw
+    columns = [plain(part) for part in _COLUMN_GAP.split(raw)]
+    return [
+        part
+        for column in columns
+        for part in _split_head(column.strip(" *_"))
+        if part.strip(" *_#-–—/")
+    ] or [line.text]

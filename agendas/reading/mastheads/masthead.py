@@ -1,0 +1,396 @@
+"""What the head of the first page says: bodies, symbol, dates, place.
+
+Conference of the States Parties to the            CAC/COSP/IRG/2015/1
+United Nations Convention against Corruption       Distr.: General
+Implementation Review Group                        20 March 2015
+Sixth session                                      Original: English
+Vienna, 1–5 June 2015
+"""
+
+import re
+
+from agendas.reading.bodies.names import (
+    add_name,
+    ends_open,
+    is_body,
+    keep_bodies,
+    may_be_name,
+)
+from agendas.reading.bodies.ordinals import (
+    BRACKETS,
+    counts_in_sentence,
+    read_ordinal,
+    uncounted_session,
+)
+from agendas.reading.bodies.places import (
+    AT_CITY,
+    ONLINE,
+    is_phrase,
+    is_place_beside,
+    names_day_of_writing,
+    place_alone,
+    place_of,
+    with_comma,
+)
+from agendas.reading.languages import (
+    BODY_START,
+    DECISION,
+    DISTRIBUTION,
+    DISTRIBUTION_WORD,
+    FIRST_OR_LAST_DAY,
+    ITEM_OF_AGENDA,
+    LANGUAGE_NAMES,
+    LANGUAGES_ONLY,
+    NOTES_BY,
+    ORGANIZATION_WORDS,
+    ORIGINAL,
+    UNITS,
+    heading_role,
+)
+from agendas.reading.languages.folding import fold
+from agendas.reading.lines.marks import clean_title, read_mark
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.mastheads.doubts import leave_doubtful
+from agendas.reading.mastheads.ends import (
+    begins_table,
+    day_of_paper,
+    days_with_end,
+    is_of_list,
+    is_report,
+    opens_list,
+    opens_text,
+)
+from agendas.reading.mastheads.facts import Masthead
+from agendas.reading.mastheads.fragments import CELL_OF_HTML, fragments_of, label_first
+from agendas.reading.pages.footnotes import is_footnote
+from agendas.reading.pages.furniture import page_symbol
+from agendas.reading.results import Days
+from agendas.reading.times.days import (
+    FoundSpan,
+    is_weekday,
+    names_hours,
+    place_and_days,
+    read_span,
+)
+from agendas.reading.times.years import year_of
+from meetings.dates import Precision
+
+_SENTENCES = re.compile(r"[a-zа-яà-ÿ]{4}\.\s+[A-ZА-ЯÀ-Ý][^\W\d_]+\s")
+_LOST_DASH = re.compile(
+    r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
+)
+_ENDS_BODY = re.compile(
+    r"\s(?:conference|congress|committee|meeting|council|board|commission|assembly"
+    r"|forum|conférence|comité|reunión|réunion)$",
+    re.IGNORECASE,
+)
+_COUNTED_BODY = re.compile(rf"(?<!\w)(?:{UNITS['congress']})(?!\w)", re.IGNORECASE)
+_DAYS_IN_BRACKETS = re.compile(
+    r"[(（](?P<days>[^()（）]{4,80}\d{4}[^()（）,]{0,9})[)）]"
+)
+_AWAITED = {
+    "distribution": DISTRIBUTION_WORD,
+    "original_language": LANGUAGE_NAMES,
+}
+_NO_TITLES = {"contents", "documentation"}
+_MOST_LINES = 150  # a masthead is on the first page
+_JOB_LETTERS = re.compile(r"(?<=[a-zа-я])(?:V|GE|K|N)$")  # "EnglishV.08-54117"
+_LONGEST = 240  # characters of a line of a masthead
+_MOST_OF_ITEM = 6  # lines of the titles of the item a paper is about
+_LONG_NAME = 330  # characters of a name with its place and days
+
+
+def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
+    """The facts in the lines before the title; what is no fact stays unused."""
+    head = Masthead()
+    for place, line in enumerate(lines[:_MOST_LINES]):
+        if opens_text(line.text) if head.has_facts else opens_list(line.text):
+            break
+        if begins_table(lines, place) or _is_torn_row(line):
+            break  # a table begins
+        fragments = fragments_of(line)
+        if is_footnote(line.text) or not _is_of_head(line, fragments):
+            head.after_item = 0
+        else:
+            _read_line(sheet, head, line, fragments)
+        is_over = any(DECISION.match(text) for text in fragments)
+        if is_over or (head.has_facts and max(map(len, fragments)) > _LONGEST):
+            break
+    leave_doubtful(head)
+    head.names = keep_bodies(sheet, head.names, has_facts=head.has_facts)
+    _settle_pieces(sheet, head)
+    return head
+
+
+def _is_of_head(line: Line, fragments: list[str]) -> bool:
+    """Whether the line is short, or holds several lines of a masthead."""
+    if line.is_piece:
+        return len(fragments[0]) < _LONG_NAME
+    if len(line.text) <= _LONGEST:
+        return not (line.text.endswith(".") and _SENTENCES.search(line.text))
+    return len(fragments) > 2 and max(map(len, fragments[:3])) <= _LONGEST
+
+
+def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -> None:
+    if line.gap and not line.is_piece and head.names and not ends_open(head.names):
+        head.names[-1].is_closed = True
+    if line.gap and head.after_item > 1:
+        head.after_item = 0
+    if is_of_list(line):
+        return
+    pieces = _pieces(line, fragments)
+    if len(pieces) > 1:
+        head.parted.append((line, pieces))
+    name_here = False
+    for piece in pieces:
+        if len(piece.text) > _LONG_NAME or DECISION.match(piece.text):
+            break
+        head.has_hours |= names_hours(piece.text)
+        if _read_fact(sheet, head, piece.text, piece):
+            sheet.use(piece)
+            if NOTES_BY.match(piece.text):
+                head.after_item = 0  # whose note it is stands under the item
+        elif head.after_item and _names_item(head, piece.text):
+            head.after_item += 1
+            sheet.use(piece)
+        else:
+            name_here |= _read_name(head, piece)
+    if head.names and not name_here:
+        head.names[-1].is_soft = True
+
+
+def _is_torn_row(line: Line) -> bool:
+    """Whether this is a row of cells in the middle of a line; rows of HTML may be."""
+    return bool(line.is_piece and line.cells) and CELL_OF_HTML not in line.raw
+
+
+def _read_name(head: Masthead, piece: Line) -> bool:
+    """Begin a body's name with the words, or go on with one; False when they are none.
+
+    No names are "Session of 2031", what stands under hours, and a sentence.
+    """
+    if session := uncounted_session(piece.text):
+        (year,) = session
+        head.year = head.year or year
+        if head.names:
+            head.names[-1].is_closed = True
+        return False
+    is_other = head.has_hours or counts_in_sentence(piece.text)
+    if is_other or not may_be_name(piece.text):
+        return False
+    add_name(head.names, piece.text, piece)
+    return True
+
+
+def _names_item(head: Masthead, text: str) -> bool:
+    """Whether the words still name the item of the paper: no list, no long text."""
+    mark = read_mark(text)
+    is_listed = mark and mark.letter and head.after_item > 1
+    if head.after_item > _MOST_OF_ITEM or is_listed:
+        head.after_item = 0
+    return head.after_item > 0
+
+
+def _pieces(line: Line, fragments: list[str]) -> list[Line]:
+    if len(fragments) < 2:
+        return [line]
+    return [
+        Line(line.number, line.raw, text, gap=line.gap, is_piece=True)
+        for text in fragments
+    ]
+
+
+def _settle_pieces(sheet: Sheet, head: Masthead) -> None:
+    """Answer for each piece of a line of which some pieces were understood."""
+    for line, pieces in head.parted:
+        if any(piece.is_used for piece in pieces):
+            line.is_used = True
+            sheet.pieces += pieces
+
+
+def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
+    """Take one fragment into the head; False when it is no known fact."""
+    folded = fold(clean_title(text))
+    if head.awaits and _read_awaited(head, text):
+        return True
+    is_open = ends_open(head.names)
+    if (role := heading_role(folded)) and not (is_open and role in _NO_TITLES):
+        is_link = role == "calendar" and " " not in folded and folded.isascii()
+        if role not in _NO_TITLES and not (head.after_item or is_link):
+            head.title = head.title or clean_title(text)
+        return not is_link
+    is_known = NOTES_BY.match(text) or LANGUAGES_ONLY.fullmatch(text)
+    if is_known or (folded in ORGANIZATION_WORDS and not is_open):
+        return True
+    if symbol := page_symbol(Line(0, text, text)):
+        head.symbol = head.symbol or symbol
+        return True
+    # A page number before the first words; the big letters of the organ: "A", "EP".
+    if len(text) <= 3 and (text.isdigit() or (text.isalpha() and text.isupper())):
+        return True
+    if _read_labelled(head, text):
+        return True
+    if ITEM_OF_AGENDA.match(folded) and (head.has_facts or head.names):
+        head.after_item = 1
+        return True
+    if _read_ordinal(sheet, head, text, line):
+        return True
+    if text[:1].isupper() and is_report(text):
+        head.title = head.title or clean_title(text)
+        return True
+    return _read_days(sheet, head, text, line) or _read_place(head, text)
+
+
+def _read_place(head: Masthead, text: str) -> bool:
+    """Take a place that stands on a line of its own beside the days."""
+    is_under = head.dates or (head.names and head.names[-1].is_counted)
+    is_under = is_under or (head.ordinal is not None and not head.names)
+    place = None if head.place or not is_under else place_alone(text)
+    head.place = head.place or place
+    return place is not None
+
+
+def _read_labelled(head: Masthead, text: str) -> bool:
+    if match := DISTRIBUTION.match(label_first(text)):
+        head.distribution = head.distribution or match["word"]
+        head.awaits = "" if match["word"] else "distribution"
+        rest = text[match.end() :].strip()
+        return not rest or _read_awaited(head, rest)
+    if match := ORIGINAL.search(text):
+        word = _JOB_LETTERS.sub("", match["word"])
+        head.original_language = head.original_language or word or None
+        head.awaits = "" if match["word"] else "original_language"
+        return True
+    if match := FIRST_OR_LAST_DAY.fullmatch(text):
+        head.awaits = "start" if match["start"] else "end"
+        return not match["day"] or _read_awaited(head, match["day"])
+    is_paper = head.has_facts or head.original_language
+    if is_paper and (day := day_of_paper(text)):
+        head.document_date = head.document_date or day
+        return True
+    return False
+
+
+def _read_awaited(head: Masthead, text: str) -> bool:
+    """A value that stands on the line after its label: "Distr." / "GENERAL"."""
+    awaited, head.awaits = head.awaits, ""
+    if days := days_with_end(head.dates, awaited, text):
+        head.dates = days
+        return True
+    known = _AWAITED.get(awaited)
+    if known is None or not known.fullmatch(text):
+        return False
+    setattr(head, awaited, text)
+    return True
+
+
+def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
+    words = clean_title(BRACKETS.sub(" ", with_comma(text)))
+    found = read_span(words or text.strip("()[]（） "))
+    if found and found.span:
+        if found.is_day and is_weekday(words.split(" ", 1)[0]):
+            head.weekdays.append((line, found))
+        if _may_date_paper(head, found):
+            head.document_date = found
+        else:
+            _take_dates(sheet, head, found, line)
+        return True
+    placed = place_and_days(ONLINE.sub("", words).strip(" ,"))
+    if placed and placed.rest and not is_phrase(words, placed):
+        if placed.is_day and names_day_of_writing(words) and not head.document_date:
+            head.document_date = FoundSpan(placed.span)
+            return True
+        name, city = _name_and_city(head, placed.rest)
+        if name:
+            # The break between the body's name and the place was lost.
+            add_name(head.names, name, line)
+        elif BODY_START.match(placed.rest) or not is_place_beside(city, placed):
+            return False
+        _take_dates(sheet, head, placed, line)
+        head.place = head.place or place_of(city)
+        return True
+    return _read_lost_dash(sheet, head, words, line)
+
+
+def _read_lost_dash(sheet: Sheet, head: Masthead, words: str, line: Line) -> bool:
+    """Report days whose dash was lost, and take what stands before them."""
+    if match := _LOST_DASH.fullmatch(words):
+        sheet.report(line, "days_without_dash")
+        name, city = _name_and_city(head, match["city"].strip())
+        if name:
+            add_name(head.names, name, line)
+        head.place = head.place or place_of(city)
+        head.year = head.year or int(words[-4:])
+        return True
+    return False
+
+
+def _may_date_paper(head: Masthead, found: FoundSpan) -> bool:
+    """Whether the day is that of the paper: the first day, or one before the session.
+
+    Some bodies print their days above "Distr.: General" and the day of the paper.
+    """
+    if head.document_date or not found.is_day:
+        return found.is_day and head.document_date == found
+    is_below = bool(head.distribution and head.symbol)
+    return not head.dates or (is_below and found.span.first < head.dates.start)
+
+
+def _name_and_city(head: Masthead, text: str) -> tuple[str, str]:
+    """ "Working Group on Asset Recovery Vienna" → the name and the city."""
+    match = AT_CITY.fullmatch(text)
+    if not match:
+        return "", text
+    goes_on = ends_open(head.names) or (head.names and text[:1].islower())
+    is_name = is_body(text) or _ENDS_BODY.search(match["name"])
+    if not (goes_on or is_name or _COUNTED_BODY.search(match["name"])):
+        return "", text
+    return match["name"].strip(" ,"), match["place"]
+
+
+def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> None:
+    if found.problem:
+        sheet.report(line, found.problem)
+    if not found.span:
+        head.year = head.year or year_of(line.text)
+        return
+    if found.span.precision is not Precision.DAY:
+        head.year = head.year or found.span.first.year
+        sheet.report(line, "days_not_printed")
+        return
+    if head.names:
+        head.names[-1].has_days = head.names[-1].is_closed = True
+    days = Days(found.span.first, found.span.last)
+    head.days.append((line, days))
+    if head.early_day and days.start > head.early_day.span.first:
+        # "Paris, 17 March 2014" above the body: where and when the paper was written.
+        head.document_date = head.document_date or head.early_day
+        head.dates = head.place = None
+    head.early_day = found if found.is_day and not (head.dates or head.names) else None
+    if head.dates and head.dates != days:
+        sheet.report(line, "days_differ")
+    head.dates = head.dates or days
+
+
+def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
+    if len(text) > 120:
+        return False
+    found = read_ordinal(text)
+    if not found or counts_in_sentence(text):
+        return False
+    ordinal, unit, of = found
+    if unit == "congress" and len(text.split()) > 3:
+        return False  # the number is part of the name
+    if unit == "meeting" and head.has_hours:
+        return False  # a sitting, under its hours
+    if days := _DAYS_IN_BRACKETS.search(text):
+        _read_days(sheet, head, days["days"], line)
+    if ordinal is None:
+        sheet.report(line, "session_uncounted")
+    head.sessions.append((line, ordinal, of))
+    if head.names and not of and head.names[-1].ordinal is None:
+        head.names[-1].ordinal, head.names[-1].unit = ordinal, unit
+        head.names[-1].is_closed = True
+    if head.ordinal is None:
+        head.ordinal, head.unit, head.session_of = ordinal, unit, of
+    return True

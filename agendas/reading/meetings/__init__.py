@@ -1,0 +1,1 @@
+"""Lists of meetings: calendars of all forms."""

@@ -1,0 +1,160 @@
+"""The rows of a table of meetings, by its headings or by what its cells hold.
+
+| 6–8 May | Working Group on Firearms | Vienna |      | January | 10–14 | Council |
+"""
+
+from agendas.reading.bodies.days_and_places import (
+    COMMA,
+    days_and_place,
+    is_known_place,
+    is_place,
+    may_be_place,
+)
+from agendas.reading.bodies.ordinals import read_ordinal
+from agendas.reading.languages import ANY_STATUS, CONFIRMED, may_tell_of_moving
+from agendas.reading.meetings.moved_days import moved_days
+from agendas.reading.meetings.rows import EITHER_DAYS, Row, row_of_words
+from agendas.reading.meetings.seasons import (
+    BARE_DAYS,
+    CHINESE_BARE_DAYS,
+    Season,
+    is_month,
+)
+from agendas.reading.meetings.titles import may_be_meeting
+from agendas.reading.tables.columns import Columns
+from agendas.reading.times.certainty import is_status, without_notes, without_status
+from agendas.reading.times.days import read_span
+
+_MOST_CELLS = 30
+
+
+def row_of_cells(
+    cells: tuple[str, ...], columns: Columns, season: Season
+) -> Row | None:
+    """The meeting of a row; None where no cell holds days."""
+    if len(cells) > _MOST_CELLS:
+        return None  # no table of meetings has as many columns
+    cells = _with_month(columns.with_ends(cells), season)
+    named, loose = _by_role(cells, columns, season)
+    hours, others = named.pop("hours", []), named.pop("other", [])
+    if "when" not in named:
+        filled = [cell for cell in cells if cell]
+        whole = row_of_words(" ".join(filled), season, waits=False)
+        return whole if len(filled) == 1 else None
+    if "title" not in named and not loose:
+        loose, others = others, []
+    if "title" not in named and loose:
+        named["title"] = _take_title(loose)
+    title = " ".join(named.get("title", []))
+    when, beside = _part_place(" ".join(named["when"]), season.form_year)
+    if not (_may_be_days(when, season.form_year) or may_be_meeting(title)):
+        return None  # of a menu, or the foot of a page
+    venue = named.get("venue") or beside or _take_place(loose)
+    venue = venue or _take_place(others, known=True)
+    notes = [*named.get("status", []), *loose, *others]
+    left = [*hours, *(cell for cell in notes if not _says_status(cell))]
+    return Row(title, when, " ".join(venue) or None, " ".join(notes), left)
+
+
+def _take_title(loose: list[str]) -> list[str]:
+    """Take the title out of the cells without a heading."""
+    # A number of the row goes before its title.
+    if len(loose) > 1 and loose[0].strip(".").isdigit():
+        loose.pop(0)
+    if len(loose) > 1 and is_place(loose[0]) and not is_place(loose[1]):
+        loose[:2] = loose[1::-1]
+    title = [loose.pop(0)]
+    if loose and read_ordinal(loose[0]):
+        title.append(loose.pop(0))  # "Council", "125th session"
+    return title
+
+
+def _part_place(when: str, year: int) -> tuple[str, list[str]]:
+    """The days of a cell that has a place as well: "10–14 March, Vienna"."""
+    head, *rest = COMMA.split(when, maxsplit=1)
+    if rest and is_place(rest[0]) and read_span(without_notes(head), year):
+        return head, rest
+    placed = days_and_place(when, year)
+    return (placed[0], [placed[1]]) if placed and placed[1] else (when, [])
+
+
+def _may_be_days(when: str, year: int) -> bool:
+    """Whether a cell tells of days, if not for certain: a month, or what is open."""
+    bare = without_notes(when)
+    is_read = not bare or read_span(bare, year) or moved_days(when, year)
+    return bool(is_read) or any(map(is_month, bare.replace(",", " ").split()))
+
+
+def _take_place(loose: list[str], *, known: bool = False) -> list[str]:
+    """Take the first cell that names a place; under a strange heading a `known` one."""
+    for place, cell in enumerate(loose):
+        bare = without_status(cell)
+        may_be = is_status(cell) or is_place(bare) or may_be_place(bare)
+        if any(map(is_known_place, COMMA.split(bare))) or (may_be and not known):
+            return [loose.pop(place)]
+    return []
+
+
+def _says_status(cell: str) -> bool:
+    """Whether a cell says how certain a meeting is, or when it was to be; or counts."""
+    says = CONFIRMED.fullmatch(cell) or ANY_STATUS.search(cell)
+    return bool(says or may_tell_of_moving(cell) or cell.strip(".").isdigit())
+
+
+def _with_month(cells: tuple[str, ...], season: Season) -> tuple[str, ...]:
+    """The cells, where a column has months and another the days: "January", "10–14".
+
+    The month holds for the rows below, which leave it out.
+    """
+    places = [n for n, cell in enumerate(cells) if cell and is_month(cell)]
+    if len(places) != 1 or places[0] + 1 >= len(cells):
+        return cells
+    days = cells[places[0] + 1]
+    if BARE_DAYS.fullmatch(days) or CHINESE_BARE_DAYS.fullmatch(days):
+        season.month = cells[places[0]]
+    elif is_status(days):
+        cells = (
+            *cells[: places[0] + 1],
+            f"{cells[places[0]]} {days}",
+            *cells[places[0] + 2 :],
+        )
+    elif read_span(days, season.form_year):
+        season.month = ""
+    else:
+        return cells
+    return (*cells[: places[0]], "", *cells[places[0] + 1 :])
+
+
+def _by_role(
+    cells: tuple[str, ...], columns: Columns, season: Season
+) -> tuple[dict[str, list[str]], list[str]]:
+    named: dict[str, list[str]] = {}
+    loose: list[str] = []
+    for place, cell in enumerate(cells):
+        role = columns.role(place)
+        if not cell:
+            continue
+        if role in {None, "when", "date"}:
+            cell = season.with_month(cell)
+        is_when = role is None and _is_when(cell, season)
+        if role == "time" and columns.has_dates and not _is_when(cell, season):
+            named.setdefault("hours", []).append(cell)  # the days have their own
+        elif is_when or role in {"when", "date", "time"}:
+            named.setdefault("when", []).append(cell)
+        elif role in {"title", "venue", "status"}:
+            named.setdefault(role, []).append(cell)
+        elif role:
+            named.setdefault("other", []).append(cell)
+        else:
+            loose.append(cell)
+    return named, loose
+
+
+def _is_when(cell: str, season: Season) -> bool:
+    bare = without_notes(cell)
+    if not bare:
+        return bool(ANY_STATUS.search(cell))
+    if EITHER_DAYS.fullmatch(bare) or is_status(bare):
+        return True
+    year = season.form_year
+    return bool(read_span(bare, year) or moved_days(cell, year))

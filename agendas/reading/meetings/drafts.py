@@ -1,0 +1,99 @@
+"""What the row of a list of meetings says: a meeting, and what is in doubt.
+
+The row, and the lines it stands on, are put together before.
+"""
+
+from dataclasses import dataclass
+
+from agendas.reading.bodies.counting import ordinal_of
+from agendas.reading.bodies.ordinals import first_ordinal
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.meetings.moved_days import Moved, moved_days, original_span
+from agendas.reading.meetings.places import part_place
+from agendas.reading.meetings.rows import Row, part_status
+from agendas.reading.meetings.titles import may_be_meeting
+from agendas.reading.results import Days, Meeting
+from agendas.reading.times.certainty import (
+    brackets,
+    is_status,
+    status_of,
+    tells_of_end,
+    without_notes,
+    without_status,
+)
+from agendas.reading.times.days import FoundSpan, read_span
+from meetings.dates import Span
+
+_LONGEST_TITLE = 300
+
+
+@dataclass
+class Draft:
+    """One row and the lines it stands on; its title may still go on."""
+
+    lines: list[Line]
+    row: Row
+    year: int | None
+    days: Line
+
+    @property
+    def names_meeting(self) -> bool:
+        """Whether the title names a body or a kind of meeting."""
+        return may_be_meeting(self.row.title[:_LONGEST_TITLE])
+
+
+def meeting_of(sheet: Sheet, draft: Draft, ends: dict[str, bool]) -> Meeting:
+    """The meeting of a row; what its days leave in doubt is reported."""
+    row = draft.row
+    title, certainty = part_status(without_status(row.title))
+    notes = " ".join([row.notes, certainty, *brackets(row.when), row.place or ""])
+    moved = moved_days(row.when, draft.year) or Moved(row.when)
+    when = without_notes(moved.when)
+    found = read_span(when, draft.year) if when else None
+    whole = f"{row.when} {notes} {' '.join(brackets(row.title))}"
+    status = status_of(whole if not is_status(title) else f"{whole} {title}")
+    _report(sheet, draft.days, found, when)
+    _report_words(sheet, draft, title, status)
+    span = found.span if found else None
+    is_open = row.place and is_status(row.place)  # "to be determined"
+    place = without_status(row.place).strip(" ,") if row.place else None
+    if place is None:
+        title, place = part_place(title, **ends)
+    texts = [title, *brackets(title)] if len(title) < _LONGEST_TITLE else []
+    return Meeting(
+        title=title,
+        ordinal=first_ordinal(texts) or ordinal_of(title.rpartition(" ")[2]),
+        start=span.first if span else None,
+        end=span.last if span else None,
+        place=None if is_open else place or None,
+        precision=str(span.precision) if span else None,
+        status=status,
+        original_dates=_original_dates(sheet, draft, moved, notes, span),
+        line=draft.lines[0].number,
+    )
+
+
+def _original_dates(
+    sheet: Sheet, draft: Draft, moved: Moved, notes: str, now: Span | None
+) -> Days | None:
+    """The days from which the meeting was moved; if in doubt, that is reported."""
+    words = [*brackets(draft.row.when), *brackets(draft.row.title), notes]
+    found = original_span(moved, words, now, draft.year)
+    if found and not found.span:
+        sheet.report(draft.days, found.problem)
+    return Days(found.span.first, found.span.last) if found and found.span else None
+
+
+def _report(sheet: Sheet, line: Line, found: FoundSpan | None, when: str) -> None:
+    if found and found.span is None:
+        sheet.report(line, found.problem)
+    elif found is None and when and not is_status(when):
+        sheet.report(line, "days_unreadable")
+
+
+def _report_words(sheet: Sheet, draft: Draft, title: str, status: str) -> None:
+    """Report the cells that nothing explains, and a title that tells of its end."""
+    for cell in draft.row.left:
+        sheet.report(draft.days.number, "not_understood", text=cell)
+    if status == "confirmed" and tells_of_end(title):
+        sheet.report(draft.days, "status_uncertain")

@@ -1,0 +1,120 @@
+"""Rows of a list of meetings whose parts stand after labels, each on its line.
+
+24th Meeting of the Pilots           → days, title and place in cells
+Date: 12–16 November 2032
+Location: Valletta, Malta
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from agendas.reading.languages import TIME_ROLES
+from agendas.reading.lines.marks import clean_title
+from agendas.reading.lines.sheet import WIDE_GAP, Line, Sheet, plain
+from agendas.reading.meetings.layout import ends_sentence, month_of
+from agendas.reading.tables.table_lines import column_role
+from agendas.reading.times.certainty import is_status, without_notes
+from agendas.reading.times.days import ANY_YEAR, read_span
+
+_LABEL = re.compile(r"(?P<label>[^\W\d_][^:：]{1,24}?)\s?[:：]\s*(?P<value>\S.*)")
+_PARTS = {"title", "venue", "status"}
+_LONGEST = 300  # characters of a title
+_MOST_LINES = 3  # of a title
+_MOST_TEXT = 8  # lines between a title and its labels
+
+
+@dataclass
+class _Record:
+    """The labelled lines of one meeting, and what they say."""
+
+    lines: list[Line] = field(default_factory=list)
+    parts: dict[str, str] = field(default_factory=dict)
+
+
+def put_labels_in_rows(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """The lines with one row of cells for each meeting that has labels."""
+    kept: list[Line] = []
+    record = _Record()
+    for line in lines:
+        parts = _labelled(line)
+        if parts is None:
+            kept.append(line)  # another label, "Organizers: …"
+            continue
+        if record.lines and (not parts or set(parts) & set(record.parts)):
+            _close(sheet, kept, record)
+            record = _Record()
+        if parts:
+            record.lines.append(line)
+            record.parts |= parts
+        else:
+            kept.append(line)
+    if record.lines:
+        _close(sheet, kept, record)
+    return kept
+
+
+def _labelled(line: Line) -> dict[str, str] | None:
+    """What the line says after its labels; None after other labels, {} without."""
+    if len(line.cells) > 1 or len(line.text) > _LONGEST:
+        return {}
+    if line.text.count("(") < line.text.count(")"):
+        return {}  # the end of "(original / dates: 6 May)"
+    found: dict[str, list[str]] = {}
+    for words in WIDE_GAP.split(line.printed.strip()):
+        match = _LABEL.fullmatch(plain(words))
+        role = column_role(match["label"]) if match else None
+        if role in TIME_ROLES and _are_days(match["value"]):
+            role = "when"
+        if role not in {"when", *_PARTS}:
+            return None if role else {}
+        found.setdefault(role, []).append(match["value"])
+    return {role: ", ".join(values) for role, values in found.items()}
+
+
+def _are_days(text: str) -> bool:
+    bare = without_notes(text)
+    return is_status(text) or bool(bare and read_span(bare, ANY_YEAR))
+
+
+def _close(sheet: Sheet, kept: list[Line], record: _Record) -> None:
+    """Put the row of a record to the lines, or its lines as they stand."""
+    when = record.parts.get("when")
+    if when is None:
+        kept += record.lines
+        return
+    first = record.lines[0]
+    above = [] if "title" in record.parts else _title_above(kept, first)
+    title = record.parts.get("title") or " ".join(each.text for each in above)
+    if not title:
+        sheet.report(first, "days_without_meeting")
+        return
+    if above:
+        start = next(n for n in range(len(kept) - 1, -1, -1) if kept[n] is above[0])
+        del kept[start : start + len(above)]
+    row = above[0] if above else first
+    sheet.use(*(line for line in [*above, *record.lines] if line is not row))
+    rest = (record.parts.get("venue", ""), record.parts.get("status", ""))
+    row.cells = (when, clean_title(title), *rest)
+    row.text = " ".join(filter(None, row.cells))
+    kept.append(row)
+
+
+def _title_above(kept: list[Line], first: Line) -> list[Line]:
+    """The lines of the title that stand over the labels, or over a text between."""
+    end, least = len(kept), max(0, len(kept) - _MOST_TEXT)
+    while end > least and _is_text(kept[end - 1]):
+        end -= 1
+        first = kept[end]
+    title: list[Line] = []
+    for line in reversed(kept[max(end - _MOST_LINES, 0) : end]):
+        is_other = line.cells or month_of(line.text) or _is_text(line)
+        if is_other or (title and first.gap):
+            break
+        title.insert(0, line)
+        first = line
+    return title
+
+
+def _is_text(line: Line) -> bool:
+    is_prose = len(line.text) > _LONGEST or ends_sentence(line.text)
+    return is_prose or _labelled(line) is None

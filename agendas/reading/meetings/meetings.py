@@ -1,0 +1,396 @@
+"""Lists of meetings: what meets, when, where, and how certain that is.
+
+UNTOC calendar of meetings, 2017
+Working Group on Trafficking in Persons 6-8 September
+Resumed 8th session of the Implementation Review Group   7-8 November (tentative tbc)
+"""
+
+from dataclasses import dataclass, field, replace
+
+from agendas.reading.bodies.days_and_places import (
+    days_and_place,
+    is_known_place,
+    is_place,
+)
+from agendas.reading.bodies.names import names_meeting
+from agendas.reading.languages import LABELS_NO_MEETING
+from agendas.reading.lines.blocks import continues, join, page_width
+from agendas.reading.lines.marks import SECTION_NUMBER, clean_title
+from agendas.reading.lines.sections import Section
+from agendas.reading.lines.sheet import WIDE_GAP, Line, Sheet, plain
+from agendas.reading.meetings.blocks import read_blocks
+from agendas.reading.meetings.cells import row_of_cells
+from agendas.reading.meetings.drafts import Draft, meeting_of
+from agendas.reading.meetings.headings import Headings
+from agendas.reading.meetings.labelled_rows import put_labels_in_rows
+from agendas.reading.meetings.layout import (
+    NOTE_OF_ROW,
+    Layout,
+    ends_sentence,
+    read_layout,
+)
+from agendas.reading.meetings.places import (
+    begin_in_cities,
+    days_at_place,
+    end_in_cities,
+    ends_in_place,
+    ends_in_places,
+    place_in,
+    row_of_label,
+)
+from agendas.reading.meetings.rows import (
+    Row,
+    begins_row,
+    drop_glued_notes,
+    row_of_month,
+    row_of_open_days,
+    row_of_status,
+    row_of_words,
+)
+from agendas.reading.meetings.seasons import Season, days_within, only_days
+from agendas.reading.meetings.spaced_rows import put_columns_in_rows
+from agendas.reading.meetings.titles import is_sentence, may_be_meeting
+from agendas.reading.meetings.wrapped_rows import (
+    OPEN_END,
+    full_width,
+    is_full,
+    is_note,
+    join_wrapped,
+    may_go_on,
+    would_fit,
+)
+from agendas.reading.meetings.year_columns import YearColumns
+from agendas.reading.results import Meeting
+from agendas.reading.tables.columns import Columns
+from agendas.reading.times.certainty import brackets, is_status, without_notes
+from agendas.reading.times.days import read_span, span_at_end
+from agendas.reading.times.years import year_ahead, year_of
+from meetings.dates import Precision
+
+_ABOVE = "…"  # stands for a title on the line above
+_LONGEST_TITLE = 300
+_MOST_OF_TITLE = 1200  # characters; no title goes on behind them
+_MOST_WAITING = 4  # lines of a title above its days, but for the last
+_FEWEST_NAMED = 2  # rows whose title names a meeting
+_SCANNED = 60  # lines that show how it is made
+
+
+def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meeting]:
+    """The meetings listed under a heading, whose year holds where a row has none."""
+    announced = None if section.is_bare else section.heading or section.lines[0]
+    heading = announced.text if announced else ""
+    season = Season(year_of(heading) or year)
+    found = span_at_end(heading[:300])
+    if found and found.span and found.span.precision is Precision.MONTH:
+        season.month = heading[len(found.rest) :].strip(" ,:")
+    section.lines = put_labels_in_rows(sheet, section.lines)
+    section.lines = put_columns_in_rows(sheet, section.lines)
+    body = [line for line in section.lines if line is not announced]
+    layout = read_layout(body[:_SCANNED], season)
+    blocks = read_blocks(body, season)
+    sheet.use(*(line for block in blocks for line in block.lines))
+    section.lines = [line for line in section.lines if not line.is_used]
+    width = full_width(section.lines)
+    section.lines = join_wrapped(sheet, section.lines, width)
+    reader = _MeetingReader(sheet, season, section.lines, width, layout)
+    for line in section.lines:
+        if line is announced:
+            sheet.use(line)  # a sentence
+        else:
+            reader.read(line)
+    reader.drafts += [
+        Draft(each.title, each.row, each.year, each.days) for each in blocks
+    ]
+    reader.drafts.sort(key=lambda draft: draft.lines[0].number)
+    return reader.finish()
+
+
+@dataclass
+class _MeetingReader:
+    sheet: Sheet
+    season: Season
+    lines: list[Line]
+    full_width: int
+    layout: Layout
+    columns: Columns = field(default_factory=Columns)
+    drafts: list[Draft] = field(default_factory=list)
+    waiting: list[Line] = field(default_factory=list)
+    years: YearColumns = field(default_factory=YearColumns)
+    days: tuple[Line, str] | None = None
+    place: list[Line] = field(default_factory=list)
+    city: str | None = None  # beside the days
+    around: str = ""  # days within which meetings have days of their own
+    is_open: bool = False
+
+    def __post_init__(self) -> None:
+        self.headings = Headings(self.season, self.season.year)
+        self.width = page_width(self.lines)
+        # Where a blank line stands before each line, it parts nothing.
+        self.is_spaced_out = all(line.gap for line in self.lines[1:_SCANNED])
+
+    def read(self, line: Line) -> None:
+        """Take one line: a row, the first half of one, or a heading with a year."""
+        if found := year_ahead(line):
+            self.season.year, line.text = found
+        is_header = len(line.cells) > 1 and self.columns.take_header(line.cells)
+        is_header = is_header or self.years.take_heading(line)
+        if is_header or self.headings.take(line, self._row, waits=bool(self.waiting)):
+            self._close()
+            self.sheet.use(line)
+        elif self.years.years:
+            self._keep_by_years(line)
+        elif self.layout.apart and (row := self._row_within(line)):
+            self._keep_within(line, row)
+        elif row := self._row(line):
+            self._keep(line, row)
+        elif not (self._take_days(line) or self._goes_on(line) or self._name(line)):
+            self._wait(line)
+
+    def _row(self, line: Line) -> Row | None:
+        if len(line.cells) > 1:
+            return row_of_cells(line.cells, self.columns, self.season)
+        if LABELS_NO_MEETING.match(line.text):
+            return None
+        if self.layout.apart:
+            row = row_of_label(line.text, self.season)
+            return row or (None if self.days else row_of_open_days(line.text))
+        cells = tuple(plain(cell) for cell in WIDE_GAP.split(line.printed.strip()))
+        if 1 < len(cells) < 6 and (row := self._row_of_columns(line, cells)):
+            return row
+        waits = bool(self.waiting) and not self.layout.days_first
+        row = row_of_words(line.text, self.season, waits=waits)
+        if row is None and self.layout.days_first and len(line.text) < _LONGEST_TITLE:
+            row = row_of_month(line.text, self.season)
+        if row is None and len(line.text) < _LONGEST_TITLE:
+            row = row_of_status(line.text)
+        return row
+
+    def _row_within(self, line: Line) -> Row | None:
+        """ "14th–15th: …" under "14–20 February (Nairobi)": month and place above."""
+        around = self.days[1] if self.days else self.around
+        row = row_of_label(line.text, self.season) if around else None
+        found = read_span(without_notes(around), self.season.year) if row else None
+        days = days_within(row.when, found.span) if found and found.span else None
+        place = place_in(around) or self.city
+        return replace(row, when=days, place=place) if days else None
+
+    def _keep_within(self, line: Line, row: Row) -> None:
+        """Keep a row whose month stands above; there may be others after it."""
+        if self.days:
+            self.sheet.use(self.days[0])
+            self.days, self.around = None, self.days[1]
+        around = self.around
+        self._keep(line, row)
+        self.around = around
+
+    def _row_of_columns(self, line: Line, cells: tuple[str, ...]) -> Row | None:
+        """The row in columns of spaces; its title may be the line above."""
+        is_cut = self.waiting and not (line.gap or self.layout.days_first)
+        if is_cut and only_days(cells[0], self.season):
+            row = row_of_cells((_ABOVE, *cells), self.columns, self.season)
+            if row and row.title == _ABOVE:
+                row.title = ""
+                return row
+        if len(cells) == 2 and is_place(cells[1]):  # days and title ran together
+            row = row_of_words(cells[0], self.season, waits=False)
+            return replace(row, place=cells[1]) if row and not row.place else row
+        return row_of_cells(cells, self.columns, self.season)
+
+    def _take_days(self, line: Line) -> bool:
+        """Days on a line of their own, whose meeting is named on the next."""
+        if not self.layout.apart or line.cells or len(line.text) > 80:
+            return False
+        days = only_days(line.text, self.season)
+        placed = days_at_place(line.text, self.season) if days is None else (days, None)
+        if placed is None:
+            return False
+        self._close()
+        when, self.city = placed
+        if days and days not in line.text:
+            when = f"{when} {' '.join(f'({note})' for note in brackets(line.text))}"
+        self.days = (line, line.text if days and days in line.text else when)
+        return True
+
+    def _name(self, line: Line) -> bool:
+        """The meeting of the days above, or the place under them."""
+        if self.days is None:
+            return False
+        if (self.layout.spaced and not line.gap) or self._stands_for_place(line):
+            self.place.append(line)
+            return True
+        year = self.season.form_year
+        if is_sentence(line.text) or days_and_place(line.text, year):
+            return False
+        days, when = self.days
+        place = " ".join(each.text for each in self.place) or place_in(when)
+        place = place or self.city
+        self.sheet.use(days, line, *self.place)
+        row = Row(line.text, when, place, " ".join(brackets(line.text)))
+        self.drafts.append(Draft([line], row, self.season.year, days))
+        self.days, self.place, self.is_open = None, [], True
+        return True
+
+    def _stands_for_place(self, line: Line) -> bool:
+        """Whether the line under the days is their place, as in the whole list."""
+        if not self.layout.placed or self.place or self.city:
+            return False
+        return is_place(line.text) or not names_meeting(line.text)
+
+    def _goes_on(self, line: Line) -> bool:
+        """Whether the line is the end of the title of the row above, or its status."""
+        if not self.layout.days_first or not self.is_open or line.cells:
+            return False
+        draft = self.drafts[-1]
+        before, text = draft.row.title, line.text
+        if begins_row(text) or not may_go_on(line) or len(before) > _MOST_OF_TITLE:
+            return False
+        if SECTION_NUMBER.match(text):
+            return False  # "B. Meetings in Rome"
+        is_open = OPEN_END.search(before)
+        if text[0] in "(（" and not (is_open or is_note(line.printed)):
+            return False
+        if self._completes(draft, line):
+            return True
+        is_small = text[:1].islower() or is_note(line.printed)
+        is_end = bool(is_open) or (not line.gap and is_small)
+        if ends_in_place(before) and not is_end:
+            return False
+        if len(text) > _LONGEST_TITLE or not (
+            is_end
+            or (
+                not would_fit(draft.lines[-1], line, self.full_width)
+                and continues(before, draft.lines[-1], line, self.width)
+            )
+        ):
+            return False
+        draft.row.title = join(before, text)
+        draft.lines.append(line)
+        self.sheet.use(line)
+        return True
+
+    def _completes(self, draft: Draft, line: Line) -> bool:
+        """Take a status below a title, or the title below a place."""
+        if line.gap:
+            return False
+        if is_status(line.text):
+            draft.row.notes = f"{draft.row.notes} {line.text}"
+        elif self._is_place_above(draft, line):
+            draft.row.title, draft.row.place = line.text, draft.row.title
+            draft.lines.append(line)
+        else:
+            return False
+        self.sheet.use(line)
+        return True
+
+    def _is_place_above(self, draft: Draft, line: Line) -> bool:
+        """Whether a place stands between days and the name of their meeting."""
+        row = draft.row
+        is_first = self.layout.apart and not row.place
+        return is_first and is_place(row.title) and names_meeting(line.text)
+
+    def _wait(self, line: Line) -> None:
+        """Keep what may be the first half of a title, till its days are found.
+
+        "Countries under review: …" between a title and its days is neither.
+        """
+        if LABELS_NO_MEETING.match(line.text) or (
+            self.waiting and NOTE_OF_ROW.match(line.text)
+        ):
+            return
+        if len(line.text) >= _LONGEST_TITLE or ends_sentence(line.text):
+            self._close()
+            return
+        self.is_open = False
+        last = self.waiting[-1].text if self.waiting else ""
+        goes_on = last and line.text[:1].islower() and self.is_spaced_out
+        is_new = line.gap and not (OPEN_END.search(last) or goes_on)
+        if len(self.waiting) > _MOST_WAITING or is_new:
+            self.waiting = []
+        self.waiting.append(line)
+
+    def _close(self) -> None:
+        """Leave the lines that no row followed; they are reported at the end."""
+        self.waiting, self.place, self.is_open, self.around = [], [], False, ""
+        if self.days:
+            self.sheet.report(self.days[0], "days_without_meeting")
+            self.days = None
+
+    def _keep(self, line: Line, row: Row) -> None:
+        first = line
+        is_under = self.waiting and not (self.layout.days_first or row.place)
+        if is_under and is_place(row.title):
+            row.title, row.place = "", row.title  # "Vienna, 10–14 March 2031"
+        if self.waiting and self._belongs(line, row):
+            first = self.waiting[0]
+            for part in reversed(self.waiting):
+                row.title = join(part.text, row.title).strip()
+            self.sheet.use(*self.waiting)
+        self._close()
+        row.title = clean_title(row.title)
+        if not row.title:
+            return
+        if is_known_place(row.title):
+            self.sheet.report(line, "days_without_meeting")
+            return
+        self.sheet.use(line)
+        lines = [first] if first is line else [first, line]
+        self.drafts.append(Draft(lines, row, self.season.year, line))
+        self.is_open = True
+
+    def _keep_by_years(self, line: Line) -> None:
+        rows = self.years.rows(line, self.season)
+        if rows is None:
+            self.sheet.report(line, "days_unreadable")
+            return
+        self.sheet.use(line)
+        self.drafts += [Draft([line], row, year, line) for row, year in rows]
+
+    def _belongs(self, line: Line, row: Row) -> bool:
+        """Whether the waiting lines are the first half of this row's title."""
+        before = self.waiting[-1].text
+        if not row.title:
+            return True
+        if self.layout.days_first:
+            return False
+        if before.endswith((":", ".")) or self.waiting[-1].is_heading:
+            return False
+        is_name = " " in row.title and names_meeting(row.title)
+        if is_full(self.waiting[-1], line, self.full_width) and not is_name:
+            return True
+        return bool(OPEN_END.search(before)) or row.title[:1].islower()
+
+    def _leave_strays(self) -> None:
+        """Leave the rows before and behind the list that name no meeting.
+
+        "5 May 2031 New lamps on the quay" under "News", which is not read.
+        """
+        named = [each for each in self.drafts if each.names_meeting]
+        if len(named) < _FEWEST_NAMED or len(named) * 2 < len(self.drafts):
+            return
+        first, last = named[0].lines[0].number, named[-1].lines[-1].number
+        others = (line for line in self.lines if not line.is_used)
+        unread = [each.number for each in others if not may_be_meeting(each.text)]
+        before = max((number for number in unread if number < first), default=0)
+        after = min((number for number in unread if number > last), default=None)
+        kept: list[Draft] = []
+        for draft in self.drafts:
+            number = draft.lines[0].number
+            if number < before or (after is not None and number > after):
+                for line in (*draft.lines, draft.days):
+                    line.is_used = False
+            else:
+                kept.append(draft)
+        self.drafts = kept
+
+    def finish(self) -> list[Meeting]:
+        """Make the meetings of the rows."""
+        self._close()
+        self._leave_strays()
+        drop_glued_notes([draft.row for draft in self.drafts])
+        titles = [draft.row.title for draft in self.drafts]
+        ends = {
+            "has_places": ends_in_places(titles),
+            "has_cities": end_in_cities(titles),
+            "cities_first": begin_in_cities(titles),
+        }
+        return [meeting_of(self.sheet, draft, ends) for draft in self.drafts]

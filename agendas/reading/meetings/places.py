@@ -1,0 +1,174 @@
+"""Where a meeting of a list is held, when its title or its days end with the place.
+
+Working Group on Buoys, Geneva        3–7 March (Belem, Brazil)
+"""
+
+import re
+
+from agendas.reading.bodies.days_and_places import (
+    COMMA,
+    PLACE,
+    is_known_place,
+    is_online,
+    is_place,
+    may_be_place,
+)
+from agendas.reading.bodies.names import names_meeting
+from agendas.reading.languages import CITIES, COUNTRIES
+from agendas.reading.meetings.rows import Row, row_of_days
+from agendas.reading.meetings.seasons import Season
+from agendas.reading.times.certainty import brackets
+
+_LAST_BRACKET = re.compile(
+    r"\s?[(（](?P<words>[^()（）\d]{2,60}(?:[(（][^()（）\d]{2,50}[)）])?)[)）]$"
+)
+_LABEL_OF_DAYS = re.compile(r"\d[^:：]{2,30}[:：]\s?[^\W\d_]")
+_BEHIND_CITY = re.compile(r":\s|\s[–—]\s")
+_LONGEST = 100  # characters of days and a place
+_MOST_OF_PLACE = 3  # words
+_NO_PLACE = re.compile(
+    r"\b(?:sessions?|meetings?|part|groups?|committee|commission|board|council)\b",
+    re.IGNORECASE,
+)
+_IN_CITY = re.compile(r"(?:^|\s)(?:in|at|à|en|в|في)\s\S+(?:\s\S+)?$", re.IGNORECASE)
+# What may stand before a city without a comma: no "Treaty of Rome".
+_ENDS_TITLE = re.compile(r"(?:[^\W\d_]{4,}|[)\]\d])$")
+_SMALL_WORDS = frozenset(
+    ("with", "from", "near", "under", "before", "about", "between", "after", "against")
+    + ("para", "sobre", "entre", "contra", "desde", "dans", "avec", "pour", "contre")
+    + ("depuis", "avant", "после", "против", "между")
+)
+
+
+def ends_in_places(titles: list[str]) -> bool:
+    """Whether the rows of the list name their place last: most in a known city."""
+    tails = [title.rpartition(", ")[2] for title in titles if ", " in title]
+    known = sum(tail in CITIES for tail in tails)
+    return len(tails) > 2 and known * 2 >= len(tails) >= len(titles) * 0.6
+
+
+def end_in_cities(titles: list[str]) -> bool:
+    """Whether most rows end with a known place; then no comma needs to go before it."""
+    known = sum(bool(_known_at_end(each) or _before_place(each)) for each in titles)
+    return known > 2 and known >= len(titles) * 0.6
+
+
+def begin_in_cities(titles: list[str]) -> bool:
+    """Whether rows name their city before a colon or a dash: one may be a title's."""
+    return sum(_BEHIND_CITY.split(each, 1)[0] in CITIES for each in titles) > 1
+
+
+def ends_in_place(title: str) -> bool:
+    """Whether a known place ends the title, which therefore goes on no more."""
+    return bool(_in_bracket(title) or _known_at_end(title))
+
+
+def part_place(
+    title: str, *, has_places: bool, has_cities: bool, cities_first: bool = False
+) -> tuple[str, str | None]:
+    """The title without the place at its end, and the place."""
+    city, *rest = _BEHIND_CITY.split(title, 1)
+    if city in CITIES and rest and (cities_first or names_meeting(rest[0])):
+        return rest[0], city
+    if found := _in_bracket(title) or _known_at_end(title):
+        return found
+    if has_cities and (head := _before_place(title)):
+        return head, _after(title, head)
+    head, comma, tail = title.rpartition(", ")
+    if not comma:
+        return title, None
+    is_named = PLACE.fullmatch(tail) and not _NO_PLACE.search(tail)
+    before, _, city = head.rpartition(", ")
+    if city in CITIES and is_named:
+        return before, f"{city}, {tail}"
+    if not has_places or not is_named or len(tail.split()) > 4:
+        return title, None
+    if len(tail) < 5 and ", " in head:
+        # "Washington, D.C."
+        head, _, city = head.rpartition(", ")
+        tail = f"{city}, {tail}"
+    return head, tail
+
+
+def _in_bracket(title: str) -> tuple[str, str] | None:
+    """ "Board (Belem, Brazil)", "Board, Doha (Qatar)" → the title and the place."""
+    match = _LAST_BRACKET.search(title)
+    if not match:
+        return None
+    words, head = match["words"], title[: match.start()]
+    if words in COUNTRIES:
+        before = _before_city(head)
+        return (before, _after(title, before)) if before else (head, words)
+    is_in_city = COMMA.split(words)[0] in CITIES and is_place(words)
+    return (head, words) if is_known_place(words) or is_in_city else None
+
+
+def _known_at_end(title: str) -> tuple[str, str] | None:
+    """The title and its place behind a comma: a city, a country, or both."""
+    head, _, tail = title.rpartition(" ")
+    if head and tail[:1] >= "一" and is_known_place(tail):
+        return head, tail  # Chinese needs no comma
+    *_, comma = [None, *COMMA.finditer(title)]
+    head, tail = (title[: comma.start()], title[comma.end() :]) if comma else ("", "")
+    if is_online(tail):
+        return head, tail
+    if not is_known_place(tail):
+        return None
+    if tail in COUNTRIES and tail not in CITIES:
+        last = COMMA.split(head)[-1]
+        ends = [last.split(" ", n)[-1] for n in range(last.count(" ") + 1)]
+        if not COUNTRIES.isdisjoint(ends[-_MOST_OF_PLACE:]) or _IN_CITY.search(last):
+            return None  # several countries, or "Workshop in Doha, Qatar"
+        head = _before_city(head) or head
+    return head, _after(title, head)
+
+
+def _before_city(text: str) -> str:
+    """The words before a city that stands at the end, behind a comma or known."""
+    *_, comma = [None, *COMMA.finditer(text)]
+    if comma and _is_city(text[comma.end() :]):
+        return text[: comma.start()]
+    return _before_place(text)
+
+
+def _is_city(words: str) -> bool:
+    """Whether words before a country are a city's: known, or all in capitals."""
+    if words in CITIES:
+        return True
+    is_named = may_be_place(words) and not _NO_PLACE.search(words)
+    return is_named and all(word[0].isupper() for word in words.split())
+
+
+def _before_place(text: str) -> str:
+    """The words before a known place at the end; "" where both may be one name."""
+    words = text.split(" ")
+    for size in range(min(_MOST_OF_PLACE, len(words) - 2), 0, -1):
+        if is_known_place(" ".join(words[-size:])):
+            before = words[-size - 1]
+            is_end = _ENDS_TITLE.search(before) and before.lower() not in _SMALL_WORDS
+            return " ".join(words[:-size]) if is_end else ""
+    return ""
+
+
+def _after(title: str, head: str) -> str:
+    return title[len(head) :].lstrip(" ,，،")
+
+
+def place_in(when: str) -> str | None:
+    """The place in a bracket beside days: "3–7 March (Belem, Brazil)"."""
+    for words in brackets(when):
+        if words in CITIES or (", " in words and PLACE.fullmatch(words)):
+            return words
+    return None
+
+
+def days_at_place(text: str, season: Season) -> tuple[str, str] | None:
+    """ "18–19 January: Geneva" → the days, the place; the meeting is named below."""
+    row = row_of_days(text, season) if len(text) < _LONGEST else None
+    return (row.when, row.title) if row and is_place(row.title) else None
+
+
+def row_of_label(text: str, season: Season) -> Row | None:
+    """ "25–26 January: Retreat of the Board": days, a colon and what they are of."""
+    row = row_of_days(text, season) if _LABEL_OF_DAYS.match(text) else None
+    return None if row is None or is_place(row.title) else row

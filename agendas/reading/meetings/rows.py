@@ -1,0 +1,338 @@
+"""The rows of a list of meetings, taken apart: what meets, when, where, and notes.
+
+Working Group on Firearms, 6–8 May, Vienna (tentative)
+1-12 May   Committee on Information (twenty-second session), New York
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from agendas.reading.bodies.days_and_places import days_and_place, is_known_place
+from agendas.reading.languages import COUNTRIES, STATUS_SAID
+from agendas.reading.lines.marks import clean_title, read_mark
+from agendas.reading.meetings.moved_days import moved_within, tells_of_moving
+from agendas.reading.meetings.seasons import (
+    BARE_DAYS,
+    CHINESE_BARE_DAYS,
+    MONTHS,
+    Season,
+    is_certain_date,
+    is_month,
+    months_of,
+)
+from agendas.reading.tables.table_lines import column_role
+from agendas.reading.times.certainty import (
+    BRACKET,
+    brackets,
+    is_status,
+    without_status,
+)
+from agendas.reading.times.days import (
+    ANY_YEAR,
+    is_date_word,
+    read_span,
+    span_at_end,
+    span_at_start,
+)
+from agendas.reading.times.days_within import after_lost_dash, days_cut, span_within
+from meetings.dates import Precision
+
+_NOTE = re.compile(r"(?<=[a-zà-ÿа-я]{3})[1-9](?=,|$)")
+_LEADING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*")
+_SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
+_MORE_DAYS = re.compile(r"(?:&|and|et|y|и|和|/|;|or)\s?(?=\d)")
+_RUN_OF_DAYS = re.compile(
+    r"(?:(?:du|del|from|с|من)\s)?\d{1,2}\s?(?:[-–—]|au|al|to|по|إلى)\s?\d{1,2}(?!\d|[.:/]\d)"
+)
+EITHER_DAYS = re.compile(
+    r"\d{1,2}\s?[-–—]\s?\d{1,2}(?:\s[^\W\d_]{3,12})?\s(?:or|ou|o|или|或|أو)\s"
+    r"(?P<second>\d{1,2}\s?[-–—]\s?\d{1,2}\s(?:de\s)?[^\W\d_]{3,12}"
+    r"(?:\s(?:de\s)?\d{4})?)(?=\s|$)"
+)
+_AT_END = re.compile(
+    r"(?:\s?[:：]\s?|\s[–—-]\s|\s[(（](?=[^()]{3,40}[)）]$)|\s(?=[A-Z]{3,}$))"
+    r"(?P<status>[^:：–—()（）]{3,40})[)）]?$"
+)
+_COMMA_AT_END = re.compile(r"\s?[,،，]\s?(?P<status>[^,،，:：()（）]{2,40})$")
+_LONGEST_SAID = 60  # characters at the end of a title
+_PART_OF_MONTH = re.compile(
+    r"[ ,]+(?:early|mid|late|end of|début|mi|fin|principios de|mediados de|finales de"
+    r"|начало|середина|конец|в начале|в середине|в конце)[- ]*$",
+    re.IGNORECASE,
+)
+# With the country of a place in a bracket of its own: "(Doha (Qatar), 3 May)".
+_LAST_BRACKET = re.compile(
+    r"[(（]((?:[^()（）]|[(（][^()（）]{3,40}[)）]){4,120})[)）]\s*$"
+)
+_AROUND = " ,،，、.;:：–—-"
+_PARTING = tuple(",،，、;:：–—-")
+_PARTS = re.compile(r"[,，،]\s*|\s[–—|-]\s|\s?[:：]\s")
+_COUNTED = re.compile(
+    r"(?:(?:the|l[ae]|el) )?\d{1,3}\s?"
+    r"(?:st|nd|rd|th|e|ème|re|er|\.?[ºª]|-[^\W\d_]{1,2})\s[^\W\d_]{3}",
+    re.IGNORECASE,
+)
+# "Early March", "Начало февраля": days that nobody can tell yet.
+_VAGUE_DAYS = re.compile(
+    r"(?:early|mid|late|beginning of|end of|(?:first|second) half of|début|mi|fin"
+    r"|(?:première|seconde|deuxième) quinzaine d(?:e|[’'])|courant|principios de"
+    r"|mediados de|finales de|fines de|начало|середина|конец|в начале|в середине"
+    r"|в конце|(?:первая|вторая) половина)[\s-]*(?P<month>[^\W\d_]{3,12})(?!\w)",
+    re.IGNORECASE,
+)
+_LONGEST = 500
+_SENTENCE = 100  # characters; a longer line that ends with a full stop is prose
+
+
+@dataclass
+class Row:
+    """The words of one row by what they are."""
+
+    title: str
+    when: str
+    place: str | None = None
+    notes: str = ""
+    left: list[str] = field(default_factory=list)  # cells that nothing here explains
+
+
+def row_of_days(text: str, season: Season) -> Row | None:
+    """ "17 April-5 May International Law Commission (second part), Geneva"."""
+    found = span_at_start(text, season.form_year)
+    if not (found and found.rest and is_certain_date(found)):
+        return None
+    if found.span is None and _COUNTED.match(text):
+        return None  # "24th Meeting of the Parties"
+    start = len(text.rstrip(" ,，،–—-:")) - len(found.rest)
+    if (more := _MORE_DAYS.match(text, start)) and (
+        second := span_at_start(text[more.end() :], season.form_year)
+    ):
+        # "7 March & 10 April": days that are not one span.
+        start = len(text) - len(second.rest)
+        return _with_days(text[:start].strip(" ,،，:–—-"), second.rest)
+    when, rest = text[:start].strip(_AROUND), found.rest
+    end = after_lost_dash(rest, season.form_year) if when[-1:].isdigit() else ""
+    return _with_days(f"{when} {end}".strip(), rest[len(end) :].lstrip(_AROUND))
+
+
+def row_of_month(text: str, season: Season) -> Row | None:
+    """ "May/June Executive Board (158th session), Paris": a month, not days."""
+    match = MONTHS.match(text)
+    rest = text[match.end() :].strip() if match else ""
+    when = months_of(match) if rest[:1].isupper() or rest[:1] == "(" else None
+    if when and season.year and not match["year"]:
+        when = f"{when} {season.year}"
+    return _with_days(when, rest) if when else None
+
+
+def _with_days(when: str, rest: str) -> Row | None:
+    """The row, with a bracket between the days and the title put to the notes."""
+    notes = " ".join(brackets(rest))
+    leading = _LEADING_BRACKET.match(rest)
+    if leading and rest[leading.end() :]:
+        rest = rest[leading.end() :].lstrip(_AROUND)
+        when = f"{when} {leading[0].strip()}"
+    bare = BRACKET.sub(" ", rest) if notes else rest
+    if all(is_date_word(word) for word in bare.split()):
+        return None
+    return Row(without_status(rest), when, None, notes)
+
+
+def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
+    """The row in words without columns; `waits` when its title may stand above."""
+    if len(text) >= _LONGEST:
+        return None
+    text = season.with_month_inside(text)
+    # Under a month "6: Meeting of the Bureau" is of the sixth.
+    if row := _row_of_bare_days(text, season):
+        return row
+    text = _without_number(text, season)
+    if row := _row_of_bare_days(text, season):
+        return row
+    if tells_of_moving(text, season.form_year):
+        return _row_of_move(text, season)
+    row = row_of_days(text, season) or _row_of_either(text, season)
+    return row or _row_to_days(text, season, waits=waits) or _row_of_move(text, season)
+
+
+def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
+    """ "Commission on Narcotic Drugs, Vienna, 13–17 March": the days go last.
+
+    Also the days alone, where `waits`.
+    """
+    notes = " ".join(brackets(text))
+    bare = BRACKET.sub(_country, text) if notes else text
+    bare = " ".join(bare.split()).strip(" .;,–—-")
+    whole = read_span(bare, season.form_year)
+    if whole and is_certain_date(whole):
+        return Row("", bare, None, notes) if waits else None
+    if "日" in bare and (row := _row_of_middle(bare, notes, season)):
+        return row  # Chinese puts no spaces between its words
+    if nested := _row_of_bracket(text, season, within=True):
+        return nested
+    found = span_at_end(bare, season.form_year)
+    if found and found.rest and is_certain_date(found):
+        when = bare[len(found.rest) :].strip(" ,،，:–—-")
+        title = _title_before(text, when)
+        if cut := days_cut(title):
+            title, when = cut[0], f"{cut[1]} {when}"
+        is_title = not all(is_date_word(word) for word in title.split())
+        is_prose = text.endswith((".", "。")) and len(text) > _SENTENCE
+        return Row(title, when, None, notes) if is_title and not is_prose else None
+    return _row_of_bracket(text, season) or _row_of_middle(bare, notes, season)
+
+
+def _country(match: re.Match[str]) -> str:
+    """A bracket that is part of a place, "Doha (Qatar)", stays; others are notes."""
+    return match[0] if match[1] in COUNTRIES else " "
+
+
+def begins_row(text: str) -> bool:
+    """Whether days or a status stand at the head: no end of the title above."""
+    if text[:1].islower() and _leads_with_days(text):
+        return True
+    head = _LEADING_BRACKET.match(text)
+    is_open = head and is_status(head[1])
+    return bool(_RUN_OF_DAYS.match(text) or is_open or _is_vague(text))
+
+
+def _is_vague(text: str) -> bool:
+    """Whether a part of a month stands at the head: "Early March"."""
+    match = _VAGUE_DAYS.match(text)
+    return bool(match) and is_month(match["month"])
+
+
+def _leads_with_days(text: str) -> bool:
+    """ "du 28 avril au 2 mai: Commission …": days for certain, and words after them."""
+    found = span_at_start(text[:200], ANY_YEAR)
+    of_days = {Precision.DAY, Precision.WEEK}
+    return bool(found and found.rest and found.span and found.span.precision in of_days)
+
+
+def _row_of_either(text: str, season: Season) -> Row | None:
+    """ "9–13 or 16–20 June 2035 Regional conference": which days is not settled."""
+    match = EITHER_DAYS.match(text)
+    if not match or not read_span(match["second"], season.form_year):
+        return None
+    return _with_days(match[0].strip(), text[match.end() :].strip(" ,،，:–—-"))
+
+
+def _row_of_move(text: str, season: Season) -> Row | None:
+    """ "Expert meeting, 1–3 March, postponed to 6–8 September, Doha"."""
+    parts = moved_within(text, season.form_year)
+    if not parts:
+        return None
+    title, when, place = parts
+    return Row(title or place, when, (place or None) if title else None)
+
+
+def row_of_status(text: str) -> Row | None:
+    """ "Meeting of the Bureau: dates to be confirmed", without any days.
+
+    Also "(dates to be confirmed) Meeting of the Bureau".
+    """
+    if row := row_of_open_days(text):
+        return row
+    match = _AT_END.search(text)
+    if not match or not is_status(match["status"]) or _is_vague(text):
+        return None
+    title = clean_title(text[: match.start()])
+    # "Status: tentative" names no meeting.
+    return None if column_role(title) else Row(title, match["status"])
+
+
+def row_of_open_days(text: str) -> Row | None:
+    """ "(dates to be confirmed) Meeting of the Bureau"."""
+    head = _LEADING_BRACKET.match(text)
+    if not head or not is_status(head[1]) or not text[head.end() :]:
+        return None
+    return Row(clean_title(text[head.end() :]), head[1])
+
+
+def part_status(title: str) -> tuple[str, str]:
+    """ "Committee on Tides (Rome) - tentative" → the title, how certain it is.
+
+    Also "Board on Ramps, postponed", "Board on Ramps has been cancelled".
+    """
+    match = _AT_END.search(title) or _COMMA_AT_END.search(title)
+    if match and is_status(match["status"]) and title[: match.start()]:
+        return title[: match.start()].rstrip(), match["status"]
+    said = STATUS_SAID.search(title[-_LONGEST_SAID:])
+    if not said or len(title) <= len(said[0]):
+        return title, ""
+    return title[: -len(said[0])].rstrip(" ,،，"), said["status"]
+
+
+def _without_number(text: str, season: Season) -> str:
+    """The words after the number that counts the rows: "3. Working Group …"."""
+    mark = read_mark(text)
+    if not mark or not mark.number or not mark.rest:
+        return text
+    if read_span(text, season.form_year) or span_at_start(text, season.form_year):
+        return text
+    return mark.rest
+
+
+def _row_of_bare_days(text: str, season: Season) -> Row | None:
+    """ "3–7 Working Group on Prevention" under "June 2019"."""
+    head = CHINESE_BARE_DAYS.match(text) or BARE_DAYS.match(text)
+    if not season.month or not head or text[head.end() : head.end() + 1] not in " :：,":
+        return None
+    rest = text[head.end() :].strip(" :：,–—-")
+    whole = span_at_start(text, season.year)
+    if not rest or (whole and whole.span) or is_date_word(rest.split()[0]):
+        return None
+    return _with_days(season.with_month(head[0]), rest)
+
+
+def _row_of_middle(bare: str, notes: str, season: Season) -> Row | None:
+    """ "Commission on Narcotic Drugs, 13–17 March, Vienna"."""
+    inside = span_within(bare, season.form_year)
+    if not inside or not inside.start:
+        return None
+    before, after = bare[: inside.start], bare[inside.end :].strip(_AROUND)
+    is_parted = before.rstrip()[-1:] in _PARTING
+    if not is_parted and not is_known_place(after):
+        return None  # days within a sentence
+    title = before.rstrip(_AROUND)
+    parts = [part.strip() for part in _PARTS.split(after)]
+    notes = " ".join([notes, *filter(is_status, parts)])
+    if any(map(is_status, parts)):
+        after = ", ".join(part for part in parts if not is_status(part))
+    when = bare[inside.start : inside.end]
+    return Row(title, when, after or None, notes) if title else None
+
+
+def _row_of_bracket(text: str, season: Season, *, within: bool = False) -> Row | None:
+    """ "Working Group on Lamps (Vienna, 10–14 March)": the bracket has the days.
+
+    `within` asks for a second one inside it: "(Doha (Qatar), 28 April–2 May)".
+    """
+    match = _LAST_BRACKET.search(text)
+    if match and within and not _LEADING_BRACKET.search(match[1]):
+        return None
+    placed = days_and_place(match[1], season.form_year) if match else None
+    if not placed:
+        return None
+    title = text[: match.start()].strip(_AROUND)
+    notes = " ".join(brackets(f"{title} {text[match.end() :]}"))
+    is_dated = span_within(title, season.form_year) is not None
+    return None if is_dated or not title else Row(title, *placed, notes)
+
+
+def _title_before(text: str, when: str) -> str:
+    """The words of the row before its days; brackets inside them stay."""
+    start = len(text)
+    for word in reversed(when.split(" ")):
+        # "3 November 2032": the 3 before November, not the one in the year.
+        start = text.rfind(word, 0, max(start, 0))
+    title = text[:start] if start > 0 else text
+    title = _PART_OF_MONTH.sub("", title)
+    return _SEPARATOR.sub(" ", title[-4:]).join([title[:-4], ""]).strip(" ,،，:–—-")
+
+
+def drop_glued_notes(rows: list[Row]) -> None:
+    """Take the mark of a note from titles, "tenth session2", where several have it."""
+    found = Counter(note[0] for row in rows for note in _NOTE.finditer(row.title))
+    for row in rows:
+        row.title = _NOTE.sub(lambda m: "" if found[m[0]] > 1 else m[0], row.title)

@@ -1,0 +1,104 @@
+"""What the headings of a list of meetings say of the days below them.
+
+June 2019                  2018
+3–7                        March
+"""
+
+import re
+from dataclasses import dataclass
+
+from agendas.reading.times.certainty import without_notes
+from agendas.reading.times.days import ANY_YEAR, FoundSpan, read_span
+from meetings.dates import Precision, Span
+
+BARE_DAYS = re.compile(
+    r"(?:(?:du|le|del|el|from|с|من)\s)?\d{1,2}(?:(?:st|nd|rd|th)(?=\s?[-–—:]|$))?"
+    r"(?:\s?(?:[-–—]|and|et|y|и|to|al|au|по|إلى)\s?\d{1,2}"
+    r"(?:(?:st|nd|rd|th)(?=\s?[:,]|$))?)?(?!\d|[.:/]\d)"
+)
+CHINESE_BARE_DAYS = re.compile(r"\d{1,2}日(?:\s?[至到—–-]\s?\d{1,2}日)?")
+# "Working Group on Lamps, 10–14, Vienna"
+_BARE_INSIDE = re.compile(r"(?<=[,،]\s)(?P<days>\d{1,2}\s?[-–—]\s?\d{1,2})(?=[,،]\s|$)")
+_EITHER_BARE = re.compile(
+    r"\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s(?:or|ou|o|или|或|أو)\s"
+    r"\d{1,2}(?:\s?[-–—]\s?\d{1,2})?"
+)
+MONTHS = re.compile(
+    r"(?P<first>[^\W\d_]{3,12}\.?)(?:\s?[/–-]\s?(?P<last>[^\W\d_]{3,12}\.?))?"
+    r"(?P<year>,?\s(?:19|20)\d{2})?(?=\s|$)"
+)
+_WITHOUT_MONTH = {"day_missing", "month_missing"}
+_RUN = re.compile(r"\d\D{1,12}\d")
+
+
+@dataclass
+class Season:
+    """What the headings above a row say of its days: "2019", "June 2019"."""
+
+    year: int | None
+    month: str = ""
+
+    @property
+    def form_year(self) -> int:
+        """The year, or any one, to tell whether words have the form of days."""
+        return self.year or ANY_YEAR
+
+    def with_month_inside(self, text: str) -> str:
+        """Bare days between commas with the month of the heading above them."""
+        if not self.month or not self.month[0].isalpha():
+            return text
+        return _BARE_INSIDE.sub(rf"\g<days> {self.month}", text, count=1)
+
+    def with_month(self, days: str) -> str:
+        """Bare days with the month of the heading above them."""
+        if self.month.endswith("月") and CHINESE_BARE_DAYS.fullmatch(days.strip()):
+            return f"{self.month}{days.strip()}"
+        bare = self.month and BARE_DAYS.fullmatch(days.strip())
+        return f"{days.strip()} {self.month}" if bare else days
+
+
+def only_days(text: str, season: Season) -> str | None:
+    """The days, where the whole line says nothing else; also a month under a year."""
+    bare = without_notes(season.with_month(text))
+    found = read_span(bare, season.form_year) if bare else None
+    if found and is_certain_date(found) and not _is_count(bare, found):
+        return bare
+    if season.month and _EITHER_BARE.fullmatch(bare):
+        return f"{bare} {season.month}"
+    months = MONTHS.fullmatch(bare)
+    when = months_of(months) if months else None
+    return f"{when} {season.year}" if when and season.year and " " in when else when
+
+
+def _is_count(words: str, found: FoundSpan) -> bool:
+    """Whether a number alone may count a session: "1a", "5th", "2.ª"."""
+    is_lone = found.problem and found.problem.code in _WITHOUT_MONTH
+    return found.span is None and is_lone and not _RUN.search(words)
+
+
+def is_certain_date(found: FoundSpan) -> bool:
+    """Whether the words name more than a year, which may be part of a title."""
+    return found.span is None or found.span.precision is not Precision.YEAR
+
+
+def months_of(match: re.Match[str]) -> str | None:
+    names = [name for name in (match["first"], match["last"]) if name]
+    if all(is_month(name) for name in names):
+        return " – ".join(names) + (match["year"] or "").replace(",", "")
+    return None
+
+
+def is_month(word: str) -> bool:
+    """Whether the word is the name of a month, alone."""
+    found = read_span(word, ANY_YEAR)
+    return bool(found and found.span and found.span.precision is Precision.MONTH)
+
+
+def days_within(days: str, around: Span) -> str | None:
+    """ "14th – 15th" within 14 to 20 February 2031, with month and year."""
+    season = Season(around.first.year, f"{around.first:%B}")
+    whole = season.with_month(days)
+    found = read_span(whole, season.year) if whole != days else None
+    span = found.span if found else None
+    is_inside = span and around.first <= span.first and span.last <= around.last
+    return f"{whole} {season.year}" if is_inside else None

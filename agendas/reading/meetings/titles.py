@@ -1,0 +1,32 @@
+"""Titles that name a meeting: a body, one of its sessions, an event.
+
+"Working Group on Lamps"   "Regional workshop on buoys"   and not "Terms of use"
+"""
+
+import re
+
+from agendas.reading.bodies.names import is_organization, names_meeting
+from agendas.reading.languages.heading_words import NAMES_EVENT
+
+_VERB = re.compile(
+    r"\s(?:is|are|was|were|will|shall|has|have|est|sont|sera|seront|es|son|será|serán"
+    r"|будет|будут|является)\s|将[于在对]|(?<!\w)(?:سوف|سيعقد|ستعقد)\s"
+)
+_SHORT = 80  # characters; a longer title with a verb is a sentence
+_LONGEST = 300  # of a title
+
+
+def is_sentence(text: str) -> bool:
+    """Whether the words are too many for a title, or tell what happens."""
+    is_told = len(text) > _SHORT and _VERB.search(text) is not None
+    return is_told or len(text) > _LONGEST
+
+
+def names_event(title: str) -> bool:
+    """Whether the words name a kind of meeting: a workshop, a seminar, a session."""
+    return NAMES_EVENT.search(title) is not None
+
+
+def may_be_meeting(title: str) -> bool:
+    """Whether the words name a body or a meeting, by any noun."""
+    return names_meeting(title) or names_event(title) or is_organization(title)

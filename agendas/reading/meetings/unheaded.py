@@ -1,0 +1,172 @@
+"""Lists of meetings that no heading announces, known by their rows.
+
+Working Group on Lamps, fourth session, Vienna, 10–14 March 2031
+Commission on Lighthouses, Geneva, 28 April–2 May 2031
+Meeting of the Bureau, 6 November 2031
+
+Each row has days and names a body or a meeting, several have more than one day, and
+all are of a few years. A history, a list of papers or a programme is none.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from agendas.reading.bodies.names import names_meeting
+from agendas.reading.lines.marks import clean_title
+from agendas.reading.lines.sheet import WIDE_GAP, Line, plain
+from agendas.reading.meetings.cells import row_of_cells
+from agendas.reading.meetings.layout import ends_sentence, month_of
+from agendas.reading.meetings.places import part_place
+from agendas.reading.meetings.rows import Row, row_of_words
+from agendas.reading.meetings.seasons import Season
+from agendas.reading.meetings.titles import may_be_meeting, names_event
+from agendas.reading.tables.columns import Columns
+from agendas.reading.tables.table_lines import heads_columns
+from agendas.reading.times.certainty import without_notes
+from agendas.reading.times.days import DIGIT, YEAR_ALONE, names_hours, read_span
+from agendas.reading.times.years import year_of
+from meetings.dates import Precision, Span
+
+# What is dated and is no meeting: papers, terms, news.
+_PAPER = re.compile(
+    r"(?:draft |final |annual |progress )?(?:reports?|documents?|statements?|decisions?"
+    r"|resolutions?|minutes|proceedings|notes?|letters?|papers?|summary|records?|press"
+    r"|deadline|registration|submission|nomination|election|member|chair|rapports?"
+    r"|déclarations?|décisions?|résolutions?|actes|compte|procès|lettres?|communiqué"
+    r"|date limite|inscription|informes?|declaraci|decisi|resoluci|actas?|carta|nota"
+    r"|plazo|inscripci|доклад|документ|заявлени|решени|резолюци|протокол|письмо"
+    r"|записка|отчет|срок|регистраци|报告|文件|决议|决定|声明|记录|截止"
+    r"|(?:ال)?(?:تقرير|وثيقة|بيان|قرار|مقرر|محضر|رسالة|مذكرة|موعد))"
+    r"|.*(?:报告|记录|纪要)$",
+    re.IGNORECASE,
+)
+_FEWEST = 3  # rows
+_FEWEST_SPANS = 2  # of more than one day
+_MOST_YEARS = 2  # from the first to the last
+_MOST_DAYS = 60  # of one meeting
+_MOST_BETWEEN = 2  # lines that are no rows
+_MOST_ROWS = 2_000  # that are looked for
+_NEAR = 8  # lines in which the next row stands
+_LONGEST = 300  # characters of a row
+_LONGEST_HEADING = 40
+_FEWEST_OF_TEXT = 4  # one line in as many is a row, where other text stands beside
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A row: the place of its line, its days, whether its name is a meeting's."""
+
+    place: int
+    span: Span
+    is_named: bool
+    has_year: bool
+
+
+def unheaded_lists(lines: list[Line]) -> dict[int, int]:
+    """Where each such list begins, and the place after its last line."""
+    lists: dict[int, int] = {}
+    run: list[_Found] = []
+    size = 0
+    for row, following in pairwise([*_rows(lines), None]):
+        run.append(row)
+        if following and _are_together(lines, row.place, following.place):
+            continue
+        if _is_list(run) and not _holds_hours(lines[run[0].place : row.place + 1]):
+            lists[_with_headings(lines, run[0].place)] = _with_end(lines, row.place)
+            size += len(run)
+        run = []
+    return lists if size * _FEWEST_OF_TEXT >= len(lines) else {}
+
+
+def _rows(lines: list[Line]) -> Iterator[_Found]:
+    """The lines that are rows, each under the month or the columns above it."""
+    season, columns, tried = Season(None), Columns(), 0
+    for place, line in enumerate(lines):
+        if len(line.text) > _LONGEST or tried == _MOST_ROWS:
+            continue
+        if len(line.cells) > 1 and columns.take_header(line.cells):
+            continue
+        if _is_heading(line):
+            season.year = year_of(line.text) or season.year
+            season.month = month_of(line.text) or season.month
+        elif DIGIT.search(line.text) and not ends_sentence(line.text):
+            tried += 1
+            if found := _found(place, line, season, columns):
+                yield found
+
+
+def _found(place: int, line: Line, season: Season, columns: Columns) -> _Found | None:
+    row = _row(line, season, columns)
+    title = part_place(row.title, has_places=False, has_cities=False)[0] if row else ""
+    if not title or _PAPER.match(title) or "/" in title:
+        return None
+    found = read_span(without_notes(row.when), season.form_year)
+    is_day = found and found.span and found.span.precision is Precision.DAY
+    is_named = names_meeting(title) or names_event(title)
+    if not is_day or not may_be_meeting(title):
+        return None
+    has_year = season.year is not None or year_of(row.when) is not None
+    return _Found(place, found.span, is_named, has_year)
+
+
+def _row(line: Line, season: Season, columns: Columns) -> Row | None:
+    cells = line.cells
+    if len(cells) < 2:
+        cells = tuple(plain(each) for each in WIDE_GAP.split(line.printed.strip()))
+    if len(cells) > 1:
+        return row_of_cells(cells, columns, season)
+    return row_of_words(line.text, season, waits=False)
+
+
+def _is_heading(line: Line) -> bool:
+    """Whether a month, a year or the heads of columns stand alone on the line."""
+    text = clean_title(line.text)
+    if len(text) > _LONGEST_HEADING:
+        return heads_columns(line)
+    return bool(YEAR_ALONE.fullmatch(text) or month_of(text)) or heads_columns(line)
+
+
+def _are_together(lines: list[Line], one: int, other: int) -> bool:
+    """Whether no more than a few lines stand between two rows, but for headings."""
+    between = lines[one + 1 : min(other, one + _NEAR)]
+    others = sum(not _is_heading(line) for line in between)
+    return other - one <= _NEAR and others <= _MOST_BETWEEN
+
+
+def _is_list(run: list[_Found]) -> bool:
+    spans = {row.span for row in run}
+    lengths = [(span.last - span.first).days for span in spans]
+    years = {row.span.first.year for row in run if row.has_year}
+    return (
+        len(run) >= _FEWEST
+        and sum(length > 0 for length in lengths) >= _FEWEST_SPANS
+        and max(lengths) <= _MOST_DAYS
+        and max(years, default=0) - min(years, default=0) <= _MOST_YEARS
+        and sum(row.is_named for row in run) * 2 >= len(run)
+    )
+
+
+def _holds_hours(lines: list[Line]) -> bool:
+    cells = (cell for line in lines for cell in line.cells or (line.text,))
+    return any(map(names_hours, cells))
+
+
+def _with_headings(lines: list[Line], start: int) -> int:
+    """The place of the first month, year or head of columns right above the rows."""
+    while start and (_is_heading(lines[start - 1]) or _heads_table(lines[start - 1])):
+        start -= 1
+    return start
+
+
+def _heads_table(line: Line) -> bool:
+    return len(line.cells) > 1 and Columns().take_header(line.cells)
+
+
+def _with_end(lines: list[Line], last: int) -> int:
+    """The place after the last row and what ends it: "(to be confirmed)"."""
+    end = last + 1
+    after = lines[end : end + 1]
+    goes_on = after and not after[0].gap and (after[0].text[0] in "(（")
+    return end + 1 if goes_on else end

@@ -1,0 +1,1 @@
+"""What a page or a site puts around the text: heads, feet, notes, menus."""

@@ -1,0 +1,1 @@
+"""The parts of a document, told by their headings or by what they hold."""

@@ -1,0 +1,387 @@
+"""The parts of a document: masthead, list of items, annotations, timetable, tables.
+
+Annotated provisional agenda        → "annotated"
+II. Annotations                     → "annotations"
+Annex / Proposed organization of work <table>  → "annex", "timetable"
+"""
+
+import re
+from collections.abc import Callable
+
+from agendas.reading.bodies.names import is_body
+from agendas.reading.languages import EVENT_LABEL, MANY_MEETINGS, RECORD, TIME_ROLES
+from agendas.reading.lines.marks import (
+    SECTION_NUMBER,
+    number_value,
+    read_mark,
+    roman_mark,
+)
+from agendas.reading.lines.sections import Section
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.meetings.unheaded import unheaded_lists
+from agendas.reading.parts.headings import (
+    role_of,
+    role_of_words,
+    without_section_number,
+)
+from agendas.reading.parts.unheaded import counts_on, groups_items, opens_list
+from agendas.reading.parts.worded_headings import (
+    begins_period,
+    is_broken_list,
+    is_prose,
+    role_by_form,
+)
+from agendas.reading.side_events.forms import role_of_label
+from agendas.reading.side_events.organizers import event_in_line, says_organizer
+from agendas.reading.tables.table_lines import (
+    NEAR,
+    counts_days_of_months,
+    has_days,
+    has_hours_below,
+    heads_years,
+    holds_sittings,
+    holds_times,
+    introduces_meetings,
+    is_day_above_hours,
+    is_day_line,
+    is_of_timetable,
+    lists_meetings,
+    may_be_day,
+    opens_hours,
+)
+from agendas.reading.times.days import band_at_start, names_hours
+
+_CONTENTS_ENTRY = re.compile(
+    r"(?:\.\s?){3,}|…|\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s+\d{1,3}$"
+    r"|^(?:paragraphs?|page|chapter|paragraphes?|párrafos?|página|пункты|стр\.)",
+    re.IGNORECASE,
+)
+_FIRST_PAGE = 60  # lines
+_MOST_ITEMS = 200  # lines of a list that say how it counts
+_MOST_SECTIONS = 200  # no document has as many; keeps the time linear
+_AGENDA = {"annotated", "list", "annotations"}
+_LISTS = {"annotated", "list"}
+_BEFORE_BARE = {"masthead", "foreign"}
+TABLES = {"timetable", "side_events", "calendar"}
+_MOST_BEFORE_ANNEX = 2  # lines of a page that is an annex alone
+_BROKEN_LINE = 40  # characters; a shorter line was not broken by the page's width
+_MOST_PROSE = 12  # paragraphs before the agenda of a document that is one
+
+
+def divide(sheet: Sheet) -> list[Section]:
+    """The sections of the document in their order; the first is the masthead."""
+    sections = [Section("masthead", None, [])]
+    prose = 0
+    lines = _join_headings(sheet)
+    roles = [role_of(line) for line in lines]
+    is_record = _is_record(lines, roles)
+    is_announced = is_record or not _LISTS.isdisjoint(roles)
+    lists, end = {} if is_announced else unheaded_lists(lines), 0
+    for place, line in enumerate(lines):
+        if place in lists and sections[-1].role in _BEFORE_BARE:
+            end = lists[place]
+            sections += _bare_list(lines[place:end])
+        if place < end:
+            continue
+        role = roles[place]
+        is_late = role in _AGENDA and (is_record or len(sections) > _MOST_SECTIONS)
+        role = None if is_late else _settled(lines, roles, place, sections, prose)
+        last = sections[-1].role
+        role = role_by_form(role, lines, place, last, is_in_table=last in TABLES)
+        if sections[-1].role == "contents":
+            if role is None and _is_of_contents(lines, place):
+                sections[-1].lines.append(line)
+                continue
+            sections.append(Section(_before_contents(sections), None, []))
+        role = role or _headless(lines, place, sections)
+        if role is None and not is_announced and len(sections) == 1:
+            role = "items" if opens_list(lines, place) else None
+        prose += role is None and len(line.text) > 200 and not line.cells
+        _take(role, line, sections)
+    return sections
+
+
+def _bare_list(lines: list[Line]) -> list[Section]:
+    """The list of meetings that nothing announces, and what follows it."""
+    of_meetings = Section("calendar", None, lines, is_bare=True)
+    return [of_meetings, Section("foreign", None, [])]
+
+
+def _settled(
+    lines: list[Line],
+    roles: list[str | None],
+    place: int,
+    sections: list[Section],
+    prose: int,
+) -> str | None:
+    """The role of a heading, if it is one and what such a heading opens follows it."""
+    role = roles[place]
+    if not role or (role == "calendar" and _is_in_sentence(lines, place)):
+        return None
+    near = _near(lines, roles, place)
+    is_sure = _is_confirmed(role, near[:NEAR], sections, prose)
+    return _other_role(role, lines[place], near, is_sure=is_sure)
+
+
+def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | None:
+    """What begins with the line itself: a part unknown here, days, or meetings."""
+    if _is_foreign_heading(lines[place], sections):
+        near = lines[place + 1 : place + 4]
+        goes_on = groups_items(near, sections[-1].last_number)
+        return None if goes_on else "foreign"
+    last = sections[-1].role
+    if last != "calendar" and introduces_meetings(lines, place):
+        return "list_of_meetings"
+    if last in TABLES | {"contents"}:
+        return None
+    text = lines[place].text
+    if may_be_day(text) and (role := _below_day(lines, place)) and is_day_line(text):
+        return role
+    if opens_hours(lines, place) or is_day_above_hours(lines, place):
+        near = lines[place : place + NEAR]
+        return None if any(_is_event(each.text) for each in near) else "table"
+    return None
+
+
+def _below_day(lines: list[Line], place: int) -> str | None:
+    """What a day would begin with the lines under it: side events, or sittings."""
+    if place + 1 < len(lines) and _is_event(lines[place + 1].text):
+        return "side_event_table"
+    return "table" if has_hours_below(lines, place) else None
+
+
+def _is_event(text: str) -> bool:
+    """Whether a side event stands on the line: with its label, or its organizers."""
+    if EVENT_LABEL.match(text) or not says_organizer(text):
+        return EVENT_LABEL.match(text) is not None
+    band = band_at_start(text)
+    return event_in_line(band[2] if band and band[0] else text) is not None
+
+
+def _join_headings(sheet: Sheet) -> list[Line]:
+    """Put together the headings that are broken over two lines."""
+    joined: list[Line] = []
+    for line in sheet.lines:
+        last = joined[-1] if joined else None
+        may_go_on = line.text[:1].islower() or begins_period(line.text)
+        if last and may_go_on and _is_second_half(last, line):
+            last.text = f"{last.text} {line.text}"
+            sheet.use(line)
+        else:
+            joined.append(line)
+    sheet.lines = joined
+    return joined
+
+
+def _is_second_half(last: Line, line: Line) -> bool:
+    if line.gap or line.cells or last.cells or len(last.text) + len(line.text) > 170:
+        return False
+    words = f"{last.text} {line.text}"
+    is_broken = role_of_words(words) in _BROKEN and role_of(last) is None
+    return is_broken or is_broken_list(last.text, line.text)
+
+
+_BROKEN = {"annotated", "annotations", "timetable", "side_events"}
+# Roles of lines that are the first of a section, not its heading.
+_HEADLESS = {
+    "table": "timetable",
+    "side_event_table": "side_events",
+    "list_of_meetings": "calendar",
+    "items": "list",
+}
+
+
+def _take(role: str | None, line: Line, sections: list[Section]) -> None:
+    """Put the line into the last section, or open a new one with it."""
+    last = sections[-1]
+    is_second = role == last.role and _is_still_empty(last)
+    if role is None or is_second:
+        line.is_used |= is_second and role == "calendar"
+        last.lines.append(line)
+        _count(last, line)
+    elif role == "list" and _begins_second(sections):
+        line.is_used = True
+        sections.append(Section(role, last.lines.pop(), []))
+    elif role in _HEADLESS:
+        sections.append(Section(_HEADLESS[role], None, [line]))
+    else:
+        sections.append(Section(role, line, []))
+
+
+def _is_still_empty(section: Section) -> bool:
+    """Whether nothing of a table stands yet under its heading."""
+    if section.role == "calendar":
+        return not section.lines
+    if section.role != "timetable" or len(section.lines) > NEAR:
+        return False
+    return not any(line.cells or names_hours(line.text) for line in section.lines)
+
+
+def _is_record(lines: list[Line], roles: list[str | None]) -> bool:
+    """Whether minutes, a report or a decision say so before any title of an agenda."""
+    for line, role in zip(lines[:_FIRST_PAGE], roles, strict=False):
+        if len(line.text) < 300 and RECORD.match(line.text):
+            return True
+        if role in _AGENDA:
+            return False
+    return False
+
+
+def _is_of_contents(lines: list[Line], place: int) -> bool:
+    """Whether the line is an entry of a table of contents, or goes before its end."""
+    near = lines[place : place + 3]
+    return any(_CONTENTS_ENTRY.search(line.text) for line in near)
+
+
+def _before_contents(sections: list[Section]) -> str:
+    """The role of the part that a table of contents interrupts."""
+    roles = [section.role for section in sections if section.role != "contents"]
+    return "foreign" if roles[-1] in TABLES else roles[-1]
+
+
+def _is_in_sentence(lines: list[Line], place: int) -> bool:
+    """Whether the words are the middle of a paragraph that is broken into lines."""
+    line = lines[place]
+    if line.text[:1].islower():
+        return True
+    before = lines[place - 1].text if place and not line.gap else ""
+    if line.text.isupper() != before.isupper():
+        return False
+    return len(before) > _BROKEN_LINE and before[-1] not in ".:;。；："
+
+
+def _near(lines: list[Line], roles: list[str | None], place: int) -> list[Line]:
+    """The lines under a heading, up to the next one of its role."""
+    end = place + 1
+    while end < len(lines) and end <= place + 2 * NEAR and roles[end] != roles[place]:
+        end += 1
+    return lines[place + 1 : end]
+
+
+def _is_confirmed(
+    role: str, near: list[Line], sections: list[Section], prose: int
+) -> bool:
+    """Whether what follows the heading is what such a heading opens."""
+    confirm: dict[str, Callable[[], bool]] = {
+        "timetable": lambda: holds_times(near),
+        "side_events": lambda: any(
+            is_of_timetable(each) or role_of_label(each.text) in TIME_ROLES
+            for each in near
+        ),
+        "calendar": lambda: not is_prose(near) and _holds_meetings(near),
+        "documentation": lambda: False,
+        "list": lambda: (
+            prose <= _MOST_PROSE
+            and not (_has_begun(sections, "list") and counts_on(near))
+            and (not _has_begun(sections, "annotations") or _begins_second(sections))
+            and (_has(sections, "annotated") or not _is_after_text(sections))
+        ),
+        "annotated": lambda: prose <= _MOST_PROSE and len(sections) < 4,
+        "annotations": lambda: prose <= 2 * _MOST_PROSE or _has(sections, "list"),
+    }
+    return confirm[role]() if role in confirm else True
+
+
+def _holds_meetings(near: list[Line]) -> bool:
+    return (
+        lists_meetings(near)
+        or counts_days_of_months(near)
+        or any(map(heads_years, near))
+        or (len(near) == NEAR and any(map(has_days, near)))
+    )
+
+
+def _other_role(
+    role: str, heading: Line, near: list[Line], *, is_sure: bool
+) -> str | None:
+    """What stands there instead: one meeting's sittings, or many meetings.
+
+    A "list of meetings" may hold sittings with their hours, a "schedule of meetings"
+    a list.
+    """
+    if is_sure:
+        return "timetable" if role == "calendar" and holds_sittings(near) else role
+    if role != "timetable" or not MANY_MEETINGS.search(heading.text):
+        return None
+    return "calendar" if lists_meetings(near) else None
+
+
+def _has(sections: list[Section], role: str) -> bool:
+    return any(section.role == role for section in sections)
+
+
+def _begins_second(sections: list[Section]) -> bool:
+    """Whether the name of another body stands last among annotations.
+
+    "B. Working Group on Buoys", and under it its own list and annotations.
+    """
+    last = sections[-1].lines[-1:] if sections[-1].role == "annotations" else []
+    if not last or len(last[0].text) > 200 or last[0].text.endswith((".", ";", ":")):
+        return False
+    return last[0].gap and is_body(without_section_number(last[0].text))
+
+
+def _is_after_text(sections: list[Section]) -> bool:
+    """Whether an annex stands above, and before it a document that it belongs to."""
+    lines = sum(len(section.lines) for section in sections)
+    return _has(sections, "annex") and lines > _MOST_BEFORE_ANNEX
+
+
+def _has_begun(sections: list[Section], role: str) -> bool:
+    """Whether numbered lines stand in a section of that role already."""
+    return any(
+        read_mark(line.text)
+        for section in sections
+        if section.role == role
+        for line in section.lines[:40]
+    )
+
+
+def _is_roman_item(line: Line, sections: list[Section]) -> bool:
+    """Whether the line is an item, or its heading, in an agenda with Roman numbers."""
+    mark = roman_mark(line.text)
+    if not mark or sections[-1].role not in _AGENDA:
+        return False
+    listed = next((each for each in reversed(sections) if each.role in _LISTS), None)
+    if listed is None or listed.has_figures:
+        return False
+    value = number_value(mark.number)
+    if sections[-1] is listed:
+        return value == listed.last_roman + 1
+    return value <= listed.last_roman
+
+
+def _count(section: Section, line: Line) -> None:
+    """Note how the items of a list are numbered, by its first lines."""
+    if section.role not in _LISTS or len(section.lines) > _MOST_ITEMS:
+        return
+    mark = read_mark(line.text)
+    if mark and mark.number:
+        section.last_number = number_value(mark.number)
+    if section.has_figures:
+        return
+    if mark := roman_mark(line.text):
+        is_next = number_value(mark.number) == section.last_roman + 1
+        section.last_roman += is_next
+    elif (mark := read_mark(line.text)) and mark.number:
+        section.has_figures = True
+
+
+def _is_foreign_heading(line: Line, sections: list[Section]) -> bool:
+    """Whether a numbered heading opens a part that no rule here reads.
+
+    "II. Composition of the Working Group" between the list and the annotations.
+    """
+    if sections[-1].role not in {"list", "annotations", "foreign", "annotated"}:
+        return False
+    if _is_roman_item(line, sections):
+        return False
+    match = SECTION_NUMBER.match(line.text)
+    if not match or len(line.text) > 150 or line.cells:
+        return False
+    # "A." to "H." part the annotations of one item; only Roman numbers end them.
+    is_letter = line.text[0] in "ABEFGH" or line.text[:2] in {"C.", "D."}
+    is_single = len(match[0].strip(" .．:–-、")) == 1 and line.text[0] in "IVX"
+    if is_letter and not is_single:
+        return False
+    return not line.text.rstrip().endswith((".", ";")) and read_mark(line.text) is None

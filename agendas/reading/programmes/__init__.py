@@ -1,0 +1,1 @@
+"""Organizations of work and programmes: which item is taken up when."""

@@ -1,0 +1,66 @@
+"""Hours from and to that each stand on a line of their own, put together.
+
+09:00
+10:30      → 09:00–10:30
+Opening
+10:30
+12:00      → 10:30–12:00
+Lamps
+"""
+
+import datetime as dt
+from itertools import pairwise
+
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.programmes.repeated_words import without_repeated
+from agendas.reading.tables.day_columns import without_joined_days
+from agendas.reading.times.clocks import settle_clocks
+from agendas.reading.times.days import read_time
+
+_FEWEST = 2  # pairs
+_LONGEST = 16  # characters of an hour
+_OPENS, _CLOSES = dt.time(6), dt.time(13)  # hours of one figure between are of the day
+
+
+def with_whole_hours(sheet: Sheet, lines: list[Line], year: int | None) -> list[Line]:
+    """The lines of a programme whose hours can be read each for itself."""
+    lines = _with_pairs(sheet, without_joined_days(lines, year))
+    lines = without_repeated(sheet, lines)
+    settle_clocks(lines)
+    return lines
+
+
+def _with_pairs(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """The lines, each two hours alone under each other as one line of hours.
+
+    Only where all hours that stand alone do so in twos, and one pair begins when the
+    pair before it ends: else they may be two meetings that begin then.
+    """
+    clocks = [_clock(line) for line in lines]
+    starts = [n for n in range(len(lines)) if clocks[n] and not (n and clocks[n - 1])]
+    pairs = [(n, clocks[n], clocks[n + 1]) for n in starts if n + 1 < len(lines)]
+    is_whole = 2 * len(pairs) == len(lines) - clocks.count(None)
+    if not is_whole or len(pairs) < _FEWEST or not all(map(_is_pair, pairs)):
+        return lines
+    if not any(one[2] == other[1] for one, other in pairwise(pairs)):
+        return lines
+    seconds = {n + 1 for n, *_times in pairs}
+    for n, start, end in pairs:
+        lines[n].text = f"{start:%H:%M}–{end:%H:%M}"
+        sheet.use(lines[n + 1])
+    return [line for n, line in enumerate(lines) if n not in seconds]
+
+
+def _is_pair(pair: tuple[int, dt.time | None, dt.time | None]) -> bool:
+    _place, start, end = pair
+    return bool(start and end and start < end)
+
+
+def _clock(line: Line) -> dt.time | None:
+    """The hour that is all of the line; "9:00" among others is one of the morning."""
+    if line.cells or not 3 < len(line.text) < _LONGEST:
+        return None
+    if time := read_time(line.text):
+        return time
+    time = read_time(line.text.zfill(5)) if line.text[1:2] in {":", "."} else None
+    return time if time and _OPENS <= time < _CLOSES else None

@@ -1,0 +1,385 @@
+"""Which item is taken up when: the organization of work, or a programme.
+
+Monday, 29 May 2023
+10 a.m.–1 p.m.   1 (a)   Opening of the meeting
+3–6 p.m.         2       Prevention (continued)
+"""
+
+import datetime as dt
+
+from agendas.reading.bodies.rooms import is_room, room_at_end
+from agendas.reading.languages import HALF_WORDS, TIME_ROLES
+from agendas.reading.languages.folding import fold
+from agendas.reading.lines.marks import clean_title, leading_label, read_label
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.programmes.hours_alone import with_whole_hours
+from agendas.reading.programmes.second_language import SecondLanguage
+from agendas.reading.programmes.sittings import LONGEST_TITLE, Sittings
+from agendas.reading.programmes.waiting_items import WaitingItem
+from agendas.reading.results import Reading, Sitting
+from agendas.reading.tables import row_forms
+from agendas.reading.tables.columns import Columns, SpacedTable
+from agendas.reading.tables.days_with_hours import (
+    day_and_hours,
+    day_of_cell,
+    day_of_heading,
+    day_of_issue,
+    day_of_meeting,
+    is_unread_day,
+    names_other_days,
+    report_days,
+    report_note,
+    with_weekdays,
+)
+from agendas.reading.tables.sitting_names import (
+    NamedTime,
+    is_meeting_name,
+    name_and_time,
+)
+from agendas.reading.tables.table_lines import NOTHING, begins_hours, is_header
+from agendas.reading.times.clocks import is_clock
+from agendas.reading.times.day_headings import half_in
+from agendas.reading.times.days import (
+    FoundSpan,
+    band_at_start,
+    looks_like_band,
+    read_time,
+)
+from meetings.dates import Band
+
+_MOST_CELLS = 14  # of a row; a line with more holds several rows
+
+
+def read_programme(
+    sheet: Sheet,
+    lines: list[Line],
+    reading: Reading,
+    year: int | None,
+    heading: Line | None = None,
+) -> list[Sitting]:
+    """The sittings in the rows of a timetable, in their order."""
+    day = day_of_heading(heading, reading.dates, year) or day_of_issue(sheet)
+    year = year or (day and day.year)
+    reader = _ProgrammeReader(sheet, reading, year)
+    reader.book.begin_day(day, None)
+    lines = with_whole_hours(sheet, with_weekdays(sheet, lines, year), year)
+    reader.has_starts = begins_hours(lines)
+    reader.book.learn_items([each.text for each in lines])
+    for line in SecondLanguage(sheet, reading, year, day).without(lines):
+        reader.read(line)
+    return reader.finish()
+
+
+class _ProgrammeReader:
+    def __init__(self, sheet: Sheet, reading: Reading, year: int | None) -> None:
+        self.sheet = sheet
+        self.dates = reading.dates
+        self.year = year
+        self.columns = Columns(is_timetable=True, dates=reading.dates, year=year)
+        self.book = Sittings(sheet, reading, self.columns)
+        self.last_line: Line | None = None
+        self.spaced = SpacedTable(self.columns)
+        self.is_fresh = self.is_continued = self.has_starts = False
+        self.half = ""
+        self.waiting = WaitingItem(sheet)
+
+    def finish(self) -> list[Sitting]:
+        """The sittings, when all lines are read."""
+        self.waiting.drop()
+        return self.book.finish()
+
+    def read(self, line: Line) -> None:
+        """Take one line, a row of a table or not."""
+        cells = self.spaced.cells(line)
+        self.book.line = line
+        if cells == ("",):
+            used = True  # the heading of a table in columns of spaces
+        elif len(cells) > _MOST_CELLS:
+            used = False  # several rows that ran together
+        elif len(cells) == 1:
+            used = self._read_words(line)
+        elif self.columns.take_header(cells):
+            used = self.columns.has_time()
+        elif self.columns.columns and not self.columns.has_time():
+            used = False  # another table, such as a list of documents
+        else:
+            used = self._read_row(line, self.columns.with_ends(cells))
+        self._take_columns(line)
+        if used:
+            self.sheet.use(line)
+        self.last_line = line if used else None  # else no title goes on beyond it
+
+    def _take_columns(self, line: Line) -> None:
+        """Begin a grid, whose columns are days."""
+        days, self.columns.days = self.columns.days, []
+        if days:
+            self.book.begin_day(None, None)
+            report_days(self.sheet, line, days, self.dates)
+
+    def _read_row(self, line: Line, cells: tuple[str, ...]) -> bool:
+        filled = [(n, cell) for n, cell in enumerate(cells) if set(cell) - NOTHING]
+        if len(filled) == 1 and self._read_time(line, filled[0][1]):
+            return True
+        if self.book.heads_rows(line, cells):
+            return False
+        row: list[tuple[int, str]] = []
+        for place, cell in filled:
+            role = self.columns.role(place)
+            # Without a heading, the first cells; "1 (a)" is no day of a month.
+            is_first = not (self.columns.columns or row or read_label(cell))
+            is_time = role in TIME_ROLES or is_first
+            if words := self._words_beside_time(line, cell, role) if is_time else cell:
+                row.append((place, words))
+        return self._read_cells(line, row)
+
+    def _words_beside_time(self, line: Line, cell: str, role: str | None) -> str | None:
+        """Take a day or hours from a cell; the words that are of no time."""
+        if self._read_time(line, cell):
+            return None
+        if names_other_days(cell):
+            self.book.begin_day(None, None)
+            self.sheet.report(line, "days_unreadable")
+        elif found := row_forms.hours_with_words(cell):
+            self._begin(found[0], None)
+            if role is None:
+                return found[1]
+            self.book.take_beside_hours(line, found[1])
+        elif role in {"when", "time"} and not read_label(cell):
+            self.sheet.report(line, "hours_unreadable")
+            self._begin(None, None)
+        else:
+            return cell
+        return None
+
+    def _read_time(self, line: Line, cell: str) -> bool:
+        """Take a day, a band or both from a cell."""
+        if half := HALF_WORDS.get(fold(cell)):
+            self._begin(None, None)
+            self.half = half
+            return True
+        if found := day_of_cell(cell, self.dates, self.year):
+            half, named = half_in(found.rest), name_and_time(found.rest)
+            has_hours = bool(band_at_start(found.rest) or read_time(found.rest))
+            is_known = has_hours or half or named
+            self._take_day(line, found, None if is_known else found.rest)
+            self.half = half or self.half
+            if named:
+                return self._take_named(line, named)
+            return not has_hours or self._read_hours(line, found.rest)
+        return self._read_hours(line, cell)
+
+    def _take_day(self, line: Line, found: FoundSpan, caption: str | None) -> None:
+        day = found.span and found.span.first
+        self.book.begin_day(day, clean_title(caption or "") or None)
+        self.is_fresh = True
+        report_days(self.sheet, line, [found], self.dates)
+
+    def _read_hours(self, line: Line, cell: str) -> bool:
+        cell = row_forms.without_brackets(cell)
+        if half := row_forms.hours_of_half(cell):
+            self.half, cell = half
+        if found := band_at_start(cell):
+            band, _, rest = found
+            if row_forms.parted_note(rest)[1].strip(" .()"):
+                return False
+            report_note(self.sheet, line, rest)
+            if band is None and not (band := row_forms.in_half(self.half, found[1])):
+                self.sheet.report(line, "hours_uncertain")
+            self._begin(band, None)
+            return True
+        if time := row_forms.start_in_half(half and self.half, cell):
+            return self._read_start(line, time)
+        if looks_like_band(cell) or is_clock(cell):
+            self.sheet.report(line, "hours_uncertain")
+            self._begin(None, None)
+            return True
+        return False
+
+    def _read_start(self, line: Line, time: dt.time) -> bool:
+        """Begin a sitting; two hours under each other are from and to, or neither."""
+        since, self.book.since = self.book.since, None
+        if since and since < time:
+            self._begin(Band(since, time), None)
+            return True
+        is_second = self.book.start and not (self.book.open or self.book.name)
+        if is_second and self.last_line and not (line.gap or line.cells):
+            self.sheet.report(self.last_line, "hours_uncertain")
+            self.sheet.report(line, "hours_uncertain")
+            time = self.book.hours_line = None
+        self._begin(None, time)
+        return True
+
+    def _begin(self, band: Band | None, start: dt.time | None) -> None:
+        self.waiting.drop()
+        self.book.begin(band, start)
+        self.is_fresh = True
+
+    def _read_cells(self, line: Line, row: list[tuple[int, str]]) -> bool:
+        """Take the entries of a row; whether every cell found its place."""
+        item: tuple[int, str] | None = None
+        room, used = None, False
+        for place, cell in row:
+            role = self.columns.role(place)
+            if item and self.columns.parts(item[0], place):
+                item = self.book.add_label(line, *item)
+            is_last = role is None and cell != row[0][1]
+            if role == "name":
+                used = self.book.take_name(line, cell)
+            elif role == "speaker":
+                self.sheet.report(line.number, "not_understood", text=cell)
+            elif role == "venue" or (is_last and is_room(cell)):
+                room = cell
+                for sitting in self.book.open.values():
+                    sitting.room = sitting.room or room
+                used = True
+            elif (role == "item" and not row_forms.has_title(cell)) or (
+                (read_label(cell) or row_forms.odd_item(cell)) and role != "title"
+            ):
+                item, used = (place, cell), True
+            else:
+                found = leading_label(cell) if role == "item" else None
+                if found and found[1]:
+                    item, cell = (place, found[0]), found[1]  # "2 Firearms"
+                self._enter(line, place, cell, item, room)
+                item, used = None, True
+        if item:
+            self.book.add_label(line, *item)
+        return used
+
+    def _enter(
+        self,
+        line: Line,
+        place: int,
+        cell: str,
+        item: tuple[int, str] | None,
+        room: str | None,
+    ) -> None:
+        label, title = row_forms.label_of_cell(item[1]) if item else None, cell
+        if not label:
+            label, title = self.book.split_label(cell)
+        if not label and self.book.goes_on(title):
+            self.book.last.title = f"{self.book.last.title} {clean_title(title)}"
+            return
+        agenda = self.book.agenda_of(place, label, title) if label else None
+        if label and agenda is None and self.book.listed.is_any:
+            self.sheet.report(line, "item_of_no_agenda")
+        self.book.enter(line, place, agenda, label, title, room)
+        self.waiting.settle(self.book.last)
+
+    def _read_words(self, line: Line) -> bool:
+        """Take a line that is no row: a day, hours, an item, or the end of a title."""
+        text = line.text
+        if len(text) > LONGEST_TITLE:
+            return False
+        if self._is_aside(line) or self.waiting.read(line) or self._read_name(line):
+            return True
+        if self._is_unread_time(text):
+            return False
+        if self._read_time(line, text):
+            # A day alone opens no sitting yet.
+            has_hours = bool(self.book.band or self.book.start)
+            self.is_fresh = has_hours or fold(text) in HALF_WORDS
+            return True
+        if words := self._begin_at_head(line, text):
+            text = row_forms.without_all_brackets(words)
+        elif band := band_at_start(text):
+            if band[0] is None and not self.book.split_label(band[2])[0]:
+                return False
+            self._begin(band[0], None)
+            rest = report_note(self.sheet, line, band[2])
+            text = row_forms.without_all_brackets(rest)
+        elif not (self.book.is_named(text) or self.book.names_items(text)):
+            return self._continue_words(line)
+        if is_meeting_name(text) and len(text) < 60:
+            return self.book.take_name(line, text)
+        if self.book.split_label(text)[0]:
+            self.waiting.drop()  # it has its own number
+        self._enter(line, 0, text, self.waiting.take(), None)
+        return True
+
+    def _is_unread_time(self, text: str) -> bool:
+        """Whether a line says when, and it cannot be read; what follows has no time."""
+        if names_other_days(text) and not day_of_meeting(text, self.dates):
+            self.book.begin_day(None, None)
+        elif row_forms.is_time_in_words(text) or row_forms.names_two_hours(text):
+            self._begin(None, None)
+        else:
+            return False
+        return True
+
+    def _read_name(self, line: Line) -> bool:
+        """A name and when it begins: "Fourth meeting - 09.00"; or hours and a room."""
+        if found := row_forms.hours_in_room(line.text):
+            self._begin(found[0], None)
+            self.book.room = found[1]
+            return True
+        named = name_and_time(line.text)
+        return bool(named) and self._take_named(line, named)
+
+    def _take_named(self, line: Line, named: NamedTime) -> bool:
+        self._begin(named.band, named.start)
+        self.book.take_name(line, named.name)
+        self.book.room = named.room or self.book.room
+        return True
+
+    def _is_aside(self, line: Line) -> bool:
+        """Take a heading of columns, a caption, a point of a list."""
+        text = line.text
+        if self.book.take_hall(
+            line, goes_on=self.last_line is not None
+        ) or self.book.joins_hours(text):
+            return True
+        if is_header(text):
+            return True
+        is_next = self.is_fresh and not self.book.open
+        is_caption = not is_next and self.book.take_caption(line)
+        return is_caption or self.book.take_line(line)
+
+    def _begin_at_head(self, line: Line, text: str) -> str | None:
+        """The words after a day and hours, or after a start, on the same line."""
+        is_begun = self.book.day or self.book.sittings or self.has_starts
+        if is_begun and (begun := row_forms.start_at_head(text)):
+            self._begin(None, begun[0])
+            words, self.book.room = room_at_end(begun[1], self.book.room)
+            return words
+        if not (found := day_and_hours(text, self.year)):
+            return None
+        self._take_day(line, found[0], None)
+        if row_forms.names_more_hours(found[2]):
+            return None
+        self._begin(found[1], None)
+        return found[2] or None
+
+    def _continue_words(self, line: Line) -> bool:
+        text = line.text
+        if not self.book.day and not self.book.band:
+            return False
+        if is_unread_day(text):
+            self.book.begin_day(None, None)
+            return False
+        if row_forms.is_aside(text) or not any(map(str.isalpha, text)):
+            return False
+        if self.waiting.found:
+            self._enter(line, 0, text, self.waiting.take(), None)
+            return True
+        if self.book.last is None:
+            return self._begin_words(line)
+        if row_forms.begins_as_item(text) or row_forms.is_speaker(text):  # "Chair: …"
+            return False  # it begins as an item does, which no list knows
+        is_below = not line.gap and self.last_line is not None
+        return self.book.go_on(line, self.last_line.text if is_below else None)
+
+    def _begin_words(self, line: Line) -> bool:
+        """Take the first words under hours that stood alone on the line before."""
+        if self.book.name and is_room(line.text):
+            self.book.room = line.text
+            return True
+        if line.gap:
+            self.book.enter_name()  # the words are no part of that sitting
+        is_next = not line.gap or self.book.name or self.book.band
+        # Where items have codes, what has none is their heading.
+        is_next = is_next and self.is_fresh and not self.book.has_codes
+        if is_next and len(line.text) < 200:
+            self._enter(line, 0, line.text, None, None)
+            return True
+        return False

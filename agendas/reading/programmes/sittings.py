@@ -1,0 +1,396 @@
+"""The sittings of a timetable as they are put together, and whose items they take up.
+
+Monday, 29 May 2023
+10 a.m.–1 p.m.   1 (a)   Opening of the meeting   → one sitting with one entry
+"""
+
+import datetime as dt
+import re
+
+from agendas.reading.bodies.rooms import is_room
+from agendas.reading.languages import CONTINUED
+from agendas.reading.lines.marks import clean_title, leading_label
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.programmes.business import names_business
+from agendas.reading.programmes.joined_sittings import joined
+from agendas.reading.programmes.listed_items import ListedItems
+from agendas.reading.results import Entry, Reading, Sitting
+from agendas.reading.tables import row_forms
+from agendas.reading.tables.columns import Columns
+from agendas.reading.tables.sitting_names import (
+    is_meeting_name,
+    name_and_time,
+    room_of_meeting,
+)
+from agendas.reading.tables.tracks import (
+    ends_with_track,
+    is_organ,
+    is_track,
+    name_and_room,
+)
+from meetings.dates import Band
+
+_WIDEST, _FEWEST_LONG = 120, 2  # characters of a page's lines; longer ones
+LONGEST_TITLE = 420  # characters
+_JOB_NUMBER = re.compile(r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\b")
+_LONGEST_CAPTION = 50
+
+
+class Sittings:
+    """What was read so far, and the day, hours and track that are open."""
+
+    def __init__(self, sheet: Sheet, reading: Reading, columns: Columns) -> None:
+        self.sheet = sheet
+        self.columns = columns
+        self.listed = ListedItems(reading)
+        self.sittings: list[Sitting] = []
+        self.entries: list[tuple[Line, Entry]] = []
+        self.open: dict[tuple, Sitting] = {}  # by track, day and hours
+        self.day: dt.date | None = None
+        self.caption: str | None = None
+        self.track: str | None = None  # named under the hours
+        self.bare_track: tuple[Line, bool] | None = None  # no entry yet; is it above
+        self.band: Band | None = None
+        self.start: dt.time | None = None
+        self.last: Entry | None = None
+        self.last_point: tuple[Entry, int] | None = None  # and how far it is set in
+        self.name: tuple[Line, str] | None = None
+        self.room: str | None = None
+        self.has_bare_items = False  # "6 Lamps" is an item, of many such lines
+        self.has_codes = False  # "INS 6 Lamps" is one
+        self.is_wrapped = True  # lines end at the edge of a page
+        self.hall: str | None = None  # that heads the sittings below it
+        self.since: dt.time | None = None  # before "to" and the end on the next line
+        self.is_new_day = True  # no hours stand below the day yet
+        self.line: Line | None = None  # that is being read
+        self.day_line: Line | None = None  # under which nothing was entered yet
+        self.hours_line: Line | None = None  # so too
+
+    def learn_items(self, texts: list[str]) -> None:
+        """Learn from all lines in which form items stand there."""
+        self.has_bare_items = row_forms.have_bare_items(texts)
+        self.has_codes = row_forms.have_coded_items(texts)
+        long = [text for text in texts if len(text) > _WIDEST]
+        self.is_wrapped = not self.has_codes and len(long) < _FEWEST_LONG
+
+    def begin_day(self, day: dt.date | None, caption: str | None) -> None:
+        """Open a day; `caption` is what the sittings below it are of."""
+        self.hall, self.is_new_day = None, True
+        self.begin(None, None)
+        if self.day_line and day != self.day:
+            self.sheet.report(self.day_line, "days_without_meeting")
+        self.day, self.caption = day, caption
+        self.day_line = self.line if day else None
+
+    def take_hall(self, line: Line, *, goes_on: bool) -> bool:
+        """Take the hall over or under what is held there: "Plenary Hall"."""
+        if ends_with_track(line.text):
+            return False
+        if not row_forms.is_hall(line.text) or self.heads_sittings(line.text):
+            return row_forms.is_hall(line.text)
+        is_name = self.open or self.name or is_meeting_name(line.text)
+        if (self.band or self.start) and not is_name:
+            return self.take_room(line.text)  # between hours and what is held then
+        is_under = (self.last or self.name) and goes_on
+        return bool(is_under) and not line.gap and self.take_room(line.text)
+
+    def heads_sittings(self, hall: str) -> bool:
+        """Take a hall whose sittings stand below it, where the day begins with one."""
+        if not self.hall and not (self.is_new_day and self.day):
+            return False
+        self.hall = hall
+        self.begin(None, None)
+        return True
+
+    def begin(self, band: Band | None, start: dt.time | None) -> None:
+        """Open a new sitting; it is kept when it gets its first entry."""
+        self.enter_name()
+        self._leave_track()
+        if self.hours_line and self.hours_line is not self.line:
+            self.sheet.report(self.hours_line, "not_understood")
+        self.hours_line = self.line if band or start else None
+        self.band, self.start, self.open, self.last = band, start, {}, None
+        self.room = self.hall
+        self.is_new_day = self.is_new_day and not (band or start)
+
+    def take_name(self, line: Line, name: str) -> bool:
+        """Take the name of a sitting, always; one without entries stands for itself."""
+        self.enter_name()
+        self.name, self.room = (line, name), room_of_meeting(name) or self.hall
+        return True
+
+    def take_caption(self, line: Line) -> bool:
+        """Take a line that says of what kind the sittings below it are."""
+        name, _room = name_and_room(line.text)
+        is_body = is_track(name)
+        is_taken = line.gap and row_forms.is_caption(line.text)
+        if is_body:
+            is_taken = not (self.band or self.start)  # else it is of these hours
+        if not is_taken or len(line.text) > _LONGEST_CAPTION:
+            return False
+        self.begin(None, None)
+        self.caption = clean_title(name if is_body else line.text)
+        return True
+
+    def enter(
+        self,
+        line: Line,
+        place: int,
+        agenda: int | None,
+        label: str | None,
+        title: str,
+        room: str | None,
+    ) -> None:
+        """Put in what a row holds: a body that sits at these hours, or an entry."""
+        is_beside = not (label or room or self.open or self.columns.columns)
+        if not is_beside or not self._take_track(line, title, is_beside=True):
+            self.add(line, place, agenda, label, title, room)
+
+    def _take_track(self, line: Line, words: str, *, is_beside: bool = False) -> bool:
+        """Take the name of a body under or beside hours, its items below it."""
+        name, room = name_and_room(CONTINUED.sub(" ", words).strip())
+        is_body = is_track(name) or (is_beside and is_organ(name))
+        if not (self.band or self.start) or row_forms.is_hall(words) or not is_body:
+            return False
+        self.enter_name()
+        bare = (line, bool(self.open and not self.track))
+        self._leave_track(is_next=True)
+        self.track, self.bare_track = clean_title(name), bare
+        beside = self.room if is_beside else None
+        self.open, self.last, self.room = {}, None, room or beside or self.hall
+        return True
+
+    def _leave_track(self, *, is_next: bool = False) -> None:
+        """End what a body's name heads; without entries it is one, or a caption.
+
+        A caption stands between the entries of some hours and the next hours.
+        """
+        track, self.track = self.track, None
+        bare, self.bare_track = self.bare_track, None
+        if track and bare and bare[1] and not is_next:
+            self.caption = track
+        elif track and bare:
+            self.add(bare[0], 0, None, None, track)
+
+    def is_named(self, text: str) -> bool:
+        """Whether the words are the name of a sitting under its hours."""
+        return bool(self.band or self.start) and not self.open and is_meeting_name(text)
+
+    def take_room(self, room: str) -> bool:
+        """The room of the sitting, where none was printed yet: always taken."""
+        room = room.strip("()（）")
+        self.room = self.room or room
+        for sitting in self.open.values():
+            sitting.room = sitting.room or room
+        return True
+
+    def joins_hours(self, text: str) -> bool:
+        """ "to", between two hours that each stand on a line: the first one waits."""
+        is_open = (
+            self.start and not (self.open or self.name) and row_forms.is_until(text)
+        )
+        if is_open:
+            self.since, self.hours_line = self.start, None
+        return bool(is_open)
+
+    def take_beside_hours(self, line: Line, words: str) -> None:
+        """The room that stands in the cell of the hours; other words are reported."""
+        if is_room(words):
+            self.room = words
+        else:
+            self.sheet.report(line.number, "not_understood", text=words)
+
+    def enter_name(self) -> None:
+        """The name of a sitting, "1st meeting", stands for it where it has no entry."""
+        if self.name:
+            line, words = self.name
+            if self.room == room_of_meeting(words):
+                self.room = None  # it is in the words
+            self.add(line, 0, None, None, words)
+        self.name = None
+
+    def finish(self) -> list[Sitting]:
+        """The sittings with entries, whose titles are compared with the list."""
+        self.line = None
+        self.begin_day(None, None)
+        for line, entry in self.entries:
+            self.listed.check_title(self.sheet, line, entry)
+        if self.entries and all(each.date is None for each in self.sittings):
+            self.sheet.report(self.entries[0][0], "days_not_printed")
+        if self.columns.has_days and all(each.date for each in self.sittings):
+            self.sittings.sort(key=lambda each: each.date)
+        return joined([sitting for sitting in self.sittings if sitting.entries])
+
+    @property
+    def number(self) -> str | None:
+        """The number of the item taken up last, which a sub-item leaves out."""
+        found = self.last.item if self.last else None
+        return found.partition(" ")[0] if found else None
+
+    def agenda_of(self, place: int, label: str | None, title: str) -> int | None:
+        """The agenda of an item in the column at `place`."""
+        return self.listed.agenda_of(self.columns.group(place), label, title)
+
+    def heads_rows(self, line: Line, cells: tuple[str, ...]) -> bool:
+        """Whether words stand where hours do, over the rows of a part of the day."""
+        if _JOB_NUMBER.match(line.text):
+            return True  # of the page
+        if self.columns.columns or not cells[0]:
+            return False
+        if line.is_heading and not any(map(str.isdigit, line.text)):
+            return True  # the heads of columns that none knows
+        is_alone = not any(cells[1:]) and self.band
+        return bool(is_alone and not self.split_label(cells[0])[0])
+
+    def _track(self, place: int) -> str | None:
+        group = self.columns.group(place)
+        if group is None:
+            return self.track or self.caption
+        return group if self.listed.body(group) is None else None
+
+    def add(
+        self,
+        line: Line,
+        place: int,
+        agenda: int | None,
+        label: str | None,
+        title: str,
+        room: str | None = None,
+    ) -> None:
+        """Put an entry into the sitting of its column; who speaks is no entry."""
+        if label is None and self.open and row_forms.says_who(title):
+            self.sheet.report(line, "not_understood")
+            return
+        if label and row_forms.ran_together(label):
+            self.sheet.report(line, "columns_together")
+            agenda = label = None
+        if self.bare_track and label is None and not is_track(self.track):
+            self._leave_track(is_next=True)  # what has no number is no item of it
+        continued = bool(CONTINUED.search(title))
+        bare = clean_title(CONTINUED.sub(" ", title))
+        sitting = self._sitting(place, room or self.columns.room(place))
+        entry = Entry(agenda, label, bare, continued, line.number)
+        if continued and any(map(entry.is_same, sitting.entries[-9:])):
+            self.sheet.report(line, "continued_too_soon")
+        self.name = self.bare_track = None  # of the sitting that has an entry now
+        self.entries.append((line, entry))
+        sitting.entries.append(entry)
+        self.last = entry
+
+    def add_label(self, line: Line, place: int, cell: str) -> None:
+        """An item that stands without its title: the list may know it."""
+        label = row_forms.label_of_cell(cell)
+        agenda = self.agenda_of(place, label, "")
+        known = self.listed.item(agenda, label)
+        self.add(line, place, agenda, label, "" if known else cell)
+        if known is None:
+            self.sheet.report(line, "item_without_title")
+
+    def take_line(self, line: Line) -> bool:
+        """Take "(continued)" under an entry, the name of a track, a point of a list."""
+        if self.last and not line.gap and CONTINUED.fullmatch(line.text):
+            self.last.continued = True
+            return True
+        is_body = self._take_track(line, line.text) or self._take_second_name(line)
+        return is_body or self._take_point(line)
+
+    def _take_second_name(self, line: Line) -> bool:
+        """Take the name of another sitting at the same hours, under items."""
+        text = line.text
+        if not self.open or not is_meeting_name(text) or len(text) > _LONGEST_CAPTION:
+            return False
+        is_rest = not line.gap and row_forms.is_broken(self.entries[-1][1].title, text)
+        if is_rest or text[0].islower() or text.endswith(".") or name_and_time(text):
+            return False
+        self.begin(self.band, self.start)
+        return self.take_name(line, text)
+
+    def _take_point(self, line: Line) -> bool:
+        """Take "– Lamps" under hours: an entry, whose number need not be printed.
+
+        Under the name of a sitting, or set in further, points say who takes part.
+        """
+        goes_on = self.last and (self.last, line.indent) == self.last_point
+        is_listed = goes_on or not (self.open or self.name)
+        words = (
+            row_forms.point_of(line.text)
+            if is_listed and (self.band or self.start)
+            else None
+        )
+        if not words:
+            return False
+        label, title = self.split_label(words)
+        if not label and row_forms.is_speaker(words):
+            return False
+        agenda = self.agenda_of(0, label, title) if label else None
+        self.add(line, 0, agenda, label, title)
+        self.last_point = (self.last, line.indent)
+        return True
+
+    def split_label(self, cell: str) -> tuple[str | None, str]:
+        """ "Item 2 (a). Firearms" → its label and title; other words have no label."""
+        if self.has_codes and (coded := row_forms.coded_item(cell)):
+            return coded
+        goes_on = CONTINUED.search(cell)
+        bare = CONTINUED.sub(" ", cell) if goes_on else cell
+        if numbered := row_forms.bracketed_item(bare.strip()):
+            label, title = numbered
+            return label, f"{title} {goes_on[0]}" if goes_on else title
+        if found := row_forms.sub_item(cell):
+            label = f"{self.number} ({found[0]})"
+            if self.number and self.listed.is_known(label):
+                return label, found[1]
+        found = leading_label(cell)
+        if not found or not found[1] or row_forms.names_more_items(found[1]):
+            return None, cell
+        if row_forms.counts(cell) and not self.listed.has_title(*found):
+            return None, cell
+        is_marked = (
+            self.listed.is_any or self.has_bare_items or row_forms.is_marked_item(cell)
+        )
+        is_item = self.listed.is_known(found[0]) and is_marked
+        return found if row_forms.is_named_item(cell) or is_item else (None, cell)
+
+    def names_items(self, text: str) -> bool:
+        """Whether the line names an item, or several: "Items 1, 2 (a) and 3"."""
+        has_hours = self.band or self.start
+        return bool(
+            self.split_label(text)[0] or (has_hours and row_forms.is_named_item(text))
+        )
+
+    def goes_on(self, title: str) -> bool:
+        """Whether the words are the end of the entry before, broken over two rows."""
+        last = self.last
+        if not last or last.title.endswith((".", ";")) or not title[:1].islower():
+            return False
+        return last.item is not None and len(last.title) < LONGEST_TITLE
+
+    def go_on(self, line: Line, above: str | None) -> bool:
+        """Take the end of a title, or what else a sitting does at the same hours.
+
+        `above` is the line right above, if that was understood.
+        """
+        text = line.text
+        is_broken_off = self.is_wrapped and above and row_forms.is_broken(above, text)
+        is_end = bool(above and (text[:1].islower() or is_broken_off))
+        if (self.band or self.start) and names_business(text, is_new=not is_end):
+            self.add(line, 0, None, None, text)
+            return True
+        if is_end:
+            whole = f"{self.last.title} {CONTINUED.sub(' ', text)}"
+            self.last.title = clean_title(whole)
+            self.last.continued |= bool(CONTINUED.search(text))
+        return is_end
+
+    def _sitting(self, place: int, room: str | None) -> Sitting:
+        """The sitting of the column at `place`, which may have a day or hours."""
+        track, day = self._track(place), self.columns.day(place) or self.day
+        band = self.columns.band(place) or self.band
+        key = (track, day, band)
+        if key not in self.open:
+            start, end = (band.start, band.end) if band else (None, None)
+            start, room = start or self.start, room or self.room
+            self.open[key] = Sitting(day, start, end, track, room)
+            self.day_line = self.hours_line = None
+            self.sittings.append(self.open[key])
+        return self.open[key]

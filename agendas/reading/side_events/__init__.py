@@ -1,0 +1,1 @@
+"""Side events: when, where, whose, and what."""

@@ -1,0 +1,246 @@
+"""Who organizes a side event, and its title and panels, in the words of one cell.
+
+Slovenia / Belgium: A treaty on mutual assistance
+A treaty on mutual assistance (organized by Slovenia, Belgium)
+SPLIT PANEL: A) Austria: Trafficking B) Thailand: Victims
+"""
+
+import re
+
+from agendas.reading.bodies.rooms import ROOM_WITHIN, is_room, may_be_room
+from agendas.reading.languages import COLUMN_ROLES
+from agendas.reading.languages.folding import fold
+from agendas.reading.lines.marks import clean_title
+from agendas.reading.results import Panel
+
+_SPLIT = re.compile(
+    r"(?:split[- ]panel|panel partagé|panel dividido|секционная дискуссия"
+    r"|分组讨论|حلقة نقاش مقسمة)s?\s*[:：–-]?\s*",
+    re.IGNORECASE,
+)
+_PANEL = re.compile(r"(?<![\w)])(?P<label>[A-Da-d])\)\s*")
+_PARTED = re.compile(r"\s*[;；؛]\s*|\s+/\s*|/\s+")
+# "Prisons in a pandemic. Organized by Norway and UNODC", all in one cell.
+_BY = (
+    r"(?:(?:co-?)?organi[sz]ed (?:jointly )?by|organisée? par"
+    r"|organizad[oa] por|организатор(?:ы|ами)?:|主办(?:方|单位)?[:：]|تنظيم:)"
+)
+_ARABIC_BY = re.compile(r"(?:من\s)?تنظيم\s(?!الأعمال|العمل)")  # at the head of a line
+_SAYS_BY = re.compile(rf"{_BY}\s?:?\s?", re.IGNORECASE)
+_BEFORE_BY = " \t.,;–—-"
+_COMMA_OR_BRACKET = re.compile(r"[,،]\s+|[，、]\s?|[()（）]")
+# "Norway, Peru, and Malta": the last name has a word before it.
+_LAST_NAME = re.compile(r"^(?:and|et|y|и)\s+(?=\S)")
+# "the Lamp Office, Towers and Lenses Section, and the Guild": one name with a comma.
+_PART_OF_OFFICE = re.compile(
+    r"\b(?:section|branch|division|unit|service|department|programme)\b", re.IGNORECASE
+)
+# "Iran, Islamic Republic of": a name written backwards ends with what joins it.
+_BACKWARDS = re.compile(
+    r"[^\W\d_][^,]{2,40}\s(?:of|of the|de|du|des|del|de la|de los)$|[^,]{4,40}\sd[’']$"
+    r"|(?:Исламская |Народная |Боливарианская |Объединенная |Арабская )?Республика$"
+    r"|(?:伊斯兰|阿拉伯|玻利瓦尔)?共和国$|多民族国$|(?:جمهورية|دولة)(?:\s?[-–]\s?\S{3,20})?$"
+)
+# "Ministry of Foreign Affairs, Norway": whose ministry it is stands behind it.
+_MINISTRY = re.compile(
+    r"(?:(?:Federal|National)\s)?(?:Ministry|Ministère|Ministerio|Министерство|وزارة)\s"
+    r"|[\u4e00-\u9fff]{2}部$"
+)
+_OF_SOME = re.compile(r"\b(?:of|des?|du|del)\b|\bd[’']")
+_NAMES_STATE = re.compile(
+    r"\b(?:of|de|du|del)\s(?:(?:the|la|los|las)\s)?[A-ZÀ-Ý][\w-]+(?:\s[A-ZÀ-Ý][\w-]+)*$"
+)
+_COLON = re.compile("[:：]")
+_LONGEST_ORGANIZERS = 300
+_SHORTEST = 4  # characters of a title
+_LONGEST_NAMES = 1_500
+# Its title, the names of its organizers, its room, other words.
+WholeEvent = tuple[str, str, str | None, str]
+
+
+def has_organizers(title: str) -> bool:
+    """Whether a title begins with who organizes it: "Mexico / UNODC: …"."""
+    head, colon, rest = _at_colon(title)
+    return bool(colon and rest.strip() and 1 < len(head) < _LONGEST_ORGANIZERS)
+
+
+def are_certain(title: str) -> bool:
+    """Whether the words before the colon can be nothing but names: "Mexico / UNODC"."""
+    names = _at_colon(title)[0].split("/")
+    are_names = (name.strip()[:1] for name in names)
+    return len(names) > 1 and not any(sign.islower() or not sign for sign in are_names)
+
+
+def _at_colon(title: str) -> tuple[str, str, str]:
+    """The title parted at its first colon, of either width."""
+    colon = _COLON.search(title)
+    if not colon:
+        return title, "", ""
+    return title[: colon.start()], colon[0], title[colon.end() :]
+
+
+def split_organizers(title: str) -> tuple[list[str], str]:
+    """The names before the colon of a title, and the title behind it."""
+    head, _, rest = _at_colon(title)
+    return _organizers(head), rest.strip()
+
+
+def _organizers(text: str) -> list[str]:
+    parts = _PARTED.split(text) if _PARTED.search(text) else text.split("/")
+    return [part.strip(" ,") for part in parts if part.strip(" ,")]
+
+
+def listed_organizers(text: str) -> list[str]:
+    """The names in a column of their own, where commas part them too."""
+    if _PARTED.search(text):
+        return _organizers(text)
+    names = []
+    for name in _with_sections(_parted(text)):
+        names += _organizers(_LAST_NAME.sub("", name, 1) if names else name)
+    return names
+
+
+def _parted(text: str) -> list[str]:
+    """The names between commas; one written backwards, or with its State, is one."""
+    names: list[str] = []
+    start = last = 0
+    for begin, end in [*_commas(text), (len(text), last)]:
+        part = text[last:begin]
+        if names and (_BACKWARDS.match(part) or _lacks_state(names[-1])):
+            names[-1] = text[start:begin]
+        else:
+            names.append(part)
+            start = last
+        last = end
+    return names
+
+
+def _commas(text: str) -> list[tuple[int, int]]:
+    """Where commas part the text, but for those before a closing bracket."""
+    found: list[tuple[int, int]] = []
+    bracket = ""
+    for match in reversed(list(_COMMA_OR_BRACKET.finditer(text))):
+        if match[0] in "()（）":
+            bracket = match[0]
+        elif bracket not in {")", "）"}:
+            found.append(match.span())
+    return found[::-1]
+
+
+def _lacks_state(name: str) -> bool:
+    """Whether a ministry does not say of which State: "Ministry of Foreign Affairs"."""
+    if not _MINISTRY.match(name) or _commas(name):
+        return False
+    is_of_state = len(_OF_SOME.findall(name)) > 1 and _NAMES_STATE.search(name)
+    return not is_of_state
+
+
+def _with_sections(parts: list[str]) -> list[str]:
+    """The names between commas; what is a part of an office stays with the office."""
+    names: list[list[str]] = []
+    for part in parts:
+        if not names or re.match(r"(?:and\s)?the\s|and\s", part):
+            names.append([])
+        names[-1].append(part)
+    whole = []
+    for name in names:
+        has_section = any(map(_PART_OF_OFFICE.search, name[1:]))
+        whole += [", ".join(name)] if has_section else name
+    return whole
+
+
+def _without_end(names: str) -> str:
+    """The names without the stop and the bracket that close the words about them."""
+    names = names.rstrip(" .")
+    while names.endswith((")", "）")) and _closes_more(names):
+        names = names[:-1].rstrip(" .")
+    return names
+
+
+def _closes_more(names: str) -> bool:
+    return sum(map(names.count, ")）")) > sum(map(names.count, "(（"))
+
+
+def read_panels(title: str) -> list[Panel]:
+    """The halves of "SPLIT PANEL: A) … B) …", none for other titles."""
+    split = _SPLIT.match(title)
+    if not split:
+        return []
+    parts = _PANEL.split(title[split.end() :])
+    panels = []
+    for label, words in zip(parts[1::2], parts[2::2], strict=False):
+        organizers, name = [], words
+        if has_organizers(words):
+            organizers, name = split_organizers(words)
+        panels.append(Panel(label, organizers, clean_title(name)))
+    return panels if len(panels) > 1 else []
+
+
+def without_organizers(title: str) -> tuple[str, list[str]]:
+    """A title and, where it says so itself, by whom the event is organized."""
+    said = _SAYS_BY.search(title)
+    before = _before_by(title[: said.start()]) if said else ""
+    if not said or len(before) < _SHORTEST:
+        return title, []
+    names = _without_end(title[said.end() :].lstrip(" :"))
+    return before, listed_organizers(names)
+
+
+def _before_by(text: str) -> str:
+    """The words before "organized by", without the bracket or the dash between."""
+    text = text.rstrip()
+    return (text[:-1] if text.endswith(("(", "（")) else text).rstrip(_BEFORE_BY)
+
+
+def after_organized_by(text: str) -> str | None:
+    """The names in a line of their own: "Organized by Malta and Peru"."""
+    text = text.lstrip(f"{_BEFORE_BY}(（")
+    said = _SAYS_BY.match(text) or _ARABIC_BY.match(text)
+    return _without_end(text[said.end() :].lstrip(" :")) or None if said else None
+
+
+def event_in_line(text: str) -> WholeEvent | None:
+    """Title, organizers, room and words of an event on one line, its breaks lost.
+
+    "LENSES AND MIRRORS Organized by Malta. Conference Room M2 The event showed …"
+    """
+    said = _SAYS_BY.search(text)
+    title = text[: said.start()].strip(" .,;(（–—-") if said else ""
+    if not said or len(title) < 8 or not title.isupper():
+        return None
+    rest = text[said.end() :]
+    if room := ROOM_WITHIN.search(rest[:_LONGEST_NAMES]):
+        names, words = rest[: room.start()], rest[room.end() :]
+        return title, _without_end(names.strip()), room["room"], words.strip()
+    return (title, _without_end(rest), None, "") if len(rest) < 300 else None
+
+
+def event_in_sentences(text: str) -> WholeEvent | None:
+    """An event whose title, room and organizers are sentences of one line.
+
+    "Lenses and mirrors. Room M2. Organizers: Malta, Institute of Lamps."
+    """
+    head, colon, names = text.rpartition(":")
+    head, stop, label = head.rpartition(". ")
+    is_whole = colon and stop and 0 < len(names.strip()) < _LONGEST_ORGANIZERS
+    if not is_whole or COLUMN_ROLES.get(fold(label)) != "organizers":
+        return None
+    names, head = _without_end(names.strip()), head.strip(" .")
+    first, stop, title = head.partition(". ")
+    if stop and first[0] in "(（" and may_be_room(first.strip("()（）")):
+        return title, names, first.strip("()（）"), ""
+    title, stop, room = head.rpartition(". ")
+    return (
+        (title, names, room, "") if is_room(room) and stop else (head, names, None, "")
+    )
+
+
+def says_organizer(text: str) -> bool:
+    """Whether "organized by" stands anywhere in a line."""
+    return _SAYS_BY.search(text) is not None
+
+
+def split_panel(title: str) -> str | None:
+    """The words "SPLIT PANEL:" at the head of a title, which stand for it."""
+    match = _SPLIT.match(title)
+    return match[0] if match else None

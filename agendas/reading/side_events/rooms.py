@@ -1,0 +1,40 @@
+"""Whether the rooms of side events stand right behind their hours, in every row.
+
+13.15–14.30, зал VIII          What stands there in most rows is a room, so the other
+Lamps for islands              rows have one there as well, by whatever name.
+18.00–19.30, кафе «Маяк»
+"""
+
+from agendas.reading.bodies.rooms import may_be_room
+from agendas.reading.lines.sheet import Line
+from agendas.reading.tables.days_with_hours import day_with_hours
+from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.days import ANY_YEAR, band_at_start
+
+_FEWEST = 2
+_LONGEST = 60  # characters of a room
+_LONGEST_LINE = 160
+
+
+def have_rooms_behind(lines: list[Line]) -> bool:
+    """Whether at least two rows, and half of all, have hours and a room alone."""
+    words = [each for each in map(_behind_hours, lines) if each]
+    rooms = [each for each in words if may_be_room(each.partition(" (")[0])]
+    is_usual = len(rooms) >= _FEWEST and 2 * len(rooms) >= len(words)
+    return is_usual and all(len(each) < _LONGEST for each in words)
+
+
+def have_rooms_in_second_cell(lines: list[Line]) -> bool:
+    """The same of rows in three cells: hours, room and title."""
+    rows = [line.cells for line in lines if len(line.cells) > 2]
+    cells = [row[1] for row in rows if band_at_start(full_hours(row[0]))]
+    rooms = [cell for cell in cells if may_be_room(cell)]
+    return len(rooms) >= _FEWEST and 2 * len(rooms) >= len(cells)
+
+
+def _behind_hours(line: Line) -> str | None:
+    if line.cells or len(line.text) > _LONGEST_LINE:
+        return None
+    both = day_with_hours(line.text, ANY_YEAR)
+    band = band_at_start(full_hours(both.rest if both else line.text))
+    return band[2].strip(" ,，،|–—-()（）") if band and band[0] else None

@@ -1,0 +1,400 @@
+"""Side events: when, where, whose, and what.
+
+1 - 2 p.m.  Boardroom A  Slovenia / Belgium: A treaty on mutual assistance *
+9 - 10 a.m. M3           SPLIT PANEL: A) Austria: Trafficking B) Thailand: Victims
+"""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from agendas.reading.bodies.rooms import may_be_room
+from agendas.reading.languages import CONTINUED, EVENT_LABEL, TIME_ROLES
+from agendas.reading.lines.marks import note_marks
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.results import Reading, SideEvent
+from agendas.reading.side_events import rows
+from agendas.reading.side_events.blocks import with_blocks
+from agendas.reading.side_events.forms import (
+    LABEL,
+    NAMELESS,
+    Draft,
+    EventBlock,
+    continues_title,
+    is_part,
+    is_within,
+    role_of_label,
+    room_and_title,
+)
+from agendas.reading.side_events.grids import without_grids
+from agendas.reading.side_events.organizers import (
+    after_organized_by,
+    event_in_line,
+    event_in_sentences,
+    split_panel,
+)
+from agendas.reading.side_events.results import Timed, events_of
+from agendas.reading.side_events.rooms import (
+    have_rooms_behind,
+    have_rooms_in_second_cell,
+)
+from agendas.reading.tables.columns import Columns
+from agendas.reading.tables.days_with_hours import (
+    is_unread_day,
+    names_other_days,
+    report_days,
+    report_note,
+    with_weekdays,
+)
+from agendas.reading.tables.row_forms import is_aside, parted_note, without_all_brackets
+from agendas.reading.times.certainty import is_status
+from agendas.reading.times.clocks import settle_clocks
+from agendas.reading.times.days import (
+    FoundSpan,
+    band_at_start,
+    read_time,
+)
+from meetings.dates import Band
+
+_PARTS = {"title", "organizers", "description"}
+_OF_EVENT_ABOVE = {"venue", "organizers", "description"}
+_NO_TITLE = {None, "item", "track"}  # what "No." heads may be taken for
+_ROW_NUMBER = re.compile(r"\d{1,3}[.)．、]?")
+_MOST_CELLS = 30
+_LONGEST_TITLE = 150  # characters of one with a full stop: more are a text
+_LONGEST_NAME = 400
+
+
+def read_side_events(
+    sheet: Sheet,
+    lines: list[Line],
+    reading: Reading,
+    year: int | None,
+    marks: dict[str, str | None],
+) -> list[SideEvent]:
+    """The side events in the rows of a table, or in lines with labels.
+
+    `marks` say what the asterisks after the titles mean.
+    """
+    reader = _SideEventReader(sheet, reading, year, marks)
+    lines = without_grids(sheet, with_weekdays(sheet, lines, year), reading.dates, year)
+    settle_clocks(lines)
+    reader.has_rooms = have_rooms_behind(lines)
+    reader.has_room_cells = have_rooms_in_second_cell(lines)
+    for part in with_blocks(lines):
+        if isinstance(part, EventBlock):
+            reader.read_block(part)
+        elif reader.read(part):
+            sheet.use(part)
+        elif not is_aside(part.text):
+            reader.cut()
+    return reader.finish()
+
+
+class _SideEventReader:
+    def __init__(
+        self,
+        sheet: Sheet,
+        reading: Reading,
+        year: int | None,
+        marks: dict[str, str | None],
+    ) -> None:
+        self.sheet = sheet
+        self.dates = reading.dates
+        self.year = year
+        self.marks = marks
+        self.columns = Columns()
+        self.drafts: list[Timed] = []
+        self.day: dt.date | None = None
+        self.band: Band | None = None
+        self.start: dt.time | None = None
+        self.room: str | None = None  # of these hours
+        self.hall: str | None = None  # that heads the hours below it
+        self.has_rooms = self.has_room_cells = False  # behind hours, in all rows
+        self.label: str | None = None
+        self.above = ""  # the line right above
+        self.titled: Line | None = None  # a title whose hours stand below
+        self.is_block = False  # its hours stand under the title of the last event
+        self.is_cut = False  # a line that was not understood is below the last event
+        self.is_begun = False  # the first day is above
+        self.is_fresh = False  # hours stand above, their event does not yet
+        self.opened: Line | None = None  # the line of these hours
+
+    def read(self, line: Line) -> bool:
+        """Take one line; whether it was understood."""
+        is_read = self._read(line)
+        self.above = line.text
+        return is_read
+
+    def _read(self, line: Line) -> bool:
+        if len(line.cells) < 2:
+            return self._read_words(line)
+        if len(line.cells) > _MOST_CELLS:
+            return False  # no table of events has as many columns
+        if self.columns.take_header(line.cells):
+            return True
+        return self._read_labels(line) or self._read_row(line)
+
+    def cut(self) -> None:
+        """Let nothing go to the event above a line that may be another's title."""
+        self.label, self.is_cut = None, True
+
+    def read_block(self, block: EventBlock) -> None:
+        """Take an event whose title stands over its labels."""
+        self.sheet.use(*block.lines)
+        for line, words in block.times:
+            if not self._read_time(line, words):
+                self.sheet.report(line, "hours_unreadable")
+        self.label = "description"
+        self._keep(block.draft)
+        self.is_block = True
+
+    def _read_labels(self, line: Line) -> bool:
+        """ "Online only | Organizer: Malta | Co-organizer: Peru" under a title."""
+        named = rows.labels_of_row(line.cells)
+        if not named or not self.drafts or self.is_fresh or self.is_cut:
+            return False
+        draft = self.drafts[-1][0]
+        for role, value in named:
+            if role is None:
+                draft.room = draft.room or value
+            else:
+                self._take_labelled(line, role, value)
+        self.label = "description"
+        return True
+
+    def _read_row(self, line: Line) -> bool:
+        cells = self.columns.with_ends(line.cells)
+        filled = [(place, cell) for place, cell in enumerate(cells) if cell]
+        if self._complete(line, cells):
+            return True
+        if len(filled) == 1:
+            return self._read_time(line, filled[0][1]) or self._extend(line, *filled[0])
+        is_below = self.is_fresh or (self.drafts and not self.columns.columns)
+        if not rows.may_be_event(
+            self.columns, cells, self.year, is_below=bool(is_below)
+        ):
+            return False
+        draft = Draft(line)
+        others: list[str] = []
+        for place, cell in filled:
+            role = self.columns.role(place)
+            if place == 0 and role in _NO_TITLE and _ROW_NUMBER.fullmatch(cell):
+                continue
+            is_first = not (self.columns.columns or others)
+            if (role in TIME_ROLES or is_first) and self._read_when(line, cell, role):
+                continue
+            is_room = self.has_room_cells and not others
+            others += [] if draft.take(role, cell, is_room=is_room) else [cell]
+        if not draft.title and others:
+            draft.title = others.pop(0)
+        draft.description += others
+        return self._keep(draft)
+
+    def _read_when(self, line: Line, cell: str, role: str | None) -> bool:
+        """Take a cell that says when, or one that should; what it lacks is reported."""
+        if self._read_time(line, cell):
+            return True
+        if names_other_days(cell):
+            self._lose_day()
+            self.sheet.report(line, "days_unreadable")
+            return True
+        if role and not is_status(cell):
+            self.sheet.report(line, "hours_unreadable")
+        if role:
+            self.band = self.start = None
+        return bool(role)
+
+    def _complete(self, line: Line, cells: Sequence[str]) -> bool:
+        """Take the hours below the day of the row above, where no title stands."""
+        found = rows.hours_without_title(self.columns, cells)
+        draft, day, *times = self.drafts[-1] if self.drafts else (None, None)
+        if not (found and day) or any(times) or line.gap:
+            return False
+        self.drafts[-1] = (draft, day, found[0], None)
+        draft.description += found[1]
+        return True
+
+    def _keep(self, draft: Draft) -> bool:
+        if not draft.title or CONTINUED.fullmatch(draft.title):
+            return False
+        draft.room = draft.room or None
+        self.is_fresh = self.is_cut = False
+        self.drafts.append((draft, self.day, self.band, self.start))
+        return True
+
+    def _extend(self, line: Line, place: int, cell: str) -> bool:
+        """A row with one cell only goes on with the cell above it."""
+        role = self.columns.role(place)
+        if not self.drafts or role not in {"title", "description"}:
+            return False
+        draft = self.drafts[-1][0]
+        if role == "description":
+            draft.description.append(cell)
+        elif split_panel(cell) or is_status(draft.title) or note_marks(draft.title):
+            return self._keep(Draft(line, cell))  # another event of the same hours
+        elif not continues_title(draft.title, cell):
+            return False  # it may be another event, whose hours are not printed
+        else:
+            draft.title = f"{draft.title} {cell}"
+        return True
+
+    def _read_time(self, line: Line, cell: str) -> bool:
+        """Take a day, hours or both."""
+        found, rest = rows.day_in_cell(cell, self.dates, self.year)
+        if found and (found.is_day or not found.span):
+            self._take_day(line, found)
+            if not rest or self._read_hours(line, rest):
+                return True
+            band = None if line.cells else band_at_start(rest)
+            return bool(band and band[0]) and self._begin(line, *band)
+        return self._read_hours(line, cell)
+
+    def _read_hours(self, line: Line, cell: str) -> bool:
+        band = band_at_start(cell)
+        if band and not parted_note(band[2])[1].strip(" ."):
+            report_note(self.sheet, line, band[2])
+            if band[0] is None:
+                self.sheet.report(line, "hours_uncertain")
+            return self._open_hours(line, band[0], None)
+        time = read_time(cell)
+        return bool(time) and self._open_hours(line, None, time)
+
+    def _open_hours(self, line: Line, band: Band | None, start: dt.time | None) -> bool:
+        """Let hours wait for their event; those that still wait are reported."""
+        if self.is_fresh and self.opened is not line:
+            self.sheet.report(self.opened, "not_understood")
+        self.band, self.start, self.room = band, start, None
+        self.opened, self.is_fresh = line, True
+        return True
+
+    def _lose_day(self) -> None:
+        """What follows is not of the day before."""
+        if self.is_fresh:
+            self.sheet.report(self.opened, "not_understood")
+        self.day = self.band = self.start = self.room = self.hall = None
+        self.is_fresh, self.is_begun = False, True
+
+    def _take_day(self, line: Line, found: FoundSpan) -> None:
+        self._lose_day()
+        self.day = found.span.first if found.span else None
+        report_days(self.sheet, line, [found], self.dates)
+
+    def _read_words(self, line: Line) -> bool:
+        """A line outside a table: a day, hours with a room or title, or a label."""
+        text = line.text
+        if self._read_time(line, text):
+            self.label = None
+            if self.titled and self.is_fresh:
+                self._keep_titled(self.room or self.hall)
+            return True
+        if is_unread_day(text):
+            self._lose_day()
+            return False
+        if not self.is_begun or len(text) > 3_000:
+            return False
+        if EVENT_LABEL.match(text):
+            self._drop_title()
+            self.titled = line
+            return True
+        band = band_at_start(text)
+        if band and band[0]:
+            is_inside = self.is_block and is_within(band[0], self.band)
+            return not is_inside and self._begin(line, *band)
+        found = event_in_line(text)
+        if (found and self._read_whole(line, found)) or self._read_label(line):
+            return True
+        return self._name(line) or self._go_on(line)
+
+    def _name(self, line: Line) -> bool:
+        """A room, or the title of an event, that stands under its hours."""
+        if may_be_room(line.text) and (self.is_fresh or not line.gap):
+            return self._take_labelled(line, "venue", line.text)
+        is_prose = len(line.text) > _LONGEST_TITLE and line.text.endswith((".", "。"))
+        if not self.is_fresh or is_prose or len(line.text) > _LONGEST_NAME:
+            return False
+        self.label = "title"
+        return self._keep(Draft(line, line.text, self.room or self.hall))
+
+    def _begin(self, line: Line, band: Band | None, _words: str, rest: str) -> bool:
+        self._open_hours(line, band, None)
+        self.label = None
+        rest = report_note(self.sheet, line, rest).strip(" ,，،、|–—-")
+        if found := event_in_line(rest) or event_in_sentences(rest):
+            return self._read_whole(line, found)
+        whole = without_all_brackets(rest)
+        room, title = (whole, "") if self.has_rooms else room_and_title(rest)
+        if self.titled:
+            return self._keep_titled(room or rest or self.hall)
+        self.room = room
+        return not title or self._keep(Draft(line, title, self.room or self.hall))
+
+    def _read_whole(self, line: Line, found: tuple[str, str, str | None, str]) -> bool:
+        """An event whose title, organizers and room stand on one line."""
+        title, names, room, words = found
+        self._drop_title()
+        self.label = "description"
+        return self._keep(Draft(line, title, room, [names], [words] if words else []))
+
+    def _keep_titled(self, room: str | None) -> bool:
+        """The event whose title stands above the hours just read."""
+        titled, self.titled, self.label = self.titled, None, "title"
+        return self._keep(Draft(titled, EVENT_LABEL.sub("", titled.text, 1), room))
+
+    def _drop_title(self) -> None:
+        if self.titled:
+            self.sheet.report(self.titled, "event_without_hours")
+            self.titled = None
+
+    def _read_label(self, line: Line) -> bool:
+        if role := role_of_label(line.text):
+            value = LABEL.match(line.text)["value"]
+            return self._take_labelled(line, role, value.strip())
+        names = after_organized_by(line.text)
+        if not names or not (self.drafts or self.is_fresh):
+            return False
+        return self._take_labelled(line, "organizers", names)
+
+    def _take_labelled(self, line: Line, role: str, value: str) -> bool:
+        if self.is_cut and not self.is_fresh and role in _OF_EVENT_ABOVE:
+            return False
+        self.label = role
+        if role == "title":
+            return self._keep(Draft(line, value, self.room or self.hall))
+        if role in TIME_ROLES:
+            return self._read_time(line, value)
+        if role == "organizers" and self.is_fresh:
+            self.sheet.report(line, "event_without_title")
+            self._keep(Draft(line, NAMELESS, self.room or self.hall))
+        draft = self.drafts[-1][0] if self.drafts else None
+        if role == "venue":  # of the event above, or of the one whose title follows
+            if draft and draft.room is None and not self.is_fresh:
+                draft.room = value
+            elif self.band or self.start:
+                self.room = value
+            else:
+                self.hall = value
+            return True
+        if draft and role == "organizers":
+            draft.organizers.append(value)
+        elif draft and role == "description":
+            draft.description.append(value)
+        return draft is not None
+
+    def _go_on(self, line: Line) -> bool:
+        """A line that goes on with the event above, or says more of it unlabelled."""
+        if not self.drafts or line.gap or len(line.text) > 3_000:
+            return False
+        draft, text = self.drafts[-1][0], line.text
+        if self.label not in _PARTS or not is_part(self.label, self.above, text):
+            is_more = self.label in _PARTS and not self.is_cut
+            return is_more and self.sheet.report(line, "not_understood") is None
+        taken = draft.go_on(self.label, text)
+        self.label = taken or self.label
+        return bool(taken)
+
+    def finish(self) -> list[SideEvent]:
+        """The events, when all lines are read."""
+        self._drop_title()
+        self._lose_day()  # hours that stand last
+        return events_of(self.sheet, self.drafts, self.marks)

@@ -1,0 +1,88 @@
+"""Columns that are days, or the hours of a day: a timetable laid out as a grid.
+
+Time           | Monday, 5 May | Tuesday, 6 May
+10 a.m.–1 p.m. | Item 1        | Item 3
+
+Date           | Morning (10 a.m.–1 p.m.) | Afternoon (3–6 p.m.)
+Monday, 5 May  | Item 1                   | Item 2
+"""
+
+import re
+from collections.abc import Sequence
+
+from agendas.reading.languages import TIME_ROLES
+from agendas.reading.lines.sheet import Line
+from agendas.reading.results import Days
+from agendas.reading.tables.days_with_hours import day_of_cell
+from agendas.reading.tables.row_forms import hours_of_half, in_half
+from agendas.reading.tables.table_lines import column_role
+from agendas.reading.times.days import (
+    ANY_YEAR,
+    FoundSpan,
+    band_at_start,
+    is_weekday,
+    read_span,
+)
+from meetings.dates import Band
+
+
+def days_of_columns(
+    cells: Sequence[str], dates: Days | None, year: int | None
+) -> list[FoundSpan] | None:
+    """The days that the cells after the first head; None where they head none.
+
+    A weekday alone heads a column too, of a day that is not known.
+    """
+    first, *others = cells
+    if first and column_role(first) not in TIME_ROLES:
+        return None
+    if not all(others) or len(others) < (1 if first else 2):
+        return None
+    days = [_day(cell, dates, year) for cell in others]
+    return days if all(days) else None
+
+
+def _day(cell: str, dates: Days | None, year: int | None) -> FoundSpan | None:
+    found = day_of_cell(cell, dates, year)
+    if found and not band_at_start(found.rest):
+        return found
+    return FoundSpan(None) if len(cell) < 20 and is_weekday(cell) else None
+
+
+def heads_grid(line: Line) -> bool:
+    """Whether the line heads a grid that no heading announces: a time, and days."""
+    if len(line.cells) < 3 or column_role(line.cells[0]) not in TIME_ROLES:
+        return False
+    return days_of_columns(line.cells, None, ANY_YEAR) is not None
+
+
+def hours_of_columns(cells: Sequence[str]) -> list[Band] | None:
+    """The hours that the cells after the first head; None where they head none."""
+    first, *others = cells
+    if first and column_role(first) not in TIME_ROLES:
+        return None
+    bands = [_band(cell) for cell in others]
+    return bands if len(bands) > 1 and all(bands) else None
+
+
+def _band(cell: str) -> Band | None:
+    half = hours_of_half(cell)
+    found = band_at_start(half[1] if half else cell)
+    if not found or found[2].strip(" .()（）"):
+        return None
+    return found[0] or in_half(half and half[0], found[1])
+
+
+def without_joined_days(lines: list[Line], year: int | None) -> list[Line]:
+    """The lines of no grid whose columns ran together: "1 May / 8 May / 15 May".
+
+    Of which of the days a row under such a line is nobody can say.
+    """
+    kept, is_grid = [], False
+    for line in lines:
+        parts = re.split(r"\s/\s", line.text)
+        days = [read_span(part.strip(), year or ANY_YEAR) for part in parts]
+        if all(found and found.is_day for found in days):
+            is_grid = len({found.span for found in days}) > 1
+        kept += [] if is_grid else [line]
+    return kept

@@ -1,0 +1,271 @@
+"""The day of a heading that leaves the date out, from the days of the meeting.
+
+"Day 2", "Thursday", of a meeting from 5 to 7 May 2032: 6 May
+"""
+
+import datetime as dt
+import re
+
+from agendas.reading.languages.folding import fold
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.results import Days
+from agendas.reading.tables.row_forms import parted_note
+from agendas.reading.tables.sitting_names import name_and_time
+from agendas.reading.times.day_headings import (
+    day_heading,
+    names_day,
+    without_day_number,
+)
+from agendas.reading.times.days import (
+    ANY_YEAR,
+    FoundSpan,
+    band_at_start,
+    is_date_word,
+    is_weekday,
+    read_span,
+    read_time,
+    span_at_end,
+    span_at_start,
+)
+from meetings.dates import Band, Precision, Span
+from meetings.dates.vocabulary import VOCABULARY
+
+_LONGEST = 30  # characters of a heading that counts the days
+_NUMBERS = {
+    1: "one first premier primer первый i 一 1 الأول",
+    2: "two second deuxième segundo второй ii 二 2 الثاني",
+    3: "three third troisième tercer третий iii 三 3 الثالث",
+    4: "four fourth quatrième cuarto четвертый iv 四 4 الرابع",
+    5: "five fifth cinquième quinto пятый v 五 5 الخامس",
+}
+_NUMBER = {
+    fold(word): number for number, words in _NUMBERS.items() for word in words.split()
+}
+_COUNTED = re.compile(
+    r"(?:day|jour|journée|día|день|اليوم) (?P<after>\w{1,10})"
+    r"|(?P<before>\w{1,10}) (?:day|jour|día|день)|第(?P<chinese>[一二三四五1-5])天",
+    re.IGNORECASE,
+)
+_SATURDAY = 5
+# A day of the week in brackets behind a date that is another day.
+_BEHIND = re.compile(r"[(（](?P<day>[^()（）]{2,20})[)）][\s,،，:：–—-]{0,3}")
+_START = re.compile(r"\d(?:[:.]\d\d|\s?[^\W\d_])")  # of hours, no number alone
+_CLOSING = re.compile("[)）]")
+_ISSUE = re.compile(
+    r"(?:journal|diario|дневник|выпуск|日刊|العدد)(?!\w).{0,12}?"
+    r"(?:n\s?\.?\s?[°º]\.?|no\.?|№|第)?\s?\d{1,3}\s?[-–—,،.]?\s+"
+    r"(?P<day>\d{1,2}\S{0,3}\s\D{3,30}\d{4}\D{0,5})",
+    re.IGNORECASE,
+)
+# "No. 2032/44 Thursday, 5 March 2032", or the other way round.
+_OF_YEAR = re.compile(
+    r"(?:(?P<before>[^\W\d_].{8,40}?\d{4})\s+)?No\.\s?(?:19|20)\d{2}/\d{1,3}"
+    r"(?:\s(?:Journal of the United Nations\s)?(?P<after>[^\W\d_].{8,40}\d{4}))?"
+)
+_JOURNAL = re.compile(
+    r"(?:daily )?(?:journal|diario|дневник)(?!\w)|日刊"
+    r"|(?:ال)?يومية|(?:ال)?نشرة اليومية",
+    re.IGNORECASE,
+)
+_NUMBER_OF_ISSUE = re.compile(
+    r"(?:(?:n\s?\.?\s?[°º]\.?|no\.|№|العدد)\s?\d{1,3}|第\s?\d{1,3}\s?期)"
+    r"[\s,–—-]+",
+    re.IGNORECASE,
+)
+# "Meetings of tomorrow", "Demain, jeudi 6 mai"; a title may be of tomorrow too.
+_OTHER_DAY = re.compile(
+    r"(?:(?:(?:provisional\s)?(?:programme|program|meetings?|schedule|events?)\s"
+    r"(?:of|for)\s)?tomorrow"
+    r"|(?:(?:programme|réunions?|séances?)\s(?:de|pour|du)\s)?demain"
+    r"|(?:programa|reuniones|sesiones)\s(?:de|para)\smañana"
+    r"|(?:(?:программа|заседания|совещания)\s(?:на\s)?)?завтра"
+    r"|明[天日]的?(?:会议|日程|活动|安排)?"
+    r"|(?:(?:برنامج|جلسات|اجتماعات|جدول)\s)?(?:يوم\s)?(?:الغد|غدا)"
+    r"|(?:the\s)?(?:next|following)\sday|(?:le\s)?(?:lendemain|jour\ssuivant)"
+    r"|(?:(?:al|el)\s)?(?:día\ssiguiente|siguiente\sdía)|(?:на\s)?следующий\sдень"
+    r"|[次翌]日|(?:في\s)?اليوم\sالتالي)"
+    r"(?:\s?[,،，:：(（–—-].{0,40})?",
+    re.IGNORECASE,
+)
+_SHORT = 60  # characters of a heading
+_LONGEST_DAYS = 80  # characters of a line of days
+_MOST_WEEKDAYS = 4  # words of a line of weekdays
+_OF_DAYS = {Precision.DAY, Precision.WEEK}
+_FIRST_LINES = 20  # in which the number and the day of an issue stand
+
+
+def day_of_heading(
+    heading: Line | None, dates: Days | None, year: int | None
+) -> dt.date | None:
+    """The day of "Programme for 15 April 2010", or of a meeting of one day."""
+    found = span_at_end(heading.text, year) if heading else None
+    if found and found.is_day and found.rest:
+        return found.span.first
+    last = heading.text.rsplit(" ", 1)[-1] if heading else ""
+    if day := _of_weekday(last, dates):
+        return day
+    return dates.start if dates and dates.start == dates.end else None
+
+
+def day_of_issue(sheet: Sheet) -> dt.date | None:
+    """The day of "Journal No. 6 – 1 June 2032", whose programme is that day's."""
+    days: dict[dt.date, Line] = {}
+    before = ""
+    for line in sheet.every[:_FIRST_LINES]:
+        words = _words_of_issue(line.text, before) if len(line.text) < 120 else None
+        before = line.text
+        found = read_span(words.strip()) if words else None
+        if found and found.is_day and not found.problem:
+            days[found.span.first] = line
+    if len(days) != 1:
+        return None
+    [(day, line)] = days.items()
+    sheet.use(line)
+    return day
+
+
+def _words_of_issue(text: str, before: str) -> str | None:
+    """The day beside the number of an issue, or under the name of the journal."""
+    if match := _ISSUE.fullmatch(text):
+        return match["day"]
+    if match := _OF_YEAR.fullmatch(text):
+        return match["before"] or match["after"]
+    is_under = len(before) < _SHORT and _JOURNAL.match(before)
+    return _NUMBER_OF_ISSUE.sub("", text, count=1) if is_under else None
+
+
+def day_of_meeting(text: str, dates: Days | None) -> dt.date | None:
+    """The day that "Day 2" or "Thursday" is, where only one can be meant."""
+    if dates is None or len(text) > _LONGEST:
+        return None
+    text = text.strip(" :：.")
+    return _of_weekday(text, dates) or _of_number(text, dates)
+
+
+def day_of_cell(cell: str, dates: Days | None, year: int | None) -> FoundSpan | None:
+    """The day that a cell or a line of a timetable names, and the words beside it."""
+    if len(cell) > 100:
+        return None
+    if day := day_of_meeting(cell, dates):
+        return FoundSpan(Span(day, day))
+    return day_with_hours(cell, year) or day_heading(cell, year)
+
+
+def is_unread_day(text: str) -> bool:
+    """Whether a short line names a day, and not which: no date, or "tomorrow"."""
+    if names_other_days(text) or (len(text) < _SHORT and _OTHER_DAY.fullmatch(text)):
+        return True
+    is_short = len(text) < _LONGEST and any(map(str.isdigit, text))
+    return is_short and is_weekday(text.split(" ", 1)[0].strip(" ,،"))
+
+
+def names_other_days(text: str) -> bool:
+    """Whether days are all of a line, and not one alone with its date.
+
+    "Tuesday", "Tuesday to Thursday, 6–8 May 2031", "Tuesday and Friday"
+    """
+    if len(text) > _LONGEST_DAYS:
+        return False
+    text = text.strip(" :：()（）")
+    words = text.split(" ")
+    if is_weekday(text) or _are_weekdays(words):
+        return True
+    if found := read_span(text, ANY_YEAR):
+        is_many = found.span and not found.is_day
+        return bool(is_many and found.span.precision in _OF_DAYS)
+    return False
+
+
+def _are_weekdays(words: list[str]) -> bool:
+    """ "Tuesday to Thursday", "Jeudi et vendredi": nothing else, and no date."""
+    if not 2 < len(words) <= _MOST_WEEKDAYS:
+        return False
+    return (
+        is_weekday(words[0]) and is_weekday(words[-1]) and all(map(is_date_word, words))
+    )
+
+
+def with_weekdays(sheet: Sheet, lines: list[Line], year: int | None) -> list[Line]:
+    """The lines; a weekday on the line above its date in one with it."""
+    kept: list[Line] = []
+    for line in lines:
+        last = kept[-1] if kept else line
+        is_above = len(last.text) < _LONGEST and is_weekday(last.text)
+        whole = f"{last.text.strip(' :,،，')} {line.text}"
+        if is_above and last is not line and day_of_cell(whole, None, year):
+            sheet.use(kept.pop())
+            line.text, line.gap = whole, True
+        kept.append(line)
+    return kept
+
+
+def day_with_hours(text: str, year: int | None) -> FoundSpan | None:
+    """The day at the head of a line, and as its `rest` the hours and the words there.
+
+    "Monday, 5 May 2031, 10 a.m.–1 p.m.", "5 May (Monday) (10 a.m.–1 p.m.)"; the name
+    of a sitting may go before them: "5 May – 1st meeting (10 a.m.–1 p.m.)".
+    """
+    text = without_day_number(text)
+    found = span_at_start(text, year)
+    rest = found.rest if found else ""
+    if (behind := _BEHIND.match(rest)) and is_weekday(behind["day"]):
+        head = text[: len(text) - len(rest)] + behind[0]
+        found, rest = read_span(head.rstrip(" ,،，:：–—-"), year), rest[behind.end() :]
+    if not found or not names_day(found):
+        return None
+    if rest[:1] in {"(", "（"}:
+        rest = _CLOSING.sub(" ", rest[1:], count=1).strip()
+    has_start = _START.search(rest) and read_time(rest)
+    has_hours = band_at_start(rest) or has_start or name_and_time(rest)
+    return FoundSpan(found.span, found.problem, rest) if has_hours else None
+
+
+def day_and_hours(text: str, year: int | None) -> tuple[FoundSpan, Band, str] | None:
+    """The day and the hours at the head of a line, and the words after them."""
+    found = day_with_hours(text, year)
+    band = band_at_start(found.rest) if found else None
+    return (found, band[0], band[2]) if band and band[0] else None
+
+
+def report_note(sheet: Sheet, line: Line, words: str) -> str:
+    """The words behind hours without what is said of the hours, which is reported."""
+    note, rest = parted_note(words)
+    if note:
+        sheet.report(line.number, "not_understood", text=note)
+    return rest
+
+
+def report_days(
+    sheet: Sheet, line: Line, days: list[FoundSpan], dates: Days | None
+) -> None:
+    """Report what is doubtful in the days that the line names, each doubt once."""
+    doubts = {each.problem and each.problem.code: each for each in days}
+    for found in doubts.values():
+        if found.problem and not found.span:
+            sheet.report(line, found.problem)
+        elif found.problem:
+            sheet.report(line, "day_of_meeting_year", year=found.span.first.year)
+    known = [each.span.first for each in days if each.span]
+    if dates and not all(map(dates.holds, known)):
+        sheet.report(line, "day_of_no_meeting")
+
+
+def _of_weekday(text: str, dates: Days | None) -> dt.date | None:
+    if dates is None or not is_weekday(text):
+        return None
+    wanted = VOCABULARY[fold(text).strip(" .,:")][1]
+    day = dates.start + dt.timedelta((wanted - dates.start.weekday()) % 7)
+    is_only = dates.holds(day) and not dates.holds(day + dt.timedelta(7))
+    return day if is_only else None
+
+
+def _of_number(text: str, dates: Days) -> dt.date | None:
+    """The day of that number; None after a week-end, on which nobody may have met."""
+    match = _COUNTED.fullmatch(text)
+    word = match and (match["after"] or match["before"] or match["chinese"])
+    number = _NUMBER.get(fold(word)) if word else None
+    if not number:
+        return None
+    days = [dates.start + dt.timedelta(n) for n in range(number)]
+    is_certain = dates.holds(days[-1]) and all(d.weekday() < _SATURDAY for d in days)
+    return days[-1] if is_certain else None

@@ -1,0 +1,355 @@
+"""The forms of lines in a timetable that is no table.
+
+Item 2. Prevention     55th meeting     Open meetings     Chair: Ms. A. Person
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+
+from agendas.reading.bodies.rooms import is_room
+from agendas.reading.languages import (
+    COLUMN_ROLES,
+    CONTINUED,
+    HALF_WORDS,
+    ITEM_WORDS,
+    NOTE_ON_HOURS,
+)
+from agendas.reading.languages.folding import fold
+from agendas.reading.lines.marks import (
+    clean_title,
+    leading_label,
+    read_label,
+    read_mark,
+)
+from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.days import (
+    ANY_YEAR,
+    band_at_start,
+    names_hours,
+    read_band,
+    read_time,
+    span_at_start,
+)
+from meetings.dates import Band
+
+_NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)
+# "2. Adoption of the agenda" where no list of items says what is one.
+_MARKED = re.compile(
+    r"\d{1,2}\s?[-–]\s?[\u0621-\u064a]"
+    r"|\d{1,2}(?:[.．、]|\s?[(（]\s?\w{1,2}\s?[)）]|\s?[a-zа-я][)）])\s?(?:[^\W\d_]|[(（])"
+)
+_BARE_ITEM = re.compile(r"[1-9]\d? (?=[^\W\d_a-zа-я][^\W\d_])")
+_CODED = re.compile(
+    r"(?P<label>[A-ZА-Я]{2,5}[ /]\d{1,2})[.:]?\s?(?=[^\W\d_a-zа-я][^\W\d_]+\s)"
+)
+_FEWEST_BARE = 3  # different numbers
+_SUB_ITEM = re.compile(r"[(（]\s?(?P<letter>[a-zأ-ي])\s?[)）]\s*(?P<title>\S.{2,})")
+_IN_BRACKETS = re.compile(
+    r"\s\[(?P<label>\d{1,2}(?: \([a-z]\))?)\](?:\s\([A-Z][^()]{3,300}\))?$"
+)
+# "General debate (agenda item 3 (a))"
+_NAMED_IN_BRACKETS = re.compile(
+    rf"\s?[(（](?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\s?[(（]?\w[)）])?)"
+    r"(?:\s(?:del (?:temario|programa|orden del día)|de l[’']ordre du jour"
+    r"|of the agenda|повестки дня|من جدول الأعمال))?[)）]$",
+    re.IGNORECASE,
+)
+_POINT = re.compile(r"(?:[-•▪‣◦·–—]|\uf0b7)\s+(?=[^\W\d_])")
+_LONGEST_ROW = 420  # characters
+_SHORT_LINE, _LONG_LINE = 45, 130  # characters; a page is no wider
+# "10.30 a.m. 243rd plenary", "14 h 30 – Comité": a point alone may part an item.
+_START_AT_HEAD = re.compile(
+    r"(?P<start>\d{1,2}(?:[.:]\d{2})?\s?(?i:[ap]\.?m\.?)"
+    r"|\d{1,2}:\d{2}(?!\s?(?i:[ap]\.?m\b))"
+    r"|\d{1,2}\s?h(?:\s?\d{2}(?!\d)|(?!\s?\d))(?!\w)"
+    r"|\d{1,2}(?:[.:]\d{2})?\s(?:heures|horas|hours|час(?:ов|а)?)(?!\s?\d)"
+    r"|(?:上午|下午|中午)?\d{1,2}[时時点](?:\d{2}分)?|(?:上午|下午|中午)\d{1,2}:\d{2}"
+    r"|الساعة\s\d{1,2}[:/.]\d{2})"
+    r"(?:\s|\s?[:：]\s?|\s[-–—]\s)(?P<rest>[^\W_a-zа-я].{1,})"
+)
+_UNTIL = {"to", "until", "à", "a", "до", "至", "إلى", "-", "–", "—"}
+_CAPTION = re.compile(
+    r"(?:[^\W\d_]+ ){0,2}(?:meetings|consultations|events|réunions|séances|reuniones"
+    r"|sesiones|заседания|совещания|консультации)",
+    re.IGNORECASE,
+)
+_HALF_OF_DAY = re.compile(
+    r"(?P<half>[^\d(（:：]{2,24}?)(?:\s?(?P<opens>[(（:：,])\s?|\s)"
+    r"(?P<hours>(?:上午|下午)?\d[^()（）]{2,40})"
+    r"(?(opens)[)）]?)"
+)
+# "Immediately after the plenary" stands where other rows have their hours.
+_TIME_IN_WORDS = re.compile(
+    r"immediately (?:after|following|upon)\b|upon (?:the )?(?:conclusion|completion)\b"
+    r"|after the (?:plenary|clos|conclusion|adjournment|consideration|end )"
+    r"|at the (?:opening|close|conclusion) of|immédiatement après\b"
+    r"|à l[’'](?:ouverture|issue) d|après (?:la clôture|l[’']examen|la fin|la séance)\b"
+    r"|inmediatamente después|después del? (?:examen|la (?:clausura|sesión))\b"
+    r"|al término de|tras la (?:clausura|sesión)\b|сразу (?:же )?после|по окончании"
+    r"|по завершении|после (?:закрытия|завершения|рассмотрения|пленарн)|紧接"
+    r"|在.{0,20}(?:之后|结束后)|مباشرة بعد|فور انتهاء|بعد انتهاء"
+    r"|عند (?:بدء|افتتاح|اختتام)",
+    re.IGNORECASE,
+)
+# "1 2", "1 (a) 2": the items of two rows, whose break was lost.
+_RUN_TOGETHER = re.compile(r"\d{1,3}(?:\s?\(\w\))?(?:\s\d{1,3}(?:\s?\(\w\))?)+")
+_LABELLED = re.compile(r"\d{1,2}\.?\s[^\W\d_]{4}")
+_DECIMAL = re.compile(r"[1-9]\d?\.(?!0|15|30|45)\d{1,2}")  # "14.30" is a time
+# "Group 1 Presentation": words with a number among them; "Items 1 and 2" are no more.
+_ALL_IN_BRACKETS = re.compile(r"[(（][^()（）]+[)）]")
+_JOINING = re.compile(r"(?:(?:and|et|y|и)\s|[و和及]\s?)(?:من\s|с\s|de\s)?")
+_COUNTED = re.compile(r"\d{1,3} (?P<noun>[^\W\d_])[^\W\d_]")
+_ODD_ITEM = re.compile(
+    rf"(?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\.(?:[IVX]{{1,4}}|[A-Z]))+)",
+    re.IGNORECASE,
+)
+_MORE_ITEMS = re.compile(
+    rf"(?:[,،、;–-]|(?:and|et|y|и|to|à|a)\s|[و和及至])\s?(?:(?:{ITEM_WORDS})\s?)?\d{{1,2}}"
+    r"(?![\d:.])",
+    re.IGNORECASE,
+)
+_WORDED = re.compile(rf"(?!(?:{ITEM_WORDS})\s?\d)[^\W\d_]{{3}}.*?\d.*", re.IGNORECASE)
+_PERSON = re.compile(
+    r"(?:[-–•▪‣◦·]\s)?(?:Mr|Ms|Mrs|Dr|Prof|Amb|H\.\s?E|S\.\s?E|Mme|Sra?|Г-н|Г-жа)\.?\s(?=\S)"
+)
+SPEAKERS = {phrase for phrase, role in COLUMN_ROLES.items() if role == "speaker"}
+_SPEAKER = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s?")
+
+
+def is_named_item(text: str) -> bool:
+    """ "Item 2 (a). Firearms": a word says that the number is of an item."""
+    return bool(_NAMED.match(text))
+
+
+def is_marked_item(text: str) -> bool:
+    """ "2. Prevention", which is an item where no list says otherwise."""
+    return bool(_MARKED.match(text))
+
+
+def have_bare_items(texts: Iterable[str]) -> bool:
+    """Whether numbers without a point begin so many lines that they are of items."""
+    found = {
+        match[0]
+        for text in texts
+        if (match := _BARE_ITEM.match(text)) and not span_at_start(text, ANY_YEAR)
+    }
+    return len(found) >= _FEWEST_BARE
+
+
+def have_coded_items(texts: Iterable[str]) -> bool:
+    """Whether letters and a number name the items: "INS 1 Opening", "PFA 2Budget"."""
+    found = {match["label"] for text in texts if (match := _CODED.match(text))}
+    return len(found) >= _FEWEST_BARE
+
+
+def coded_item(text: str) -> tuple[str, str] | None:
+    """ "PFA 2Budget", the space lost → "PFA 2", "Budget"."""
+    match = _CODED.match(text)
+    return (match["label"], text[match.end() :]) if match else None
+
+
+def is_caption(text: str) -> bool:
+    """ "Open meetings": of what kind the sittings below are."""
+    return bool(_CAPTION.fullmatch(text))
+
+
+def is_speaker(text: str) -> bool:
+    """ "Chair: …": who speaks, no part of a title."""
+    return bool(_SPEAKER.match(text))
+
+
+def says_who(text: str) -> bool:
+    """ "Ms. A. Faro, Director", "Moderator: …": who speaks, and no title."""
+    head, colon, _ = text.partition(":")
+    return bool(_PERSON.match(text)) or (bool(colon) and head.lower() in SPEAKERS)
+
+
+def sub_item(text: str) -> tuple[str, str] | None:
+    """ "(b) Firearms" → "b", "Firearms"."""
+    match = _SUB_ITEM.match(text)
+    return (match["letter"], match["title"]) if match else None
+
+
+def bracketed_item(text: str) -> tuple[str, str] | None:
+    """ "Smuggling of migrants [6] (A/CONF.300/7)" → "6", "Smuggling of migrants".
+
+    Also "General debate (agenda item 3 (a))".
+    """
+    if named := _NAMED_IN_BRACKETS.search(text):
+        label, title = read_label(named["label"]), text[: named.start()]
+        return (label, title) if label and title and not read_time(title) else None
+    match = _IN_BRACKETS.search(text) if text.endswith(("]", ")")) else None
+    return (match["label"], text[: match.start()]) if match else None
+
+
+def begins_as_item(text: str) -> bool:
+    """Whether a number and words stand at the head, as an item's do."""
+    return bool(leading_label(text)) and text[0].isdigit()
+
+
+def hours_of_half(text: str) -> tuple[str, str] | None:
+    """The half of the day and its hours: "Morning 10–1", "上午（10:00–13:00）"."""
+    match = _HALF_OF_DAY.fullmatch(text) if len(text) < 80 else None
+    half = match and HALF_WORDS.get(fold(match["half"].strip(" ,-–—")))
+    return (half, match["hours"]) if half else None
+
+
+def lone_item(text: str) -> str | None:
+    """The item of a line that says nothing else: "Item 3:", "16.1"."""
+    if _DECIMAL.fullmatch(text):
+        return text
+    mark = read_mark(text) if len(text) < 60 else None
+    return mark.label if mark and mark.is_named and not mark.rest else None
+
+
+def without_brackets(hours: str) -> str:
+    """ "(09.30-12.30 hours)" → the hours; also where the bracket ends a line later."""
+    inner = hours[1:].rstrip(")") if hours[:1] in "(（" else hours
+    return inner if inner[:1].isdigit() else hours
+
+
+def without_all_brackets(words: str) -> str:
+    """ "(1st meeting)" → the words, where one bracket holds them all."""
+    return words[1:-1].strip() if _ALL_IN_BRACKETS.fullmatch(words) else words
+
+
+def names_more_hours(words: str) -> bool:
+    """Whether words behind hours are other hours: "and 3–6 p.m."."""
+    rest = _JOINING.sub("", words, count=1)
+    band = band_at_start(rest) if rest[:1].isdigit() or rest != words else None
+    return bool(band and band[0])
+
+
+def names_more_items(rest: str) -> bool:
+    """Whether words behind an item are other items: ", 2 (a) and 3", "et 4"."""
+    return bool(_MORE_ITEMS.match(CONTINUED.sub("", rest, count=1).strip()))
+
+
+def hours_with_words(cell: str) -> tuple[Band, str] | None:
+    """ "3–6 p.m., Room 2" → the hours and the words, where these name no more hours."""
+    found = band_at_start(cell)
+    if not found or not found[0] or names_hours(found[2]):
+        return None
+    words = found[2].strip(" ()（）")
+    return (found[0], words) if words else None
+
+
+def names_two_hours(text: str) -> bool:
+    """ "10 a.m.–1 p.m. and 3–6 p.m.": of which of them the items are nobody can say."""
+    band = band_at_start(text)
+    return bool(band and band[2]) and names_more_hours(band[2])
+
+
+def is_time_in_words(text: str) -> bool:
+    """ "Immediately after the plenary": when a sitting begins, and no title."""
+    return len(text) < 200 and bool(_TIME_IN_WORDS.match(text))
+
+
+def parted_note(words: str) -> tuple[str, str]:
+    """What is said of the hours before, and the other words behind them.
+
+    "or later, if required: Lamps" → the note, "Lamps"
+    """
+    bare = words.lstrip(" ,，،;；؛")
+    match = NOTE_ON_HOURS.match(bare)
+    if not match:
+        return "", words
+    return match[0].strip("()（）"), bare[match.end() :].lstrip(" .,:;，：；،؛–—-")
+
+
+def without_note_on_hours(hours: str) -> str:
+    """ "2.30–6.30 p.m. or later, if required" → the hours."""
+    found = band_at_start(hours) if hours[:1].isdigit() else None
+    note, rest = parted_note(found[2]) if found else ("", "")
+    return found[1] if note and not rest else hours
+
+
+def hours_in_room(text: str) -> tuple[Band, str] | None:
+    """ "12:00–12:50 Room XIX" → the hours, the room."""
+    found = band_at_start(full_hours(text)) if len(text) < 60 else None
+    room = found[2].strip(" ,") if found and found[0] else ""
+    return (found[0], room) if is_room(room) else None
+
+
+def is_aside(text: str) -> bool:
+    """ "(Immediately after the plenary)", "or later, if required)": no title."""
+    in_brackets = text[:1] in "(（" and text[-1:] in ")）"
+    return in_brackets or (text[:1].islower() and text[-1:] == ")" and "(" not in text)
+
+
+def counts(words: str) -> bool:
+    """Whether a bare figure may count what stands behind it: "5 years of lamps".
+
+    Of scripts without capitals nobody can say.
+    """
+    match = _COUNTED.match(words)
+    return bool(match) and not match["noun"].isupper()
+
+
+def odd_item(cell: str) -> str | None:
+    """ "Point 5.I.A" → "5.I.A"."""
+    match = _ODD_ITEM.fullmatch(cell)
+    return match["label"] if match else None
+
+
+def has_title(cell: str) -> bool:
+    """Whether a cell for an item holds a title: "2 Firearms", "Other matters"."""
+    if not any(map(str.isdigit, cell)) or _LABELLED.match(cell):
+        return True
+    return bool(_WORDED.fullmatch(cell))
+
+
+def label_of_cell(cell: str) -> str:
+    """The item of a cell; as printed where it names several: "1 (a) and (b)"."""
+    return odd_item(cell) or read_label(cell) or clean_title(cell)
+
+
+def start_in_half(half: str | None, hour: str) -> dt.time | None:
+    """The one hour under "Morning" or "Afternoon": "9.30", "3"."""
+    ends = {"morning": ("", " a.m."), "afternoon": ("", " p.m.")}.get(half, ("",))
+    return next(filter(None, (read_time(f"{hour}{end}") for end in ends)), None)
+
+
+def ran_together(label: str) -> bool:
+    """ "1 2": of which of these items a row is, nobody can say."""
+    return bool(_RUN_TOGETHER.fullmatch(label))
+
+
+def in_half(half: str | None, hours: str) -> Band | None:
+    """Hours under "Morning" or "Afternoon", which they leave out themselves."""
+    halves = {"morning": ("a.m.", "p.m."), "afternoon": ("p.m.",)}
+    bands = (read_band(f"{hours} {end}") for end in halves.get(half, ()))
+    return next(filter(None, bands), None)
+
+
+def point_of(text: str) -> str | None:
+    """ "– Lamps" → the words of a point of a list; None for any other line."""
+    match = _POINT.match(text)
+    return text[match.end() :] if match else None
+
+
+def is_broken(before: str, text: str) -> bool:
+    """Whether a line ends at the edge of the page, not with its words."""
+    if CONTINUED.search(before[-30:]):
+        return False
+    is_point = _POINT.match(text)
+    return _SHORT_LINE < len(before) < _LONG_LINE and text[-1:] != ":" and not is_point
+
+
+def start_at_head(text: str) -> tuple[dt.time, str] | None:
+    """ "10.30 a.m. 243rd plenary" → when a sitting begins, and the other words."""
+    match = _START_AT_HEAD.fullmatch(text) if len(text) < _LONGEST_ROW else None
+    start = read_time(match["start"]) if match else None
+    is_band = start and band_at_start(full_hours(text))
+    return (start, match["rest"]) if start and not is_band else None
+
+
+def is_hall(text: str) -> bool:
+    """ "Plenary Hall", "(Room 2)": where the sitting above is, on its own line."""
+    return is_room(without_all_brackets(text))
+
+
+def is_until(text: str) -> bool:
+    """Whether the line joins the hours above and below it: "to"."""
+    return text.lower() in _UNTIL

@@ -1,0 +1,78 @@
+"""The names of sittings, and the rooms and the times that stand beside them.
+
+1st meeting, 10 a.m.–1 p.m.     Séance plénière     Fifth meeting Sala Tejo
+"""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from agendas.reading.bodies.rooms import NOUN_WITHIN, is_room
+from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.days import band_at_start, read_time
+from meetings.dates import Band
+
+# An "opening meeting" says what is done there, and no number.
+_MEETING = re.compile(
+    r"(?!(?:opening|closing|inaugural|final)\s|الجلسة (?:الافتتاحية|الختامية))(?:"
+    r"(?:\d{1,3}(?:st|nd|rd|th|re|e|ème|[ºª]|-\w{1,2})?\s|[^\W\d_]{4,14}\s)"
+    r"(?:\w{1,16}\s)?(?:meeting|séance|sesión|reunión|заседание)\b|第.{1,4}次(?:会议|全会)"
+    r"|الجلسة\s(?:(?:العامة\s)?ال\w{2,12}(?:\s(?:عشرة?|وال\w{4,9})(?!\w))?)?"
+    r"|(?:meeting|séance|заседание)\s\d{1,2}(?=[,:]|\s[(–—-]|\s?$)"
+    r"|\d{1,3}(?:st|nd|rd|th|e|ème|[ºª])\s(?:plenary|plénière|plenaria)\b)",
+    re.IGNORECASE,
+)
+_NAME_AND_START = re.compile(
+    r"(?P<name>\S.*?)[,\s]\s?[-–—]?\s?(?P<start>\d{1,2}[.:]\d{2}(?:\s?[ap]\.m\.)?)"
+)
+# What may stand between a name and its hours: "1st meeting (10 a.m.–1 p.m.)".
+_BEFORE_HOURS = re.compile(r"[\s,،，:：–—-]+[(（]?|[(（]")
+# "10 a.m.", and no number alone.
+_START = re.compile(r"(?:上午|下午)?\d{1,2}[^\d,;()（）][^,;()（）]{0,12}[)）]?")
+_LONGEST = 120  # characters of a name with its hours
+
+
+def is_meeting_name(text: str) -> bool:
+    """ "55th meeting": the name of a sitting."""
+    return bool(_MEETING.match(text))
+
+
+def room_of_meeting(text: str) -> str | None:
+    """ "Fifth meeting Sala Tejo" → "Sala Tejo"."""
+    match = _MEETING.match(text)
+    room = text[match.end() :].strip(" ,:–—-/") if match else ""
+    if room[:1].islower():  # "of Committee A, Room XX"
+        found = NOUN_WITHIN.search(room)
+        room = room[found.start() :] if found else ""
+    return room or None
+
+
+@dataclass(frozen=True)
+class NamedTime:
+    """The name of a sitting, its hours or when it begins, and its room."""
+
+    name: str
+    band: Band | None = None
+    start: dt.time | None = None
+    room: str | None = None
+
+
+def name_and_time(text: str) -> NamedTime | None:
+    """What a line says that begins with the name of a sitting and ends with its time.
+
+    "1st meeting, 10 a.m.–1 p.m.", "Fourth plenary meeting Red Hall - 09.00"
+    """
+    name = _MEETING.match(text) if len(text) < _LONGEST else None
+    if not name:
+        return None
+    for sign in _BEFORE_HOURS.finditer(text, name.end()):
+        words = full_hours(text[sign.end() :])
+        found = band_at_start(words)
+        room = found[2].strip(" .,，،()（）") if found and found[0] else ""
+        if found and found[0] and (not room or is_room(room)):
+            return NamedTime(text[: sign.start()], found[0], room=room or None)
+        if _START.fullmatch(words) and (start := read_time(words.rstrip(")）"))):
+            return NamedTime(text[: sign.start()], start=start)
+    match = _NAME_AND_START.fullmatch(text)
+    start = read_time(match["start"]) if match else None
+    return NamedTime(match["name"], start=start) if start else None

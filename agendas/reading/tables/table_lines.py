@@ -1,0 +1,303 @@
+"""Lines that show what a part holds: a timetable, side events, a list of meetings.
+
+Date and time<TAB>Item<TAB>Title        heads a timetable
+Monday, 29 May 2023 / 10 a.m.–1 p.m.    are of one
+Working Group on Firearms   6–8 May     is of a list of meetings
+"""
+
+import datetime as dt
+import re
+from functools import lru_cache
+
+from agendas.reading.bodies.days_and_places import is_known_place
+from agendas.reading.languages import (
+    COLUMN_ROLES,
+    HALF_WORDS,
+    LISTS_MEETINGS,
+)
+from agendas.reading.languages.folding import fold
+from agendas.reading.lines.marks import clean_title
+from agendas.reading.lines.sheet import WIDE_GAP, Line
+from agendas.reading.tables.days_with_hours import day_with_hours
+from agendas.reading.tables.row_forms import hours_of_half, start_at_head
+from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.day_headings import (
+    begins_with_weekday,
+    day_heading,
+    without_day_number,
+)
+from agendas.reading.times.days import (
+    ANY_YEAR,
+    DIGIT,
+    band_at_start,
+    read_span,
+    read_time,
+    span_at_end,
+    span_at_start,
+)
+from agendas.reading.times.days_within import span_within
+from meetings.dates import Precision
+
+NOTHING = frozenset("-–—*")  # a cell that says that nothing is held
+_OR = re.compile(r"\s?/\s?|\s(?:and|or|et|ou|y|o|и|или)\s|\s?&\s?")
+_BARE_DAYS = re.compile(
+    r"(?:(?:du|del|from|с|من)\s)?\d{1,2}\s?(?:[-–—]|au|al|to|по|إلى)\s?\d{1,2}"
+)
+_PARTS = re.compile(r"\s{3,}|[,،]\s|，|[:：(（)）]")
+_YEARS = re.compile(r"(?:[^\W\d_]{1,20}\s)?(?:(?:19|20)\d{2}(?:\s|$)){2,4}")
+# Heads a column of numbers that only count the rows.
+_NUMBER_SIGNS = {"", "no.", "no", "n°", "nº", "number", "№", "编号"}
+_DOTTED = re.compile(r"(?:0[6-9]|1\d|2[0-3])\.[0-5][05](?=\s+(?:[–—-]\s)?[^\W\d_])")
+_LONGEST_START = 190  # characters of a row that are looked at
+_FEWEST_ROWS = 2  # with hours, after a first one
+NEAR = 8  # lines within which a table must begin after its heading
+
+
+def is_of_timetable(line: Line) -> bool:
+    """Whether the line is a row, a day, hours, both or a half of the day."""
+    text = line.text
+    if len(line.cells) > 1:
+        return True
+    if len(text) > 200:
+        return False
+    band = band_at_start(full_hours(text))
+    if fold(text) in HALF_WORDS or (band and band[0]) or _is_clock(text):
+        return True
+    if _start(line) or is_header(text):
+        return True
+    days = span_at_start(text, ANY_YEAR) if len(text) < 90 else None
+    if days and days.rest:
+        return day_with_hours(text, ANY_YEAR) is not None
+    return bool(days and (days.is_day or not days.span))
+
+
+def _is_clock(text: str) -> bool:
+    """Whether the line is a time alone: "09:00", "14 h 30"."""
+    return 3 < len(text) < 16 and text[-2:].isdigit() and read_time(text) is not None
+
+
+def has_days(line: Line) -> bool:
+    """Whether days stand at an end of the line or of one of its cells.
+
+    A comma or a wide gap parts cells as well: "Board    12–16 May 2020    Vienna".
+    """
+    if len(line.text) > 400:
+        return False
+    is_prose = bool(line.cells) or line.text.endswith((".", "。"))
+    parts = [] if is_prose else _PARTS.split(line.printed.strip())[1:]
+    if any(_is_day(part.strip()) for part in parts):
+        return True
+    inside = None if is_prose else span_within(line.text, ANY_YEAR)
+    if inside and is_known_place(line.text[inside.end :].strip(" ,،，.–—-")):
+        return True
+    return any(
+        span_at_end(text, ANY_YEAR) or span_at_start(text, ANY_YEAR)
+        for text in (*line.cells, line.text)
+    )
+
+
+def _is_day(text: str) -> bool:
+    found = read_span(text, ANY_YEAR) if text else None
+    return bool(found and found.span and found.span.precision is Precision.DAY)
+
+
+def counts_days_of_months(lines: list[Line]) -> bool:
+    """Whether a month stands alone, and under it bare days: "January", "26–30"."""
+    months = [place for place, line in enumerate(lines) if _is_month(line.text)]
+    under = lines[months[0] + 1 : months[0] + 2] if months else []
+    parts = _PARTS.split(under[0].text) if under else []
+    return bool(parts) and any(map(_BARE_DAYS.match, parts))
+
+
+def _is_month(text: str) -> bool:
+    found = read_span(text, ANY_YEAR) if len(text) < 20 else None
+    return bool(found and found.span and found.span.precision is Precision.MONTH)
+
+
+def lists_meetings(lines: list[Line]) -> bool:
+    """Whether days stand beside other words, or several times alone."""
+    alone = 0
+    for line in lines:
+        if len(line.cells) > 1 and any(map(_is_month, filter(None, line.cells[1:]))):
+            return True
+        if has_days(line):
+            found = span_at_start(line.text[:400], ANY_YEAR)
+            if len(line.cells) > 1 or not found or found.rest:
+                return True
+            alone += 1
+    return alone > 1 or (alone == 1 and len(lines) < 4)
+
+
+@lru_cache(maxsize=4096)
+def column_role(cell: str) -> str | None:
+    """What a table's heading says of its column: "when", "item", "title" …
+
+    Also where it names two things of one kind: "Speaker / Facilitator".
+    """
+    if len(cell) >= 60 or DIGIT.search(cell):
+        return None
+    title = clean_title(cell)
+    if role := COLUMN_ROLES.get(fold(title)):
+        return role
+    parts = _OR.split(title)
+    if len(parts) == 1:
+        return None
+    roles = {COLUMN_ROLES.get(fold(part)) for part in parts}
+    if roles == {"date", "time"}:
+        return "when"  # "Date / Heure"
+    return roles.pop() if len(roles) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def is_header(text: str) -> bool:
+    """Whether a line is the heading of a table whose columns ran together.
+
+    "Date and time Item Title or description"
+    """
+    words = fold(text).split() if len(text) < 120 else []
+    roles = []
+    while words:
+        sizes = [n for n in (5, 4, 3, 2, 1) if " ".join(words[:n]) in COLUMN_ROLES]
+        if not sizes:
+            return False
+        roles.append(COLUMN_ROLES[" ".join(words[: sizes[0]])])
+        words = words[sizes[0] :]
+    return len(roles) > 1 and roles[0] in {"when", "date", "time"}
+
+
+def heads_columns(line: Line) -> bool:
+    """Whether the line is the heading of columns that spaces hold apart."""
+    cells = WIDE_GAP.split(line.printed.strip()) if len(line.text) < 200 else []
+    return len(cells) > 1 and all(map(column_role, cells))
+
+
+def heads_years(line: Line) -> bool:
+    """Whether the line holds the years over the columns of a list of meetings."""
+    return len(line.text) < 100 and bool(_YEARS.fullmatch(line.text))
+
+
+def heads_table(line: Line) -> bool:
+    """Whether the line is the head of a timetable that no heading announces."""
+    if not line.cells:
+        return False
+    roles = {column_role(cell) for cell in line.cells if cell}
+    known = {"item", "track", "title"} | ({None} if line.is_piece else set())
+    return bool(roles & {"when", "time", "date"}) and bool(roles & known)
+
+
+def _heads_sittings(line: Line) -> bool:
+    """Whether the line heads a table of hours and items of an agenda."""
+    roles = {column_role(cell): fold(cell) for cell in line.cells if cell}
+    is_item = roles.get("item", "") not in _NUMBER_SIGNS
+    return is_item and bool({"time", "when"} & roles.keys())
+
+
+def _has_hours(line: Line) -> bool:
+    if len(line.text) >= 300:
+        return False
+    band = band_at_start(full_hours(line.text))
+    is_band = band and (band[0] or not band[2])
+    return bool(is_band or hours_of_half(line.text))
+
+
+def role_of_table(line: Line) -> str | None:
+    """What begins with the head of a table: a timetable, or side events."""
+    roles = [column_role(cell) for cell in line.cells if cell]
+    cells = {fold(cell) for cell in line.cells}
+    if "side event" in cells or ("venue" in roles and "organizers" in roles):
+        return "side_event_table"
+    # A heading put together names committees beside the hours.
+    of_hours = line.is_piece and roles[0] in {"time", "when"} and "title" not in roles
+    if {"item", "track", "until"} & {*roles} or of_hours:
+        return "table"
+    return None
+
+
+def may_be_day(text: str) -> bool:
+    """Whether a day of the week, or one that is counted, stands in a short line."""
+    if len(text) >= 100 or not text[:1].isalnum():
+        return False
+    return begins_with_weekday(text) or without_day_number(text) != text
+
+
+def is_day_line(text: str) -> bool:
+    """Whether the line is a day of the week with its date, and begins a part."""
+    return may_be_day(text) and day_heading(text, ANY_YEAR) is not None
+
+
+def holds_times(lines: list[Line]) -> bool:
+    """Whether a day or hours stand there, as in a timetable."""
+    is_any = any(is_of_timetable(each) or is_day_line(each.text) for each in lines)
+    return is_any or begins_hours(lines)
+
+
+def holds_sittings(lines: list[Line]) -> bool:
+    """Whether the lines have hours, or head a table of hours and items."""
+    return holds_hours(lines) or any(map(_heads_sittings, lines))
+
+
+def holds_hours(lines: list[Line]) -> bool:
+    """Whether hours from and to stand at the head of lines, and no days beside them."""
+    bands = [band_at_start(full_hours(line.text[:300])) for line in lines]
+    heads = [line for line, band in zip(lines, bands, strict=True) if band and band[0]]
+    return len(heads) > 1 and not any(map(has_days, heads))
+
+
+def has_hours_below(lines: list[Line], place: int) -> bool:
+    """Whether the hours of a day stand below it, which then is no heading.
+
+    A sentence on the day and the heads of columns may stand between.
+    """
+    near = lines[place + 1 : place + 3]
+    is_below = place + 3 < len(lines) and opens_hours(lines, place + 3)
+    return is_below or any(map(_has_hours, near))
+
+
+def opens_hours(lines: list[Line], place: int) -> bool:
+    """Whether rows with hours begin here, one after the other: no heading."""
+    start = _start(lines[place])
+    if start is None:
+        return False
+    below = lines[place + 1 : place + 1 + 2 * NEAR]  # who speaks stands between
+    near = [each for each in map(_start, below) if each]
+    return len(near) >= _FEWEST_ROWS and near[0] >= start
+
+
+def is_day_above_hours(lines: list[Line], place: int) -> bool:
+    """Whether the line is a whole date alone, under which such rows begin."""
+    text = lines[place].text
+    if len(text) >= 40 or place + 1 >= len(lines) or not opens_hours(lines, place + 1):
+        return False
+    found = read_span(text)
+    return bool(found and found.is_day and not found.problem)
+
+
+def _start(line: Line) -> dt.time | None:
+    """When the hours begin that stand at the head of the line."""
+    return _start_of(line.text[:300]) if line.text[:1].isdigit() else None
+
+
+@lru_cache(maxsize=1024)
+def _start_of(text: str) -> dt.time | None:
+    band = band_at_start(full_hours(text))
+    if band:
+        return band[0].start if band[0] else None
+    if match := _DOTTED.match(text):
+        return read_time(match[0])
+    head = start_at_head(text[:_LONGEST_START])
+    return head[0] if head else None
+
+
+def begins_hours(lines: list[Line]) -> bool:
+    """Whether some lines begin with the hour at which something is held."""
+    starts = [each for each in map(_start, lines) if each]
+    return len(starts) >= _FEWEST_ROWS and starts == sorted(starts)
+
+
+def introduces_meetings(lines: list[Line], place: int) -> bool:
+    """Whether a sentence announces the list: "… list of meetings in June 2004:"."""
+    text = lines[place].text
+    if len(text) > 400 or text[-1:] not in ":：":
+        return False
+    near = lines[place + 1 : place + 1 + NEAR]
+    return bool(LISTS_MEETINGS.search(text)) and lists_meetings(near)

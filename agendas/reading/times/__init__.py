@@ -1,0 +1,1 @@
+"""Days, hours and how certain they are, in the words of a document."""

@@ -1,0 +1,64 @@
+"""How certain a meeting is, and the brackets and words that say so.
+
+"6–8 May (tentative)"     "Conference of the Parties (dates to be confirmed)"
+"""
+
+import re
+from functools import lru_cache
+
+from agendas.reading.languages import ANY_STATUS, STATUS
+from agendas.reading.lines.marks import clean_title
+
+BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,200})[)）\]]")
+_OPENS_BRACKET = re.compile(r"[(（\[]")  # asked first, as most words have none
+
+
+def without_status(words: str) -> str:
+    """A title or place as printed, without a bracket that says how certain it is."""
+    if not _OPENS_BRACKET.search(words):
+        return clean_title(" ".join(words.split()))
+    kept = BRACKET.sub(lambda m: " " if _is_note(m[1]) else m[0], words)
+    return clean_title(" ".join(kept.split()))
+
+
+def _is_note(words: str) -> bool:
+    """Whether a bracket holds a status, alone or with the days before it."""
+    rest = ANY_STATUS.sub("", words).strip(" ,;:/；，.")
+    has_days = any(sign.isdigit() for sign in rest)
+    return not rest or (rest != words.strip(" .") and has_days)
+
+
+# The same days and places stand in row after row.
+@lru_cache(maxsize=1024)
+def without_notes(when: str) -> str:
+    """The days alone, without brackets and words of their status."""
+    bare = BRACKET.sub(" ", when) if _OPENS_BRACKET.search(when) else when
+    if ANY_STATUS.search(bare):
+        bare = ANY_STATUS.sub(" ", bare)
+    return " ".join(bare.split()).strip(" ,،，;:*–—-/")
+
+
+def brackets(text: str) -> list[str]:
+    """What stands in brackets."""
+    return BRACKET.findall(text) if _OPENS_BRACKET.search(text) else []
+
+
+@lru_cache(maxsize=1024)
+def is_status(text: str) -> bool:
+    """Whether the whole of `text` says how certain a meeting is."""
+    return bool(ANY_STATUS.fullmatch(text.strip(" .()")))
+
+
+def tells_of_end(title: str) -> bool:
+    """Whether words in a title may say that the meeting is not held, or not then."""
+    return any(STATUS[each].search(title) for each in ("cancelled", "postponed"))
+
+
+def status_of(text: str) -> str:
+    """How certain a meeting is: "confirmed" where nothing is said."""
+    if not ANY_STATUS.search(text):
+        return "confirmed"
+    for status in ("cancelled", "postponed", "tentative", "tbc"):
+        if STATUS[status].search(text):
+            return status
+    return "confirmed"

@@ -1,0 +1,100 @@
+"""Hours whose clock only the other rows of a programme tell.
+
+"9:00-9:30" is certain where a later row says "14:30-15:30"; "9.30 Registration" is
+a time where "11.00 Lamps" and "14.00 Towers" stand with it, and no item 9.30.
+"""
+
+import re
+
+from agendas.reading.lines.sheet import Line
+
+_CLOCK = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d"
+# With the sign lost in the second: "10.00 - 1015".
+_BAND = re.compile(
+    rf"(?P<start>{_CLOCK})(?P<dash>\s?[-–—]\s?)"
+    r"(?P<end>(?:[01]?\d|2[0-3])(?P<sign>[:.h]?)[0-5]\d)(?!\d|\.\d)"
+)
+# "0930 – 1000"; years are none, which begin with later hours.
+_WITHOUT_SIGN = re.compile(
+    r"(?P<hour>0[6-9]|1[0-8])(?P<minute>[0-5][05])\s?[-–—]\s?"
+    r"(?P<until>0[6-9]|1\d|2[0-3])(?P<after>[0-5][05])(?:\s?h(?:ou)?rs?\b)?(?!\w)"
+)
+_START = re.compile(r"(?P<start>\d{1,2}:[0-5]\d)(?=(?:\s?[:：]|\s[–—-])?\s+[^\W\d_])")
+_ALONE = re.compile(r"[1-9]:[0-5]\d")
+_DOTTED = re.compile(
+    r"(?P<hour>\d{1,2})\.(?P<minute>\d{1,2})(?:\s?[:：]\s?|\s+)(?:[-–—]\s)?"
+    r"(?=[^\W\d_])"
+)
+_LATE = re.compile(r"(?:1[3-9]|2[0-3])[:.h][0-5]\d(?!\d)")
+_HALVES = re.compile(r"\d\s?[ap]\.?\s?m\b", re.IGNORECASE)
+_HEAD = 24  # characters in which the hours of a row stand
+_FEWEST = 2  # times of two figures in a programme with points in its times
+_OPENS, _CLOSES = 6, 23  # hours between which something is held
+
+
+def settle_clocks(lines: list[Line]) -> None:
+    """Write the hours at the head of rows so that only one time can be meant."""
+    heads = [_head(line) for line in lines]
+    has_points = _has_points(heads)
+    is_24 = any(map(_is_late, heads)) and not any(map(_HALVES.search, heads))
+    is_bare = any(map(_WITHOUT_SIGN.match, heads))
+    for line in lines if is_24 or is_bare or has_points else ():
+        if len(line.cells) > 1:
+            line.cells = tuple(_settled(cell, has_points=False) for cell in line.cells)
+        elif is_24 or is_bare or _DOTTED.match(line.text):
+            line.text = _settled(line.text, has_points=has_points)
+
+
+def is_clock(text: str) -> bool:
+    """Whether the text is an hour, if it is not known of which half of the day."""
+    return bool(_ALONE.fullmatch(text))
+
+
+def full_hours(text: str) -> str:
+    """ "9:00-9:30 Registration", "0900-0930 …" → "09:00-09:30 Registration"."""
+    if match := _WITHOUT_SIGN.match(text):
+        start = f"{match['hour']}:{match['minute']}"
+        return f"{start}-{match['until']}:{match['after']}{text[match.end() :]}"
+    if match := _BAND.match(text):
+        start, end = match["start"].zfill(5), match["end"]
+        end = end.zfill(5) if match["sign"] else f"{end[:-2].zfill(2)}:{end[-2:]}"
+        return f"{start}{match['dash']}{end}{text[match.end() :]}"
+    return text
+
+
+def _head(line: Line) -> str:
+    return next(filter(None, line.cells), line.text)[:_HEAD]
+
+
+def _is_late(head: str) -> bool:
+    """Whether an hour after noon stands there in figures: "14:30"."""
+    match = _BAND.match(head)
+    clocks = (match["start"], match["end"]) if match else (head,)
+    return any(_LATE.match(clock) for clock in clocks)
+
+
+def _has_points(heads: list[str]) -> bool:
+    """Whether what looks like the numbers of items are times, all of them."""
+    found = [match for match in map(_DOTTED.match, heads) if match]
+    full = [match for match in found if len(match["hour"]) > 1]
+    others = sum(map(bool, map(_START.match, heads)))  # with the usual sign
+    is_many = len(full) >= _FEWEST or (full and others >= _FEWEST)
+    return bool(is_many) and all(map(_is_time, found))
+
+
+def _is_time(match: re.Match[str]) -> bool:
+    minute = match["minute"]
+    is_hour = _OPENS <= int(match["hour"]) < _CLOSES
+    return is_hour and len(minute) == 2 and int(minute) < 60 and int(minute) % 5 == 0
+
+
+def _settled(text: str, *, has_points: bool) -> str:
+    if _BAND.match(text) or _WITHOUT_SIGN.match(text):
+        return full_hours(text)
+    if has_points and (match := _DOTTED.match(text)):
+        hour, minute = match["hour"].zfill(2), match["minute"]
+        return f"{hour}:{minute} {text[match.end() :]}"
+    if _ALONE.fullmatch(text):
+        return text.zfill(5)
+    match = _START.match(text)
+    return match["start"].zfill(5) + text[match.end() :] if match else text

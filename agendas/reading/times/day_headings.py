@@ -1,0 +1,130 @@
+"""The headings of days in a timetable, with what else stands in them.
+
+Day 2: Tuesday – 6 May 2031        Session 1A: Wednesday, 26 April (morning)
+"""
+
+import re
+
+from agendas.reading.languages import HALF_WORDS
+from agendas.reading.languages.folding import fold
+from agendas.reading.times.days import FoundSpan, is_weekday, read_span, span_at_start
+
+_DAY_NUMBER = re.compile(
+    r"(?:day|jour|journée|día|день)\s(?:[0-9]{1,2}|one|two|three|four|five|[IVX]{1,4})"
+    r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last) day"
+    r"|(?:premier|deuxième|troisième|quatrième|cinquième) jour"
+    r"|(?:primer|segundo|tercer|cuarto|quinto) día|(?:первый|второй|третий) день"
+    r"|第[一二三四五六七八1-9]天|اليوم (?:الأول|الثاني|الثالث|الرابع|الخامس)",
+    re.IGNORECASE,
+)
+# "يوم الثلاثاء", "Le lundi 2 mars": no part of the date.
+_BEFORE_WEEKDAY = re.compile(r"(?:يوم|le|el|on|во?)\s(?P<day>\S+)", re.IGNORECASE)
+_LONGEST = 130  # characters of such a heading
+_OF_DAYS = {"year_is_missing", "weekday_differs"}  # doubts about one day
+# "Session 1A: Wednesday, 26 April": a name before the day of the week.
+_CAPTIONED = re.compile(r"(?P<caption>[^:：]{3,40})[:：]\s(?P<day>[^\W\d_].{5,60})")
+
+# "Forum 2008, Day 1, 26 May 2008"; with its year the caption names the meeting.
+_AFTER_NUMBER = re.compile(
+    r"(?P<caption>.{3,80}?)\s?[,:–-]\s(?:day|jour|día|день)\s\d{1,2}\s?[,:–-]\s"
+    r"(?P<day>\d.{5,40})",
+    re.IGNORECASE,
+)
+# "Monday 23rd July 01"
+_SHORT_YEAR = re.compile(
+    r"(?P<day>[^\W\d_]{3,12},? \d{1,2}(?:st|nd|rd|th)? [^\W\d_]{3,12},?)"
+    r" [’'`]?(?P<year>\d\d)"
+)
+# Asked first, since few lines have either.
+_COLON = re.compile("[:：]")
+_DAY_WITHIN = re.compile(r"[,:–-]\s(?:day|jour|día|день)\s\d", re.IGNORECASE)
+_YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d$")
+
+
+def without_day_number(text: str) -> str:
+    """ "Day 1: Monday, 16 October", "On Monday, 16 October" → "Monday, 16 October"."""
+    match = None if text[:1].isdigit() else _DAY_NUMBER.match(text[:24])
+    rest = text[match.end() :].lstrip(" :,.–—-（(：") if match else ""
+    text = rest or text
+    word = _BEFORE_WEEKDAY.match(text[:40])
+    return text[word.start("day") :] if word and is_weekday(word["day"]) else text
+
+
+_WEEKDAY_BEHIND = re.compile(r"\d[^(（]{2,40}[(（](?P<day>[^()（）]{2,20})[)）]$")
+
+
+def day_heading(text: str, year: int | None = None) -> FoundSpan | None:
+    """The day that a heading of a timetable names, and what its sittings are of.
+
+    "Monday, 20 September 2021 - Europe and Africa:" → the day, "Europe and Africa"
+    "Session 2: Monday – 20 September 2021" → the day, "Session 2"
+    """
+    text = without_day_number(text.strip(" :"))
+    match = _captioned(text)
+    if match:
+        found = day_heading(match["day"], year)
+        caption = "" if _YEAR_AT_END.search(match["caption"]) else match["caption"]
+        words = ", ".join(filter(None, [caption, found and found.rest]))
+        return found and FoundSpan(found.span, found.problem, words)
+    text = _with_century(_after_weekday(text))
+    found = read_span(text, year) if len(text) < 100 else None
+    if found:
+        return found if found.is_day or not found.span else None
+    head = span_at_start(text, year) if len(text) < 160 else None
+    if not head or not head.rest or len(head.rest) > 70:
+        return None
+    is_day = names_day(head)
+    gap = text[: len(text) - len(head.rest)].rstrip()[-1:]
+    is_parted = gap in set(":：–-—(（") or half_in(head.rest)
+    return head if is_day and is_parted else None
+
+
+def names_day(found: FoundSpan) -> bool:
+    """Whether one day is meant, if not which for certain."""
+    return found.is_day or bool(found.problem and found.problem.code in _OF_DAYS)
+
+
+def _captioned(text: str) -> re.Match[str] | None:
+    """A name and the day after it, of which nothing else is meant."""
+    if len(text) > _LONGEST:
+        return None
+    match = _CAPTIONED.fullmatch(text) if _COLON.search(text) else None
+    if match and is_weekday(match["day"].split(" ", 1)[0]):
+        return match
+    return _AFTER_NUMBER.fullmatch(text) if _DAY_WITHIN.search(text) else None
+
+
+def begins_with_weekday(text: str) -> bool:
+    """Whether a day of the week, or a counted day, heads the line or its end.
+
+    Or stands in a bracket behind its date: "10 March (Monday)".
+    """
+    text = without_day_number(text)
+    behind = _WEEKDAY_BEHIND.search(text) if text[-1:] in {")", "）"} else None
+    if behind and is_weekday(behind["day"]):
+        return True
+    return bool(_captioned(text)) or is_weekday(text.split(" ", 1)[0].strip(",،"))
+
+
+def _after_weekday(text: str) -> str:
+    """ "Monday – 20 September" → "Monday 20 September"."""
+    word, _, rest = text.partition(" ")
+    is_parted = rest[:1] in set("-–—") and is_weekday(word)
+    return f"{word} {rest[1:].lstrip()}" if is_parted else text
+
+
+def _with_century(text: str) -> str:
+    """ "Monday 23rd July 01" → "Monday 23rd July 2001", where it was a Monday."""
+    if not (match := _SHORT_YEAR.fullmatch(text)):
+        return text
+    for century in (20, 19):
+        whole = f"{match['day']} {century}{match['year']}"
+        found = read_span(whole)
+        if found and found.is_day and not found.problem and begins_with_weekday(whole):
+            return whole
+    return text
+
+
+def half_in(text: str) -> str | None:
+    """The half of the day that the words are: "(morning)"."""
+    return HALF_WORDS.get(fold(text.strip(" ()（）:,")))

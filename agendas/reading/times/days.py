@@ -1,0 +1,399 @@
+"""Days and hours found in running text; what is not certain is said, not guessed.
+
+"Vienna, 29 and 30 May 2023"                 → the days, and "Vienna"
+"will be opened on Monday, 29 May, at 10 a.m." → the day and the time
+"""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from agendas.reading.languages.folding import fold
+from agendas.reading.sentences import Doubt
+from agendas.reading.times.figures import in_iso
+from meetings.dates import (
+    Band,
+    Precision,
+    Span,
+    Unclear,
+    parse_band,
+    parse_span,
+    parse_time,
+)
+from meetings.dates.vocabulary import VOCABULARY
+from meetings.dates.words import MONTHS
+
+_MAX = 160  # characters; longer text is no date
+LAST_WORDS = 14  # no date has more words
+_COMMA = re.compile(r"\s*[,，،]\s*")
+_LETTER = re.compile(r"[^\W\d_]")
+# "Journal No. 7 – 28 May 2022": the number of the issue is no day.
+_NUMBER_SIGN = re.compile(r"nos?\.?|n\.?[º°]\.?|[№#]|n[úu]m\.?|العدد", re.IGNORECASE)
+# "Mar. 9 juin": before a day with its month it is no month itself.
+_TUESDAY = re.compile(
+    r"^mar\.?\s(?=\d{1,2}(?:er)?\s(?:de\s)?"
+    rf"(?:{'|'.join([*MONTHS['fr'], *MONTHS['es']])})\b)",
+    re.IGNORECASE,
+)
+# Has every day, where only the form of a date matters.
+ANY_YEAR = 2024
+# Figures alone are days only with a year.
+_YEAR = re.compile(r"(?<!\d)(?:(?:19|2[01])\d{2}|(?![0-9])\d{4})(?!\d)")
+_LATIN_WORD = re.compile(r"(?<![^\W\d_])[A-Za-z]+(?![^\W\d_]|[\u0300-\u036f])")
+_KNOWN = frozenset(VOCABULARY) | {"st", "nd", "rd", "th", "d", "er", "o"}
+_LONG_NUMBER = re.compile(r"[0-9]{5}")
+YEAR_ALONE = re.compile(r"(?:19|20)\d{2}")  # of a whole cell
+DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
+_HOUR = r"""(?:[0-9]{1,2}
+        (?:\s?(?:heures?\b|horas?\b|hours?\b|hrs?\b|h(?![a-z])
+           |ч(?:ас\w{0,2})?\b\.?|[.:时時点])
+           (?:\s?[0-9]{2})?(?:\s?(?:м(?:ин)?\b\.?|min\b)|(?<![:.][0-9]{2})分)?)?
+        (?:\s?[ap]\.?\s?m\b\.?|\s?noon\b
+           |\s?(?:heures?|horas?|hours?|hrs?|час\w{0,2})\b
+           |\s?(?:صباحا|صباحاً|مساء|مساءً|ظهرا|ظهراً|ص\b|م\b))?
+        |noon\b|midi\b)"""
+_BAND = re.compile(
+    rf"""(?:from\s|de\s(?:las?\s)?|с\s|من\s|从)?(?:上午|下午|中午|(?:الساعة)\s)?\s?
+        {_HOUR}
+        \s?(?:[-–—‑−~至到]+|to\s|until\s|à\s|a\slas\s|a\s|до\s|إلى\s)\s?
+        (?:上午|下午|中午|(?:الساعة)\s)?\s?
+        {_HOUR}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "1000–1300 hours"; without the word they could be years.
+_FOUR_FIGURES = re.compile(
+    r"^([01]\d|2[0-4])([0-5]\d)(?:\s?(?:hours|hrs?\.?|h)\b)?\s?[-–—]\s?"
+    r"([01]\d|2[0-4])([0-5]\d)\s?(?:hours|hrs?\b\.?|h\b)",
+    re.IGNORECASE,
+)
+# Figures of full width, Arabic and Persian ones; few lines have any.
+_OTHER_FIGURE = re.compile("[０-９٠-٩۰-۹]")
+_FIGURES = str.maketrans("０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 3)
+_SLASHED_HOURS = re.compile(
+    r"^(?:من )?(?:الساعة )?(?P<first>\d{1,2})[/\u201a](?P<second>\d{2})"
+    r"\s?(?:[-–—]|إلى)\s?(?:الساعة )?(?P<third>\d{1,2})[/\u201a](?P<fourth>\d{2})(?!\d)"
+)
+_PARTED_CLOCK = re.compile(r"^(?:الساعة )?(?P<first>\d{1,2})\u201a(?P<second>\d{1,2})$")
+_QUARTERS = {"00", "15", "30", "45"}
+_LONGEST_MONTHS = 40
+_HALF_OF_MONTH = ("كانون", "تشرين")
+_HALF_MONTHS = {fold(word) for word in ("كانون", "تشرين", "الأول", "الثاني", "والثاني")}
+_RUSSIAN_HOURS = re.compile(r"час\w*\.?", re.IGNORECASE)
+# "الساعة 10/00", and as it comes apart "الساعة 00/10".
+_ARABIC_CLOCK = re.compile(r"الساعة\s(?P<first>\d{1,2})[/:](?P<second>\d{2})(?!\d)")
+_RUSSIAN_CLOCK = re.compile(r"(\d{2})\sчас\w*\.?\s(\d{2})\sмин\w*\.?")
+_TIME = re.compile(
+    r"""(?:上午|下午|中午)\s?[0-9]{1,2}(?:\s?[:时時点]\s?[0-9]{0,2}分?)?
+      | (?:(?:الساعة)\s)?[0-9]{1,2}(?:[.:][0-9]{2})?\s?
+        (?:[ap]\.?\s?m\b\.?|noon|(?:صباحا|صباحاً|مساء|ظهرا)
+           |heures?|horas?|hours?|hrs?|h\b|ч\b\.?(?:\s?[0-9]{2}\s?м\.?)?|час\w*)
+      | [0-9]{2}[.:][0-9]{2}\b | [0-9]{1,2}\s?[hч]\s?[0-9]{2} | noon | midi""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class FoundSpan:
+    """Days in a text: `span` is None when they cannot be read for certain.
+
+    `problem` says why, or that the year was not printed; `rest` is the other words.
+    """
+
+    span: Span | None
+    problem: Doubt | None = None
+    rest: str = ""
+
+    @property
+    def is_day(self) -> bool:
+        """Whether this is one day."""
+        span = self.span
+        return bool(
+            span and span.precision is Precision.DAY and span.first == span.last
+        )
+
+
+# The same days and hours stand in row after row; these functions are pure.
+@lru_cache(maxsize=2048)
+def read_span(text: str, year: int | None = None) -> FoundSpan | None:
+    """The days that the whole of `text` names; None when it is not about days."""
+    if len(text) > _MAX or not (DIGIT.search(text) or _is_month(text)):
+        return None
+    if not (_LETTER.search(text) or _YEAR.search(text)) or not _all_of_date(text):
+        return None
+    if not _knows_words(text):
+        return None
+    text = _TUESDAY.sub("mardi ", in_iso(text))
+    try:
+        return FoundSpan(parse_span(text))
+    except Unclear as error:
+        reason = Doubt(error.code, error.values)
+    if reason.code in {"no_word_of_a_date", "no_date"}:
+        return None
+    if reason.code != "year_missing":
+        # Figures alone, such as "10.00–13.00", are hours or numbers.
+        return FoundSpan(None, reason) if _LETTER.search(text) else None
+    if year is None:
+        return FoundSpan(None, Doubt("year_is_missing"))
+    try:
+        span = parse_span(text, year=year)
+    except Unclear as error:
+        return FoundSpan(None, Doubt(error.code, error.values))
+    return FoundSpan(span, Doubt("day_without_year"))
+
+
+def is_date_word(word: str) -> bool:
+    """Whether the word can stand in a date: a number, a month, a joining word."""
+    if DIGIT.search(word) or len(word) > 40:
+        return word.isascii() or not _CHINESE_WORD.search(word)
+    folded = fold(word).strip(".,:;()-*")
+    if folded in VOCABULARY or not folded or "/" in folded:
+        return True
+    if "-" in folded and all(part in VOCABULARY for part in folded.split("-")):
+        return True  # "September-December"
+    # Arabic writes "and" as one letter at the head of the next word, and two of its
+    # months in two words.
+    return folded.lstrip("و") in VOCABULARY or folded in _HALF_MONTHS
+
+
+def is_weekday(text: str) -> bool:
+    """Whether the whole of `text` is the name of a day of the week."""
+    return VOCABULARY.get(fold(text).strip(" .,:"), ("", 0))[0] == "weekday"
+
+
+def _is_month(text: str) -> bool:
+    """Whether the name of a month is all; Arabic prints two: "آذار/مارس"."""
+    if "/" in text and len(text) < _LONGEST_MONTHS and text[:1] >= "\u0621":
+        return all(_names_month(name.strip()) for name in text.split("/"))
+    return _names_month(text)
+
+
+def _names_month(text: str) -> bool:
+    if " " in text and text.split(" ")[0] in _HALF_OF_MONTH:
+        return True  # "تشرين الثاني"
+    return VOCABULARY.get(fold(text).strip(" .,"), ("", 0))[0] == "month"
+
+
+def _all_of_date(text: str) -> bool:
+    words = text.split(" ")
+    return is_date_word(words[0]) and is_date_word(words[-1])
+
+
+def _knows_words(text: str) -> bool:
+    """Whether all words of Latin letters may stand in a date."""
+    words = _LATIN_WORD.findall(text.lower().replace("w/c", "week"))
+    return _KNOWN.issuperset(words) or bool(_LONG_NUMBER.search(text))
+
+
+@lru_cache(maxsize=2048)
+def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
+    """The days at the end of `text`, as many words of it as belong to them."""
+    if not DIGIT.search(text[-60:]):
+        return None
+    words = text[-_MAX:].split(" ")
+    first = max(0 if len(text) <= _MAX else 1, len(words) - LAST_WORDS)
+    doubtful = None
+    earliest = len(words)
+    while earliest > first and is_date_word(words[earliest - 1]):
+        earliest -= 1
+    for start in range(earliest, len(words)):
+        found = read_span(" ".join(words[start:]), year)
+        is_numbered = start and _NUMBER_SIGN.fullmatch(words[start - 1])
+        if not found or is_numbered or words[start][0] in "-–—,":
+            continue
+        end = len(text) - len(" ".join(words[start:]))
+        found = FoundSpan(found.span, found.problem, text[:end].rstrip(" ,，،–—-:"))
+        if found.span:
+            # "29 31 January": the last of two days whose dash was lost is no answer.
+            is_lost = doubtful and doubtful.problem.code == "dash_missing"
+            return doubtful if is_lost and found.is_day else found
+        doubtful = doubtful or found
+    return doubtful
+
+
+CHINESE_DAYS = (
+    r"(?P<days>(?:\d{4}年)?\d{1,2}月\d{1,2}"
+    r"(?:日(?:[（(]?(?:星期|周|礼拜).[)）]?)?|(?=\s?[至到—–-]\s?\d))"
+    r"(?:\s?[至到—–-]\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
+    r"(?:[（(]?(?:星期|周|礼拜).[)）]?)?)?)"
+)
+# Words of a date that no date ends with.
+_BEFORE_DAYS = re.compile(r"the|of|from|on|du|des?|l[ae]|del|el|desde|со?|من|في")
+# Letters of no date, which Chinese writes without a space: "第1次会议".
+_CHINESE_WORD = re.compile(
+    r"(?![年月日号至到和及或周星期礼拜一二三四五六七八九十天上下午中时時点分初旬底末当那整])"
+    r"[\u4e00-\u9fff]"
+)
+# Chinese puts no space after its days: "1月10日至14日：灯塔委员会".
+_CHINESE_WEEKDAY = r"[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?"
+_CHINESE_HEAD = re.compile(
+    rf"(?P<whole>(?:{_CHINESE_WEEKDAY}[，,]?\s?)?{CHINESE_DAYS}"
+    rf"(?:[，,]?\s?{_CHINESE_WEEKDAY})?)"
+    r"(?=(?:[：:，,、]\s?|\s?[（(])(?!星期|周|礼拜)|\s?[上下中]午\s?\d)"
+)
+
+
+@lru_cache(maxsize=2048)
+def span_at_start(text: str, year: int | None = None) -> FoundSpan | None:
+    """The days at the head of `text`, as many words of it as belong to them."""
+    if not DIGIT.search(text[:60]):
+        return None
+    if match := _CHINESE_HEAD.match(text):
+        found = read_span(match["whole"], year)
+        rest = text[match.end() :].strip(" ,，、:：–—-")
+        return found and FoundSpan(found.span, found.problem, rest)
+    words = text[:_MAX].split(" ")[:LAST_WORDS]
+    doubtful = None
+    size = 0
+    while size < len(words) and is_date_word(words[size]):
+        size += 1
+    while size > 1 and _BEFORE_DAYS.fullmatch(fold(words[size - 1])):
+        size -= 1  # "3 January The Board": the article is not of the days
+    for end in range(size, 0, -1):
+        head = " ".join(words[:end])
+        if found := read_span(head.rstrip(":,，،"), year):
+            rest = text[len(head) :].strip(" ,，،–—-:")
+            found = FoundSpan(found.span, found.problem, rest)
+            if found.span:
+                return found
+            # What stands behind a wrong day, such as its hours, is no second one.
+            if not doubtful or doubtful.problem.code != "weekday_differs":
+                is_day = found.problem.code == "weekday_differs"
+                doubtful = found if is_day else doubtful or found
+    return doubtful
+
+
+def span_in_sentence(text: str, year: int | None = None) -> FoundSpan | None:
+    """The first day or days inside a sentence of a few hundred characters."""
+    text = text[:600]
+    if dates := re.search(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日", text):
+        return read_span(dates[0], year)
+    words = text.split(" ")
+    for start, word in enumerate(words):
+        if not DIGIT.search(word):
+            continue
+        for first in (start - 2, start - 1, start):
+            for size in range(6, 0, -1):
+                candidate = " ".join(words[max(first, 0) : start + size])
+                found = read_span(candidate.strip(" ,.;()"), year)
+                if found and found.span:
+                    return found
+    return None
+
+
+def place_and_days(text: str, year: int | None = None) -> FoundSpan | None:
+    """The days of "Vienna, 29 and 30 May 2023" or "29–30 mai 2023, Vienne".
+
+    `rest` is the place. None when the text is not of that form.
+    """
+    if len(text) > _MAX or not DIGIT.search(text):
+        return None
+    parts = _COMMA.split(text)
+    doubtful = None
+    for cut in range(1, len(parts)):
+        for days, place in (
+            (parts[cut:], parts[:cut]),
+            (parts[:cut], parts[cut:]),
+        ):
+            if DIGIT.search(", ".join(place)):
+                continue
+            found = read_span(", ".join(days), year)
+            # A year alone ends the name of a treaty, not a place.
+            if found and not (found.span and found.span.precision is Precision.YEAR):
+                found = FoundSpan(found.span, found.problem, ", ".join(place))
+                if found.span:
+                    return found
+                doubtful = doubtful or found
+    if doubtful:
+        return doubtful
+    found = span_at_end(text, year)
+    if not found or not found.rest or not found.span or DIGIT.search(found.rest):
+        return None
+    return found if found.span.precision is not Precision.YEAR else None
+
+
+@lru_cache(maxsize=2048)
+def read_band(text: str) -> Band | None:
+    """The hours that the whole of `text` names, or None."""
+    if len(text) > 80 or not DIGIT.search(text):
+        return None
+    try:
+        # Russian prints "час." after figures that stand for the whole clock.
+        return parse_band(_RUSSIAN_HOURS.sub("ч", text))
+    except ValueError:
+        return None
+
+
+def _as_clock(match: re.Match[str]) -> str:
+    """ "10/00-13/00", and as lines from right to left come apart "00/10-00/13"."""
+    ends = [match["first"], match["second"]], [match["third"], match["fourth"]]
+    if all(one in _QUARTERS and 6 <= int(other) < 24 for one, other in ends):
+        ends = tuple(end[::-1] for end in ends)
+    if not all(int(one) < 24 and other in _QUARTERS for one, other in ends):
+        return match[0]
+    return "-".join(f"{one}:{other}" for one, other in ends)
+
+
+def _as_one_clock(match: re.Match[str]) -> str:
+    """ "14‚30", and as lines from right to left come apart "30‚14" and "00‚9"."""
+    first, second = match["first"], match["second"]
+    if first in _QUARTERS and 6 <= int(second) < 24:
+        first, second = second, first
+    return f"{int(first):02}:{second}" if second in _QUARTERS else match[0]
+
+
+@lru_cache(maxsize=2048)
+def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
+    """The hours at the head of `text`: the band, its words, the other words."""
+    if not text.isascii() and _OTHER_FIGURE.search(text):
+        text = text.translate(_FIGURES)
+    if "/" in text[:30] or "\u201a" in text[:30]:
+        text = _SLASHED_HOURS.sub(_as_clock, text, count=1)
+    if text[:4].isdigit():
+        text = _FOUR_FIGURES.sub(r"\1:\2-\3:\4", text, count=1)
+    match = _BAND.match(text)
+    if not match:
+        return None
+    words = match[0].strip()
+    rest = text[match.end() :].lstrip(" .,،，、:：;；؛–—-|")
+    return read_band(words), words, rest
+
+
+@lru_cache(maxsize=2048)
+def looks_like_band(text: str) -> bool:
+    """Whether the whole of `text` has the form of hours, even if they make no sense."""
+    return len(text) < 60 and bool(_BAND.fullmatch(text.strip(" .")))
+
+
+def names_hours(text: str) -> bool:
+    """Whether hours from and to stand in a short text, or a time is all of it."""
+    if len(text) > 100 or not DIGIT.search(text):
+        return False
+    bands = (match[0] for match in _BAND.finditer(text))
+    return bool(read_time(text)) or any(read_band(words.strip()) for words in bands)
+
+
+@lru_cache(maxsize=2048)
+def read_time(text: str) -> dt.time | None:
+    """The one moment that the whole of `text` names, or None."""
+    if len(text) > 40:
+        return None
+    if "\u201a" in text:
+        text = _PARTED_CLOCK.sub(_as_one_clock, text)
+    elif "/" in text and (match := _ARABIC_CLOCK.fullmatch(text)):
+        text = _as_one_clock(match)
+    try:
+        return parse_time(text)
+    except ValueError:
+        return None
+
+
+def time_in_sentence(text: str) -> dt.time | None:
+    """The first time of day inside a sentence, or None."""
+    text = _RUSSIAN_CLOCK.sub(r"\1:\2", text[:600])
+    if match := _ARABIC_CLOCK.search(text):
+        return read_time(_as_one_clock(match))
+    for match in _TIME.finditer(text):
+        if time := read_time(match[0]):
+            return time
+    return None

@@ -1,0 +1,61 @@
+"""The year over the days of a list of meetings, and the day of a version."""
+
+import re
+
+from agendas.reading.languages import AS_OF, MANY_MEETINGS, YEAR_IN_NAME
+from agendas.reading.lines.sheet import Line
+from agendas.reading.times.days import ANY_YEAR
+from agendas.reading.times.days_within import span_within
+
+_YEAR = re.compile(r"(?<![\d/])(?:19|20)\d{2}(?!\d|[-–/]\d)")
+_FIGURES = re.compile(r"(?<!\d)\d{1,2}[-./]\d{1,2}[-./]\d{2,4}(?!\d)")
+_LONGEST = 300  # characters of a heading
+_AROUND = " .,:;–—-()（）"
+_OF_ANY_YEAR = re.compile(
+    r"(?:(?:in |for )?(?:the )?year|(?:en |pour )?l[’']année|année|(?:en el )?año"
+    r"|(?:на )?(?:год|г)|年(?:度)?|(?:عام|سنة)|calendar(?: of events)?|calendrier"
+    r"|calendario|календарь|日历|(?:ال)?تقويم|events|événements|eventos|мероприятия|活动)?",
+    re.IGNORECASE,
+)
+_YEAR_AHEAD = re.compile(
+    r"(?P<year>(?:19|20)\d{2})\s"
+    r"(?=\d{1,2}(?:\s[^\W\d_]{3,12})?\s?[-–—]\s?\d{1,2}\s[^\W\d_]{3})"
+)
+
+
+def year_of(text: str) -> int | None:
+    """The one year that a heading names; None when it names several."""
+    years = years_in(text[:_LONGEST])
+    return years.pop() if len(years) == 1 else None
+
+
+def years_in(text: str) -> set[int]:
+    """The years that a short text names, without those in names: "2030 Agenda"."""
+    bare = YEAR_IN_NAME.sub(" ", text)
+    return {int(match[0]) for match in _YEAR.finditer(bare)}
+
+
+def tells_version(text: str) -> bool:
+    """Whether a line says of which day a programme is: "As of 3 March 2031"."""
+    said = AS_OF.search(text[:_LONGEST])
+    day = text[said.start() :] if said else ""
+    return bool(_FIGURES.search(day) or span_within(day, ANY_YEAR))
+
+
+def is_of_year(text: str) -> bool:
+    """Whether a heading is a year's: it begins or ends with it, and names no thing.
+
+    "Meetings in 2031", "2031 год", but not "Follow-up to the 2030 summit".
+    """
+    rest = _YEAR.sub("", text[:300], count=1).strip(_AROUND)
+    is_at_end = rest in text and not _YEAR.search(rest)
+    return (
+        is_at_end
+        and (_OF_ANY_YEAR.fullmatch(rest) or MANY_MEETINGS.search(rest)) is not None
+    )
+
+
+def year_ahead(line: Line) -> tuple[int, str] | None:
+    """ "2018 18–19 January: Geneva" → the year, which holds on, and the rest."""
+    match = None if line.cells else _YEAR_AHEAD.match(line.text)
+    return (int(match["year"]), line.text[match.end() :]) if match else None
