@@ -8,7 +8,7 @@ SPLIT PANEL: A) Austria: Trafficking B) Thailand: Victims
 import re
 
 from agendas.reading.bodies.rooms import ROOM_WITHIN, is_room, may_be_room
-from agendas.reading.languages import COLUMN_ROLES
+from agendas.reading.languages import COLUMN_ROLES, COUNTRIES
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.results import Panel
@@ -65,10 +65,14 @@ def has_organizers(title: str) -> bool:
 
 
 def are_certain(title: str) -> bool:
-    """Whether the words before the colon can be nothing but names: "Mexico / UNODC"."""
-    names = _at_colon(title)[0].split("/")
-    are_names = (name.strip()[:1] for name in names)
-    return len(names) > 1 and not any(sign.islower() or not sign for sign in are_names)
+    """Whether the words before the colon can be nothing but names.
+
+    "Mexico / UNODC", or one State.
+    """
+    names = [name.strip() for name in _at_colon(title)[0].split("/")]
+    if len(names) == 1:
+        return names[0] in COUNTRIES
+    return not any(name[:1].islower() or not name for name in names)
 
 
 def _at_colon(title: str) -> tuple[str, str, str]:
