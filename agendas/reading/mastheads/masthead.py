@@ -12,28 +12,18 @@ import re
 from agendas.reading.bodies.names import (
     add_name,
     ends_open,
-    is_body,
     keep_bodies,
     may_be_name,
 )
 from agendas.reading.bodies.ordinals import (
-    BRACKETS,
     counts_in_sentence,
     read_ordinal,
     uncounted_session,
 )
 from agendas.reading.bodies.places import (
-    AT_CITY,
-    ONLINE,
-    is_phrase,
-    is_place_beside,
-    names_day_of_writing,
     place_alone,
-    place_of,
-    with_comma,
 )
 from agendas.reading.languages import (
-    BODY_START,
     DECISION,
     DISTRIBUTION,
     DISTRIBUTION_WORD,
@@ -44,12 +34,12 @@ from agendas.reading.languages import (
     NOTES_BY,
     ORGANIZATION_WORDS,
     ORIGINAL,
-    UNITS,
     heading_role,
 )
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.mastheads.days import read_days
 from agendas.reading.mastheads.doubts import leave_doubtful
 from agendas.reading.mastheads.ends import (
     begins_table,
@@ -64,27 +54,11 @@ from agendas.reading.mastheads.facts import Masthead
 from agendas.reading.mastheads.fragments import CELL_OF_HTML, fragments_of, label_first
 from agendas.reading.pages.footnotes import is_footnote
 from agendas.reading.pages.furniture import page_symbol
-from agendas.reading.results import Days
 from agendas.reading.times.days import (
-    FoundSpan,
-    is_weekday,
     names_hours,
-    place_and_days,
-    read_span,
 )
-from agendas.reading.times.years import year_of
-from meetings.dates import Precision
 
 _SENTENCES = re.compile(r"[a-zа-яà-ÿ]{4}\.\s+[A-ZА-ЯÀ-Ý][^\W\d_]+\s")
-_LOST_DASH = re.compile(
-    r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
-)
-_ENDS_BODY = re.compile(
-    r"\s(?:conference|congress|committee|meeting|council|board|commission|assembly"
-    r"|forum|conférence|comité|reunión|réunion)$",
-    re.IGNORECASE,
-)
-_COUNTED_BODY = re.compile(rf"(?<!\w)(?:{UNITS['congress']})(?!\w)", re.IGNORECASE)
 _DAYS_IN_BRACKETS = re.compile(
     r"[(（](?P<days>[^()（）]{4,80}\d{4}[^()（）,]{0,9})[)）]"
 )
@@ -238,7 +212,7 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if text[:1].isupper() and is_report(text):
         head.title = head.title or clean_title(text)
         return True
-    return _read_days(sheet, head, text, line) or _read_place(head, text)
+    return read_days(sheet, head, text, line) or _read_place(head, text)
 
 
 def _read_place(head: Masthead, text: str) -> bool:
@@ -284,94 +258,6 @@ def _read_awaited(head: Masthead, text: str) -> bool:
     return True
 
 
-def _read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
-    words = clean_title(BRACKETS.sub(" ", with_comma(text)))
-    found = read_span(words or text.strip("()[]（） "))
-    if found and found.span:
-        if found.is_day and is_weekday(words.split(" ", 1)[0]):
-            head.weekdays.append((line, found))
-        if _may_date_paper(head, found):
-            head.document_date = found
-        else:
-            _take_dates(sheet, head, found, line)
-        return True
-    placed = place_and_days(ONLINE.sub("", words).strip(" ,"))
-    if placed and placed.rest and not is_phrase(words, placed):
-        if placed.is_day and names_day_of_writing(words) and not head.document_date:
-            head.document_date = FoundSpan(placed.span)
-            return True
-        name, city = _name_and_city(head, placed.rest)
-        if name:
-            # The break between the body's name and the place was lost.
-            add_name(head.names, name, line)
-        elif BODY_START.match(placed.rest) or not is_place_beside(city, placed):
-            return False
-        _take_dates(sheet, head, placed, line)
-        head.place = head.place or place_of(city)
-        return True
-    return _read_lost_dash(sheet, head, words, line)
-
-
-def _read_lost_dash(sheet: Sheet, head: Masthead, words: str, line: Line) -> bool:
-    """Report days whose dash was lost, and take what stands before them."""
-    if match := _LOST_DASH.fullmatch(words):
-        sheet.report(line, "days_without_dash")
-        name, city = _name_and_city(head, match["city"].strip())
-        if name:
-            add_name(head.names, name, line)
-        head.place = head.place or place_of(city)
-        head.year = head.year or int(words[-4:])
-        return True
-    return False
-
-
-def _may_date_paper(head: Masthead, found: FoundSpan) -> bool:
-    """Whether the day is that of the paper: the first day, or one before the session.
-
-    Some bodies print their days above "Distr.: General" and the day of the paper.
-    """
-    if head.document_date or not found.is_day:
-        return found.is_day and head.document_date == found
-    is_below = bool(head.distribution and head.symbol)
-    return not head.dates or (is_below and found.span.first < head.dates.start)
-
-
-def _name_and_city(head: Masthead, text: str) -> tuple[str, str]:
-    """ "Working Group on Asset Recovery Vienna" → the name and the city."""
-    match = AT_CITY.fullmatch(text)
-    if not match:
-        return "", text
-    goes_on = ends_open(head.names) or (head.names and text[:1].islower())
-    is_name = is_body(text) or _ENDS_BODY.search(match["name"])
-    if not (goes_on or is_name or _COUNTED_BODY.search(match["name"])):
-        return "", text
-    return match["name"].strip(" ,"), match["place"]
-
-
-def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> None:
-    if found.problem:
-        sheet.report(line, found.problem)
-    if not found.span:
-        head.year = head.year or year_of(line.text)
-        return
-    if found.span.precision is not Precision.DAY:
-        head.year = head.year or found.span.first.year
-        sheet.report(line, "days_not_printed")
-        return
-    if head.names:
-        head.names[-1].has_days = head.names[-1].is_closed = True
-    days = Days(found.span.first, found.span.last)
-    head.days.append((line, days))
-    if head.early_day and days.start > head.early_day.span.first:
-        # "Paris, 17 March 2014" above the body: where and when the paper was written.
-        head.document_date = head.document_date or head.early_day
-        head.dates = head.place = None
-    head.early_day = found if found.is_day and not (head.dates or head.names) else None
-    if head.dates and head.dates != days:
-        sheet.report(line, "days_differ")
-    head.dates = head.dates or days
-
-
 def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if len(text) > 120:
         return False
@@ -384,7 +270,7 @@ def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if unit == "meeting" and head.has_hours:
         return False  # a sitting, under its hours
     if days := _DAYS_IN_BRACKETS.search(text):
-        _read_days(sheet, head, days["days"], line)
+        read_days(sheet, head, days["days"], line)
     if ordinal is None:
         sheet.report(line, "session_uncounted")
     head.sessions.append((line, ordinal, of))

@@ -378,7 +378,7 @@ class _ProgrammeReader:
             self.book.enter_name()  # the words are no part of that sitting
         is_next = not line.gap or self.book.name or self.book.band
         # Where items have codes, what has none is their heading.
-        is_next = is_next and self.is_fresh and not self.book.has_codes
+        is_next = is_next and self.is_fresh and not self.book.forms.has_codes
         if is_next and len(line.text) < 200:
             self._enter(line, 0, line.text, None, None)
             return True

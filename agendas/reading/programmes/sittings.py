@@ -9,9 +9,10 @@ import re
 
 from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages import CONTINUED
-from agendas.reading.lines.marks import clean_title, leading_label
+from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.programmes.business import names_business
+from agendas.reading.programmes.item_forms import ItemForms
 from agendas.reading.programmes.joined_sittings import joined
 from agendas.reading.programmes.listed_items import ListedItems
 from agendas.reading.results import Entry, Reading, Sitting
@@ -43,6 +44,7 @@ class Sittings:
         self.sheet = sheet
         self.columns = columns
         self.listed = ListedItems(reading)
+        self.forms = ItemForms(self.listed)
         self.sittings: list[Sitting] = []
         self.entries: list[tuple[Line, Entry]] = []
         self.open: dict[tuple, Sitting] = {}  # by track, day and hours
@@ -56,8 +58,6 @@ class Sittings:
         self.last_point: tuple[Entry, int] | None = None  # and how far it is set in
         self.name: tuple[Line, str] | None = None
         self.room: str | None = None
-        self.has_bare_items = False  # "6 Lamps" is an item, of many such lines
-        self.has_codes = False  # "INS 6 Lamps" is one
         self.is_wrapped = True  # lines end at the edge of a page
         self.hall: str | None = None  # that heads the sittings below it
         self.since: dt.time | None = None  # before "to" and the end on the next line
@@ -68,10 +68,9 @@ class Sittings:
 
     def learn_items(self, texts: list[str]) -> None:
         """Learn from all lines in which form items stand there."""
-        self.has_bare_items = row_forms.have_bare_items(texts)
-        self.has_codes = row_forms.have_coded_items(texts)
+        self.forms.learn(texts)
         long = [text for text in texts if len(text) > _WIDEST]
-        self.is_wrapped = not self.has_codes and len(long) < _FEWEST_LONG
+        self.is_wrapped = not self.forms.has_codes and len(long) < _FEWEST_LONG
 
     def begin_day(self, day: dt.date | None, caption: str | None) -> None:
         """Open a day; `caption` is what the sittings below it are of."""
@@ -329,27 +328,7 @@ class Sittings:
 
     def split_label(self, cell: str) -> tuple[str | None, str]:
         """ "Item 2 (a). Firearms" → its label and title; other words have no label."""
-        if self.has_codes and (coded := row_forms.coded_item(cell)):
-            return coded
-        goes_on = CONTINUED.search(cell)
-        bare = CONTINUED.sub(" ", cell) if goes_on else cell
-        if numbered := row_forms.bracketed_item(bare.strip()):
-            label, title = numbered
-            return label, f"{title} {goes_on[0]}" if goes_on else title
-        if found := row_forms.sub_item(cell):
-            label = f"{self.number} ({found[0]})"
-            if self.number and self.listed.is_known(label):
-                return label, found[1]
-        found = leading_label(cell)
-        if not found or not found[1] or row_forms.names_more_items(found[1]):
-            return None, cell
-        if row_forms.counts(cell) and not self.listed.has_title(*found):
-            return None, cell
-        is_marked = (
-            self.listed.is_any or self.has_bare_items or row_forms.is_marked_item(cell)
-        )
-        is_item = self.listed.is_known(found[0]) and is_marked
-        return found if row_forms.is_named_item(cell) or is_item else (None, cell)
+        return self.forms.split_label(cell, self.number)
 
     def names_items(self, text: str) -> bool:
         """Whether the line names an item, or several: "Items 1, 2 (a) and 3"."""

@@ -4,7 +4,6 @@
 9 - 10 a.m. M3           SPLIT PANEL: A) Austria: Trafficking B) Thailand: Victims
 """
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 
@@ -27,6 +26,7 @@ from agendas.reading.side_events.forms import (
     room_and_title,
 )
 from agendas.reading.side_events.grids import without_grids
+from agendas.reading.side_events.open_hours import OpenHours
 from agendas.reading.side_events.organizers import (
     after_organized_by,
     event_in_line,
@@ -42,17 +42,14 @@ from agendas.reading.tables.columns import Columns
 from agendas.reading.tables.days_with_hours import (
     is_unread_day,
     names_other_days,
-    report_days,
     report_note,
     with_weekdays,
 )
-from agendas.reading.tables.row_forms import is_aside, parted_note, without_all_brackets
+from agendas.reading.tables.row_forms import is_aside, without_all_brackets
 from agendas.reading.times.certainty import is_status
 from agendas.reading.times.clocks import settle_clocks
 from agendas.reading.times.days import (
-    FoundSpan,
     band_at_start,
-    read_time,
 )
 from meetings.dates import Band
 
@@ -105,20 +102,13 @@ class _SideEventReader:
         self.marks = marks
         self.columns = Columns()
         self.drafts: list[Timed] = []
-        self.day: dt.date | None = None
-        self.band: Band | None = None
-        self.start: dt.time | None = None
-        self.room: str | None = None  # of these hours
-        self.hall: str | None = None  # that heads the hours below it
+        self.now = OpenHours(sheet, reading.dates)
         self.has_rooms = self.has_room_cells = False  # behind hours, in all rows
         self.label: str | None = None
         self.above = ""  # the line right above
         self.titled: Line | None = None  # a title whose hours stand below
         self.is_block = False  # its hours stand under the title of the last event
         self.is_cut = False  # a line that was not understood is below the last event
-        self.is_begun = False  # the first day is above
-        self.is_fresh = False  # hours stand above, their event does not yet
-        self.opened: Line | None = None  # the line of these hours
 
     def read(self, line: Line) -> bool:
         """Take one line; whether it was understood."""
@@ -152,7 +142,7 @@ class _SideEventReader:
     def _read_labels(self, line: Line) -> bool:
         """ "Online only | Organizer: Malta | Co-organizer: Peru" under a title."""
         named = rows.labels_of_row(line.cells)
-        if not named or not self.drafts or self.is_fresh or self.is_cut:
+        if not named or not self.drafts or self.now.is_fresh or self.is_cut:
             return False
         draft = self.drafts[-1][0]
         for role, value in named:
@@ -170,7 +160,7 @@ class _SideEventReader:
             return True
         if len(filled) == 1:
             return self._read_time(line, filled[0][1]) or self._extend(line, *filled[0])
-        is_below = self.is_fresh or (self.drafts and not self.columns.columns)
+        is_below = self.now.is_fresh or (self.drafts and not self.columns.columns)
         if not rows.may_be_event(
             self.columns, cells, self.year, is_below=bool(is_below)
         ):
@@ -196,13 +186,13 @@ class _SideEventReader:
         if self._read_time(line, cell):
             return True
         if names_other_days(cell):
-            self._lose_day()
+            self.now.lose_day()
             self.sheet.report(line, "days_unreadable")
             return True
         if role and not is_status(cell):
             self.sheet.report(line, "hours_unreadable")
         if role:
-            self.band = self.start = None
+            self.now.band = self.now.start = None
         return bool(role)
 
     def _complete(self, line: Line, cells: Sequence[str]) -> bool:
@@ -219,8 +209,8 @@ class _SideEventReader:
         if not draft.title or CONTINUED.fullmatch(draft.title):
             return False
         draft.room = draft.room or None
-        self.is_fresh = self.is_cut = False
-        self.drafts.append((draft, self.day, self.band, self.start))
+        self.now.is_fresh = self.is_cut = False
+        self.drafts.append((draft, self.now.day, self.now.band, self.now.start))
         return True
 
     def _extend(self, line: Line, place: int, cell: str) -> bool:
@@ -243,55 +233,25 @@ class _SideEventReader:
         """Take a day, hours or both."""
         found, rest = rows.day_in_cell(cell, self.dates, self.year)
         if found and (found.is_day or not found.span):
-            self._take_day(line, found)
-            if not rest or self._read_hours(line, rest):
+            self.now.take_day(line, found)
+            if not rest or self.now.read_hours(line, rest):
                 return True
             band = None if line.cells else band_at_start(rest)
             return bool(band and band[0]) and self._begin(line, *band)
-        return self._read_hours(line, cell)
-
-    def _read_hours(self, line: Line, cell: str) -> bool:
-        band = band_at_start(cell)
-        if band and not parted_note(band[2])[1].strip(" ."):
-            report_note(self.sheet, line, band[2])
-            if band[0] is None:
-                self.sheet.report(line, "hours_uncertain")
-            return self._open_hours(line, band[0], None)
-        time = read_time(cell)
-        return bool(time) and self._open_hours(line, None, time)
-
-    def _open_hours(self, line: Line, band: Band | None, start: dt.time | None) -> bool:
-        """Let hours wait for their event; those that still wait are reported."""
-        if self.is_fresh and self.opened is not line:
-            self.sheet.report(self.opened, "not_understood")
-        self.band, self.start, self.room = band, start, None
-        self.opened, self.is_fresh = line, True
-        return True
-
-    def _lose_day(self) -> None:
-        """What follows is not of the day before."""
-        if self.is_fresh:
-            self.sheet.report(self.opened, "not_understood")
-        self.day = self.band = self.start = self.room = self.hall = None
-        self.is_fresh, self.is_begun = False, True
-
-    def _take_day(self, line: Line, found: FoundSpan) -> None:
-        self._lose_day()
-        self.day = found.span.first if found.span else None
-        report_days(self.sheet, line, [found], self.dates)
+        return self.now.read_hours(line, cell)
 
     def _read_words(self, line: Line) -> bool:
         """A line outside a table: a day, hours with a room or title, or a label."""
         text = line.text
         if self._read_time(line, text):
             self.label = None
-            if self.titled and self.is_fresh:
-                self._keep_titled(self.room or self.hall)
+            if self.titled and self.now.is_fresh:
+                self._keep_titled(self.now.place)
             return True
         if is_unread_day(text):
-            self._lose_day()
+            self.now.lose_day()
             return False
-        if not self.is_begun or len(text) > 3_000:
+        if not self.now.is_begun or len(text) > 3_000:
             return False
         if EVENT_LABEL.match(text):
             self._drop_title()
@@ -299,7 +259,7 @@ class _SideEventReader:
             return True
         band = band_at_start(text)
         if band and band[0]:
-            is_inside = self.is_block and is_within(band[0], self.band)
+            is_inside = self.is_block and is_within(band[0], self.now.band)
             return not is_inside and self._begin(line, *band)
         found = event_in_line(text)
         if (found and self._read_whole(line, found)) or self._read_label(line):
@@ -308,16 +268,16 @@ class _SideEventReader:
 
     def _name(self, line: Line) -> bool:
         """A room, or the title of an event, that stands under its hours."""
-        if may_be_room(line.text) and (self.is_fresh or not line.gap):
+        if may_be_room(line.text) and (self.now.is_fresh or not line.gap):
             return self._take_labelled(line, "venue", line.text)
         is_prose = len(line.text) > _LONGEST_TITLE and line.text.endswith((".", "。"))
-        if not self.is_fresh or is_prose or len(line.text) > _LONGEST_NAME:
+        if not self.now.is_fresh or is_prose or len(line.text) > _LONGEST_NAME:
             return False
         self.label = "title"
-        return self._keep(Draft(line, line.text, self.room or self.hall))
+        return self._keep(Draft(line, line.text, self.now.place))
 
     def _begin(self, line: Line, band: Band | None, _words: str, rest: str) -> bool:
-        self._open_hours(line, band, None)
+        self.now.open(line, band, None)
         self.label = None
         rest = report_note(self.sheet, line, rest).strip(" ,，،、|–—-")
         if found := event_in_line(rest) or event_in_sentences(rest):
@@ -325,9 +285,9 @@ class _SideEventReader:
         whole = without_all_brackets(rest)
         room, title = (whole, "") if self.has_rooms else room_and_title(rest)
         if self.titled:
-            return self._keep_titled(room or rest or self.hall)
-        self.room = room
-        return not title or self._keep(Draft(line, title, self.room or self.hall))
+            return self._keep_titled(room or rest or self.now.hall)
+        self.now.room = room
+        return not title or self._keep(Draft(line, title, self.now.place))
 
     def _read_whole(self, line: Line, found: tuple[str, str, str | None, str]) -> bool:
         """An event whose title, organizers and room stand on one line."""
@@ -351,29 +311,29 @@ class _SideEventReader:
             value = LABEL.match(line.text)["value"]
             return self._take_labelled(line, role, value.strip())
         names = after_organized_by(line.text)
-        if not names or not (self.drafts or self.is_fresh):
+        if not names or not (self.drafts or self.now.is_fresh):
             return False
         return self._take_labelled(line, "organizers", names)
 
     def _take_labelled(self, line: Line, role: str, value: str) -> bool:
-        if self.is_cut and not self.is_fresh and role in _OF_EVENT_ABOVE:
+        if self.is_cut and not self.now.is_fresh and role in _OF_EVENT_ABOVE:
             return False
         self.label = role
         if role == "title":
-            return self._keep(Draft(line, value, self.room or self.hall))
+            return self._keep(Draft(line, value, self.now.place))
         if role in TIME_ROLES:
             return self._read_time(line, value)
-        if role == "organizers" and self.is_fresh:
+        if role == "organizers" and self.now.is_fresh:
             self.sheet.report(line, "event_without_title")
-            self._keep(Draft(line, NAMELESS, self.room or self.hall))
+            self._keep(Draft(line, NAMELESS, self.now.place))
         draft = self.drafts[-1][0] if self.drafts else None
         if role == "venue":  # of the event above, or of the one whose title follows
-            if draft and draft.room is None and not self.is_fresh:
+            if draft and draft.room is None and not self.now.is_fresh:
                 draft.room = value
-            elif self.band or self.start:
-                self.room = value
+            elif self.now.band or self.now.start:
+                self.now.room = value
             else:
-                self.hall = value
+                self.now.hall = value
             return True
         if draft and role == "organizers":
             draft.organizers.append(value)
@@ -396,5 +356,5 @@ class _SideEventReader:
     def finish(self) -> list[SideEvent]:
         """The events, when all lines are read."""
         self._drop_title()
-        self._lose_day()  # hours that stand last
+        self.now.lose_day()  # hours that stand last
         return events_of(self.sheet, self.drafts, self.marks)

@@ -1,0 +1,106 @@
+"""The titles of the items of a list, over as many lines as they take.
+
+1. Organizational matters of the
+   Conference                        → one title, broken by the width of the page
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from agendas.reading.agendas.list_starts import LONG_TITLE
+from agendas.reading.bodies.names import OPEN_ENDS
+from agendas.reading.lines.marks import Mark, clean_title, lowered_mark, roman_mark
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.results import Item
+
+_ENDS = (".", ";", ":", "。", "；", "：", "؛", "؟", "?")
+# "See document A/75/1" under a title is no part of it.
+SEES_DOCUMENT = re.compile(
+    r"[(（]?(?:see|voir|véa(?:n)?se|ver|см\.|见|参见|انظر)\b.{0,20}(?:document|docs?\."
+    r"|documento|документ|文件|الوثيقة|[A-Z]{2,}/)",
+    re.IGNORECASE,
+)
+# "Approval of Agreements (WO/CC/80/1)": its document ends a title.
+_ENDS_WITH_DOCUMENT = re.compile(r"\([A-Z]{1,6}(?:/[^\s()/]+){2,6}(?: \w+\.?)?\)$")
+_MOST_NOTES = 5  # from a title with the mark of one to the next
+_SHORT = 40  # characters; a shorter line was not broken
+
+
+@dataclass
+class ListedAgenda:
+    """The items of one body; `heading` is the line with its name, if there is one."""
+
+    heading: Line | None
+    items: list[Item] = field(default_factory=list)
+    labels: set[str] = field(default_factory=set)
+    documents: dict[str, list[str]] = field(default_factory=dict)
+
+
+@dataclass
+class OpenList:
+    """What has been read of a list so far."""
+
+    sheet: Sheet
+    agendas: list[ListedAgenda] = field(default_factory=list)
+    number: int = 0
+    letter: str | None = None
+    roman: str | None = None
+    title: str = ""
+    lines: list[Line] = field(default_factory=list)
+    symbols: list[str] = field(default_factory=list)
+    key: tuple[str, str | None, str | None] | None = None
+    pending: list[Line] = field(default_factory=list)
+    before: list[Line] = field(default_factory=list)
+    has_ended: bool = False
+    printed: dict[int, str] = field(default_factory=dict)  # of numbers without figures
+    last_note: int = 0  # whose mark a title had
+    full: float = 0  # characters of a line that the width of the page breaks
+
+
+def continues(found: OpenList, line: Line, mark: Mark | None) -> bool:
+    """Whether the line is a part of the title of the item before it."""
+    if not found.key or (mark and mark.number is None) or _begins_other(found, line):
+        return False
+    if not found.title:
+        return not mark  # the number stands alone on the line before
+    return _breaks_after_colon(found, line) or _goes_on(found, line, mark)
+
+
+def _begins_other(found: OpenList, line: Line) -> bool:
+    """Whether a heading begins, or a point of what was said or decided."""
+    if line.is_heading and found.title and (line.gap or not found.lines[-1].is_heading):
+        return True  # but the rest of a title in bold type is none
+    # "III. Activities" heads the next items.
+    return roman_mark(line.text) is not None or line.printed[:1] in "•▪‣◦·●"
+
+
+def _goes_on(found: OpenList, line: Line, mark: Mark | None) -> bool:
+    """Whether the title is still open, and the line can be its end."""
+    title, text = found.title, line.text
+    if SEES_DOCUMENT.match(text) or title.endswith(_ENDS):
+        return False
+    if len(title) + len(text) > LONG_TITLE:
+        return False
+    if text[:1].islower() or text[:1] in "(–":
+        return True
+    if _ENDS_WITH_DOCUMENT.search(title[-60:]):
+        return False
+    if title.lower().endswith(OPEN_ENDS) and not mark:
+        return True  # "… under article 19 of the", and under a gap "Convention."
+    size = len(found.lines[-1].text)
+    had_room = size + len(text.split(" ", 1)[0]) < found.full
+    return not (line.gap or had_room) and size > _SHORT
+
+
+def _breaks_after_colon(found: OpenList, line: Line) -> bool:
+    """ "Conference: follow-up action:", broken after its first colon, no sub-item."""
+    goes_on = line.text[:1].islower() and not line.gap
+    return goes_on and found.title.endswith(":") and len(found.lines) == 1
+
+
+def cleaned(found: OpenList, title: str) -> str:
+    """A title as printed; figures that count on after those of notes are no part."""
+    figures = int(lowered_mark(title) or 0)
+    is_mark = figures <= found.last_note + _MOST_NOTES
+    found.last_note = figures if is_mark and figures else found.last_note
+    return clean_title(title, with_figures=not is_mark)

@@ -1,0 +1,50 @@
+"""In which form the items stand in the rows of one programme.
+
+Item 2 (a). Firearms     6 Lamps     INS 6 Lamps     (b) Firearms
+"""
+
+from agendas.reading.languages import CONTINUED
+from agendas.reading.lines.marks import leading_label
+from agendas.reading.programmes.listed_items import ListedItems
+from agendas.reading.tables import row_forms
+
+
+class ItemForms:
+    """What the lines of a programme show of its items, beside the list of them."""
+
+    def __init__(self, listed: ListedItems) -> None:
+        self.listed = listed
+        self.has_bare_items = False  # "6 Lamps" is an item, of many such lines
+        self.has_codes = False  # "INS 6 Lamps" is one
+
+    def learn(self, texts: list[str]) -> None:
+        """Learn from all lines in which form items stand there."""
+        self.has_bare_items = row_forms.have_bare_items(texts)
+        self.has_codes = row_forms.have_coded_items(texts)
+
+    def split_label(self, cell: str, number: str | None) -> tuple[str | None, str]:
+        """The label and the title: "Item 2 (a). Firearms"; other words have no label.
+
+        `number` is the item taken up last, which a sub-item leaves out.
+        """
+        if self.has_codes and (coded := row_forms.coded_item(cell)):
+            return coded
+        goes_on = CONTINUED.search(cell)
+        bare = CONTINUED.sub(" ", cell) if goes_on else cell
+        if numbered := row_forms.bracketed_item(bare.strip()):
+            label, title = numbered
+            return label, f"{title} {goes_on[0]}" if goes_on else title
+        if found := row_forms.sub_item(cell):
+            label = f"{number} ({found[0]})"
+            if number and self.listed.is_known(label):
+                return label, found[1]
+        found = leading_label(cell)
+        if not found or not found[1] or row_forms.names_more_items(found[1]):
+            return None, cell
+        if row_forms.counts(cell) and not self.listed.has_title(*found):
+            return None, cell
+        is_marked = (
+            self.listed.is_any or self.has_bare_items or row_forms.is_marked_item(cell)
+        )
+        is_item = self.listed.is_known(found[0]) and is_marked
+        return found if row_forms.is_named_item(cell) or is_item else (None, cell)

@@ -1,0 +1,66 @@
+"""The day, the hours and the room that are open, for the side event that follows.
+
+Monday, 10 March 2031
+1–2 p.m.                  → of the title on the next line
+"""
+
+import datetime as dt
+
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.results import Days
+from agendas.reading.tables.days_with_hours import report_days, report_note
+from agendas.reading.tables.row_forms import parted_note
+from agendas.reading.times.days import FoundSpan, band_at_start, read_time
+from meetings.dates import Band
+
+
+class OpenHours:
+    """When and where the next event is held, as far as it was read."""
+
+    def __init__(self, sheet: Sheet, dates: Days | None) -> None:
+        self.sheet = sheet
+        self.dates = dates
+        self.day: dt.date | None = None
+        self.band: Band | None = None
+        self.start: dt.time | None = None
+        self.room: str | None = None  # of these hours
+        self.hall: str | None = None  # that heads the hours below it
+        self.is_begun = False  # the first day is above
+        self.is_fresh = False  # hours stand above, their event does not yet
+        self.opened: Line | None = None  # the line of these hours
+
+    @property
+    def place(self) -> str | None:
+        """The room of these hours, else that of the hours below a hall."""
+        return self.room or self.hall
+
+    def read_hours(self, line: Line, cell: str) -> bool:
+        """Take hours, or one hour, that are all of a cell or line."""
+        band = band_at_start(cell)
+        if band and not parted_note(band[2])[1].strip(" ."):
+            report_note(self.sheet, line, band[2])
+            if band[0] is None:
+                self.sheet.report(line, "hours_uncertain")
+            return self.open(line, band[0], None)
+        time = read_time(cell)
+        return bool(time) and self.open(line, None, time)
+
+    def open(self, line: Line, band: Band | None, start: dt.time | None) -> bool:
+        """Let hours wait for their event; those that still wait are reported."""
+        if self.is_fresh and self.opened is not line:
+            self.sheet.report(self.opened, "not_understood")
+        self.band, self.start, self.room = band, start, None
+        self.opened, self.is_fresh = line, True
+        return True
+
+    def lose_day(self) -> None:
+        """What follows is not of the day before."""
+        if self.is_fresh:
+            self.sheet.report(self.opened, "not_understood")
+        self.day = self.band = self.start = self.room = self.hall = None
+        self.is_fresh, self.is_begun = False, True
+
+    def take_day(self, line: Line, found: FoundSpan) -> None:
+        self.lose_day()
+        self.day = found.span.first if found.span else None
+        report_days(self.sheet, line, [found], self.dates)
