@@ -315,6 +315,22 @@ def test_problems_are_ticked_when_they_have_been_seen():
     )
 
 
+def test_problems_of_a_page_are_ticked_all_at_once_and_the_next_page_follows():
+    lines = "\n\n".join(f"Lamps of street {n} stand dark." for n in range(120))
+    source = make_source(f"Lamp Board\n\n{lines}\n")
+    client = staff_client("editor")
+    shown = client.get(page(source, "problems/"))
+    count = len(shown.context["page"].object_list)
+
+    answer = client.post(page(source, "problems/"), form_data(shown) | {"all": "1"})
+
+    source.refresh_from_db()
+    seen = [bool(each.get("is_seen")) for each in source.review["problems"]]
+    assert seen == [True] * count + [False] * (len(seen) - count)
+    assert False in seen
+    assert answer.url.endswith("?page=2")
+
+
 @pytest.mark.parametrize("number", ["0", "-1", "99999999999", "x", "²"])
 def test_a_page_that_is_not_there_is_the_nearest(number):
     source = make_source()

@@ -152,7 +152,9 @@ def problems(request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST":
         _tick(request, source)
         messages.success(request, _("Saved."))
-        return redirect(f"{request.path}?page={page.number}")
+        is_done = "all" in request.POST and page.has_next()
+        number = page.next_page_number() if is_done else page.number
+        return redirect(f"{request.path}?page={number}")
     wanted = {each["line"]: f"row-{each['key']}" for each in page.object_list}
     context = frame(request, source, _title(source), here="problems") | {
         "page": page,
@@ -171,7 +173,8 @@ def _page_of(request: HttpRequest, source: SourceText) -> str:
 
 def _tick(request: HttpRequest, source: SourceText) -> None:
     """Seen or not, of the problems on the page; who ticks last is right."""
-    shown, seen = set(request.POST.getlist("row")), set(request.POST.getlist("seen"))
+    shown = set(request.POST.getlist("row"))
+    seen = shown if "all" in request.POST else set(request.POST.getlist("seen"))
 
     def change(review: dict) -> list[dict[str, str]]:
         told = []
