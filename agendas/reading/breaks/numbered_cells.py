@@ -27,6 +27,7 @@ _HEADS = (2, 3)  # beside the number: days, title, place
 _MOST_LINES = 8  # of a row
 _MOST_LAST = 5  # of the last row, whose end no number shows
 _FEWEST_ROWS = 3
+_LONGEST = 60  # characters of days
 
 
 def put_numbered_rows_together(sheet: Sheet) -> None:
@@ -108,7 +109,10 @@ def _end(lines: list[Line], place: int) -> int:
 
 def _cells(lines: list[Line], heads: list[Line]) -> list[list[Line]] | None:
     """The lines of each cell, parted where the days stand."""
-    days = [n for n, line in enumerate(lines) if not line.cells and _is_when(line.text)]
+    single = [n for n, line in enumerate(lines) if not line.cells]
+    days = [n for n in single if _are_days(lines[n].text)]
+    # "по согласованию" is a place behind days, else it stands for them.
+    days = days or [n for n in single if _are_open(lines[n].text)]
     roles = [column_role(head.text) for head in heads]
     place = next(n for n, role in enumerate(roles) if role in _WHEN)
     if len(days) != 1 or len(lines) > _MOST_LINES:
@@ -127,11 +131,13 @@ def _shared(lines: list[Line], columns: int) -> list[list[Line]] | None:
     return [[line] for line in lines] if len(lines) == columns else None
 
 
-def _is_when(text: str) -> bool:
-    if len(text) > 60:
-        return False
-    found = read_span(without_notes(text), ANY_YEAR)
-    return bool(found) or (is_status(text) and bool(STATUS["tbc"].search(text)))
+def _are_days(text: str) -> bool:
+    return len(text) <= _LONGEST and bool(read_span(without_notes(text), ANY_YEAR))
+
+
+def _are_open(text: str) -> bool:
+    is_open = len(text) <= _LONGEST and is_status(text)
+    return is_open and bool(STATUS["tbc"].search(text))
 
 
 def _row_of(sheet: Sheet, cells: list[list[Line]]) -> Line:

@@ -78,6 +78,7 @@ from agendas.reading.languages.words import (
     REFRESHMENTS,
     SEE,
     STATUS,
+    STATUS_ALONE,
     STATUS_SAID,
     YEAR_IN_NAME,
 )
@@ -126,6 +127,7 @@ __all__ = [
     "SESSION_LEADS",
     "SESSION_LEAD_BEFORE",
     "STATUS",
+    "STATUS_ALONE",
     "STATUS_SAID",
     "TIME_ROLES",
     "TEXT_HEADINGS",

@@ -20,6 +20,17 @@ def fold(text: str) -> str:
     return fold_date(text)
 
 
+_VOWELS = dict.fromkeys([*range(0x64B, 0x653), 0x640])
+_LETTERS = {chr(sign) for sign in _VOWELS}
+
+
+def without_vowels(text: str) -> str:
+    """Arabic words without the signs of their vowels, which few texts print."""
+    if text.isascii() or _LETTERS.isdisjoint(text):
+        return text
+    return text.translate(_VOWELS)
+
+
 def fold_all(text: str) -> str:
     """`text` folded whatever its length, a piece at a time."""
     pieces = (

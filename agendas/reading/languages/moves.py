@@ -17,19 +17,21 @@ _MOVED = (
 _BEFORE = (
     "originally|originally scheduled for|originally planned for|original date"
     "|original dates|previously|previously scheduled for|previously planned for"
-    "|instead of|formerly"
+    "|instead of|formerly|previous date|previous dates|old date|old dates"
     "|initialement|initialement du|initialement le|initialement prévu"
     "|initialement prévue|initialement prévu du"
     "|initialement prévue du|initialement prévue pour"
-    "|date initiale|dates initiales|au lieu du"
+    "|date initiale|dates initiales|au lieu du|dates précédentes|dates antérieures"
+    "|ancienne date|anciennes dates"
     "|fecha original|fechas originales|inicialmente|inicialmente del"
     "|inicialmente previsto para|inicialmente prevista para|previsto inicialmente"
     "|prevista inicialmente|previsto inicialmente para|prevista inicialmente para"
-    "|en lugar del"
+    "|en lugar del|fecha anterior|fechas anteriores|fecha previa|fechas previas"
     "|первоначально|первоначально на|первоначально планировалось на"
     "|первоначальная дата|первоначальные даты|первоначальный срок"
-    "|первоначальные сроки|вместо|ранее"
-    "|المواعيد الأصلية|الموعد الأصلي|التاريخ الأصلي|التواريخ الأصلية|بدلا من"
+    "|первоначальные сроки|вместо|ранее|прежняя дата|прежние даты|прежние сроки"
+    "|المواعيد الأصلية|الموعد الأصلي|التاريخ الأصلي|التواريخ الأصلية|بدلا من|بدلاً من"
+    "|الموعد السابق|المواعيد السابقة|التاريخ السابق"
 )
 _NOW = (
     "new date|new dates|nouvelle date|nouvelles dates|nueva fecha|nuevas fechas"
@@ -37,7 +39,7 @@ _NOW = (
 )
 _FROM = "from|du|de|del|с|من"
 _TO = "to|until|for|au|aux|à|al|a|hasta|на|до|إلى|حتى"
-_CHINESE_BEFORE = "原定日期|原定于|原定为|原定"
+_CHINESE_BEFORE = "原日期|原定日期|原定于|原定为|原定"
 _CHINESE_NOW = "推迟至|推迟到|延期至|延期到|改期至|改期到|改期为|改至|改到|改为|新日期"
 _CHINESE = tuple(f"{_CHINESE_BEFORE}|{_CHINESE_NOW}".split("|"))
 

@@ -103,8 +103,10 @@ _STATUS = {
     "|se (?:confirm|determin|anunci)ará(?: más adelante| posteriormente)?"
     "|буд[еу]т (?:определен|объявлен|уточнен|согласован)\\w*"
     "(?: позднее| дополнительно)?|подлеж[аи]т (?:уточнению|согласованию|определению)"
-    "|уточняется|有待确认|另行通知|未定|(?:سي|ي)(?:علن|حدد)(?: عنه)? لاحقا"
-    "|(?:dates?|lieu) à fixer|(?:fechas?|lugar) por fijar|дат[аы] уточня\\w+",
+    "|уточня[ею]тся|по согласованию|не определен[аоы]?|有待确认|另行通知|未定"
+    "|(?:سي|ي)(?:علن|حدد)(?: عنه)? لاحقا"
+    "|待通知|待公布|待商定|尚未确定|(?:dates?|lieu) à fixer|(?:fechas?|lugar) por fijar"
+    "|дат[аы] уточня\\w+",
 }
 # Chinese puts no spaces between its words.
 _NO_WORD_BEFORE, _NO_WORD_AFTER = r"(?<![^\W一-鿿])", r"(?![^\W一-鿿])"
@@ -116,6 +118,19 @@ STATUS = {
     name: re.compile(rf"{_NO_WORD_BEFORE}(?:{words}){_NO_WORD_AFTER}", re.IGNORECASE)
     for name, words in _STATUS.items()
 }
+# What is open: "dates and venue to be confirmed", "место уточняется".
+_OPEN = (
+    "dates?|days?|venue|place|location|time|host|lieux?|fechas?|lugar|sede"
+    "|дат[аы]|срок[иа]?|место|место проведения|время|日期|时间|地点|会期"
+    "|(?:ال)?(?:تاريخ|تواريخ|موعد|مواعيد|مكان)"
+)
+STATUS_ALONE = re.compile(
+    rf"(?:(?:the )?(?:{_OPEN})(?:\s?(?:and|et|y|и|和|及|/|,|、|و)\s?(?:{_OPEN}))?"
+    r"[\s:：–—-]*)?"
+    rf"(?:{'|'.join(_STATUS.values())})"
+    rf"(?:\s?[,;/–—-]\s?(?:{'|'.join(_STATUS.values())}))?",
+    re.IGNORECASE,
+)
 
 # Of a "schedule of meetings".
 MANY_MEETINGS = re.compile(

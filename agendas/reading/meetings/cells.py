@@ -12,15 +12,12 @@ from agendas.reading.bodies.days_and_places import (
 )
 from agendas.reading.bodies.ordinals import read_ordinal
 from agendas.reading.languages import ANY_STATUS, CONFIRMED, may_tell_of_moving
+from agendas.reading.meetings.bare_days import are_bare_days
 from agendas.reading.meetings.moved_days import moved_days
 from agendas.reading.meetings.rows import EITHER_DAYS, Row, row_of_words
-from agendas.reading.meetings.seasons import (
-    BARE_DAYS,
-    CHINESE_BARE_DAYS,
-    Season,
-    is_month,
-)
+from agendas.reading.meetings.seasons import Season, is_month
 from agendas.reading.meetings.titles import may_be_meeting
+from agendas.reading.meetings.vague_days import are_vague_days
 from agendas.reading.tables.columns import Columns
 from agendas.reading.times.certainty import is_status, without_notes, without_status
 from agendas.reading.times.days import read_span
@@ -34,7 +31,7 @@ def row_of_cells(
     """The meeting of a row; None where no cell holds days."""
     if len(cells) > _MOST_CELLS:
         return None  # no table of meetings has as many columns
-    cells = _with_month(columns.with_ends(cells), season)
+    cells = _with_month(columns.with_ends(cells), columns, season)
     named, loose = _by_role(cells, columns, season)
     hours, others = named.pop("hours", []), named.pop("other", [])
     if "when" not in named:
@@ -46,6 +43,7 @@ def row_of_cells(
     if "title" not in named and loose:
         named["title"] = _take_title(loose)
     title = " ".join(named.get("title", []))
+    named["when"] = [season.of_open_days(cell) for cell in named["when"]]
     when, beside = _part_place(" ".join(named["when"]), season.form_year)
     if not (_may_be_days(when, season.form_year) or may_be_meeting(title)):
         return None  # of a menu, or the foot of a page
@@ -82,6 +80,7 @@ def _may_be_days(when: str, year: int) -> bool:
     """Whether a cell tells of days, if not for certain: a month, or what is open."""
     bare = without_notes(when)
     is_read = not bare or read_span(bare, year) or moved_days(when, year)
+    is_read = is_read or are_vague_days(bare)
     return bool(is_read) or any(map(is_month, bare.replace(",", " ").split()))
 
 
@@ -101,7 +100,9 @@ def _says_status(cell: str) -> bool:
     return bool(says or may_tell_of_moving(cell) or cell.strip(".").isdigit())
 
 
-def _with_month(cells: tuple[str, ...], season: Season) -> tuple[str, ...]:
+def _with_month(
+    cells: tuple[str, ...], columns: Columns, season: Season
+) -> tuple[str, ...]:
     """The cells, where a column has months and another the days: "January", "10–14".
 
     The month holds for the rows below, which leave it out.
@@ -109,8 +110,10 @@ def _with_month(cells: tuple[str, ...], season: Season) -> tuple[str, ...]:
     places = [n for n, cell in enumerate(cells) if cell and is_month(cell)]
     if len(places) != 1 or places[0] + 1 >= len(cells):
         return cells
+    if columns.role(places[0] + 1) == "venue":
+        return cells  # "March", "by agreement"
     days = cells[places[0] + 1]
-    if BARE_DAYS.fullmatch(days) or CHINESE_BARE_DAYS.fullmatch(days):
+    if are_bare_days(days):
         season.month = cells[places[0]]
     elif is_status(days):
         cells = (
@@ -137,6 +140,7 @@ def _by_role(
         if role in {None, "when", "date"}:
             cell = season.with_month(cell)
         is_when = role is None and _is_when(cell, season)
+        is_when = is_when or (role is None and not place and _is_vague(cell))
         if role == "time" and columns.has_dates and not _is_when(cell, season):
             named.setdefault("hours", []).append(cell)  # the days have their own
         elif is_when or role in {"when", "date", "time"}:
@@ -148,6 +152,11 @@ def _by_role(
         else:
             loose.append(cell)
     return named, loose
+
+
+def _is_vague(cell: str) -> bool:
+    """Whether days that nobody can tell yet go first: "Early March (tbc)"."""
+    return are_vague_days(without_notes(cell))
 
 
 def _is_when(cell: str, season: Season) -> bool:

@@ -52,7 +52,8 @@ def meeting_of(sheet: Sheet, draft: Draft, ends: dict[str, bool]) -> Meeting:
     found = read_span(when, draft.year) if when else None
     whole = f"{row.when} {notes} {' '.join(brackets(row.title))}"
     status = status_of(whole if not is_status(title) else f"{whole} {title}")
-    _report(sheet, draft.days, found, when)
+    if not is_status(row.when):
+        _report(sheet, draft.days, found, when)
     _report_words(sheet, draft, title, status)
     span = found.span if found else None
     is_open = row.place and is_status(row.place)  # "to be determined"

@@ -13,6 +13,7 @@ from agendas.reading.lines.sheet import Line
 from agendas.reading.meetings.layout import is_menu, month_of
 from agendas.reading.meetings.rows import Row
 from agendas.reading.meetings.seasons import Season
+from agendas.reading.meetings.vague_days import is_part_of_year
 from agendas.reading.tables.table_lines import column_role, heads_columns
 from agendas.reading.times.days import read_span, span_at_start
 from agendas.reading.times.years import is_of_year, year_of
@@ -57,6 +58,7 @@ class Headings:
             or (not waits and column_role(line.text) is not None)
             or self._is_year(line, row_of)
             or self._is_month(line)
+            or self._is_part_of_year(line)
             or bool(_CAPTION.fullmatch(line.text))
             or (line.text.endswith(":") and bool(LISTS_MEETINGS.search(line.text)))
         )
@@ -79,6 +81,14 @@ class Headings:
         if not bare_year and not (names_year and not row_of(line)):
             return False
         self.season.year = year
+        return True
+
+    def _is_part_of_year(self, line: Line) -> bool:
+        """A line such as "III квартал", below which days have their months."""
+        if not is_part_of_year(line.text):
+            return False
+        self.season.month = ""
+        self.season.year = year_of(line.text) or self.season.year
         return True
 
     def _is_month(self, line: Line) -> bool:

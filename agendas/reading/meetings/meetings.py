@@ -19,6 +19,7 @@ from agendas.reading.lines.marks import SECTION_NUMBER, clean_title
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import WIDE_GAP, Line, Sheet, plain
 from agendas.reading.meetings.blocks import read_blocks
+from agendas.reading.meetings.bullets import part_at_bullets
 from agendas.reading.meetings.cells import row_of_cells
 from agendas.reading.meetings.drafts import Draft, meeting_of
 from agendas.reading.meetings.headings import Headings
@@ -45,10 +46,12 @@ from agendas.reading.meetings.rows import (
     row_of_month,
     row_of_open_days,
     row_of_status,
+    row_of_vague_days,
     row_of_words,
 )
 from agendas.reading.meetings.seasons import Season, days_within, only_days
 from agendas.reading.meetings.spaced_rows import put_columns_in_rows
+from agendas.reading.meetings.strays import leave_strays
 from agendas.reading.meetings.titles import is_sentence, may_be_meeting
 from agendas.reading.meetings.wrapped_rows import (
     OPEN_END,
@@ -71,7 +74,6 @@ _ABOVE = "…"  # stands for a title on the line above
 _LONGEST_TITLE = 300
 _MOST_OF_TITLE = 1200  # characters; no title goes on behind them
 _MOST_WAITING = 4  # lines of a title above its days, but for the last
-_FEWEST_NAMED = 2  # rows whose title names a meeting
 _SCANNED = 60  # lines that show how it is made
 
 
@@ -86,6 +88,7 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     section.lines = put_labels_in_rows(sheet, section.lines)
     section.lines = put_columns_in_rows(sheet, section.lines)
     body = [line for line in section.lines if line is not announced]
+    part_at_bullets(body)
     layout = read_layout(body[:_SCANNED], season)
     blocks = read_blocks(body, season)
     sheet.use(*(line for block in blocks for line in block.lines))
@@ -162,8 +165,16 @@ class _MeetingReader:
         if row is None and self.layout.days_first and len(line.text) < _LONGEST_TITLE:
             row = row_of_month(line.text, self.season)
         if row is None and len(line.text) < _LONGEST_TITLE:
-            row = row_of_status(line.text)
+            row = row_of_status(line.text) or self._row_of_vague_days(line.text)
+        if row:
+            row.when = self.season.of_open_days(row.when)
         return row
+
+    def _row_of_vague_days(self, text: str) -> Row | None:
+        """ "Early March: Board on Buoys", where days go first, or a meeting follows."""
+        row = None if ends_sentence(text) else row_of_vague_days(text)
+        is_row = row and (self.layout.days_first or may_be_meeting(row.title))
+        return row if is_row else None
 
     def _row_within(self, line: Line) -> Row | None:
         """ "14th–15th: …" under "14–20 February (Nairobi)": month and place above."""
@@ -359,33 +370,10 @@ class _MeetingReader:
             return True
         return bool(OPEN_END.search(before)) or row.title[:1].islower()
 
-    def _leave_strays(self) -> None:
-        """Leave the rows before and behind the list that name no meeting.
-
-        "5 May 2031 New lamps on the quay" under "News", which is not read.
-        """
-        named = [each for each in self.drafts if each.names_meeting]
-        if len(named) < _FEWEST_NAMED or len(named) * 2 < len(self.drafts):
-            return
-        first, last = named[0].lines[0].number, named[-1].lines[-1].number
-        others = (line for line in self.lines if not line.is_used)
-        unread = [each.number for each in others if not may_be_meeting(each.text)]
-        before = max((number for number in unread if number < first), default=0)
-        after = min((number for number in unread if number > last), default=None)
-        kept: list[Draft] = []
-        for draft in self.drafts:
-            number = draft.lines[0].number
-            if number < before or (after is not None and number > after):
-                for line in (*draft.lines, draft.days):
-                    line.is_used = False
-            else:
-                kept.append(draft)
-        self.drafts = kept
-
     def finish(self) -> list[Meeting]:
         """Make the meetings of the rows."""
         self._close()
-        self._leave_strays()
+        self.drafts = leave_strays(self.drafts, self.lines)
         drop_glued_notes([draft.row for draft in self.drafts])
         titles = [draft.row.title for draft in self.drafts]
         ends = {

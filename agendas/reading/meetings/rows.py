@@ -8,19 +8,28 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from agendas.reading.bodies.days_and_places import days_and_place, is_known_place
-from agendas.reading.languages import COUNTRIES, STATUS_SAID
+from agendas.reading.bodies.days_and_places import (
+    days_and_place,
+    is_known_place,
+    is_place,
+)
+from agendas.reading.languages import (
+    ANY_STATUS,
+    COUNTRIES,
+    MOVED_FROM,
+    STATUS_SAID,
+    may_tell_of_moving,
+)
 from agendas.reading.lines.marks import clean_title, read_mark
+from agendas.reading.meetings.bare_days import bare_days_at_start
 from agendas.reading.meetings.moved_days import moved_within, tells_of_moving
 from agendas.reading.meetings.seasons import (
-    BARE_DAYS,
-    CHINESE_BARE_DAYS,
     MONTHS,
     Season,
     is_certain_date,
-    is_month,
     months_of,
 )
+from agendas.reading.meetings.vague_days import vague_days_at_start
 from agendas.reading.tables.table_lines import column_role
 from agendas.reading.times.certainty import (
     BRACKET,
@@ -40,6 +49,10 @@ from meetings.dates import Precision
 
 _NOTE = re.compile(r"(?<=[a-zà-ÿа-я]{3})[1-9](?=,|$)")
 _LEADING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*")
+# "Dates to be confirmed: …", "待定  …": words before a colon, a dash or a gap.
+_LEADING_STATUS = re.compile(
+    r"([^\W\d_][^:：()（）–—]{1,40}?)(?:\s?[:：]\s?|\s[–—-]\s|\s{2,}|(?<=[一-鿿])\s)"
+)
 _SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
 _MORE_DAYS = re.compile(r"(?:&|and|et|y|и|和|/|;|or)\s?(?=\d)")
 _RUN_OF_DAYS = re.compile(
@@ -71,14 +84,6 @@ _PARTS = re.compile(r"[,，،]\s*|\s[–—|-]\s|\s?[:：]\s")
 _COUNTED = re.compile(
     r"(?:(?:the|l[ae]|el) )?\d{1,3}\s?"
     r"(?:st|nd|rd|th|e|ème|re|er|\.?[ºª]|-[^\W\d_]{1,2})\s[^\W\d_]{3}",
-    re.IGNORECASE,
-)
-# "Early March", "Начало февраля": days that nobody can tell yet.
-_VAGUE_DAYS = re.compile(
-    r"(?:early|mid|late|beginning of|end of|(?:first|second) half of|début|mi|fin"
-    r"|(?:première|seconde|deuxième) quinzaine d(?:e|[’'])|courant|principios de"
-    r"|mediados de|finales de|fines de|начало|середина|конец|в начале|в середине"
-    r"|в конце|(?:первая|вторая) половина)[\s-]*(?P<month>[^\W\d_]{3,12})(?!\w)",
     re.IGNORECASE,
 )
 _LONGEST = 500
@@ -118,8 +123,10 @@ def row_of_days(text: str, season: Season) -> Row | None:
 def row_of_month(text: str, season: Season) -> Row | None:
     """ "May/June Executive Board (158th session), Paris": a month, not days."""
     match = MONTHS.match(text)
-    rest = text[match.end() :].strip() if match else ""
-    when = months_of(match) if rest[:1].isupper() or rest[:1] == "(" else None
+    behind = text[match.end() :].strip() if match else ""
+    rest = behind.lstrip(_AROUND)
+    is_parted = rest != behind or rest[:1].isupper() or rest[:1] == "("
+    when = months_of(match) if rest and is_parted else None
     if when and season.year and not match["year"]:
         when = f"{when} {season.year}"
     return _with_days(when, rest) if when else None
@@ -132,6 +139,9 @@ def _with_days(when: str, rest: str) -> Row | None:
     if leading and rest[leading.end() :]:
         rest = rest[leading.end() :].lstrip(_AROUND)
         when = f"{when} {leading[0].strip()}"
+    head = _LEADING_STATUS.match(rest)
+    if head and is_status(head[1]) and rest[head.end() :]:
+        notes, rest = f"{notes} {head[1]}", rest[head.end() :]
     bare = BRACKET.sub(" ", rest) if notes else rest
     if all(is_date_word(word) for word in bare.split()):
         return None
@@ -178,8 +188,17 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
             title, when = cut[0], f"{cut[1]} {when}"
         is_title = not all(is_date_word(word) for word in title.split())
         is_prose = text.endswith((".", "。")) and len(text) > _SENTENCE
-        return Row(title, when, None, notes) if is_title and not is_prose else None
+        row = Row(title, when, _place_behind(text), notes)
+        return row if is_title and not is_prose else None
     return _row_of_bracket(text, season) or _row_of_middle(bare, notes, season)
+
+
+def _place_behind(text: str) -> str | None:
+    """ "Board on Buoys: 2–6 May (Geneva)": the place in a bracket behind the days."""
+    match = _LAST_BRACKET.search(text) if text.endswith((")", "）")) else None
+    if not match or any(map(str.isdigit, match[1])) or ANY_STATUS.search(match[1]):
+        return None
+    return match[1] if is_place(match[1]) else None
 
 
 def _country(match: re.Match[str]) -> str:
@@ -193,13 +212,7 @@ def begins_row(text: str) -> bool:
         return True
     head = _LEADING_BRACKET.match(text)
     is_open = head and is_status(head[1])
-    return bool(_RUN_OF_DAYS.match(text) or is_open or _is_vague(text))
-
-
-def _is_vague(text: str) -> bool:
-    """Whether a part of a month stands at the head: "Early March"."""
-    match = _VAGUE_DAYS.match(text)
-    return bool(match) and is_month(match["month"])
+    return bool(_RUN_OF_DAYS.match(text) or is_open or vague_days_at_start(text))
 
 
 def _leads_with_days(text: str) -> bool:
@@ -207,6 +220,13 @@ def _leads_with_days(text: str) -> bool:
     found = span_at_start(text[:200], ANY_YEAR)
     of_days = {Precision.DAY, Precision.WEEK}
     return bool(found and found.rest and found.span and found.span.precision in of_days)
+
+
+def row_of_vague_days(text: str) -> Row | None:
+    """ "Early March – Task Force on Oil": days that nobody can tell yet."""
+    when = vague_days_at_start(text)
+    rest = text[len(when) :].strip(_AROUND) if when else ""
+    return _with_days(when, rest) if rest else None
 
 
 def _row_of_either(text: str, season: Season) -> Row | None:
@@ -233,20 +253,25 @@ def row_of_status(text: str) -> Row | None:
     """
     if row := row_of_open_days(text):
         return row
-    match = _AT_END.search(text)
-    if not match or not is_status(match["status"]) or _is_vague(text):
+    bracket = _LAST_BRACKET.search(text)
+    tells = bracket and may_tell_of_moving(bracket[1])  # "postponed (was: 3 May)"
+    bare = text[: bracket.start()].rstrip() if tells else text
+    match = _AT_END.search(bare)
+    if not match or not is_status(match["status"]) or vague_days_at_start(text):
         return None
     title = clean_title(text[: match.start()])
+    notes = " ".join(brackets(bracket[0])) if tells else ""
     # "Status: tentative" names no meeting.
-    return None if column_role(title) else Row(title, match["status"])
+    return None if column_role(title) else Row(title, match["status"], None, notes)
 
 
 def row_of_open_days(text: str) -> Row | None:
-    """ "(dates to be confirmed) Meeting of the Bureau"."""
-    head = _LEADING_BRACKET.match(text)
-    if not head or not is_status(head[1]) or not text[head.end() :]:
+    """ "(dates to be confirmed) Meeting of the Bureau", "TBC: Board on Buoys"."""
+    head = _LEADING_BRACKET.match(text) or _LEADING_STATUS.match(text)
+    if not head or not is_status(head[1]):
         return None
-    return Row(clean_title(text[head.end() :]), head[1])
+    title, notes = part_status(clean_title(text[head.end() :]))
+    return Row(title, head[1], None, notes) if title else None
 
 
 def part_status(title: str) -> tuple[str, str]:
@@ -257,10 +282,22 @@ def part_status(title: str) -> tuple[str, str]:
     match = _AT_END.search(title) or _COMMA_AT_END.search(title)
     if match and is_status(match["status"]) and title[: match.start()]:
         return title[: match.start()].rstrip(), match["status"]
+    if moved := _moved_at_end(title):
+        return title[: moved.start()].rstrip(), moved["status"]
     said = STATUS_SAID.search(title[-_LONGEST_SAID:])
     if not said or len(title) <= len(said[0]):
         return title, ""
     return title[: -len(said[0])].rstrip(" ,،，"), said["status"]
+
+
+def _moved_at_end(title: str) -> re.Match[str] | None:
+    """ "Conference on Fog, postponed from May": when it was to be."""
+    if not may_tell_of_moving(title):
+        return None
+    match = _COMMA_AT_END.search(title)
+    moved = MOVED_FROM.match(match["status"]) if match else None
+    days = match["status"][moved.end() :] if moved else ""
+    return match if days and read_span(days, ANY_YEAR) else None
 
 
 def _without_number(text: str, season: Season) -> str:
@@ -275,14 +312,14 @@ def _without_number(text: str, season: Season) -> str:
 
 def _row_of_bare_days(text: str, season: Season) -> Row | None:
     """ "3–7 Working Group on Prevention" under "June 2019"."""
-    head = CHINESE_BARE_DAYS.match(text) or BARE_DAYS.match(text)
-    if not season.month or not head or text[head.end() : head.end() + 1] not in " :：,":
+    days = bare_days_at_start(text) if season.month else ""
+    if not days or not ("日" in days or text[len(days) : len(days) + 1] in " :：,"):
         return None
-    rest = text[head.end() :].strip(" :：,–—-")
+    rest = text[len(days) :].strip(" :：,–—-")
     whole = span_at_start(text, season.year)
     if not rest or (whole and whole.span) or is_date_word(rest.split()[0]):
         return None
-    return _with_days(season.with_month(head[0]), rest)
+    return _with_days(season.with_month(days), rest)
 
 
 def _row_of_middle(bare: str, notes: str, season: Season) -> Row | None:

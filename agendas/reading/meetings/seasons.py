@@ -7,16 +7,11 @@ June 2019                  2018
 import re
 from dataclasses import dataclass
 
-from agendas.reading.times.certainty import without_notes
+from agendas.reading.meetings.bare_days import are_bare_days, with_month
+from agendas.reading.times.certainty import is_status, status_of, without_notes
 from agendas.reading.times.days import ANY_YEAR, FoundSpan, read_span
 from meetings.dates import Precision, Span
 
-BARE_DAYS = re.compile(
-    r"(?:(?:du|le|del|el|from|с|من)\s)?\d{1,2}(?:(?:st|nd|rd|th)(?=\s?[-–—:]|$))?"
-    r"(?:\s?(?:[-–—]|and|et|y|и|to|al|au|по|إلى)\s?\d{1,2}"
-    r"(?:(?:st|nd|rd|th)(?=\s?[:,]|$))?)?(?!\d|[.:/]\d)"
-)
-CHINESE_BARE_DAYS = re.compile(r"\d{1,2}日(?:\s?[至到—–-]\s?\d{1,2}日)?")
 # "Working Group on Lamps, 10–14, Vienna"
 _BARE_INSIDE = re.compile(r"(?<=[,،]\s)(?P<days>\d{1,2}\s?[-–—]\s?\d{1,2})(?=[,،]\s|$)")
 _EITHER_BARE = re.compile(
@@ -25,7 +20,7 @@ _EITHER_BARE = re.compile(
 )
 MONTHS = re.compile(
     r"(?P<first>[^\W\d_]{3,12}\.?)(?:\s?[/–-]\s?(?P<last>[^\W\d_]{3,12}\.?))?"
-    r"(?P<year>,?\s(?:19|20)\d{2})?(?=\s|$)"
+    r"(?P<year>,?\s(?:19|20)\d{2})?(?=[\s,:]|$)"
 )
 _WITHOUT_MONTH = {"day_missing", "month_missing"}
 _RUN = re.compile(r"\d\D{1,12}\d")
@@ -51,10 +46,14 @@ class Season:
 
     def with_month(self, days: str) -> str:
         """Bare days with the month of the heading above them."""
-        if self.month.endswith("月") and CHINESE_BARE_DAYS.fullmatch(days.strip()):
-            return f"{self.month}{days.strip()}"
-        bare = self.month and BARE_DAYS.fullmatch(days.strip())
-        return f"{days.strip()} {self.month}" if bare else days
+        days = days.strip()
+        is_bare = self.month and are_bare_days(days)
+        return with_month(days, self.month) if is_bare else days
+
+    def of_open_days(self, when: str) -> str:
+        """ "To be confirmed" under a month is in that month."""
+        is_open = self.month and is_status(when) and status_of(when) == "tbc"
+        return f"{self.month} ({when})" if is_open else when
 
 
 def only_days(text: str, season: Season) -> str | None:

@@ -6,10 +6,12 @@
 import re
 from functools import lru_cache
 
-from agendas.reading.languages import ANY_STATUS, STATUS
+from agendas.reading.languages import ANY_STATUS, STATUS, STATUS_ALONE
+from agendas.reading.languages.folding import without_vowels
 from agendas.reading.lines.marks import clean_title
 
 BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,200})[)）\]]")
+_LONGEST_STATUS = 80  # characters
 _OPENS_BRACKET = re.compile(r"[(（\[]")  # asked first, as most words have none
 
 
@@ -23,6 +25,7 @@ def without_status(words: str) -> str:
 
 def _is_note(words: str) -> bool:
     """Whether a bracket holds a status, alone or with the days before it."""
+    words = without_vowels(words)
     rest = ANY_STATUS.sub("", words).strip(" ,;:/；，.")
     has_days = any(sign.isdigit() for sign in rest)
     return not rest or (rest != words.strip(" .") and has_days)
@@ -32,6 +35,7 @@ def _is_note(words: str) -> bool:
 @lru_cache(maxsize=1024)
 def without_notes(when: str) -> str:
     """The days alone, without brackets and words of their status."""
+    when = without_vowels(when)
     bare = BRACKET.sub(" ", when) if _OPENS_BRACKET.search(when) else when
     if ANY_STATUS.search(bare):
         bare = ANY_STATUS.sub(" ", bare)
@@ -46,7 +50,8 @@ def brackets(text: str) -> list[str]:
 @lru_cache(maxsize=1024)
 def is_status(text: str) -> bool:
     """Whether the whole of `text` says how certain a meeting is."""
-    return bool(ANY_STATUS.fullmatch(text.strip(" .()")))
+    text = without_vowels(text.strip(" .()[]（）"))
+    return len(text) < _LONGEST_STATUS and bool(STATUS_ALONE.fullmatch(text))
 
 
 def tells_of_end(title: str) -> bool:
@@ -56,6 +61,7 @@ def tells_of_end(title: str) -> bool:
 
 def status_of(text: str) -> str:
     """How certain a meeting is: "confirmed" where nothing is said."""
+    text = without_vowels(text)
     if not ANY_STATUS.search(text):
         return "confirmed"
     for status in ("cancelled", "postponed", "tentative", "tbc"):

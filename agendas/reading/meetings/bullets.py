@@ -1,0 +1,36 @@
+"""Lists whose meetings begin with bullets or dashes.
+
+– 14–15 January, Paris – Board on Buoys
+– March, Rome – Committee on Fog
+"""
+
+import re
+
+from agendas.reading.lines.sheet import Line
+from agendas.reading.times.days import ANY_YEAR, read_span
+
+_BULLET = re.compile(r"(?:[-–—*+•·▪▫‣◦●○■□►▶➢✓\uf0b7\uf0a7\uf0d8])\s+(?=\S)")
+_FEWEST = 2
+_LONGEST = 60  # characters of days that a dash cut off: "4 May" / "– 6 May"
+
+
+def part_at_bullets(lines: list[Line]) -> None:
+    """Take the bullets away; what they stand before begins anew."""
+    marked = [(line, found) for line in lines if (found := _bullet(line))]
+    if len(marked) < _FEWEST or any(_is_end(line, found) for line, found in marked):
+        return
+    for line, found in marked:
+        line.gap = True
+        if line.text.startswith(found):
+            line.text = line.text[len(found) :].lstrip()
+
+
+def _bullet(line: Line) -> str:
+    match = None if line.cells else _BULLET.match(line.printed.lstrip())
+    return match[0].strip() if match else ""
+
+
+def _is_end(line: Line, bullet: str) -> bool:
+    """Whether only days stand there, which may be the end of those above."""
+    words = line.text.removeprefix(bullet).strip()
+    return len(words) < _LONGEST and read_span(words, ANY_YEAR) is not None
