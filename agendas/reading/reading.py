@@ -36,7 +36,11 @@ from agendas.reading.pages.furniture import (
     find_job_number,
 )
 from agendas.reading.pages.websites import drop_site_words
-from agendas.reading.parts.headings import heading_title, without_section_number
+from agendas.reading.parts.headings import (
+    heading_title,
+    role_of_words,
+    without_section_number,
+)
 from agendas.reading.parts.outline import TABLES, divide
 from agendas.reading.programmes.programme import read_programme
 from agendas.reading.results import (
@@ -54,6 +58,11 @@ from agendas.reading.times.years import tells_version, year_of, years_in
 # More rows than the tables of any document have: a whole year's calendar of the
 # United Nations has a thousand. What is after them is reported in one problem.
 MAX_ROWS = 10_000
+_KINDS = {
+    "annotated": "annotated_agenda",
+    "annotations": "annotations",
+    "list": "provisional_agenda",
+}  # by what a title opens
 _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
 _FIRST_LINES = 25  # of a list of items whose title goes before its masthead
 
@@ -347,14 +356,17 @@ def _join_items(sheet: Sheet, reading: Reading) -> None:
 
 
 def _kind(reading: Reading, listed: bool) -> str:  # noqa: FBT001
+    """What the document is, by what was read; where nothing was, by its title."""
     has_annotations = any(agenda.annotations for agenda in reading.agendas)
     has_items = any(agenda.items for agenda in reading.agendas)
+    titled = _KINDS.get(role_of_words(reading.title)) if reading.title else None
     if listed and has_items:
-        return "annotated_agenda" if has_annotations else "provisional_agenda"
+        is_annotated = has_annotations or titled == "annotated_agenda"
+        return "annotated_agenda" if is_annotated else "provisional_agenda"
     if has_items:
         return "annotations"
     if reading.organization_of_work:
         return "programme"
     if reading.side_events:
         return "side_events"
-    return "calendar" if reading.meetings else "other"
+    return "calendar" if reading.meetings else titled or "other"

@@ -28,7 +28,7 @@ from agendas.reading.agendas.list_starts import (
 from agendas.reading.agendas.mending import mend_list, next_inside, roman_lines
 from agendas.reading.agendas.unnumbered import read_unnumbered
 from agendas.reading.breaks.unfolding import unfold_list
-from agendas.reading.languages import JOINT, NOTES_BY
+from agendas.reading.languages import JOINT, NO_DOCUMENT, NOTES_BY
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.blocks import join, page_width
 from agendas.reading.lines.marks import (
@@ -49,6 +49,12 @@ from agendas.symbols import find_symbols
 _LAST_BUT_ONE = re.compile(r"[;,；،]\s?(?:and|or|et|ou|y|o|и|或|和|و)$")
 # "Opening of the meeting 4. Buoys": of two columns, drawn together.
 _ANOTHER_INSIDE = re.compile(r"[^\W\d_]{3}\d?\s\d{1,2}\.\s[A-ZÀ-ÝА-Я\u4e00-\u9fff]")
+# "Items placed by the Council" heads items of the same agenda.
+_OF_ITEMS = re.compile(
+    r"(?:agenda )?items\b|points\b|questions\b|puntos\b|temas\b|cuestiones\b|пункты\b"
+    r"|вопросы\b|项目|议题|议程项目|البنود|بنود",
+    re.IGNORECASE,
+)
 _LARGEST_JUMP = 20
 _WHOLE = 200  # characters; the lines are whole paragraphs, and none is broken
 _LONGEST_NOTE = 200
@@ -72,8 +78,7 @@ def read_list(
     if has_prose_between(lines, start):
         return [], lines
     known = {fold(name) for name in names} - {""}
-    is_whole = any(len(line.text) > _WHOLE for line in lines)
-    found.full = math.inf if is_whole else page_width(lines) * _FULL
+    found.full = _full_line(lines)
     found.before, found.pending = lines[:start], lines[:start]
     for place in range(start, len(lines)):
         ahead = lines[place + 1 : place + 1 + NEAR]
@@ -89,6 +94,17 @@ def read_list(
     return _finished(found, [])
 
 
+def _full_line(lines: list[Line]) -> float:
+    """The least length of a line that the width of the page breaks.
+
+    One line may be longer than the page, as an address is.
+    """
+    lengths = sorted(len(line.text) for line in lines)
+    if lengths[-1] > _WHOLE:
+        return math.inf
+    return max(page_width(lines), *lengths[-2:-1]) * _FULL
+
+
 def _read_line(found: OpenList, line: Line, ahead: list[Line], known: set[str]) -> None:
     mark = read_mark(line.text)
     if mark and mark.number and _takes_number(found, mark, line, ahead, known):
@@ -96,6 +112,10 @@ def _read_line(found: OpenList, line: Line, ahead: list[Line], known: set[str]) 
     if found.has_ended:
         return
     if mark and not mark.number and _takes_letter(found, mark, line, ahead):
+        return
+    if found.agendas and NO_DOCUMENT.fullmatch(line.text):
+        _close_item(found)
+        found.sheet.use(line)
         return
     symbols = symbols_listed(found.title, line.text) if found.key else []
     if symbols or continues(found, line, mark):
@@ -202,6 +222,7 @@ def _body_heading(found: OpenList, known: set[str]) -> Line | None:
         len(last.text) < 200
         and not last.text.endswith((".", ";", ":"))
         and not (NOTES_BY.match(last.text) or is_of_timetable(last))
+        and not _OF_ITEMS.match(last.text)
         and read_mark(last.text) is None
     )
     # Before the first agenda any line may stand; before the second only a name may.
@@ -279,7 +300,8 @@ def _close_item(found: OpenList) -> None:
         return
     number, letter, roman = found.key
     joint = JOINT.search(found.title)
-    title = cleaned(found, JOINT.sub("", found.title) if joint else found.title)
+    title = JOINT.sub("", found.title) if joint else found.title
+    title = cleaned(found, NO_DOCUMENT.sub("", title).strip())
     title, symbols = split_symbols(cleaned(found, _LAST_BUT_ONE.sub("", title)))
     symbols, found.symbols = symbols + found.symbols, []
     item = Item(number, letter, roman, title, bool(joint), found.lines[0].number)

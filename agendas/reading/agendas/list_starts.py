@@ -25,6 +25,7 @@ _PROSE = re.compile(
 )
 _STOPS = (".", "。")
 NEAR = 30  # lines of notes, or of a list inside a list
+_LONGEST_FIRST = 200  # characters of the title of a first item
 LONG_TITLE = 420  # characters; a longer one is a paragraph
 
 
@@ -116,7 +117,10 @@ def _title_follows(lines: list[Line], place: int) -> bool:
 
 
 def _is_introduction(rest: str) -> bool:
-    return is_prose(rest) or (rest.endswith(":") and bool(_PROSE.search(rest)))
+    is_long = len(rest) > _LONGEST_FIRST and rest.endswith(_STOPS)
+    return (
+        is_long or is_prose(rest) or (rest.endswith(":") and bool(_PROSE.search(rest)))
+    )
 
 
 def is_prose(title: str) -> bool:

@@ -6,6 +6,7 @@
 
 import re
 from functools import lru_cache
+from itertools import product
 
 from agendas.reading.languages.folding import fold
 from meetings.ordinals import parse_ordinal
@@ -76,6 +77,7 @@ _CHINESE = re.compile(
 _CHINESE_FIGURES = re.compile(r"第(?P<figures>[一二三四五六七八九〇零0o○]{2,3})[届次]?")
 _FIGURES = str.maketrans("一二三四五六七八九〇零o○", "1234567890000")
 _LONGEST = 80  # characters
+_MOST_PIECES = 5  # of an ordinal that came apart
 
 
 @lru_cache(maxsize=4096)
@@ -99,6 +101,22 @@ def ordinal_of(words: str) -> int | None:
         return None
     number = parse_ordinal(match["rest"])
     return hundreds + number if number is not None else None
+
+
+def ordinal_torn(words: str) -> int | None:
+    """The number of an ordinal that a scanner took apart: "Trent e-deux ième".
+
+    Only where one way to put its pieces together names a number.
+    """
+    pieces = words.split()
+    if not 1 < len(pieces) <= _MOST_PIECES:
+        return None
+    found = set()
+    for gaps in product(("", " "), repeat=len(pieces) - 1):
+        whole = "".join(map("".join, zip(pieces, (*gaps, ""), strict=True)))
+        found.add(ordinal_of(whole))
+    found.discard(None)
+    return found.pop() if len(found) == 1 else None
 
 
 def _chinese(folded: str) -> int | None:

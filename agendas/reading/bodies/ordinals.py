@@ -7,7 +7,7 @@
 import re
 from collections.abc import Iterable
 
-from agendas.reading.bodies.counting import ordinal_of
+from agendas.reading.bodies.counting import ordinal_of, ordinal_torn
 from agendas.reading.languages import (
     NAMED_AFTER_SESSION,
     RANKS,
@@ -98,6 +98,8 @@ def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
                 return number, unit, _of(after)
             if not after and re.search(r"\d", before) and len(text) < 40:
                 return None, unit, None
+            if not after and (torn := ordinal_torn(before)):
+                return torn, unit, None
     return None
 
 
@@ -117,6 +119,8 @@ def counts_in_sentence(text: str) -> bool:
     words = SESSION_KINDS.sub("", text[: unit.start()]).split() if unit else []
     if any(word.lower() in _ITS for word in words):
         return True
+    if ordinal_torn(" ".join(words)):
+        return False
     before = next(
         (
             words[:-size]
@@ -129,6 +133,18 @@ def counts_in_sentence(text: str) -> bool:
     if len(others) < _FEW_WORDS and NAMED_AFTER_SESSION.search(text):
         return False
     return len(others) > 1 and not _BODY.search(" ".join(others))
+
+
+def is_session_alone(text: str) -> bool:
+    """Whether a session, counted or not, is all that the words name.
+
+    "Trnte-deuxieme session", whose number a scanner spoiled: no name of a body.
+    """
+    match = _UNIT_NAMES["session"].search(text) if len(text) < _LONGEST_KIND else None
+    if not match or text[match.end() :].strip(" .,"):
+        return False
+    before = text[: match.start()]
+    return len(before.split()) < _FEW_WORDS and not _BODY.search(before)
 
 
 def uncounted_session(text: str) -> tuple[int | None] | None:

@@ -60,6 +60,11 @@ _HEADINGS = {
         | ordre du jour provisoire détaillé | ordre du jour détaillé
         | programa provisional detallado | temario detallado | programa detallado
         | подробная предварительная повестка дня | 详细临时议程 | 暂定详细议程
+        | provisional agenda and notes | agenda and notes | draft agenda and notes
+        | ordre du jour provisoire et notes | ordre du jour et notes
+        | programa provisional y notas | temario provisional y notas
+        | предварительная повестка дня и примечания | 临时议程和注释 | 暂定议程和注释
+        | جدول الأعمال المؤقت والملاحظات | جدول الأعمال المؤقت وملاحظات
     """,
     "list": """
         provisional agenda | provisional agendas | agenda | draft agenda
@@ -106,6 +111,15 @@ _HEADINGS = {
         | شروح جدول الأعمال المؤقت | شروح جدول الأعمال | شروح بنود جدول الأعمال
         | شروح بنود جدول الأعمال المؤقت | الشروح والتعليقات
         | حواشي جدول الأعمال المؤقت | التعليقات | شروح على جدول الأعمال المؤقت
+        | notes on the agenda | notes on the agenda items | notes on agenda items
+        | notes on the items of the provisional agenda | notes to the agenda
+        | notes relatives à l’ordre du jour provisoire | notes sur l’ordre du jour
+        | notes relatives à l’ordre du jour | notes sur l’ordre du jour provisoire
+        | notas sobre el orden del día | notas sobre el programa provisional
+        | notas sobre los temas del programa | notas al programa provisional
+        | примечания к повестке дня | примечания к предварительной повестке дня
+        | примечания к пунктам повестки дня | 议程项目注释 | 议程注释
+        | ملاحظات على جدول الأعمال | ملاحظات على جدول الأعمال المؤقت
     """,
     "timetable": """
         proposed organization of work | organization of work
@@ -270,7 +284,8 @@ _GOES_ON = re.compile(
     r"(?:for|of|to|at|on|in|and|during|durant|pendant|lors|durante|во время|خلال|أثناء"
     r"|du|de|des|del|pour|para|a|au|aux|la|le|les|en|et|y"
     r"|tb[acd]|на|для|по|к|о|об|в|и|во|лтя|ل\w+|في|عن|من|لل\w+"
-    r"|ال(?:سبت|احد|اثنين|ثلاثا|اربعا|خميس|جمع)\w{0,2}،?|\d{4}|thereto|\(.*|-|,|:)"
+    r"|ال(?:سبت|احد|اثنين|ثلاثا|اربعا|خميس|جمع)\w{0,2}،?|\d{4}|thereto|\(.*|-|,|:"
+    r"|relati\w{2,3}|explicativ\w{1,2}|explanatory)"
     r"(?:\b|(?<=[-,:)])|$)"
 )
 

@@ -36,6 +36,29 @@ SEE = re.compile(
     re.IGNORECASE,
 )
 
+# "(no document)", in brackets or not, under or behind the title of an item.
+NO_DOCUMENT = re.compile(
+    r"[(（\[]\s?(?:no (?:documents?|documentation)|(?:aucun|pas de|sans) documents?"
+    r"|(?:sin|ning[uú]n|no hay) documentos?|(?:нет|без) документ\w*|(?:没有|无)文件"
+    r"|(?:لا توجد|بدون|لا يوجد) (?:وثائق|وثيقة|مستند\w*))\s?[)）\]]",
+    re.IGNORECASE,
+)
+
+# A sentence that gives the agenda: "The provisional agenda … is as follows:".
+GIVES_AGENDA = re.compile(
+    r"\b(?:agenda|ordre du jour|orden del d[ií]a|temario|повестк[аиу]\w* дня)\b"
+    r"|议程|جدول (?:ال)?[أا]عمال",
+    re.IGNORECASE,
+)
+# … and one that gives what was adopted, or is on an item, a document, a sitting.
+GIVES_NO_AGENDA = re.compile(
+    r"\b(?:adopted|approved|adopt(?:é|èrent|ó|aron)|aprobó|aprobaron|approuvé|documents?"
+    r"|documentos?|speakers?|statements?)\b|(?:утверд|приня)л[аои]?\b|документ"
+    r"|通过了|文件|اعتمد|أقر|الوثائق"
+    rf"|(?:{ITEM_WORDS})\s?\d",
+    re.IGNORECASE,
+)
+
 # After the number of an item: one of another paper, "item 4 of document A/75/1".
 OF_DOCUMENT = re.compile(
     r"\s?(?:of|in|du|de la|de l[’']|del|de|из|в|من|في)?\s?(?:the\s|его\s|l[’'])?"

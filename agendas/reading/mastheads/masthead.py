@@ -17,6 +17,7 @@ from agendas.reading.bodies.names import (
 )
 from agendas.reading.bodies.ordinals import (
     counts_in_sentence,
+    is_session_alone,
     read_ordinal,
     uncounted_session,
 )
@@ -150,6 +151,7 @@ def _read_name(head: Masthead, piece: Line) -> bool:
             head.names[-1].is_closed = True
         return False
     is_other = head.has_hours or counts_in_sentence(piece.text)
+    is_other = is_other or is_session_alone(piece.text)
     if is_other or not may_be_name(piece.text):
         return False
     add_name(head.names, piece.text, piece)

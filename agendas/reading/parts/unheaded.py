@@ -7,6 +7,7 @@
 
 import re
 
+from agendas.reading.languages import GIVES_AGENDA, GIVES_NO_AGENDA
 from agendas.reading.lines.marks import number_value, read_mark
 from agendas.reading.lines.sheet import Line
 
@@ -31,8 +32,10 @@ _OF_ANOTHER = re.compile(
     r"|[(（](?:(?:agenda )?item|point|tema|пункт|项目|البند) \d{1,3}[)）]\W*$",
     re.IGNORECASE,
 )
+_SENTENCE = 3  # lines above the first item, in which a sentence may announce it
 _NEAR = 40  # lines within which the next two items stand
 _LONGEST = 200  # characters of a title
+_LONGEST_SENTENCE = 300  # characters of its end
 
 
 def opens_list(lines: list[Line], place: int) -> bool:
@@ -40,7 +43,8 @@ def opens_list(lines: list[Line], place: int) -> bool:
     if not _is_numbered(lines[place], 1):
         return False
     first = read_mark(lines[place].text)
-    if not _FIRST_ITEM.match(first.rest) or _OF_ANOTHER.search(first.rest):
+    begins = _FIRST_ITEM.match(first.rest) or _is_announced(lines, place)
+    if not begins or _OF_ANOTHER.search(first.rest):
         return False
     awaited, may_jump = 2, True
     for line in lines[place + 1 : place + 1 + _NEAR]:
@@ -53,6 +57,17 @@ def opens_list(lines: list[Line], place: int) -> bool:
         if awaited > 3:
             return True
     return False
+
+
+def _is_announced(lines: list[Line], place: int) -> bool:
+    """Whether a sentence right above gives the agenda, with a heading between."""
+    above = lines[max(0, place - _SENTENCE) : place]
+    return any(
+        line.text[-1:] in ":："
+        and GIVES_AGENDA.search(line.text[-_LONGEST_SENTENCE:])
+        and not GIVES_NO_AGENDA.search(line.text[-_LONGEST_SENTENCE:])
+        for line in above
+    )
 
 
 def begins_agenda(title: str) -> bool:
