@@ -14,6 +14,15 @@ from meetings.dates.folding import fold
 from meetings.dates.sentences import Unclear
 
 _LEADING = re.compile(r"^(?:from|between|de las?|de|du|entre|с|من|从)\s")
+# "From 9 a.m. onwards": when something begins, and no end.
+_STARTING = re.compile(
+    r"^(?:(?:starting|beginning)\ (?:at|from)|as\ (?:of|from)|at"
+    r"|a\ partir\ de(?:\ las?)?|des|a\ las?|a|desde\ las?|начиная\ с|начало\ в|в|от"
+    r"|自|由|于|(?:ابتداء|اعتبارا|بدءا)\ من|في)\ ?(?=\d|上午|下午|الساعة|midi|noon)"
+)
+_ONWARDS = re.compile(
+    r"\ ?(?:onwards?|sharp|precises?|en\ adelante|en\ punto|и\ далее|起|开始|فصاعدا)$"
+)
 _CLOCK_WORD = re.compile(r"الساعة ?")
 # "a" parts the hours in Spanish, so "a.m." becomes one word first.
 _HALF_OF_DAY = re.compile(r"(?<![^\W\d_])([ap])\.? ?m\b\.?")
@@ -21,10 +30,10 @@ _TO = re.compile(r"-+|\s(?:to|until|till|and|a las?|a|au|y|et|до|по|الى)\
 _MOMENT = re.compile(
     r"""(?P<before>上午|下午|中午|晚上|凌晨)?\ ?
         (?P<hour>[0-9]{1,2})
-        (?: \ ?(?P<sign>[.:]|heures?|hours?|hrs?|h|ч\.?|时|点)\ ?
+        (?: \ ?(?P<sign>[.:]|heures?|hours?|hrs?|h|час\.|ч\.?|时|点)\ ?
             (?: (?P<minute>[0-9]{2}|[0-9](?=\ ?分))(?:\ ?(?:м|мин|分|min)\b\.?)? )? )?
         \ ?(?P<after>am|pm|noon|midi|midnight|صباحا|مساء|ظهرا|ص|م
-            |horas?|heures?|hours?|hrs?|h|ч)?""",
+            |horas?|heures?|hours?|hrs?|hs|h|час(?:ов|а)?|ч)?""",
     re.VERBOSE,
 )
 _NAMED = {"noon": 12, "midday": 12, "midi": 12, "mediodia": 12, "midnight": 0}
@@ -32,7 +41,7 @@ _TWELVE = {"noon": 12, "midi": 12, "中午": 12, "上午": 12, "midnight": 0}
 _MORNING = {"am", "上午", "凌晨", "صباحا", "ص"}
 _AFTERNOON = {"pm", "下午", "晚上", "مساء", "ظهرا", "م"}
 _FULL_CLOCK = {"hora", "horas", "heure", "heures", "h", "ч", "ч."}
-_FULL_CLOCK |= {"hr", "hrs", "hour", "hours"}
+_FULL_CLOCK |= {"hr", "hrs", "hour", "hours", "hs", "час", "часа", "часов", "час."}
 
 
 class _Clock(StrEnum):
@@ -89,8 +98,9 @@ def parse_time(text: str) -> dt.time:
     Hours that do not say their half of the day need minutes and two figures: "10:00".
     Raises Unclear on all others.
     """
-    words = _CLOCK_WORD.sub("", _LEADING.sub("", fold(text)))
-    moment = _moment(_HALF_OF_DAY.sub(r"\1m", words).strip(" .,;"))
+    words = _STARTING.sub("", _ONWARDS.sub("", _LEADING.sub("", fold(text))))
+    words = _CLOCK_WORD.sub("", words)
+    moment = _moment(_HALF_OF_DAY.sub(r"\1m", words).strip(" .,;:"))
     if moment.clock is not _Clock.UNKNOWN:
         return _time(moment, moment.clock)
     if moment.is_padded and moment.has_sign:

@@ -12,6 +12,7 @@ from agendas.reading.languages import HALF_WORDS, TIME_ROLES
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title, leading_label, read_label
 from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.programmes.daily import is_daily, is_sentence, may_be_entry
 from agendas.reading.programmes.hours_alone import with_whole_hours
 from agendas.reading.programmes.second_language import SecondLanguage
 from agendas.reading.programmes.sittings import LONGEST_TITLE, Sittings
@@ -65,6 +66,7 @@ def read_programme(
     lines = with_whole_hours(sheet, with_weekdays(sheet, lines, year), year)
     reader.has_starts = begins_hours(lines)
     reader.book.learn_items([each.text for each in lines])
+    reader.book.is_daily = is_daily(lines, reading.dates, year)
     for line in SecondLanguage(sheet, reading, year, day).without(lines):
         reader.read(line)
     return reader.finish()
@@ -108,6 +110,7 @@ class _ProgrammeReader:
         if used:
             self.sheet.use(line)
         self.last_line = line if used else None  # else no title goes on beyond it
+        self.is_fresh = self.is_fresh and (used or not is_sentence(line.text))
 
     def _take_columns(self, line: Line) -> None:
         """Begin a grid, whose columns are days."""
@@ -130,6 +133,9 @@ class _ProgrammeReader:
             is_time = role in TIME_ROLES or is_first
             if words := self._words_beside_time(line, cell, role) if is_time else cell:
                 row.append((place, words))
+        is_placed = self.book.day or self.book.is_timed or self.columns.columns
+        if not is_placed and not any(read_label(cell) for _, cell in row):
+            return False  # a line of a masthead in two columns
         return self._read_cells(line, row)
 
     def _words_beside_time(self, line: Line, cell: str, role: str | None) -> str | None:
@@ -276,9 +282,8 @@ class _ProgrammeReader:
         if self._is_unread_time(text):
             return False
         if self._read_time(line, text):
-            # A day alone opens no sitting yet.
-            has_hours = bool(self.book.band or self.book.start)
-            self.is_fresh = has_hours or fold(text) in HALF_WORDS
+            # A day alone opens no sitting yet where hours are printed.
+            self.is_fresh = self.book.is_timed or fold(text) in HALF_WORDS
             return True
         if words := self._begin_at_head(line, text):
             text = row_forms.without_all_brackets(words)
@@ -376,7 +381,8 @@ class _ProgrammeReader:
             return True
         if line.gap:
             self.book.enter_name()  # the words are no part of that sitting
-        is_next = not line.gap or self.book.name or self.book.band
+        is_next = not line.gap or self.book.name or self.book.band or self.book.start
+        is_next = is_next or (self.book.is_daily and may_be_entry(line))
         # Where items have codes, what has none is their heading.
         is_next = is_next and self.is_fresh and not self.book.forms.has_codes
         if is_next and len(line.text) < 200:

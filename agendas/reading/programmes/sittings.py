@@ -12,6 +12,7 @@ from agendas.reading.languages import CONTINUED
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.programmes.business import names_business
+from agendas.reading.programmes.daily import may_be_entry
 from agendas.reading.programmes.item_forms import ItemForms
 from agendas.reading.programmes.joined_sittings import joined
 from agendas.reading.programmes.listed_items import ListedItems
@@ -61,6 +62,7 @@ class Sittings:
         self.is_wrapped = True  # lines end at the edge of a page
         self.hall: str | None = None  # that heads the sittings below it
         self.since: dt.time | None = None  # before "to" and the end on the next line
+        self.is_daily = False  # what is held stands under days, no hours are printed
         self.is_new_day = True  # no hours stand below the day yet
         self.line: Line | None = None  # that is being read
         self.day_line: Line | None = None  # under which nothing was entered yet
@@ -171,9 +173,14 @@ class Sittings:
         elif track and bare:
             self.add(bare[0], 0, None, None, track)
 
+    @property
+    def is_timed(self) -> bool:
+        """Whether hours are open, or a day of a programme that prints none."""
+        return bool(self.band or self.start or (self.is_daily and self.day))
+
     def is_named(self, text: str) -> bool:
         """Whether the words are the name of a sitting under its hours."""
-        return bool(self.band or self.start) and not self.open and is_meeting_name(text)
+        return self.is_timed and not self.open and is_meeting_name(text)
 
     def take_room(self, room: str) -> bool:
         """The room of the sitting, where none was printed yet: always taken."""
@@ -310,12 +317,8 @@ class Sittings:
         Under the name of a sitting, or set in further, points say who takes part.
         """
         goes_on = self.last and (self.last, line.indent) == self.last_point
-        is_listed = goes_on or not (self.open or self.name)
-        words = (
-            row_forms.point_of(line.text)
-            if is_listed and (self.band or self.start)
-            else None
-        )
+        is_listed = goes_on or self.is_daily or not (self.open or self.name)
+        words = row_forms.point_of(line.text) if is_listed and self.is_timed else None
         if not words:
             return False
         label, title = self.split_label(words)
@@ -332,9 +335,9 @@ class Sittings:
 
     def names_items(self, text: str) -> bool:
         """Whether the line names an item, or several: "Items 1, 2 (a) and 3"."""
-        has_hours = self.band or self.start
         return bool(
-            self.split_label(text)[0] or (has_hours and row_forms.is_named_item(text))
+            self.split_label(text)[0]
+            or (self.is_timed and row_forms.is_named_item(text))
         )
 
     def goes_on(self, title: str) -> bool:
@@ -352,7 +355,9 @@ class Sittings:
         text = line.text
         is_broken_off = self.is_wrapped and above and row_forms.is_broken(above, text)
         is_end = bool(above and (text[:1].islower() or is_broken_off))
-        if (self.band or self.start) and names_business(text, is_new=not is_end):
+        is_other = self.is_daily and self.day and not is_end and may_be_entry(line)
+        is_timed = self.band or self.start
+        if is_other or (is_timed and names_business(text, is_new=not is_end)):
             self.add(line, 0, None, None, text)
             return True
         if is_end:

@@ -106,7 +106,7 @@ _ODD_ITEM = re.compile(
 )
 _MORE_ITEMS = re.compile(
     rf"(?:[,،、;–-]|(?:and|et|y|и|to|à|a)\s|[و和及至])\s?(?:(?:{ITEM_WORDS})\s?)?\d{{1,2}}"
-    r"(?![\d:.])",
+    r"(?![\d:.])|(?:and|et|y|и|و|和|及)\s?(?:(?:its|ses|sus|его)\s)?(?:sub|sous|под|分|فرع)",
     re.IGNORECASE,
 )
 _WORDED = re.compile(rf"(?!(?:{ITEM_WORDS})\s?\d)[^\W\d_]{{3}}.*?\d.*", re.IGNORECASE)

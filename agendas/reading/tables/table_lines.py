@@ -16,7 +16,7 @@ from agendas.reading.languages import (
     LISTS_MEETINGS,
 )
 from agendas.reading.languages.folding import fold
-from agendas.reading.lines.marks import clean_title
+from agendas.reading.lines.marks import BULLETS, clean_title
 from agendas.reading.lines.sheet import WIDE_GAP, Line
 from agendas.reading.tables.days_with_hours import day_with_hours
 from agendas.reading.tables.row_forms import hours_of_half, start_at_head
@@ -49,6 +49,7 @@ _YEARS = re.compile(r"(?:[^\W\d_]{1,20}\s)?(?:(?:19|20)\d{2}(?:\s|$)){2,4}")
 _NUMBER_SIGNS = {"", "no.", "no", "n°", "nº", "number", "№", "编号"}
 _DOTTED = re.compile(r"(?:0[6-9]|1\d|2[0-3])\.[0-5][05](?=\s+(?:[–—-]\s)?[^\W\d_])")
 _LONGEST_START = 190  # characters of a row that are looked at
+_LONGEST_CLOCK = 30  # characters of a time alone
 _FEWEST_ROWS = 2  # with hours, after a first one
 NEAR = 8  # lines within which a table must begin after its heading
 
@@ -72,8 +73,10 @@ def is_of_timetable(line: Line) -> bool:
 
 
 def _is_clock(text: str) -> bool:
-    """Whether the line is a time alone: "09:00", "14 h 30"."""
-    return 3 < len(text) < 16 and text[-2:].isdigit() and read_time(text) is not None
+    """Whether the line is a time alone: "09:00", "14 h 30", "from 3 p.m."."""
+    if not 3 < len(text) < _LONGEST_CLOCK or not DIGIT.search(text):
+        return False
+    return read_time(text) is not None
 
 
 def has_days(line: Line) -> bool:
@@ -197,7 +200,7 @@ def _has_hours(line: Line) -> bool:
         return False
     band = band_at_start(full_hours(line.text))
     is_band = band and (band[0] or not band[2])
-    return bool(is_band or hours_of_half(line.text))
+    return bool(is_band or _is_clock(line.text) or hours_of_half(line.text))
 
 
 def role_of_table(line: Line) -> str | None:
@@ -215,7 +218,7 @@ def role_of_table(line: Line) -> str | None:
 
 def may_be_day(text: str) -> bool:
     """Whether a day of the week, or one that is counted, stands in a short line."""
-    if len(text) >= 100 or not text[:1].isalnum():
+    if len(text) >= 100 or not (text[:1].isalnum() or text[:1] in BULLETS):
         return False
     return begins_with_weekday(text) or without_day_number(text) != text
 

@@ -7,6 +7,7 @@ import re
 
 from agendas.reading.languages import HALF_WORDS
 from agendas.reading.languages.folding import fold
+from agendas.reading.lines.marks import BULLETS
 from agendas.reading.times.days import FoundSpan, is_weekday, read_span, span_at_start
 
 _DAY_NUMBER = re.compile(
@@ -42,7 +43,12 @@ _YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d$")
 
 
 def without_day_number(text: str) -> str:
-    """ "Day 1: Monday, 16 October", "On Monday, 16 October" → "Monday, 16 October"."""
+    """ "Day 1: Monday, 16 October", "On Monday, 16 October" → "Monday, 16 October".
+
+    Also "• Monday, 16 October", a point of a list over those of the day.
+    """
+    if text[:1] in BULLETS:
+        text = text[1:].lstrip()
     match = None if text[:1].isdigit() else _DAY_NUMBER.match(text[:24])
     rest = text[match.end() :].lstrip(" :,.–—-（(：") if match else ""
     text = rest or text
