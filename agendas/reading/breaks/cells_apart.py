@@ -19,6 +19,7 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.parts.headings import role_of
 from agendas.reading.tables.row_forms import is_time_in_words, without_note_on_hours
 from agendas.reading.tables.table_lines import column_role
+from agendas.reading.times.clocks import is_clock
 from agendas.reading.times.days import (
     ANY_YEAR,
     YEAR_ALONE,
@@ -56,7 +57,8 @@ class _Cell:
         """Whether it holds hours, or when something begins, and no more."""
         text = without_note_on_hours(self.text)
         band = band_at_start(text)
-        return bool((band and not band[2].strip(" .")) or read_time(text))
+        is_time = read_time(text) or is_clock(text)
+        return bool((band and not band[2].strip(" .")) or is_time)
 
     @property
     def days(self) -> bool:

@@ -73,8 +73,9 @@ _COLUMNS = {
         | activity | activities | activité | activités | actividad | actividades
         | мероприятие | мероприятия | содержание | 活动 | النشاط | الأنشطة | topics
         | asunto | asuntos | thème | title/description | intitulé ou description
-        | meeting | meetings
-        | body | réunion | reunión | совещание | 会议 | الاجتماع | event | side event
+        | meeting | meetings | committee
+        | body | organ | organs | réunion | reunión | совещание | 会议 | الاجتماع
+        | event | side event
         | название или тема | título o tema | topic | тема | 题目 | tema o descripción
         | названия или описания | название совещания | title of event
         | title of meeting | title of side event | name of meeting | réunions

@@ -149,7 +149,8 @@ _HEADINGS = {
         | draft work programme | provisional work programme
         | tentative work programme | meeting schedule | programme of the meeting
         | programme of the workshop | programme of the session
-        | programme of the seminar
+        | programme of the seminar | today programme of meetings | today’s programme
+        | today’s meetings | programme of meetings and events | réunions du jour
         | provisional programme | ordre du jour de la journée | programme du jour
         | programa diario | programme des séances | programme des réunions
         | programa de sesiones | programa de reuniones

@@ -49,6 +49,8 @@ CHANGE_APART = re.compile(r"(?:Rev|Add|Corr|Amend)\.?(?:\s?\d{1,2})?")
 _SYMBOL_PAGE = re.compile(r"(?:(?:page|página|стр\.|English|\d{1,3}(?:/\d{1,3})?)\s*)*")
 # "- 2 - Press Release ORG/1302": the words of a page head that lost its place.
 _DASHED_PAGE = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s(?=[^\W\d])")
+# "Inter-Parliamentary Union -2- 108th Conference": the number in its middle.
+_DASHED_WITHIN = re.compile(r"[^\W\d][^.;:]{3,60}\s[-–—]\d{1,3}[-–—]\s[^\W_].{3,60}")
 _NEAR = 5  # lines from one number alone on its line to the next
 _HEAD_LINES = 15  # of the first page
 # "EB.1/2025": a session, no document.
@@ -178,7 +180,7 @@ def drop_furniture(sheet: Sheet) -> str | None:
             dropped_before, waits = True, False
         elif _is_beside_furniture(sheet.lines, place, dropped=dropped_before):
             sheet.use(line)
-        elif not _DASHED_PAGE.match(line.raw):  # whose other words are reported
+        elif not _is_dashed(line):  # whose other words are reported
             kept.append(line)
             dropped_before, waits = False, _is_number(line)
     one = _the_one(symbols, early)
@@ -187,6 +189,10 @@ def drop_furniture(sheet: Sheet) -> str | None:
             lines[0].is_used = False  # no page head: it is named in the text
     _put_back(sheet, kept, [lines[0] for lines in symbols.values()])
     return one
+
+
+def _is_dashed(line: Line) -> bool:
+    return bool(_DASHED_PAGE.match(line.raw) or _DASHED_WITHIN.fullmatch(line.raw))
 
 
 def _put_back(sheet: Sheet, kept: list[Line], symbols: list[Line]) -> None:

@@ -226,7 +226,8 @@ class _ProgrammeReader:
         room, used = None, False
         for place, cell in row:
             role = self.columns.role(place)
-            if item and self.columns.parts(item[0], place):
+            is_item = row_forms.is_item_cell(cell, role)
+            if item and (is_item or self.columns.parts(item[0], place)):
                 item = self.book.add_label(line, *item)
             is_last = role is None and cell != row[0][1]
             if role == "name":
@@ -238,9 +239,7 @@ class _ProgrammeReader:
                 for sitting in self.book.open.values():
                     sitting.room = sitting.room or room
                 used = True
-            elif (role == "item" and not row_forms.has_title(cell)) or (
-                (read_label(cell) or row_forms.odd_item(cell)) and role != "title"
-            ):
+            elif is_item:
                 item, used = (place, cell), True
             else:
                 found = leading_label(cell) if role == "item" else None
@@ -260,6 +259,7 @@ class _ProgrammeReader:
         item: tuple[int, str] | None,
         room: str | None,
     ) -> None:
+        cell = row_forms.point_of(cell) or cell
         label, title = row_forms.label_of_cell(item[1]) if item else None, cell
         if not label:
             label, title = self.book.split_label(cell)

@@ -106,7 +106,8 @@ _ODD_ITEM = re.compile(
 )
 _MORE_ITEMS = re.compile(
     rf"(?:[,،、;–-]|(?:and|et|y|и|to|à|a)\s|[و和及至])\s?(?:(?:{ITEM_WORDS})\s?)?\d{{1,2}}"
-    r"(?![\d:.])|(?:and|et|y|и|و|和|及)\s?(?:(?:its|ses|sus|его)\s)?(?:sub|sous|под|分|فرع)",
+    rf"(?![\d:.])|(?:{ITEM_WORDS})\s?\d|"
+    r"(?:and|et|y|и|و|和|及)\s?(?:(?:its|ses|sus|его)\s)?(?:sub|sous|под|分|فرع)",
     re.IGNORECASE,
 )
 _WORDED = re.compile(rf"(?!(?:{ITEM_WORDS})\s?\d)[^\W\d_]{{3}}.*?\d.*", re.IGNORECASE)
@@ -298,6 +299,13 @@ def has_title(cell: str) -> bool:
     if not any(map(str.isdigit, cell)) or _LABELLED.match(cell):
         return True
     return bool(_WORDED.fullmatch(cell))
+
+
+def is_item_cell(cell: str, role: str | None) -> bool:
+    """Whether a cell holds the number of an item, or of several, and no title."""
+    if lone_item(cell) or (role == "item" and not has_title(cell)):
+        return True
+    return role != "title" and bool(read_label(cell) or odd_item(cell))
 
 
 def label_of_cell(cell: str) -> str:

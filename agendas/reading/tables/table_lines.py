@@ -20,7 +20,7 @@ from agendas.reading.lines.marks import BULLETS, clean_title
 from agendas.reading.lines.sheet import WIDE_GAP, Line
 from agendas.reading.tables.days_with_hours import day_with_hours
 from agendas.reading.tables.row_forms import hours_of_half, start_at_head
-from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.clocks import full_hours, is_clock
 from agendas.reading.times.day_headings import (
     begins_with_weekday,
     day_heading,
@@ -76,7 +76,7 @@ def _is_clock(text: str) -> bool:
     """Whether the line is a time alone: "09:00", "14 h 30", "from 3 p.m."."""
     if not 3 < len(text) < _LONGEST_CLOCK or not DIGIT.search(text):
         return False
-    return read_time(text) is not None
+    return is_clock(text) or read_time(text) is not None
 
 
 def has_days(line: Line) -> bool:
