@@ -52,17 +52,14 @@ from agendas.reading.side_events.blocks import event_blocks
 from agendas.reading.side_events.forms import refreshments
 from agendas.reading.side_events.side_events import read_side_events
 from agendas.reading.tables.sitting_names import is_meeting_name
-from agendas.reading.tables.table_lines import is_day_line, is_of_timetable
+from agendas.reading.tables.table_lines import holds_hours, is_day_line, is_of_timetable
 from agendas.reading.times.years import tells_version, year_of, years_in
 
 # More rows than the tables of any document have: a whole year's calendar of the
 # United Nations has a thousand. What is after them is reported in one problem.
 MAX_ROWS = 10_000
-_KINDS = {
-    "annotated": "annotated_agenda",
-    "annotations": "annotations",
-    "list": "provisional_agenda",
-}  # by what a title opens
+# By what a title opens, of words that say nothing else.
+_KINDS = {"annotated": "annotated_agenda", "annotations": "annotations"}
 _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
 _FIRST_LINES = 25  # of a list of items whose title goes before its masthead
 
@@ -107,7 +104,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     _read_tables(sheet, reading, sections, known_year)
     take_opening(reading, sections, known_year)
     _join_items(sheet, reading)
-    reading.kind = _kind(reading, listed)
+    reading.kind = _kind(reading, sections, listed)
     sheet.report_the_rest("not_understood")
     reading.problems = sheet.problems
     return reading
@@ -355,8 +352,12 @@ def _join_items(sheet: Sheet, reading: Reading) -> None:
             sheet.report(other.line, "joint_numbers", text=one.title, **numbers)
 
 
-def _kind(reading: Reading, listed: bool) -> str:  # noqa: FBT001
-    """What the document is, by what was read; where nothing was, by its title."""
+def _kind(
+    reading: Reading,
+    sections: list[Section],
+    listed: bool,  # noqa: FBT001
+) -> str:
+    """What the document is, by what was read; where nothing was, by its parts."""
     has_annotations = any(agenda.annotations for agenda in reading.agendas)
     has_items = any(agenda.items for agenda in reading.agendas)
     titled = _KINDS.get(role_of_words(reading.title)) if reading.title else None
@@ -369,4 +370,11 @@ def _kind(reading: Reading, listed: bool) -> str:  # noqa: FBT001
         return "programme"
     if reading.side_events:
         return "side_events"
-    return "calendar" if reading.meetings else titled or "other"
+    is_timed = any(_holds_hours(section) for section in sections)
+    unread = titled or ("programme" if is_timed else "other")
+    return "calendar" if reading.meetings else unread
+
+
+def _holds_hours(section: Section) -> bool:
+    """Whether a timetable stands there, of which nothing could be read."""
+    return section.role == "timetable" and holds_hours(section.lines)

@@ -52,9 +52,10 @@ _CODE = re.compile(
 _CHAMBER = re.compile(r"(?:[^\W\d_]{2,14}\s){0,4}(?:Council|Assembly) Chambers?", re.I)
 _ELISION = re.compile(r"\b[dlDL][’']")
 _PARTS = re.compile(r"[(（,，]")
+_DASHES = {"-", "–", "—"}
 _AT_END = re.compile(
     r"(?P<words>.{3,}?)[\s,]\s?(?P<room>(?:(?:Committee|Conference|Board|Meeting)\s)?"
-    rf"(?i:{ROOM_NOUNS})\s(?:[A-Z]|\d{{1,3}}|[IVX]{{1,5}})"
+    rf"(?i:{ROOM_NOUNS})\s(?:[A-Z](?:\+[A-Z])?|\d{{1,3}}|[IVX]{{1,5}})"
     r"|(?<=\s)第?\s?\w{1,4}会议[室厅])"
 )
 
@@ -86,12 +87,15 @@ def may_be_room(text: str) -> bool:
 def room_at_end(text: str, room: str | None = None) -> tuple[str, str | None]:
     """ "Committee of the Whole Committee Room 2" → the words, the room, else `room`."""
     match = _AT_END.fullmatch(text) if len(text) < 120 else None
-    return (match["words"], match["room"]) if match else (text, room)
+    return (match["words"].rstrip(" -–—,"), match["room"]) if match else (text, room)
 
 
 def _leads(before: list[str], behind: list[str]) -> bool:
-    """ "Conference", "UNIDO"; a name too where none stands behind: "Miro Hall"."""
-    return all(
+    """ "Conference", "UNIDO"; a name too where none stands behind: "Miro Hall".
+
+    Words that a dash parts from the room are what is held there.
+    """
+    return not _DASHES.intersection(before) and all(
         _is_kind(word) or (word[1:].isupper() if behind else word[0].isupper())
         for word in before
         if word not in ROOM_JOINTS

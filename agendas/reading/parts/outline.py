@@ -300,7 +300,11 @@ def _other_role(
     a list.
     """
     if is_sure:
-        return "timetable" if role == "calendar" and holds_sittings(near) else role
+        is_timed = holds_sittings(near) or any(
+            may_be_day(each.text) and has_hours_below(near, n)
+            for n, each in enumerate(near[:NEAR])
+        )
+        return "timetable" if role == "calendar" and is_timed else role
     if role != "timetable" or not MANY_MEETINGS.search(heading.text):
         return None
     return "calendar" if lists_meetings(near) else None

@@ -211,7 +211,7 @@ class _ProgrammeReader:
         if is_second and self.last_line and not (line.gap or line.cells):
             self.sheet.report(self.last_line, "hours_uncertain")
             self.sheet.report(line, "hours_uncertain")
-            time = self.book.hours_line = None
+            time = self.book.unfilled.hours = None
         self._begin(None, time)
         return True
 
@@ -364,6 +364,8 @@ class _ProgrammeReader:
             return False
         if row_forms.is_aside(text) or not any(map(str.isalpha, text)):
             return False
+        if row_forms.ends_with_hours(text):
+            return False
         if self.waiting.found:
             self._enter(line, 0, text, self.waiting.take(), None)
             return True
@@ -386,6 +388,7 @@ class _ProgrammeReader:
         # Where items have codes, what has none is their heading.
         is_next = is_next and self.is_fresh and not self.book.forms.has_codes
         if is_next and len(line.text) < 200:
-            self._enter(line, 0, line.text, None, None)
+            words, room = room_at_end(line.text)
+            self._enter(line, 0, words, None, room)
             return True
         return False

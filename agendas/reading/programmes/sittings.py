@@ -7,19 +7,21 @@ Monday, 29 May 2023
 import datetime as dt
 import re
 
-from agendas.reading.bodies.rooms import is_room
+from agendas.reading.bodies.rooms import is_room, room_at_end
 from agendas.reading.languages import CONTINUED
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
-from agendas.reading.programmes.business import names_business
 from agendas.reading.programmes.daily import may_be_entry
 from agendas.reading.programmes.item_forms import ItemForms
 from agendas.reading.programmes.joined_sittings import joined
 from agendas.reading.programmes.listed_items import ListedItems
+from agendas.reading.programmes.titles import ends_title, names_more
+from agendas.reading.programmes.unfilled import Unfilled
 from agendas.reading.results import Entry, Reading, Sitting
 from agendas.reading.tables import row_forms
 from agendas.reading.tables.columns import Columns
 from agendas.reading.tables.sitting_names import (
+    is_counted,
     is_meeting_name,
     name_and_time,
     room_of_meeting,
@@ -65,8 +67,7 @@ class Sittings:
         self.is_daily = False  # what is held stands under days, no hours are printed
         self.is_new_day = True  # no hours stand below the day yet
         self.line: Line | None = None  # that is being read
-        self.day_line: Line | None = None  # under which nothing was entered yet
-        self.hours_line: Line | None = None  # so too
+        self.unfilled = Unfilled(sheet)
 
     def learn_items(self, texts: list[str]) -> None:
         """Learn from all lines in which form items stand there."""
@@ -78,10 +79,8 @@ class Sittings:
         """Open a day; `caption` is what the sittings below it are of."""
         self.hall, self.is_new_day = None, True
         self.begin(None, None)
-        if self.day_line and day != self.day:
-            self.sheet.report(self.day_line, "days_without_meeting")
+        self.unfilled.open_day(self.line if day else None, is_other=day != self.day)
         self.day, self.caption = day, caption
-        self.day_line = self.line if day else None
 
     def take_hall(self, line: Line, *, goes_on: bool) -> bool:
         """Take the hall over or under what is held there: "Plenary Hall"."""
@@ -107,9 +106,9 @@ class Sittings:
         """Open a new sitting; it is kept when it gets its first entry."""
         self.enter_name()
         self._leave_track()
-        if self.hours_line and self.hours_line is not self.line:
-            self.sheet.report(self.hours_line, "not_understood")
-        self.hours_line = self.line if band or start else None
+        if band and self.unfilled.stack(self.line):
+            band = None
+        self.unfilled.open_hours(self.line, is_any=bool(band or start))
         self.band, self.start, self.open, self.last = band, start, {}, None
         self.room = self.hall
         self.is_new_day = self.is_new_day and not (band or start)
@@ -117,7 +116,10 @@ class Sittings:
     def take_name(self, line: Line, name: str) -> bool:
         """Take the name of a sitting, always; one without entries stands for itself."""
         self.enter_name()
-        self.name, self.room = (line, name), room_of_meeting(name) or self.hall
+        words, room = (name, room_of_meeting(name))
+        if room and not is_counted(name):
+            words = room_at_end(name)[0]
+        self.name, self.room = (line, words), room or self.hall
         return True
 
     def take_caption(self, line: Line) -> bool:
@@ -196,7 +198,7 @@ class Sittings:
             self.start and not (self.open or self.name) and row_forms.is_until(text)
         )
         if is_open:
-            self.since, self.hours_line = self.start, None
+            self.since, self.unfilled.hours = self.start, None
         return bool(is_open)
 
     def take_beside_hours(self, line: Line, words: str) -> None:
@@ -209,7 +211,7 @@ class Sittings:
     def enter_name(self) -> None:
         """The name of a sitting, "1st meeting", stands for it where it has no entry."""
         if self.name:
-            line, words = self.name
+            (line, words), self.name = self.name, None
             if self.room == room_of_meeting(words):
                 self.room = None  # it is in the words
             self.add(line, 0, None, None, words)
@@ -270,6 +272,8 @@ class Sittings:
         if label and row_forms.ran_together(label):
             self.sheet.report(line, "columns_together")
             agenda = label = None
+        if self.name and self.name[0] is not line and not is_counted(self.name[1]):
+            self.enter_name()  # it says what is held, not only which meeting it is
         if self.bare_track and label is None and not is_track(self.track):
             self._leave_track(is_next=True)  # what has no number is no item of it
         continued = bool(CONTINUED.search(title))
@@ -353,12 +357,13 @@ class Sittings:
         `above` is the line right above, if that was understood.
         """
         text = line.text
-        is_broken_off = self.is_wrapped and above and row_forms.is_broken(above, text)
-        is_end = bool(above and (text[:1].islower() or is_broken_off))
+        is_end = ends_title(self.last.title, above, text, is_wrapped=self.is_wrapped)
         is_other = self.is_daily and self.day and not is_end and may_be_entry(line)
         is_timed = self.band or self.start
-        if is_other or (is_timed and names_business(text, is_new=not is_end)):
-            self.add(line, 0, None, None, text)
+        if is_other or (
+            is_timed and names_more(text, self.room_of_last, is_end=is_end)
+        ):
+            self.add(line, 0, None, None, *room_at_end(text))
             return True
         if is_end:
             whole = f"{self.last.title} {CONTINUED.sub(' ', text)}"
@@ -366,15 +371,22 @@ class Sittings:
             self.last.continued |= bool(CONTINUED.search(text))
         return is_end
 
+    @property
+    def room_of_last(self) -> str | None:
+        """The room of the sitting that has the last entry."""
+        return next((each.room for each in self.open.values()), None)
+
     def _sitting(self, place: int, room: str | None) -> Sitting:
         """The sitting of the column at `place`, which may have a day or hours."""
         track, day = self._track(place), self.columns.day(place) or self.day
         band = self.columns.band(place) or self.band
         key = (track, day, band)
+        if room and key in self.open and (self.open[key].room or room) != room:
+            del self.open[key]  # at the same hours in another room
         if key not in self.open:
             start, end = (band.start, band.end) if band else (None, None)
             start, room = start or self.start, room or self.room
             self.open[key] = Sitting(day, start, end, track, room)
-            self.day_line = self.hours_line = None
+            self.unfilled.fill()
             self.sittings.append(self.open[key])
         return self.open[key]

@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
+from agendas.reading.bodies.names import OPEN_ENDS
 from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages import (
     COLUMN_ROLES,
@@ -57,6 +58,7 @@ _NAMED_IN_BRACKETS = re.compile(
 )
 _POINT = re.compile(r"(?:[-•▪‣◦·–—]|\uf0b7)\s+(?=[^\W\d_])")
 _LONGEST_ROW = 420  # characters
+_LONGEST_OPEN = 100  # characters at the end of a title, in which a bracket is open
 _SHORT_LINE, _LONG_LINE = 45, 130  # characters; a page is no wider
 # "10.30 a.m. 243rd plenary", "14 h 30 – Comité": a point alone may part an item.
 _START_AT_HEAD = re.compile(
@@ -276,6 +278,8 @@ def hours_in_room(text: str) -> tuple[Band, str] | None:
 def is_aside(text: str) -> bool:
     """ "(Immediately after the plenary)", "or later, if required)": no title."""
     in_brackets = text[:1] in "(（" and text[-1:] in ")）"
+    if is_note_on_hours(text):
+        return True
     return in_brackets or (text[:1].islower() and text[-1:] == ")" and "(" not in text)
 
 
@@ -343,6 +347,24 @@ def is_broken(before: str, text: str) -> bool:
         return False
     is_point = _POINT.match(text)
     return _SHORT_LINE < len(before) < _LONG_LINE and text[-1:] != ":" and not is_point
+
+
+def is_open(title: str) -> bool:
+    """Whether a title certainly goes on: a bracket or a small word is its last."""
+    tail = title[-_LONGEST_OPEN:]
+    is_inside = tail.rfind("(") > tail.rfind(")") or tail.rfind("（") > tail.rfind("）")
+    return is_inside or title.lower().endswith(OPEN_ENDS)
+
+
+def ends_with_hours(text: str) -> bool:
+    """ "Regional groups (2–3 p.m.)": other hours than those above."""
+    head, bracket, hours = text.rstrip(")）").rpartition("(" if "(" in text else "（")
+    return bool(head and bracket and len(hours) < _SHORT_LINE and names_hours(hours))
+
+
+def is_note_on_hours(text: str) -> bool:
+    """Whether the line says something of the hours above: "Geneva time"."""
+    return len(text) < _SHORT_LINE and NOTE_ON_HOURS.fullmatch(text) is not None
 
 
 def start_at_head(text: str) -> tuple[dt.time, str] | None:

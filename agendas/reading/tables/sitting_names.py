@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.bodies.rooms import NOUN_WITHIN, is_room
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.days import band_at_start, read_time
@@ -45,6 +46,16 @@ def room_of_meeting(text: str) -> str | None:
         found = NOUN_WITHIN.search(room)
         room = room[found.start() :] if found else ""
     return room or None
+
+
+def is_counted(name: str) -> bool:
+    """Whether a sitting is counted: "1st meeting", "Séance 2", "الجلسة الثالثة".
+
+    What another name says, as "African regional meeting", is what is held.
+    """
+    words = name.split()
+    has_number = any(map(str.isdigit, name)) or name.startswith(("第", "الجلسة"))
+    return has_number or any(ordinal_of(word) is not None for word in words[:2])
 
 
 @dataclass(frozen=True)
