@@ -8,7 +8,7 @@ from meetings.ordinals.numbers import LAST_IN_WORDS, Form, ordinal_words
 
 _FIGURES = {
     "en": re.compile(r"([0-9]{1,3})(?:st|nd|rd|th)"),
-    "fr": re.compile(r"([0-9]{1,3})(?:er|re|ere|e|eme)"),
+    "fr": re.compile(r"([0-9]{1,3})(?:er|re|ere|e|i?eme)"),
     # Not "8a" without its mark: that is the number of an agenda item.
     "es": re.compile(r"([0-9]{1,3})(?:\.?[ºª°]|\.[ao]|er)"),
     "ru": re.compile(r"([0-9]{1,3}) ?- ?(?:ый|ий|ой|й|ая|ья|я|ое|ье|е|го|ого)"),

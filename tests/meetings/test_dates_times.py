@@ -22,6 +22,15 @@ from meetings.dates import parse_time
         ("上午10时", dt.time(10)),
         ("下午3时", dt.time(15)),
         ("الساعة 10 صباحا", dt.time(10)),
+        ("From 3 p.m.", dt.time(15)),
+        ("10 a.m. onwards", dt.time(10)),
+        ("À partir de 9 heures:", dt.time(9)),
+        ("A partir de las 9 horas", dt.time(9)),
+        ("10.30 hs.", dt.time(10, 30)),
+        ("С 15 ч. 00 м.", dt.time(15)),
+        ("в 10 час. 30 мин.", dt.time(10, 30)),
+        ("自下午3时起", dt.time(15)),
+        ("ابتداء من الساعة 15:00", dt.time(15)),
     ],
 )
 def test_a_time_is_read_in_each_language(text, time):

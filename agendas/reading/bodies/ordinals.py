@@ -22,7 +22,7 @@ from agendas.reading.lines.marks import clean_title, roman_value
 # "13 er período", "107 th session": the raised letters of an ordinal came apart.
 # So did its figures: "11 3 th session".
 PARTED = re.compile(
-    r"(?<=\d)\s(?=(?:er|st|nd|rd|th|[º°ª])\s)|(?<=\d\d)\s(?=e\s(?:session|réunion)\b)"
+    r"(?<=\d)\s(?=(?:er|st|nd|rd|th|i?ème|[º°ª])\s)|(?<=\d\d)\s(?=e\s(?:session|réunion)\b)"
     r"|(?<=\d)\s(?=\d\s?(?:st|nd|rd|th)\s)"
 )
 # "ال حادية": the article came apart from its word.
@@ -58,6 +58,7 @@ _NO_WORDS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_KIND = 60  # characters of a session's kind and year
+_LONGEST_ROMAN = 10  # letters
 _MOST_WORDS = 8  # before the noun: "Ordre du jour de la cent vingt-cinquième"
 # What is counted in thousands is not read: "Mille deux cent troisième".
 _THOUSANDS = {
@@ -184,7 +185,9 @@ def _congress_number(before: str, text: str) -> int | None:
 
 
 def _number(before: str, after: str) -> int | None:
-    if _ROMAN.fullmatch(before) and (value := roman_value(before.lower())):
+    # A Russian paper may have the letter that looks like a Roman ten.
+    roman = before.replace("Х", "X") if len(before) < _LONGEST_ROMAN else ""
+    if _ROMAN.fullmatch(roman) and (value := roman_value(roman.lower())):
         return value
     while before != (
         before := _ARTICLES.sub("", SESSION_LEADS.sub("", before).strip()).strip()

@@ -53,7 +53,7 @@ GIVES_AGENDA = re.compile(
 # … and one that gives what was adopted, or is on an item, a document, a sitting.
 GIVES_NO_AGENDA = re.compile(
     r"\b(?:adopted|approved|adopt(?:é|èrent|ó|aron)|aprobó|aprobaron|approuvé|documents?"
-    r"|documentos?|speakers?|statements?)\b|(?:утверд|приня)л[аои]?\b|документ"
+    r"|documentos?|speakers?|statements?)\b|(?:утверди|приня)л[аои]?\b|документ"
     r"|通过了|文件|اعتمد|أقر|الوثائق"
     rf"|(?:{ITEM_WORDS})\s?\d",
     re.IGNORECASE,

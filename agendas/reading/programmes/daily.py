@@ -9,6 +9,7 @@ Tuesday, 6 May 2031
 
 from agendas.reading.lines.sheet import Line
 from agendas.reading.results import Days
+from agendas.reading.tables import row_forms
 from agendas.reading.tables.days_with_hours import day_of_cell
 from agendas.reading.times.days import DIGIT, band_at_start, names_hours
 
@@ -42,5 +43,7 @@ def may_be_entry(line: Line) -> bool:
     """Whether a line under a day may say what is held then, and no sentence on it."""
     text = line.text
     if len(text) > _LONGEST_ENTRY or line.cells or text.endswith(_STOPS):
+        return False
+    if row_forms.is_speaker(text) or row_forms.says_who(text):
         return False
     return not text[:1].islower() and text[:1].isalnum()

@@ -384,7 +384,8 @@ class _ProgrammeReader:
         if line.gap:
             self.book.enter_name()  # the words are no part of that sitting
         is_next = not line.gap or self.book.name or self.book.band or self.book.start
-        is_next = is_next or (self.book.is_daily and may_be_entry(line))
+        if self.book.is_daily:
+            is_next = may_be_entry(line)
         # Where items have codes, what has none is their heading.
         is_next = is_next and self.is_fresh and not self.book.forms.has_codes
         if is_next and len(line.text) < 200:

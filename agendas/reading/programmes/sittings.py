@@ -26,6 +26,7 @@ from agendas.reading.tables.sitting_names import (
     name_and_time,
     room_of_meeting,
 )
+from agendas.reading.tables.table_lines import is_day_line
 from agendas.reading.tables.tracks import (
     ends_with_track,
     is_organ,
@@ -322,7 +323,8 @@ class Sittings:
         """
         goes_on = self.last and (self.last, line.indent) == self.last_point
         is_listed = goes_on or self.is_daily or not (self.open or self.name)
-        words = row_forms.point_of(line.text) if is_listed and self.is_timed else None
+        is_listed = is_listed and self.is_timed and not is_day_line(line.text)
+        words = row_forms.point_of(line.text) if is_listed else None
         if not words:
             return False
         label, title = self.split_label(words)

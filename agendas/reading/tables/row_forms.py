@@ -42,7 +42,7 @@ _MARKED = re.compile(
 )
 _BARE_ITEM = re.compile(r"[1-9]\d? (?=[^\W\d_a-zа-я][^\W\d_])")
 _CODED = re.compile(
-    r"(?P<label>[A-ZА-Я]{2,5}[ /]\d{1,2})[.:]?\s?(?=[^\W\d_a-zа-я][^\W\d_]+\s)"
+    r"(?P<label>[A-ZА-Я]{2,5}[ /]\d{1,2})[.:]?\s?(?=[^\W\d_a-zа-я][^\W\d_]+[\s-])"
 )
 _FEWEST_BARE = 3  # different numbers
 _SUB_ITEM = re.compile(r"[(（]\s?(?P<letter>[a-zأ-ي])\s?[)）]\s*(?P<title>\S.{2,})")

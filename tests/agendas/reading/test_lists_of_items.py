@@ -205,3 +205,66 @@ def test_a_title_that_goes_on_under_a_gap_is_no_annotation():
         "Review of the Convention",
         "Other matters",
     ]
+
+
+GIVES_AGENDA = {
+    "en": "The provisional agenda for the ninth session is as follows:",
+    "fr": "L'ordre du jour de la session est le suivant :",
+    "es": "El orden del día de la reunión es el siguiente:",
+    "ru": "Предлагается следующая повестка дня:",
+    "zh": "会议临时议程如下：",
+    "ar": "ويتضمن مشروع جدول الأعمال ما يلي:",
+}
+
+
+@pytest.mark.parametrize("language", GIVES_AGENDA)
+def test_a_sentence_announces_a_list(language):
+    text = f"{GIVES_AGENDA[language]}\n\n1. Lamps\n2. Lenses\n3. Towers\n"
+
+    [agenda] = read_text(text).agendas
+
+    assert [item.title for item in agenda.items] == ["Lamps", "Lenses", "Towers"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Board adopted the following agenda:",
+        "Under item 3 of the agenda the Board had before it:",
+        "The documents of the agenda are:",
+        "El Consejo aprobó el orden del día siguiente:",
+        "Комитет утвердил следующую повестку дня:",
+        "委员会通过了以下议程：",
+    ],
+)
+def test_a_sentence_on_what_was_done_announces_none(sentence):
+    text = f"{sentence}\n\n1. Lamps\n2. Lenses\n3. Towers\n"
+
+    assert read_text(text).agendas == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["(no document)", "(aucun document)", "(sin documento)", "(нет документа)"]
+    + ["（无文件）", "(لا توجد وثيقة)"],
+)
+@pytest.mark.parametrize("break_", ["\n", " "])
+def test_a_note_that_says_no_document_is_no_title(note, break_):
+    text = f"Agenda\n\n1. Lamps{break_}{note}\n2. Lenses\n3. Towers\n"
+
+    reading = read_text(text)
+
+    titles = [item.title for item in reading.agendas[0].items]
+    assert (titles, reading.problems) == (["Lamps", "Lenses", "Towers"], [])
+
+
+def test_a_heading_of_items_is_no_body():
+    first = "Items of the Conference\n1. Lamps\n2. Lenses\n"
+    second = "Items of the Board\n1. Towers\n2. Buoys\n"
+
+    reading = read_text(f"Agenda\n\n{first}\n{second}")
+
+    assert [[item.title for item in each.items] for each in reading.agendas] == [
+        ["Lamps", "Lenses"]
+    ]
+    assert [each.line for each in reading.problems] == [3, 7, 8, 9]

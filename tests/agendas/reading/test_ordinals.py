@@ -2,6 +2,7 @@
 
 import pytest
 
+from agendas.reading import read_text
 from agendas.reading.bodies.ordinals import read_ordinal
 
 
@@ -16,6 +17,10 @@ from agendas.reading.bodies.ordinals import read_ordinal
         ("One hundred and seventh session", 107, "session"),
         ("One hundredth session", 100, "session"),
         ("Reprise de la quatorzième session", 14, "session"),
+        ("Trent e-deux ième session", 32, "session"),
+        ("Twenty-six th session", 26, "session"),
+        ("24ième session", 24, "session"),
+        ("XXVII сессия", 27, "session"),
         ("Première reprise de la huitième session", 8, "session"),
         ("Onzième session extraordinaire", 11, "session"),
         ("Cent septième session", 107, "session"),
@@ -51,6 +56,15 @@ from agendas.reading.bodies.ordinals import read_ordinal
 )
 def test_an_ordinal_is_read_with_what_goes_before_it(text, number, unit):
     assert read_ordinal(text)[:2] == (number, unit)
+
+
+@pytest.mark.parametrize("text", ["Trnte-dexième session", "Девтая сессия"])
+def test_a_session_whose_number_is_spoiled_is_no_body(text):
+    head = f"Committee on Lamps\n\n{text}\n\nBrest, 3–7 March 2031\n\nAgenda\n"
+
+    bodies = [each.body for each in read_text(head).agendas]
+
+    assert bodies == ["Committee on Lamps"]
 
 
 @pytest.mark.parametrize(

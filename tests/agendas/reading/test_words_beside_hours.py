@@ -159,3 +159,51 @@ def test_a_time_before_an_item_in_brackets_is_no_title(language, line):
 
     assert sittings_of(text) == []
     assert 4 in [number for number, _ in unread(text)]
+
+
+def test_hours_that_stand_on_one_another_are_of_nobody():
+    rows = "9–10 a.m.\n10–11 a.m.\n11 a.m.–1 p.m.\nLamps\nLenses\n\n3–6 p.m.\nTowers\n"
+
+    text = PROGRAMME["en"] + rows
+
+    assert sittings_of(text) == [(*EVENING, ["Towers"])]
+    assert [line for line, _ in unread(text)] == [4, 5, 6, 7, 8]
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Geneva time", "heure de Genève", "hora local", "местное время", "当地时间"],
+)
+def test_a_note_on_the_hours_on_its_own_line_is_reported(note):
+    text = f"{PROGRAMME['en']}10 a.m.–1 p.m.\n{note}\nLamps\n3–6 p.m.\nTowers\n"
+
+    assert sittings_of(text) == [(*NOON, ["Lamps"]), (*EVENING, ["Towers"])]
+    assert unread(text) == [(5, note)]
+
+
+def test_each_room_at_the_same_hours_has_a_sitting_of_its_own():
+    rows = "10 a.m.–1 p.m.\nNorthern lamps - Room A\nSouthern lamps - Room B\n"
+
+    found = read_text(PROGRAMME["en"] + rows).organization_of_work
+
+    assert [(each.room, each.entries[0].title) for each in found] == [
+        ("Room A", "Northern lamps"),
+        ("Room B", "Southern lamps"),
+    ]
+
+
+def test_a_line_with_other_hours_in_brackets_is_reported():
+    rows = "3–6 p.m.\nTowers\nLamp makers (2–4 p.m.)\n"
+
+    text = PROGRAMME["en"] + rows
+
+    assert sittings_of(text) == [(*EVENING, ["Towers"])]
+    assert unread(text) == [(6, "Lamp makers (2–4 p.m.)")]
+
+
+def test_a_title_whose_bracket_is_open_goes_on():
+    rows = "3–6 p.m.\nReport of the keeper (given by the\nSecretary of Lamps)\n"
+
+    assert sittings_of(PROGRAMME["en"] + rows) == [
+        (*EVENING, ["Report of the keeper (given by the Secretary of Lamps)"])
+    ]
