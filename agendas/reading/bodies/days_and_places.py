@@ -20,7 +20,10 @@ _CITY_AND_COUNTRY = re.compile(
 PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
 _ONLINE = re.compile(
     r"(?:online|virtual(?:ly)?|hybrid|en ligne|en línea|virtuel(?:le)?|hybride"
-    r"|híbrid[ao]|онлайн|виртуально|в режиме онлайн|在线|线上|虚拟|视频会议"
+    r"|híbrid[ao]|онлайн|виртуально|в (?:онлайн|смешанном)[- ]формате"
+    r"|в режиме (?:онлайн|ВКС|видео-?конференции)|в формате (?:онлайн|ВКС)"
+    r"|(?:by |via )?video-?conference|(?:par |en )?visio-?conférence"
+    r"|(?:por |en )?videoconferencia|在线|线上|虚拟|视频会议|线上会议"
     r"|عبر الإنترنت|افتراضي)(?:\s(?:meeting|format|event|only))?"
     r"(?:\s(?:from|in|at|de|depuis|desde|en|из)\s(?P<city>[^\W\d_].{2,30}))?",
     re.IGNORECASE,

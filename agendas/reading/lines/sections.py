@@ -16,3 +16,4 @@ class Section:
     last_number: int = 0
     has_figures: bool = False
     is_bare: bool = False  # a list that nothing announces
+    is_regular: bool = False  # whose rows are all of one form

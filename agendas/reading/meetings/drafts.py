@@ -9,8 +9,13 @@ from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.bodies.ordinals import first_ordinal
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.moved_days import Moved, moved_days, original_span
-from agendas.reading.meetings.places import part_place
-from agendas.reading.meetings.rows import Row, part_status
+from agendas.reading.meetings.places import (
+    begin_in_cities,
+    end_in_cities,
+    ends_in_places,
+    part_place,
+)
+from agendas.reading.meetings.rows import Row, drop_glued_notes, part_status
 from agendas.reading.meetings.titles import may_be_meeting
 from agendas.reading.results import Days, Meeting
 from agendas.reading.times.certainty import (
@@ -40,6 +45,18 @@ class Draft:
     def names_meeting(self) -> bool:
         """Whether the title names a body or a kind of meeting."""
         return may_be_meeting(self.row.title[:_LONGEST_TITLE])
+
+
+def meetings_of(sheet: Sheet, drafts: list[Draft]) -> list[Meeting]:
+    """The meetings of the rows of one list, which shows where its places stand."""
+    drop_glued_notes([draft.row for draft in drafts])
+    titles = [draft.row.title for draft in drafts]
+    ends = {
+        "has_places": ends_in_places(titles),
+        "has_cities": end_in_cities(titles),
+        "cities_first": begin_in_cities(titles),
+    }
+    return [meeting_of(sheet, draft, ends) for draft in drafts]
 
 
 def meeting_of(sheet: Sheet, draft: Draft, ends: dict[str, bool]) -> Meeting:

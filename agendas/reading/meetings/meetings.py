@@ -21,7 +21,7 @@ from agendas.reading.lines.sheet import WIDE_GAP, Line, Sheet, plain
 from agendas.reading.meetings.blocks import read_blocks
 from agendas.reading.meetings.bullets import part_at_bullets
 from agendas.reading.meetings.cells import row_of_cells
-from agendas.reading.meetings.drafts import Draft, meeting_of
+from agendas.reading.meetings.drafts import Draft, meetings_of
 from agendas.reading.meetings.headings import Headings
 from agendas.reading.meetings.labelled_rows import put_labels_in_rows
 from agendas.reading.meetings.layout import (
@@ -31,18 +31,15 @@ from agendas.reading.meetings.layout import (
     read_layout,
 )
 from agendas.reading.meetings.places import (
-    begin_in_cities,
     days_at_place,
-    end_in_cities,
     ends_in_place,
-    ends_in_places,
     place_in,
     row_of_label,
 )
+from agendas.reading.meetings.regular_rows import read_regular
 from agendas.reading.meetings.rows import (
     Row,
     begins_row,
-    drop_glued_notes,
     row_of_month,
     row_of_open_days,
     row_of_status,
@@ -79,6 +76,8 @@ _SCANNED = 60  # lines that show how it is made
 
 def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meeting]:
     """The meetings listed under a heading, whose year holds where a row has none."""
+    if section.is_regular:
+        return meetings_of(sheet, read_regular(sheet, section.lines))
     announced = None if section.is_bare else section.heading or section.lines[0]
     heading = announced.text if announced else ""
     season = Season(year_of(heading) or year)
@@ -105,6 +104,7 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
         Draft(each.title, each.row, each.year, each.days) for each in blocks
     ]
     reader.drafts.sort(key=lambda draft: draft.lines[0].number)
+    reader.drafts = reader.drafts or read_regular(sheet, body, season.year)
     return reader.finish()
 
 
@@ -373,12 +373,4 @@ class _MeetingReader:
     def finish(self) -> list[Meeting]:
         """Make the meetings of the rows."""
         self._close()
-        self.drafts = leave_strays(self.drafts, self.lines)
-        drop_glued_notes([draft.row for draft in self.drafts])
-        titles = [draft.row.title for draft in self.drafts]
-        ends = {
-            "has_places": ends_in_places(titles),
-            "has_cities": end_in_cities(titles),
-            "cities_first": begin_in_cities(titles),
-        }
-        return [meeting_of(self.sheet, draft, ends) for draft in self.drafts]
+        return meetings_of(self.sheet, leave_strays(self.drafts, self.lines))

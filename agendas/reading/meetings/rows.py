@@ -188,8 +188,9 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
             title, when = cut[0], f"{cut[1]} {when}"
         is_title = not all(is_date_word(word) for word in title.split())
         is_prose = text.endswith((".", "。")) and len(text) > _SENTENCE
-        row = Row(title, when, _place_behind(text), notes)
-        return row if is_title and not is_prose else None
+        is_dated = span_within(title, season.form_year) is not None
+        is_row = is_title and not (is_prose or is_dated)
+        return Row(title, when, _place_behind(text), notes) if is_row else None
     return _row_of_bracket(text, season) or _row_of_middle(bare, notes, season)
 
 

@@ -8,12 +8,12 @@ Each row has days and names a body or a meeting, several have more than one day,
 all are of a few years. A history, a list of papers or a programme is none.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from agendas.reading.bodies.names import names_meeting
+from agendas.reading.languages.gatherings import NO_GATHERING
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import WIDE_GAP, Line, plain
 from agendas.reading.meetings.cells import row_of_cells
@@ -29,19 +29,6 @@ from agendas.reading.times.days import DIGIT, YEAR_ALONE, names_hours, read_span
 from agendas.reading.times.years import year_of
 from meetings.dates import Precision, Span
 
-# What is dated and is no meeting: papers, terms, news.
-_PAPER = re.compile(
-    r"(?:draft |final |annual |progress )?(?:reports?|documents?|statements?|decisions?"
-    r"|resolutions?|minutes|proceedings|notes?|letters?|papers?|summary|records?|press"
-    r"|deadline|registration|submission|nomination|election|member|chair|rapports?"
-    r"|déclarations?|décisions?|résolutions?|actes|compte|procès|lettres?|communiqué"
-    r"|date limite|inscription|informes?|declaraci|decisi|resoluci|actas?|carta|nota"
-    r"|plazo|inscripci|доклад|документ|заявлени|решени|резолюци|протокол|письмо"
-    r"|записка|отчет|срок|регистраци|报告|文件|决议|决定|声明|记录|截止"
-    r"|(?:ال)?(?:تقرير|وثيقة|بيان|قرار|مقرر|محضر|رسالة|مذكرة|موعد))"
-    r"|.*(?:报告|记录|纪要)$",
-    re.IGNORECASE,
-)
 _FEWEST = 3  # rows
 _FEWEST_SPANS = 2  # of more than one day
 _MOST_YEARS = 2  # from the first to the last
@@ -100,7 +87,7 @@ def _rows(lines: list[Line]) -> Iterator[_Found]:
 def _found(place: int, line: Line, season: Season, columns: Columns) -> _Found | None:
     row = _row(line, season, columns)
     title = part_place(row.title, has_places=False, has_cities=False)[0] if row else ""
-    if not title or _PAPER.match(title) or "/" in title:
+    if not title or NO_GATHERING.match(title) or "/" in title:
         return None
     found = read_span(without_notes(row.when), season.form_year)
     is_day = found and found.span and found.span.precision is Precision.DAY

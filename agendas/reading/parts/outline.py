@@ -18,6 +18,7 @@ from agendas.reading.lines.marks import (
 )
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.meetings.regular_rows import regular_lists
 from agendas.reading.meetings.unheaded import unheaded_lists
 from agendas.reading.parts.headings import (
     role_of,
@@ -71,16 +72,16 @@ _MOST_PROSE = 12  # paragraphs before the agenda of a document that is one
 def divide(sheet: Sheet) -> list[Section]:
     """The sections of the document in their order; the first is the masthead."""
     sections = [Section("masthead", None, [])]
-    prose = 0
+    prose = end = 0
     lines = _join_headings(sheet)
     roles = [role_of(line) for line in lines]
     is_record = _is_record(lines, roles)
     is_announced = is_record or not _LISTS.isdisjoint(roles)
-    lists, end = {} if is_announced else unheaded_lists(lines), 0
+    lists, is_regular = ({}, False) if is_announced else _bare_lists(lines)
     for place, line in enumerate(lines):
         if place in lists and sections[-1].role in _BEFORE_BARE:
             end = lists[place]
-            sections += _bare_list(lines[place:end])
+            sections += _bare_list(lines[place:end], is_regular=is_regular)
         if place < end:
             continue
         role = roles[place]
@@ -101,9 +102,15 @@ def divide(sheet: Sheet) -> list[Section]:
     return sections
 
 
-def _bare_list(lines: list[Line]) -> list[Section]:
+def _bare_lists(lines: list[Line]) -> tuple[dict[int, int], bool]:
+    """Where lists of meetings begin and end, and whether their rows are of one form."""
+    lists = unheaded_lists(lines)
+    return (lists, False) if lists else (regular_lists(lines), True)
+
+
+def _bare_list(lines: list[Line], *, is_regular: bool) -> list[Section]:
     """The list of meetings that nothing announces, and what follows it."""
-    of_meetings = Section("calendar", None, lines, is_bare=True)
+    of_meetings = Section("calendar", None, lines, is_bare=True, is_regular=is_regular)
     return [of_meetings, Section("foreign", None, [])]
 
 

@@ -1,0 +1,296 @@
+"""Lists of meetings that are known by rows of one form, whatever their titles are.
+
+Lamps and buoys: 5–7 July 2031, Valletta, Malta
+Expert meeting on foghorns (25–27 January 2031, online);
+IV Lima 17–19 February 2031
+
+The form is what stands before and behind the days, and which sign parts them from it.
+Rows of one form follow each other without other lines; a word for a meeting is in
+their titles, or above the list; what the titles leave open the days and the places
+have to tell: days that are several, cities that are known.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from agendas.reading.bodies.days_and_places import is_known_place, is_online
+from agendas.reading.bodies.names import names_meeting
+from agendas.reading.languages import CITIES, COUNTRIES
+from agendas.reading.languages.gatherings import GATHERING, NO_GATHERING
+from agendas.reading.languages.heading_words import role_in_words
+from agendas.reading.lines.marks import BULLETS, clean_title
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.meetings.drafts import Draft
+from agendas.reading.meetings.layout import month_of
+from agendas.reading.meetings.rows import Row
+from agendas.reading.meetings.seasons import Season
+from agendas.reading.meetings.titles import is_sentence
+from agendas.reading.times.certainty import BRACKET, brackets, without_status
+from agendas.reading.times.days import DIGIT, YEAR_ALONE, FoundSpan, names_hours
+from agendas.reading.times.days_within import span_within
+from agendas.reading.times.years import year_of
+from agendas.symbols import find_symbols
+from meetings.dates import Precision, Span
+
+_AROUND = " \t,،，、.;:；：–—-()（）[]"
+_SIGNS = "(（:：,،，;–—-"
+_LAST_BRACKET = re.compile(r"[(（](?P<inside>[^()（）]{6,120})[)）][\s;；.,،]*$")
+_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.。!?]\s?[^\W\d_]{2}|[!?？！]")
+_COUNT = re.compile(
+    r"(?P<count>(?:[IVXL]{1,7}|\d{1,3}(?=\s?[^\W\d_]{1,4}[.\s]|[ºª°]))"
+    r"\s?(?:st|nd|rd|th|e|er|re|ère|ème|\.?[ºª°]|-?[йяе])?\.?)\s+(?P<rest>[^\W\d_].+)"
+)
+_FEWEST = 3  # rows
+_FEWEST_ANNOUNCED = 2
+_FEWEST_OF_HISTORY = 5  # rows that are of many years
+_MOST_YEARS = 2
+_MOST_DAYS = 60  # of one meeting
+_MOST_ROWS = 2_000  # that are looked for
+_LONGEST = 400  # characters of a row
+_LONGEST_PLACE = 80
+_LONGEST_HEADING = 120
+_MOST_HEADS = 3  # lines above a list, or at the head of a text, that name meetings
+_FEWEST_OF_TEXT = 4  # one line in as many is a row, if nothing announces them
+_MOST = 0.6
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """A line in three: the words before its days, the days, and those behind."""
+
+    place: int
+    line: Line
+    head: str
+    when: str
+    tail: str
+    sign: str
+    span: Span
+    year: int | None
+    has_year: bool
+
+    @property
+    def form(self) -> tuple[str, bool]:
+        """What all rows of one list share."""
+        return self.sign, bool(self.head)
+
+
+def regular_lists(lines: list[Line]) -> dict[int, int]:
+    """Where each such list begins, and the place after its last line."""
+    lists: dict[int, int] = {}
+    for run in _runs(lines):
+        if _is_list(run, lines) and _rows_of(run):
+            start = run[0].place
+            while start and _is_heading(lines[start - 1]):
+                start -= 1
+            lists[start] = run[-1].place + 1
+    return lists
+
+
+def read_regular(
+    sheet: Sheet, lines: list[Line], year: int | None = None
+) -> list[Draft]:
+    """The rows of one such list, under a heading of that year."""
+    drafts = [
+        Draft([parts.line], row, parts.year, parts.line)
+        for run in _runs(lines, year)
+        for parts, row in _rows_of(run)
+    ]
+    sheet.use(*(draft.days for draft in drafts))
+    return drafts
+
+
+def _runs(lines: list[Line], year: int | None = None) -> Iterator[list[_Parts]]:
+    """The rows of one form that follow each other, but for months and years."""
+    run: list[_Parts] = []
+    for parts, following in pairwise([*_all_parts(lines, year), None]):
+        run.append(parts)
+        if following and following.form == parts.form:
+            between = lines[parts.place + 1 : following.place]
+            if all(map(_is_heading, between)):
+                continue
+        if len(run) >= _FEWEST_ANNOUNCED:
+            yield run
+        run = []
+
+
+def _is_heading(line: Line) -> bool:
+    """Whether a month or a year stands alone on the line."""
+    text = clean_title(line.text)
+    return len(text) < 40 and bool(YEAR_ALONE.fullmatch(text) or month_of(text))
+
+
+def _all_parts(lines: list[Line], year: int | None) -> Iterator[_Parts]:
+    """The rows, each under the year and the month that stand above its list."""
+    season, tried = Season(year), 0
+    for place, line in enumerate(lines):
+        if _is_heading(line):
+            season.year = year_of(line.text) or season.year
+            season.month = month_of(line.text) or season.month
+            continue
+        may_be = len(line.cells) < 2 and DIGIT.search(line.text) is not None
+        parts = _parts(place, line, season) if may_be and tried < _MOST_ROWS else None
+        tried += may_be
+        if parts:
+            yield parts
+        else:
+            season = Season(year)
+
+
+def _parts(place: int, line: Line, season: Season) -> _Parts | None:
+    """The line as a row; None where it is none, or its words are a sentence."""
+    text = line.text.lstrip(f"{BULLETS}-–—*").strip()
+    if not text or len(text) > _LONGEST:
+        return None
+    found, start, end = _days(text, season)
+    if not found or not found.span or found.span.precision is not Precision.DAY:
+        return None
+    before, after = text[:start].rstrip(), text[end:]
+    head, tail = before.strip(_AROUND), after.strip(_AROUND)
+    if after.lstrip()[:1] in "(（":
+        tail = after.lstrip(" ").rstrip(" ;；.,،")
+    sign = before[-1:] if before[-1:] in _SIGNS else ""
+    if not (head or tail) or _is_other(head, tail, season) or names_hours(after[:40]):
+        return None
+    words = text[start:end]
+    has_year = season.year is not None or year_of(words) is not None
+    return _Parts(
+        place, line, head, words, tail, sign, found.span, season.year, has_year
+    )
+
+
+def _days(text: str, season: Season) -> tuple[FoundSpan | None, int, int]:
+    """The days of the row, in the bracket at its end or anywhere in it."""
+    bracket = _LAST_BRACKET.search(text)
+    inside = span_within(bracket["inside"], season.form_year) if bracket else None
+    shift = bracket.start("inside") if inside else 0
+    found = inside or span_within(text, season.form_year)
+    if found is None:
+        return None, 0, 0
+    return found.found, found.start + shift, found.end + shift
+
+
+def _is_other(head: str, tail: str, season: Season) -> bool:
+    """Whether other days stand there too, a sentence, or what is no meeting."""
+    for words in (head, tail):
+        if not words:
+            continue
+        if _SENTENCE_BREAK.search(words) or is_sentence(words) or find_symbols(words):
+            return True
+        if NO_GATHERING.match(words) or span_within(words, season.form_year):
+            return True
+    return False
+
+
+def _is_list(run: list[_Parts], lines: list[Line]) -> bool:
+    """Whether the rows are a list of meetings, by their days, places and words."""
+    near = _above(lines, run[0].place)
+    is_announced = any(map(_announces, near))
+    spans = [(each.span.last - each.span.first).days for each in run]
+    years = {each.span.first.year for each in run if each.has_year}
+    is_history = len(years) and max(years) - min(years) > _MOST_YEARS
+    fewest = _FEWEST_OF_HISTORY if is_history else _FEWEST
+    if len(run) < (_FEWEST_ANNOUNCED if is_announced and not is_history else fewest):
+        return False
+    if max(spans) > _MOST_DAYS or not all(each.has_year for each in run):
+        return False
+    if _goes_on(run[-1], lines):
+        return False
+    if not is_announced and len(run) * _FEWEST_OF_TEXT < len(lines):
+        return False
+    many = sum(span > 0 for span in spans) * 2 >= len(run)
+    named = sum(_names_gathering(each) for each in run) >= _MOST * len(run)
+    placed = sum(_has_place(each) for each in run) >= _MOST * len(run)
+    heads = [line.text for line in lines[:_MOST_HEADS]]
+    is_told = is_announced or any(map(_is_of_meetings, [*near, *heads]))
+    return (named and many) or (is_told and placed and many) or (named and is_announced)
+
+
+def _above(lines: list[Line], start: int) -> list[str]:
+    """The words of the lines right above a list."""
+    above = lines[max(start - _MOST_HEADS, 0) : start]
+    return [line.text[:_LONGEST] for line in above if not _is_heading(line)]
+
+
+def _announces(text: str) -> bool:
+    """Whether a line is the heading of a list of meetings, or a sentence before it."""
+    if text[-1:] in ":：":
+        return GATHERING.search(text) is not None
+    return role_in_words(text) == "calendar"
+
+
+def _is_of_meetings(text: str) -> bool:
+    return len(text) <= _LONGEST_HEADING and GATHERING.search(text) is not None
+
+
+def _names_gathering(parts: _Parts) -> bool:
+    words = f"{parts.head} {parts.tail}"
+    return GATHERING.search(words) is not None or names_meeting(parts.head)
+
+
+def _goes_on(parts: _Parts, lines: list[Line]) -> bool:
+    """Whether the last row goes on with the next line, and was not read whole."""
+    after = lines[parts.place + 1 : parts.place + 2]
+    return bool(after) and not after[0].gap and after[0].text[:1].islower()
+
+
+def _has_place(parts: _Parts) -> bool:
+    return _is_placelike(parts.tail) or any(
+        _is_placelike(words) for words in (parts.head, _counted(parts.head)) if words
+    )
+
+
+def _counted(head: str) -> str:
+    """What stands behind a number that counts a session: "IV Lima" → "Lima"."""
+    match = _COUNT.fullmatch(" ".join(BRACKET.sub(" ", head).split()))
+    return match["rest"] if match else ""
+
+
+def _is_placelike(words: str) -> bool:
+    """Whether a city or a country is in the words, or that the meeting is online."""
+    words = without_status(words).strip(_AROUND)
+    if not words or len(words) > _LONGEST_PLACE or GATHERING.search(words):
+        return False
+    parts = [part.strip(_AROUND) for part in re.split(r"[,،，(（]|\s[–—-]\s", words)]
+    return (
+        is_known_place(words)
+        or is_online(words)
+        or any(part in CITIES or part in COUNTRIES for part in parts)
+    )
+
+
+def _rows_of(run: list[_Parts]) -> list[tuple[_Parts, Row]]:
+    """The row of each line, with its title where most have theirs; [] if unknown."""
+    heads = [each.head for each in run if each.head]
+    tails = [each.tail for each in run if each.tail]
+    if not heads:
+        return [(each, _row(each, each.tail, None)) for each in run if each.tail]
+    if _mostly(map(_is_placelike, tails), len(tails)) or not tails:
+        if not tails and _mostly(map(_is_counted_place, heads), len(heads)):
+            return [(each, row) for each in run if (row := _counted_row(each))]
+        return [(each, _row(each, each.head, each.tail or None)) for each in run]
+    if _mostly(map(_is_placelike, heads), len(heads)) and len(tails) == len(run):
+        return [(each, _row(each, each.tail, each.head)) for each in run]
+    return [(each, _row(each, each.head, None, [each.tail])) for each in run]
+
+
+def _mostly(found: Iterator[bool], size: int) -> bool:
+    return size > 0 and sum(found) >= _MOST * size
+
+
+def _is_counted_place(head: str) -> bool:
+    return _is_placelike(_counted(head))
+
+
+def _counted_row(parts: _Parts) -> Row | None:
+    match = _COUNT.fullmatch(" ".join(BRACKET.sub(" ", parts.head).split()))
+    return _row(parts, match["count"].strip(), match["rest"]) if match else None
+
+
+def _row(
+    parts: _Parts, title: str, place: str | None, left: list[str] | None = None
+) -> Row:
+    notes = " ".join(brackets(f"{parts.head} {parts.tail}"))
+    when = parts.when
+    return Row(clean_title(title), when, place, notes, [x for x in left or [] if x])

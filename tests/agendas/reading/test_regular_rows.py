@@ -1,0 +1,306 @@
+"""Lists of meetings known by the one form of their rows, and what only looks so."""
+
+import pytest
+
+from agendas.reading import read_text
+
+
+def meetings(text):
+    """The meetings of a text, each as its title, days and place."""
+    return [
+        (each.title, f"{each.start}", f"{each.end}", each.place)
+        for each in read_text(text).meetings
+    ]
+
+
+REGIONS = """\
+The secretariat will hold a series of regional meetings:
+
+- Asia: 5–7 July 2031, Bangkok, Thailand
+- Africa: 11–13 July 2031, Dakar, Senegal
+- Latin America: 25–28 July 2031, Buenos Aires, Argentina
+"""
+REGIONS_FOUND = [
+    ("Asia", "2031-07-05", "2031-07-07", "Bangkok, Thailand"),
+    ("Africa", "2031-07-11", "2031-07-13", "Dakar, Senegal"),
+    ("Latin America", "2031-07-25", "2031-07-28", "Buenos Aires, Argentina"),
+]
+BRACKETS = """\
+В марте приняты к сведению итоги встреч:
+- совещании Контактной группы по маякам (25-27.01.2031, в режиме ВКС);
+- совещании экспертов по буям (26-28.02.2031, в режиме ВКС);
+- консультативной встрече по лампам (10-11.03.2031, в режиме ВКС).
+"""
+BRACKETS_FOUND = [
+    (
+        "совещании Контактной группы по маякам",
+        "2031-01-25",
+        "2031-01-27",
+        "в режиме ВКС",
+    ),
+    ("совещании экспертов по буям", "2031-02-26", "2031-02-28", "в режиме ВКС"),
+    ("консультативной встрече по лампам", "2031-03-10", "2031-03-11", "в режиме ВКС"),
+]
+COUNTED = """\
+Cumbre de los Faros
+
+Cumbre Lugar Fechas
+I Lima 17 -19 de febrero de 2016
+II Dakar 2 -4 de septiembre de 2019
+III Hanoi 24 -26 de mayo de 2022
+IV París 19 -21 de noviembre de 2025
+V Kinshasa 12 -14 de octubre de 2028
+"""
+COUNTED_FOUND = [
+    ("I", "2016-02-17", "2016-02-19", "Lima"),
+    ("II", "2019-09-02", "2019-09-04", "Dakar"),
+    ("III", "2022-05-24", "2022-05-26", "Hanoi"),
+    ("IV", "2025-11-19", "2025-11-21", "París"),
+    ("V", "2028-10-12", "2028-10-14", "Kinshasa"),
+]
+AT_CITY = """\
+Réunions prévues
+
+Nairobi, 3-5 mars 2031 : atelier sur les lampes
+Vienne, 10-14 mars 2031 : séminaire sur les bouées
+Rome, 24-28 mars 2031 : consultation d’experts
+"""
+AT_CITY_FOUND = [
+    ("atelier sur les lampes", "2031-03-03", "2031-03-05", "Nairobi"),
+    ("séminaire sur les bouées", "2031-03-10", "2031-03-14", "Vienne"),
+    ("consultation d’experts", "2031-03-24", "2031-03-28", "Rome"),
+]
+ONE_DAY = """\
+شبكة المنائر
+
+الاجتماعات المقررة:
+اجتماع خبراء المصابيح، 3 آذار/مارس 2031، القاهرة
+ندوة العوامات، 10 آذار/مارس 2031، عمان
+ورشة عمل الموانئ، 24 آذار/مارس 2031، تونس
+"""
+ONE_DAY_FOUND = [
+    ("اجتماع خبراء المصابيح", "2031-03-03", "2031-03-03", "القاهرة"),
+    ("ندوة العوامات", "2031-03-10", "2031-03-10", "عمان"),
+    ("ورشة عمل الموانئ", "2031-03-24", "2031-03-24", "تونس"),
+]
+CHINESE = """\
+灯塔网络举行的会议如下：
+灯具专家会议（2031年3月3日至5日，北京）
+浮标研讨会（2031年3月10日至14日，日内瓦）
+港口讲习班（2031年3月24日至28日，罗马）
+"""
+CHINESE_FOUND = [
+    ("灯具专家会议", "2031-03-03", "2031-03-05", "北京"),
+    ("浮标研讨会", "2031-03-10", "2031-03-14", "日内瓦"),
+    ("港口讲习班", "2031-03-24", "2031-03-28", "罗马"),
+]
+LISTS = {
+    "regions": (REGIONS, REGIONS_FOUND),
+    "brackets": (BRACKETS, BRACKETS_FOUND),
+    "counted": (COUNTED, COUNTED_FOUND),
+    "city first": (AT_CITY, AT_CITY_FOUND),
+    "one day": (ONE_DAY, ONE_DAY_FOUND),
+    "Chinese": (CHINESE, CHINESE_FOUND),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_rows_of_one_form_are_meetings(name):
+    text, found = LISTS[name]
+
+    assert meetings(text) == found
+
+
+NONE = {
+    "news": """\
+News of the Secretary-General's meetings
+12 May 2020 - The Secretary-General said that the lamps would burn
+13 May 2020 - The Secretary-General said that the buoys would float
+14 May 2020 - The Secretary-General opened a conference in Geneva
+""",
+    "papers": """\
+Documents of the meetings
+Report of the meeting on lamps (Geneva, 3–7 March 2031)
+Report of the meeting on buoys (Vienna, 10–14 March 2031)
+Summary of the conference on ports (Rome, 17–21 March 2031)
+""",
+    "what was adopted": """\
+Rules adopted at the first session (Geneva, 3–7 March 2031)
+Budget approved by the second session (Vienna, 10–14 March 2032)
+Members elected at the third session (Rome, 17–21 March 2033)
+""",
+    "deadlines": """\
+Dates of the conference:
+Registration: 3 March–4 April 2031, online
+Abstracts of papers: 1 May–30 June 2031, online
+Call for side events: 1–31 July 2031, online
+""",
+    "dates of one conference without places": """\
+Key dates of the Conference:
+Early bird rate: 3–30 March 2031
+Poster competition: 1–15 April 2031
+Late rate: 16 April–2 May 2031
+""",
+    "ratifications": """\
+Conference on Lamps
+Kenya, 3 March 2031
+Senegal, 10 April 2031
+Austria, 12 May 2031
+""",
+    "terms": """\
+Meeting of the Board, its members:
+A. Keeper, Kenya: 1 January 2031–31 December 2032
+B. Pilot, Austria: 1 January 2031–31 December 2032
+C. Master, Peru: 1 July 2031–30 June 2033
+""",
+    "sentences": """\
+The meetings of the Board are as follows:
+The Board met in Vienna on 3–7 March 2031 and was pleased. It thanked Austria.
+The Council met in Rome on 10–14 March 2031 and was not. It thanked nobody.
+The Group met in Lima on 17–21 March 2031 and slept. It thanked the lamps.
+""",
+    "no year": """\
+Regional meetings:
+Asia: 5–7 July, Bangkok, Thailand
+Africa: 11–13 July, Dakar, Senegal
+Latin America: 25–28 July, Buenos Aires, Argentina
+""",
+    "visits": """\
+Visits of the Chair, besides meetings:
+Visit to Ghana, 3–5 March 2031, Accra
+Visit to Peru, 10–12 March 2031, Lima
+Visit to Austria, 17–19 March 2031, Vienna
+""",
+    "two days in a row": """\
+Reports on the regional meetings are due as follows:
+Asia: 5–7 July 2031, Bangkok; report due 5 August 2031
+Africa: 11–13 July 2031, Dakar; report due 11 August 2031
+America: 25–28 July 2031, Lima; report due 25 August 2031
+""",
+    "hours": """\
+Rooms at the conference
+Committee on Lamps, 5–7 July 2031, 10:00–13:00
+Committee on Buoys, 8–9 July 2031, 10:00–13:00
+Committee on Ports, 10–11 July 2031, 15:00–18:00
+""",
+    "symbols": """\
+Documents of the sessions
+LAMP/2031/1, session of 5–7 July 2031, Bangkok
+LAMP/2031/2, session of 8–9 July 2031, Dakar
+LAMP/2031/3, session of 10–11 July 2031, Lima
+""",
+    "French papers": """\
+Rapport de la réunion sur les lampes (Genève, 3-7 mars 2031)
+Rapport de la réunion sur les bouées (Vienne, 10-14 mars 2031)
+Décisions de la conférence sur les ports (Rome, 17-21 mars 2031)
+""",
+    "French, what was adopted": """\
+Règlement adopté à la première réunion (Genève, 3-7 mars 2031)
+Budget approuvé à la deuxième réunion (Vienne, 10-14 mars 2032)
+Bureau élu à la troisième réunion (Rome, 17-21 mars 2033)
+""",
+    "French deadlines": """\
+Conférence sur les lampes
+Inscription : 3-31 mars 2031, Genève
+Date limite des résumés : 1er-4 avril 2031, Genève
+Appel à contributions : 5-9 mai 2031, Genève
+""",
+    "Spanish papers": """\
+Informe de la reunión sobre las lámparas (Ginebra, 3-7 de marzo de 2031)
+Actas de la reunión sobre las boyas (Viena, 10-14 de marzo de 2031)
+Decisiones de la conferencia (Roma, 17-21 de marzo de 2031)
+""",
+    "Spanish, what was signed": """\
+Convenio firmado en la conferencia de Lima, 3-7 de marzo de 2031
+Estatuto aprobado en la reunión de Quito, 10-14 de marzo de 2031
+Texto adoptado en la reunión de Roma, 17-21 de marzo de 2031
+""",
+    "Spanish holidays": """\
+Feriado de otoño: 3-7 de marzo de 2031, Ginebra
+Feriado de puerto: 10-14 de marzo de 2031, Viena
+Feriado de faros: 17-21 de marzo de 2031, Roma
+""",
+    "Russian papers": """\
+Доклад совещания по лампам (Женева, 3–7 марта 2031 года)
+Протокол совещания по буям (Вена, 10–14 марта 2031 года)
+Решения конференции по портам (Рим, 17–21 марта 2031 года)
+""",
+    "Russian, what was adopted": """\
+Положение, принятое на сессии в Женеве, 3–7 марта 2031 года
+Бюджет, утвержденный на сессии в Вене, 10–14 марта 2032 года
+Соглашение, подписанное на конференции, 17–21 марта 2033 года
+""",
+    "Russian news": """\
+Новости о совещаниях
+3 марта 2031 года – директор заявил, что лампы горят
+4 марта 2031 года – директор открыл конференцию
+5 марта 2031 года – директор посетил порт
+""",
+    "Arabic papers": """\
+تقرير اجتماع المصابيح (جنيف، 3-7 آذار/مارس 2031)
+تقرير اجتماع العوامات (فيينا، 10-14 آذار/مارس 2031)
+قرارات مؤتمر الموانئ (روما، 17-21 آذار/مارس 2031)
+""",
+    "Arabic visits": """\
+زيارة إلى غانا، 3-5 آذار/مارس 2031، أكرا
+زيارة إلى بيرو، 10-12 آذار/مارس 2031، ليما
+زيارة إلى النمسا، 17-19 آذار/مارس 2031، فيينا
+""",
+    "Chinese papers": """\
+灯具会议报告（2031年3月3日至7日，日内瓦）
+浮标会议记录（2031年3月10日至14日，维也纳）
+港口会议文件（2031年3月17日至21日，罗马）
+""",
+    "Chinese, what was adopted": """\
+第一届会议通过的章程，2031年3月3日至7日，日内瓦
+第二届会议批准的预算，2032年3月10日至14日，维也纳
+第三届会议签署的协定，2033年3月17日至21日，罗马
+""",
+    "Chinese news": """\
+会议新闻
+2031年3月3日：秘书长表示灯具会议很成功
+2031年3月4日：秘书长表示浮标会议很成功
+2031年3月5日：秘书长表示港口会议很成功
+""",
+}
+
+
+@pytest.mark.parametrize("name", NONE)
+def test_other_rows_of_one_form_are_no_meetings(name):
+    reading = read_text(NONE[name])
+
+    assert reading.meetings == []
+
+
+def test_a_list_within_a_long_text_needs_a_sentence_that_announces_it():
+    prose = "The harbour has a long history, which is told here at length.\n" * 30
+
+    announced = meetings(f"{prose}\n{REGIONS}\n{prose}")
+
+    assert announced == REGIONS_FOUND
+    assert meetings(f"{prose}\n{REGIONS.split(':', 1)[1]}\n{prose}") == []
+
+
+def test_a_row_that_goes_on_below_is_not_read_by_halves():
+    text = REGIONS.rstrip().removesuffix(", Argentina") + "\nand on the river\n"
+
+    assert meetings(text) == []
+
+
+def test_rows_under_years_are_of_these():
+    text = """\
+Meetings of the network
+
+2031
+Asia: 5–7 July, Bangkok, Thailand
+Africa: 11–13 July, Dakar, Senegal
+2032
+Asia: 3–5 July, Hanoi, Viet Nam
+Africa: 9–11 July, Nairobi, Kenya
+"""
+    assert [(each[0], each[1]) for each in meetings(text)] == [
+        ("Asia", "2031-07-05"),
+        ("Africa", "2031-07-11"),
+        ("Asia", "2032-07-03"),
+        ("Africa", "2032-07-09"),
+    ]
