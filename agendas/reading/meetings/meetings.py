@@ -79,11 +79,7 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     if section.is_regular:
         return meetings_of(sheet, read_regular(sheet, section.lines))
     announced = None if section.is_bare else section.heading or section.lines[0]
-    heading = announced.text if announced else ""
-    season = Season(year_of(heading) or year)
-    found = span_at_end(heading[:300])
-    if found and found.span and found.span.precision is Precision.MONTH:
-        season.month = heading[len(found.rest) :].strip(" ,:")
+    season = _season_of(announced.text if announced else "", year)
     section.lines = put_labels_in_rows(sheet, section.lines)
     section.lines = put_columns_in_rows(sheet, section.lines)
     body = [line for line in section.lines if line is not announced]
@@ -106,6 +102,15 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     reader.drafts.sort(key=lambda draft: draft.lines[0].number)
     reader.drafts = reader.drafts or read_regular(sheet, body, season.year)
     return reader.finish()
+
+
+def _season_of(heading: str, year: int | None) -> Season:
+    """The year and the month that the heading of a list names."""
+    season = Season(year_of(heading) or year)
+    found = span_at_end(heading[:300])
+    if found and found.span and found.span.precision is Precision.MONTH:
+        season.month = heading[len(found.rest) :].strip(" ,:")
+    return season
 
 
 @dataclass
