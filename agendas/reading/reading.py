@@ -15,6 +15,7 @@ from agendas.reading.bodies.names import (
     without_parents,
 )
 from agendas.reading.breaks.cells_apart import put_rows_together
+from agendas.reading.breaks.hours_apart import put_hours_beside_entries
 from agendas.reading.breaks.hours_below import put_hours_first
 from agendas.reading.breaks.rows_run_together import part_rows_run_together
 from agendas.reading.breaks.slashes import part_at_slashes, put_slashes_in_cells
@@ -90,6 +91,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     put_slashes_in_cells(sheet)
     part_at_slashes(sheet)
     put_rows_together(sheet)
+    put_hours_beside_entries(sheet)
     put_hours_first(sheet)
     sections = divide(sheet)
     head = read_masthead(sheet, _head_lines(sheet, sections))
