@@ -87,12 +87,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     reading.footnotes = take_footnotes(sheet)
     unfold(sheet)
     reading.footnotes += take_footnotes(sheet)
-    part_rows_run_together(sheet)
-    put_slashes_in_cells(sheet)
-    part_at_slashes(sheet)
-    put_rows_together(sheet)
-    put_hours_beside_entries(sheet)
-    put_hours_first(sheet)
+    _mend_rows(sheet)
     sections = divide(sheet)
     head = read_masthead(sheet, _head_lines(sheet, sections))
     _take_head(reading, head, page_symbol, sheet)
@@ -110,6 +105,16 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     sheet.report_the_rest("not_understood")
     reading.problems = sheet.problems
     return reading
+
+
+def _mend_rows(sheet: Sheet) -> None:
+    """Put the rows of tables together whose cells or lines came apart."""
+    part_rows_run_together(sheet)
+    put_slashes_in_cells(sheet)
+    part_at_slashes(sheet)
+    put_rows_together(sheet)
+    put_hours_beside_entries(sheet)
+    put_hours_first(sheet)
 
 
 def _only_year(reading: Reading, lines: list[Line]) -> int | None:
