@@ -51,6 +51,7 @@ from agendas.reading.results import (
 )
 from agendas.reading.side_events.blocks import event_blocks
 from agendas.reading.side_events.forms import refreshments
+from agendas.reading.side_events.one_event import one_event
 from agendas.reading.side_events.side_events import read_side_events
 from agendas.reading.tables.sitting_names import is_meeting_name
 from agendas.reading.tables.table_lines import holds_hours, is_day_line, is_of_timetable
@@ -132,7 +133,7 @@ def _head_lines(sheet: Sheet, sections: list[Section]) -> list[Line]:
     if len(sections) > 1 and sections[1].role in {"timetable", "side_events"}:
         near = sections[1].lines[:13]
         if sections[1].role == "side_events":
-            near = near[: min(event_blocks(near), default=13)]
+            near = near[: 0 if one_event(near) else min(event_blocks(near), default=13)]
         for line, after in pairwise([*near, near[-1]][:13] if near else []):
             if tells_version(line.text):
                 sheet.use(line)
@@ -322,6 +323,8 @@ def _read_table(
             sheet, section.lines, reading, year, section.heading
         )
     elif section.role == "side_events":
+        heading = section.heading.text if section.heading else ""
+        year = year or (None if tells_version(heading) else year_of(heading))
         reading.side_events += read_side_events(
             sheet, section.lines, reading, year, marks
         )

@@ -8,7 +8,8 @@ from agendas.reading.languages.phrases import phrases
 # The roles of the columns of a table, by the words of its heading.
 _COLUMNS = {
     "when": """
-        date and time | date/time | date & time | date, time | day and time
+        when | quand | cuándo | когда | 何时 | متى
+        | date and time | date/time | date & time | date, time | day and time
         | date et heure | dates et heures | jour et heure | fecha y hora | día y hora
         | дата и время | день и время | 日期和时间 | 日期与时间 | 日期及时间
         | 时间和日期 | التاريخ والوقت | التاريخ والتوقيت | اليوم والوقت
@@ -90,7 +91,8 @@ _COLUMNS = {
         | название заседания | заседание | заседания | اسم الفعالية
     """,
     "venue": """
-        venue | room | place | location | lieu | salle | lugar | sala | место
+        where | où | dónde | где | أين
+        | venue | room | place | location | lieu | salle | lugar | sala | место
         | место проведения | зал | 地点 | 会议室 | 会场 | المكان | القاعة
         | مكان الانعقاد | city | conference room | meeting room | place and venue
         | lieu de réunion | 地点和会议室 | помещение | salón
@@ -99,6 +101,11 @@ _COLUMNS = {
         organizer | organizers | organizer(s) | organised by | organized by
         | organiser | organisers | organisateur | organisateurs | organisé par
         | organizador | organizadores | organizado por | организатор | организаторы
+        | 主办国 | 主办者 | 主办机构 | 主办 | 举办方 | 承办方 | 组织方
+        | страна-организатор | страны-организаторы | pays organisateur
+        | pays organisateurs | país organizador | países organizadores
+        | organizing country | organizing countries | الدولة المنظمة
+        | الدول المنظمة
         | 主办方 | 组织者 | 主办单位 | المنظم | المنظمون | الجهة المنظمة | sponsor
         | sponsors | sponsored by | co-sponsors | organisateur(s) | organizador(es)
         | الجهات المنظمة | host | hosts | organizers and co-organizers | hosted by
@@ -154,6 +161,16 @@ HALVES = {
     """,
 }
 
+# Before the hours of side events: "Lunch (1–2 p.m.)".
+_MEALS = """
+    lunch | lunch break | breakfast | dinner | during lunch | lunch hour
+    | déjeuner | pause déjeuner | pause-déjeuner | petit-déjeuner | petit déjeuner
+    | dîner | heure du déjeuner | à l’heure du déjeuner | almuerzo | desayuno | cena
+    | pausa para el almuerzo | pausa del almuerzo | hora del almuerzo | mediodía
+    | обед | обеденный перерыв | перерыв на обед | завтрак | ужин | 午餐 | 午餐时间
+    | 午间 | 午休 | 午休时间 | 早餐 | 早间 | 晚餐 | 中午 | الغداء | استراحة الغداء
+    | فترة الغداء | الفطور | الإفطار | العشاء | المساء | الظهر
+"""
 
 # The columns that say when, under any of their names.
 TIME_ROLES = frozenset({"when", "date", "time"})
@@ -161,4 +178,5 @@ COLUMN_ROLES = {
     phrase: role for role, text in _COLUMNS.items() for phrase in phrases(text)
 }
 DESCRIPTION_WORDS = phrases(DESCRIPTIONS)
+MEAL_WORDS = phrases(_MEALS)
 HALF_WORDS = {phrase: half for half, text in HALVES.items() for phrase in phrases(text)}

@@ -192,11 +192,23 @@ LABELS_NO_MEETING = re.compile(
     re.IGNORECASE,
 )
 
-# "Side event: Lenses and mirrors": the title of one, not the heading of many.
-EVENT_LABEL = re.compile(
-    r"(?:(?:side|special)[ -]event|(?:manifestation|réunion|événement) parallèle"
+_EVENT = (
+    r"(?:(?:side|special)[ -]event|(?:manifestation|réunion|[ée]v[éèe]nement) parallèle"
     r"|(?:acto|evento) paralelo|(?:параллельное|сопутствующее) мероприятие"
-    r"|会外活动|边会|(?:حدث|نشاط) جانبي)\s?[:：]\s?(?=\S)",
+    r"|会外活动|边会|(?:حدث|نشاط) جانبي)"
+)
+# "Side event: Lenses and mirrors": the title of one, not the heading of many.
+EVENT_LABEL = re.compile(rf"{_EVENT}\s?[:：]\s?(?=\S)", re.IGNORECASE)
+# At the head of the page of one event.
+ONE_EVENT = re.compile(rf"{_EVENT}(?![\w-])", re.IGNORECASE)
+EVENT_BEGINS = re.compile(
+    r"(?:starts|begins|commence|débute|comienza|empieza|inicia|начинается|начало|开始"
+    r"|يبدأ|تبدأ)(?:\s(?:on|le|el|в))?\s?[:：]?\s?(?=\S)",
+    re.IGNORECASE,
+)
+EVENT_ENDS = re.compile(
+    r"(?:ends|finishes|se termine|finit|termina|finaliza|заканчивается|окончание|结束"
+    r"|ينتهي|تنتهي)(?:\s(?:on|le|el|в))?\s?[:：]?\s?(?=\S)",
     re.IGNORECASE,
 )
 

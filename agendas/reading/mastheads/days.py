@@ -33,6 +33,8 @@ from meetings.dates import Precision
 _LOST_DASH = re.compile(
     r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
 )
+# "26 - 26 June 2031": when something is held, if only on one day.
+_FROM_TO = re.compile(r"(?P<day>\d{1,2})\s?[-–—]\s?(?P=day)(?!\d)")
 _ENDS_BODY = re.compile(
     r"\s(?:conference|congress|committee|meeting|council|board|commission|assembly"
     r"|forum|conférence|comité|reunión|réunion)$",
@@ -48,7 +50,7 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if found and found.span:
         if found.is_day and is_weekday(words.split(" ", 1)[0]):
             head.weekdays.append((line, found))
-        if _may_date_paper(head, found):
+        if not _FROM_TO.match(words) and _may_date_paper(head, found):
             head.document_date = found
         else:
             _take_dates(sheet, head, found, line)

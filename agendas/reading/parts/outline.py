@@ -10,12 +10,7 @@ from collections.abc import Callable
 
 from agendas.reading.bodies.names import is_body
 from agendas.reading.languages import EVENT_LABEL, MANY_MEETINGS, RECORD, TIME_ROLES
-from agendas.reading.lines.marks import (
-    SECTION_NUMBER,
-    number_value,
-    read_mark,
-    roman_mark,
-)
+from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.regular_rows import regular_lists
@@ -25,6 +20,7 @@ from agendas.reading.parts.headings import (
     role_of_words,
     without_section_number,
 )
+from agendas.reading.parts.numbers import AGENDA, LISTS, count, is_foreign_heading
 from agendas.reading.parts.unheaded import counts_on, groups_items, opens_list
 from agendas.reading.parts.worded_headings import (
     begins_period,
@@ -33,6 +29,8 @@ from agendas.reading.parts.worded_headings import (
     role_by_form,
 )
 from agendas.reading.side_events.forms import role_of_label
+from agendas.reading.side_events.hours_behind import lines_with_hours_behind
+from agendas.reading.side_events.one_event import one_event
 from agendas.reading.side_events.organizers import event_in_line, says_organizer
 from agendas.reading.tables.table_lines import (
     NEAR,
@@ -58,10 +56,7 @@ _CONTENTS_ENTRY = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PAGE = 60  # lines
-_MOST_ITEMS = 200  # lines of a list that say how it counts
 _MOST_SECTIONS = 200  # no document has as many; keeps the time linear
-_AGENDA = {"annotated", "list", "annotations"}
-_LISTS = {"annotated", "list"}
 _BEFORE_BARE = {"masthead", "foreign"}
 TABLES = {"timetable", "side_events", "calendar"}
 _MOST_BEFORE_ANNEX = 2  # lines of a page that is an annex alone
@@ -71,12 +66,19 @@ _MOST_PROSE = 12  # paragraphs before the agenda of a document that is one
 
 def divide(sheet: Sheet) -> list[Section]:
     """The sections of the document in their order; the first is the masthead."""
+    lines = _join_headings(sheet)
+    if found := one_event(lines):
+        before = Section("masthead", None, lines[: found[0]])
+        return [before, Section("side_events", None, lines[found[0] :])]
+    return _divided(lines)
+
+
+def _divided(lines: list[Line]) -> list[Section]:
     sections = [Section("masthead", None, [])]
     prose = end = 0
-    lines = _join_headings(sheet)
     roles = [role_of(line) for line in lines]
     is_record = _is_record(lines, roles)
-    is_announced = is_record or not _LISTS.isdisjoint(roles)
+    is_announced = is_record or not LISTS.isdisjoint(roles)
     lists, is_regular = ({}, False) if is_announced else _bare_lists(lines)
     for place, line in enumerate(lines):
         if place in lists and sections[-1].role in _BEFORE_BARE:
@@ -85,7 +87,7 @@ def divide(sheet: Sheet) -> list[Section]:
         if place < end:
             continue
         role = roles[place]
-        is_late = role in _AGENDA and (is_record or len(sections) > _MOST_SECTIONS)
+        is_late = role in AGENDA and (is_record or len(sections) > _MOST_SECTIONS)
         role = None if is_late else _settled(lines, roles, place, sections, prose)
         last = sections[-1].role
         role = role_by_form(role, lines, place, last, is_in_table=last in TABLES)
@@ -132,7 +134,7 @@ def _settled(
 
 def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | None:
     """What begins with the line itself: a part unknown here, days, or meetings."""
-    if _is_foreign_heading(lines[place], sections):
+    if is_foreign_heading(lines[place], sections):
         near = lines[place + 1 : place + 4]
         goes_on = groups_items(near, sections[-1].last_number)
         return None if goes_on else "foreign"
@@ -202,10 +204,12 @@ def _take(role: str | None, line: Line, sections: list[Section]) -> None:
     """Put the line into the last section, or open a new one with it."""
     last = sections[-1]
     is_second = role == last.role and _is_still_empty(last)
-    if role is None or is_second:
-        line.is_used |= is_second and role == "calendar"
+    # "Calendar of side events", and under it "Schedule as of 2 March".
+    is_of_events = last.role == "side_events" and role in TABLES and not last.lines
+    if role is None or is_second or is_of_events:
+        line.is_used |= is_of_events or (is_second and role == "calendar")
         last.lines.append(line)
-        _count(last, line)
+        count(last, line)
     elif role == "list" and _begins_second(sections):
         line.is_used = True
         sections.append(Section(role, last.lines.pop(), []))
@@ -229,7 +233,7 @@ def _is_record(lines: list[Line], roles: list[str | None]) -> bool:
     for line, role in zip(lines[:_FIRST_PAGE], roles, strict=False):
         if len(line.text) < 300 and RECORD.match(line.text):
             return True
-        if role in _AGENDA:
+        if role in AGENDA:
             return False
     return False
 
@@ -271,10 +275,7 @@ def _is_confirmed(
     """Whether what follows the heading is what such a heading opens."""
     confirm: dict[str, Callable[[], bool]] = {
         "timetable": lambda: holds_times(near),
-        "side_events": lambda: any(
-            is_of_timetable(each) or role_of_label(each.text) in TIME_ROLES
-            for each in near
-        ),
+        "side_events": lambda: _holds_events(near),
         "calendar": lambda: not is_prose(near) and _holds_meetings(near),
         "documentation": lambda: False,
         "list": lambda: (
@@ -287,6 +288,12 @@ def _is_confirmed(
         "annotations": lambda: prose <= 2 * _MOST_PROSE or _has(sections, "list"),
     }
     return confirm[role]() if role in confirm else True
+
+
+def _holds_events(near: list[Line]) -> bool:
+    return bool(lines_with_hours_behind(near)) or any(
+        is_of_timetable(each) or role_of_label(each.text) in TIME_ROLES for each in near
+    )
 
 
 def _holds_meetings(near: list[Line]) -> bool:
@@ -346,53 +353,3 @@ def _has_begun(sections: list[Section], role: str) -> bool:
         if section.role == role
         for line in section.lines[:40]
     )
-
-
-def _is_roman_item(line: Line, sections: list[Section]) -> bool:
-    """Whether the line is an item, or its heading, in an agenda with Roman numbers."""
-    mark = roman_mark(line.text)
-    if not mark or sections[-1].role not in _AGENDA:
-        return False
-    listed = next((each for each in reversed(sections) if each.role in _LISTS), None)
-    if listed is None or listed.has_figures:
-        return False
-    value = number_value(mark.number)
-    if sections[-1] is listed:
-        return value == listed.last_roman + 1
-    return value <= listed.last_roman
-
-
-def _count(section: Section, line: Line) -> None:
-    """Note how the items of a list are numbered, by its first lines."""
-    if section.role not in _LISTS or len(section.lines) > _MOST_ITEMS:
-        return
-    mark = read_mark(line.text)
-    if mark and mark.number:
-        section.last_number = number_value(mark.number)
-    if section.has_figures:
-        return
-    if mark := roman_mark(line.text):
-        is_next = number_value(mark.number) == section.last_roman + 1
-        section.last_roman += is_next
-    elif (mark := read_mark(line.text)) and mark.number:
-        section.has_figures = True
-
-
-def _is_foreign_heading(line: Line, sections: list[Section]) -> bool:
-    """Whether a numbered heading opens a part that no rule here reads.
-
-    "II. Composition of the Working Group" between the list and the annotations.
-    """
-    if sections[-1].role not in {"list", "annotations", "foreign", "annotated"}:
-        return False
-    if _is_roman_item(line, sections):
-        return False
-    match = SECTION_NUMBER.match(line.text)
-    if not match or len(line.text) > 150 or line.cells:
-        return False
-    # "A." to "H." part the annotations of one item; only Roman numbers end them.
-    is_letter = line.text[0] in "ABEFGH" or line.text[:2] in {"C.", "D."}
-    is_single = len(match[0].strip(" .．:–-、")) == 1 and line.text[0] in "IVX"
-    if is_letter and not is_single:
-        return False
-    return not line.text.rstrip().endswith((".", ";")) and read_mark(line.text) is None

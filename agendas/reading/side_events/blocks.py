@@ -16,9 +16,9 @@ from agendas.reading.bodies.rooms import may_be_room
 from agendas.reading.languages import EVENT_LABEL, TIME_ROLES
 from agendas.reading.lines.sheet import Line
 from agendas.reading.side_events.forms import (
-    LABEL,
     Draft,
     EventBlock,
+    labelled,
     role_of_label,
     room_and_title,
 )
@@ -90,7 +90,7 @@ def _block_at(lines: list[Line], start: int) -> EventBlock | None:
     block = EventBlock(draft, [])
     roles: set[str] = set()
     last = min(len(lines), end + _MOST_FACTS)
-    while end < last and (facts := _facts(lines[end])):
+    while end < last and (facts := facts_of(lines[end])):
         has_label = role_of_label(lines[end].text) is not None
         is_again = not roles.isdisjoint(facts) and (lines[end].gap or not has_label)
         is_apart = lines[end].gap and not has_label
@@ -119,17 +119,25 @@ def _is_whole(block: EventBlock, roles: set[str], *, goes_on: bool) -> bool:
     return bool(roles & {"when", "time"}) and not (block.is_doubtful and goes_on)
 
 
-def _facts(line: Line) -> dict[str, str]:
+def facts_of(line: Line) -> dict[str, str]:
     """What the line says of an event, by the role of a label; none for other words."""
-    if line.cells or len(line.text) > _LONGEST:
+    if len(line.text) > _LONGEST:
         return {}
-    if role := role_of_label(line.text):
-        return {role: LABEL.match(line.text)["value"].strip()}
-    if names := after_organized_by(line.text):
-        return {"organizers": names}
-    if may_be_room(line.text):
-        return {"venue": line.text}
-    return _says_when(line.text) or ({"date": line.text} if _is_day(line) else {})
+    facts: dict[str, str] = {}
+    for words in filter(None, line.cells or (line.text,)):
+        said = _facts_of(words)
+        if not said or not facts.keys().isdisjoint(said):
+            return {}
+        facts |= said
+    return facts
+
+
+def _facts_of(text: str) -> dict[str, str]:
+    if said := labelled(text):
+        return dict([said])
+    if may_be_room(text):
+        return {"venue": text}
+    return _says_when(text) or ({"date": text} if _names_day(text) else {})
 
 
 def _says_when(text: str) -> dict[str, str] | None:
@@ -154,7 +162,7 @@ def _is_title(lines: list[Line], start: int, place: int) -> bool:
     line = lines[place]
     if line.cells or len(line.text) > _LONGEST or role_of_label(line.text):
         return False
-    if place > start and (line.gap or _facts(line)):
+    if place > start and (line.gap or facts_of(line)):
         return False
     if EVENT_LABEL.match(line.text) or after_organized_by(line.text):
         return False
@@ -162,7 +170,11 @@ def _is_title(lines: list[Line], start: int, place: int) -> bool:
 
 
 def _is_day(line: Line) -> bool:
-    return len(line.text) < _LONGEST and bool(day_heading(line.text, ANY_YEAR))
+    return len(line.text) < _LONGEST and _names_day(line.text)
+
+
+def _names_day(text: str) -> bool:
+    return day_heading(text, ANY_YEAR) is not None
 
 
 def _take(block: EventBlock, role: str, value: str, line: Line) -> None:

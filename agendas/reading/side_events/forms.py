@@ -16,6 +16,7 @@ from agendas.reading.languages import (
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.sheet import Line
 from agendas.reading.results import Footnote
+from agendas.reading.side_events.organizers import after_organized_by
 from agendas.reading.tables.row_forms import is_broken
 from meetings.dates import Band
 
@@ -101,6 +102,14 @@ def role_of_label(text: str) -> str | None:
     if match and fold(match["label"]) in DESCRIPTION_WORDS:
         return "description"
     return COLUMN_ROLES.get(fold(match["label"])) if match else None
+
+
+def labelled(text: str) -> tuple[str, str] | None:
+    """What a line with a label says, and of what: "Organizer: Malta"."""
+    if role := role_of_label(text):
+        return role, LABEL.match(text)["value"].strip()
+    names = after_organized_by(text)
+    return ("organizers", names) if names else None
 
 
 def room_and_title(text: str) -> tuple[str | None, str]:

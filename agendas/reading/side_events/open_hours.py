@@ -5,13 +5,21 @@ Monday, 10 March 2031
 """
 
 import datetime as dt
+import re
 
+from agendas.reading.languages import HALF_WORDS, MEAL_WORDS
+from agendas.reading.languages.folding import fold
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Days
 from agendas.reading.tables.days_with_hours import report_days, report_note
 from agendas.reading.tables.row_forms import parted_note
+from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.days import FoundSpan, band_at_start, read_time
 from meetings.dates import Band
+
+_NAMED = re.compile(
+    r"(?P<name>[^\d(（:：,،]{2,30}?)\s?[(（:：,،–—-]\s?(?P<hours>[^()（）]{3,60})[)）]?"
+)
 
 
 class OpenHours:
@@ -20,6 +28,7 @@ class OpenHours:
     def __init__(self, sheet: Sheet, dates: Days | None) -> None:
         self.sheet = sheet
         self.dates = dates
+        self.is_24 = False  # "8:45-9:45" is in the morning
         self.day: dt.date | None = None
         self.band: Band | None = None
         self.start: dt.time | None = None
@@ -36,6 +45,8 @@ class OpenHours:
 
     def read_hours(self, line: Line, cell: str) -> bool:
         """Take hours, or one hour, that are all of a cell or line."""
+        cell = without_name(cell)
+        cell = full_hours(cell) if self.is_24 else cell
         band = band_at_start(cell)
         if band and not parted_note(band[2])[1].strip(" ."):
             report_note(self.sheet, line, band[2])
@@ -53,6 +64,10 @@ class OpenHours:
         self.opened, self.is_fresh = line, True
         return True
 
+    def open_again(self, room: str) -> None:
+        """Let the same hours wait for another event, in a room of its own."""
+        self.room, self.is_fresh = room, True
+
     def lose_day(self) -> None:
         """What follows is not of the day before."""
         if self.is_fresh:
@@ -64,3 +79,10 @@ class OpenHours:
         self.lose_day()
         self.day = found.span.first if found.span else None
         report_days(self.sheet, line, [found], self.dates)
+
+
+def without_name(hours: str) -> str:
+    """ "Lunch (13:15–14:45)", "Morning: 8–9 a.m." → the hours."""
+    match = _NAMED.fullmatch(hours) if hours[:1].isalpha() else None
+    name = fold(match["name"]) if match else ""
+    return match["hours"] if name in HALF_WORDS or name in MEAL_WORDS else hours

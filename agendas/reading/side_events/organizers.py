@@ -50,6 +50,17 @@ _OF_SOME = re.compile(r"\b(?:of|des?|du|del)\b|\bd[’']")
 _NAMES_STATE = re.compile(
     r"\b(?:of|de|du|del)\s(?:(?:the|la|los|las)\s)?[A-ZÀ-Ý][\w-]+(?:\s[A-ZÀ-Ý][\w-]+)*$"
 )
+_MISSION = re.compile(
+    r"(?:permanent )?mission of (?:the )?|mission permanente (?:de la |du |d[’']|de )"
+    r"|(?:misión|representación) permanente (?:de la |del |de )",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"[A-ZА-Я]{2,9}(?:-[A-ZА-Я][A-Za-zА-Яа-я]{1,9})?")
+_ON_BEHALF = re.compile(
+    r"(?<=\S)\s(?:on behalf of|au nom d|en nombre d|от имени|نيابة عن|باسم)",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s(?:and|et|y|e|и)\s|\s(?:و\s?)(?=\S)|(?<=[\u4e00-\u9fff])[和与及]")
 _COLON = re.compile("[:：]")
 _LONGEST_ORGANIZERS = 300
 _SHORTEST = 4  # characters of a title
@@ -98,10 +109,41 @@ def listed_organizers(text: str) -> list[str]:
     """The names in a column of their own, where commas part them too."""
     if _PARTED.search(text):
         return _organizers(text)
+    behalf = _ON_BEHALF.search(text)
+    if behalf and (named := listed_organizers(text[: behalf.start()])):
+        # "Malta on behalf of Peru, Chile and others" is one organizer.
+        return [*named[:-1], named[-1] + text[behalf.start() :]]
     names = []
     for name in _with_sections(_parted(text)):
-        names += _organizers(_LAST_NAME.sub("", name, 1) if names else name)
+        for each in _organizers(_LAST_NAME.sub("", name, 1) if names else name):
+            names += _at_and(each)
     return names
+
+
+def is_sure_name(text: str) -> bool:
+    """Whether the words are a State, the mission of one, or initials: "UNODC"."""
+    return is_state(text) or _INITIALS.fullmatch(text) is not None
+
+
+def is_state(text: str) -> bool:
+    """Whether the words are a State, or "Permanent Mission of" and one."""
+    mission = _MISSION.match(text)
+    return (text[mission.end() :] if mission else text) in COUNTRIES
+
+
+def _at_and(text: str) -> list[str]:
+    """ "Malta and Peru" → both; "Department of Trade and Industry" is one name.
+
+    What stands before "and" is a whole name where it is a State or the mission of
+    one; of other names both have to be known.
+    """
+    if is_sure_name(text):
+        return [text]
+    for match in _AND.finditer(text[:_LONGEST_NAMES]):
+        first, second = text[: match.start()], text[match.end() :]
+        if is_state(first) or (is_sure_name(first) and is_sure_name(second)):
+            return [first, *_at_and(second)]
+    return [text]
 
 
 def _parted(text: str) -> list[str]:

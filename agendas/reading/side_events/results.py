@@ -7,6 +7,7 @@ from agendas.reading.lines.marks import clean_title, note_marks
 from agendas.reading.lines.sheet import Sheet
 from agendas.reading.results import SideEvent
 from agendas.reading.side_events.forms import NAMELESS, Draft
+from agendas.reading.side_events.names_behind import names_behind
 from agendas.reading.side_events.organizers import (
     are_certain,
     has_organizers,
@@ -19,6 +20,7 @@ from agendas.reading.side_events.organizers import (
 from meetings.dates import Band
 
 _NUMBERED = re.compile(r"(?P<number>\d{1,3})\s?[.)．、]\s?(?=\S)")
+_POINT = re.compile(r"^[-–—]\s+")  # of a list
 
 Timed = tuple[Draft, dt.date | None, Band | None, dt.time | None]
 
@@ -28,6 +30,7 @@ def events_of(
 ) -> list[SideEvent]:
     """The events of the drafts; `marks` say what the asterisks of titles mean."""
     _drop_numbers([draft for draft, *_ in drafts])
+    _take_names_behind([draft for draft, *_ in drafts])
     are_led = _lead_titles([draft.title for draft, *_ in drafts])
     return [
         _event(*timed, *_without_marks(sheet, timed[0], marks), are_led=are_led)
@@ -42,6 +45,16 @@ def _drop_numbers(drafts: list[Draft]) -> None:
     if len(drafts) > 1 and counted == list(range(1, len(drafts) + 1)):
         for draft, mark in zip(drafts, marks, strict=True):
             draft.title = draft.title[mark.end() :]
+
+
+def _take_names_behind(drafts: list[Draft]) -> None:
+    """Part the titles from their organizers, where no draft has others."""
+    if any(draft.organizers for draft in drafts):
+        return
+    form = names_behind([draft.title for draft in drafts])
+    for draft in drafts if form else ():
+        match = form.fullmatch(draft.title)
+        draft.title, draft.organizers = match["title"], [match["names"]]
 
 
 def _lead_titles(titles: list[str]) -> bool:
@@ -78,7 +91,7 @@ def _event(
         band.start if band else start,
         band.end if band else None,
         draft.room,
-        clean_title(title.replace(NAMELESS, "")),
+        clean_title(_POINT.sub("", title.replace(NAMELESS, ""), count=1)),
         organizers,
         " ".join(draft.description).strip() or None,
         refreshments,

@@ -5,6 +5,8 @@ Lamps for islands              rows have one there as well, by whatever name.
 18.00–19.30, кафе «Маяк»
 """
 
+from collections.abc import Sequence
+
 from agendas.reading.bodies.rooms import may_be_room
 from agendas.reading.lines.sheet import Line
 from agendas.reading.tables.days_with_hours import day_with_hours
@@ -32,9 +34,21 @@ def have_rooms_in_second_cell(lines: list[Line]) -> bool:
     return len(rooms) >= _FEWEST and 2 * len(rooms) >= len(cells)
 
 
-def _behind_hours(line: Line) -> str | None:
-    if line.cells or len(line.text) > _LONGEST_LINE:
+def hours_and_room(cells: Sequence[str]) -> tuple[str, str] | None:
+    """The two cells of a row that has no others: "1–2 p.m. | Conference Room 3"."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) != 2 or max(map(len, filled)) > _LONGEST:
         return None
+    band = band_at_start(full_hours(filled[0]))
+    return (band[1], filled[1]) if band and band[0] and not band[2] else None
+
+
+def _behind_hours(line: Line) -> str | None:
+    if len(line.text) > _LONGEST_LINE:
+        return None
+    if line.cells:
+        both = hours_and_room(line.cells)
+        return both and both[1]
     both = day_with_hours(line.text, ANY_YEAR)
     band = band_at_start(full_hours(both.rest if both else line.text))
     return band[2].strip(" ,，،|–—-()（）") if band and band[0] else None

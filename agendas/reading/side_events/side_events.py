@@ -13,22 +13,26 @@ from agendas.reading.lines.marks import note_marks
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Reading, SideEvent
 from agendas.reading.side_events import rows
-from agendas.reading.side_events.blocks import with_blocks
 from agendas.reading.side_events.forms import (
-    LABEL,
     NAMELESS,
     Draft,
     EventBlock,
     continues_title,
     is_part,
     is_within,
+    labelled,
     role_of_label,
     room_and_title,
 )
 from agendas.reading.side_events.grids import without_grids
+from agendas.reading.side_events.hours_behind import (
+    day_announced,
+    event_before_hours,
+    lines_with_hours_behind,
+)
+from agendas.reading.side_events.one_event import parts_of
 from agendas.reading.side_events.open_hours import OpenHours
 from agendas.reading.side_events.organizers import (
-    after_organized_by,
     event_in_line,
     event_in_sentences,
     split_panel,
@@ -37,6 +41,7 @@ from agendas.reading.side_events.results import Timed, events_of
 from agendas.reading.side_events.rooms import (
     have_rooms_behind,
     have_rooms_in_second_cell,
+    hours_and_room,
 )
 from agendas.reading.tables.columns import Columns
 from agendas.reading.tables.days_with_hours import (
@@ -47,10 +52,8 @@ from agendas.reading.tables.days_with_hours import (
 )
 from agendas.reading.tables.row_forms import is_aside, without_all_brackets
 from agendas.reading.times.certainty import is_status
-from agendas.reading.times.clocks import settle_clocks
-from agendas.reading.times.days import (
-    band_at_start,
-)
+from agendas.reading.times.clocks import is_by_24_hours, settle_clocks
+from agendas.reading.times.days import band_at_start
 from meetings.dates import Band
 
 _PARTS = {"title", "organizers", "description"}
@@ -76,9 +79,11 @@ def read_side_events(
     reader = _SideEventReader(sheet, reading, year, marks)
     lines = without_grids(sheet, with_weekdays(sheet, lines, year), reading.dates, year)
     settle_clocks(lines)
+    reader.behind = lines_with_hours_behind(lines)
+    reader.now.is_24 = is_by_24_hours(lines)
     reader.has_rooms = have_rooms_behind(lines)
     reader.has_room_cells = have_rooms_in_second_cell(lines)
-    for part in with_blocks(lines):
+    for part in parts_of(lines):
         if isinstance(part, EventBlock):
             reader.read_block(part)
         elif reader.read(part):
@@ -104,6 +109,8 @@ class _SideEventReader:
         self.drafts: list[Timed] = []
         self.now = OpenHours(sheet, reading.dates)
         self.has_rooms = self.has_room_cells = False  # behind hours, in all rows
+        self.behind: set[int] = set()  # lines whose hours stand behind their titles
+        self.rooms_lead = False  # each title has its room on the line above
         self.label: str | None = None
         self.above = ""  # the line right above
         self.titled: Line | None = None  # a title whose hours stand below
@@ -121,9 +128,9 @@ class _SideEventReader:
             return self._read_words(line)
         if len(line.cells) > _MOST_CELLS:
             return False  # no table of events has as many columns
-        if self.columns.take_header(line.cells):
+        if self.columns.take_header(line.cells) or self._read_labels(line):
             return True
-        return self._read_labels(line) or self._read_row(line)
+        return self._read_hours_and_room(line) or self._read_row(line)
 
     def cut(self) -> None:
         """Let nothing go to the event above a line that may be another's title."""
@@ -158,6 +165,8 @@ class _SideEventReader:
         filled = [(place, cell) for place, cell in enumerate(cells) if cell]
         if self._complete(line, cells):
             return True
+        if len(filled) == 1 and not self.columns.columns:
+            return self._read_words(line)
         if len(filled) == 1:
             return self._read_time(line, filled[0][1]) or self._extend(line, *filled[0])
         is_below = self.now.is_fresh or (self.drafts and not self.columns.columns)
@@ -180,6 +189,16 @@ class _SideEventReader:
             draft.title = others.pop(0)
         draft.description += others
         return self._keep(draft)
+
+    def _read_hours_and_room(self, line: Line) -> bool:
+        """ "1–2 p.m. | Conference Room 3", over the title of the event."""
+        hours, room = hours_and_room(line.cells) or ("", "")
+        is_table = not hours or self.columns.columns
+        if is_table or not (self.has_rooms or may_be_room(room)):
+            return False
+        self.now.read_hours(line, hours)
+        self.now.room, self.label = room, None
+        return True
 
     def _read_when(self, line: Line, cell: str, role: str | None) -> bool:
         """Take a cell that says when, or one that should; what it lacks is reported."""
@@ -243,6 +262,8 @@ class _SideEventReader:
     def _read_words(self, line: Line) -> bool:
         """A line outside a table: a day, hours with a room or title, or a label."""
         text = line.text
+        if line.number in self.behind and self._read_behind(line):
+            return True
         if self._read_time(line, text):
             self.label = None
             if self.titled and self.now.is_fresh:
@@ -251,6 +272,9 @@ class _SideEventReader:
         if is_unread_day(text):
             self.now.lose_day()
             return False
+        if day := day_announced(text, self.year):
+            self.now.take_day(line, day)
+            return True
         if not self.now.is_begun or len(text) > 3_000:
             return False
         if EVENT_LABEL.match(text):
@@ -266,10 +290,27 @@ class _SideEventReader:
             return True
         return self._name(line) or self._go_on(line)
 
+    def _read_behind(self, line: Line) -> bool:
+        """An event on one line: "Lamps for islands, 3 March, 13.15–14.30, Room 4"."""
+        found = event_before_hours(line, self.year)
+        if not found or not (found.day or self.now.is_begun):
+            return False
+        if found.day:
+            self.now.take_day(line, found.day)
+        self.now.open(line, found.band, None)
+        if words := report_note(self.sheet, line, found.words):
+            self.sheet.report(line.number, "not_understood", text=words)
+        return self._keep(Draft(line, found.title, found.room or self.now.hall))
+
     def _name(self, line: Line) -> bool:
         """A room, or the title of an event, that stands under its hours."""
-        if may_be_room(line.text) and (self.now.is_fresh or not line.gap):
-            return self._take_labelled(line, "venue", line.text)
+        if may_be_room(line.text):
+            if self.rooms_lead and not self.now.is_fresh and self.drafts[-1][0].room:
+                self.now.open_again(line.text)
+                return True
+            if self.now.is_fresh or not line.gap:
+                self.rooms_lead |= self.now.is_fresh
+                return self._take_labelled(line, "venue", line.text)
         is_prose = len(line.text) > _LONGEST_TITLE and line.text.endswith((".", "。"))
         if not self.now.is_fresh or is_prose or len(line.text) > _LONGEST_NAME:
             return False
@@ -307,13 +348,9 @@ class _SideEventReader:
             self.titled = None
 
     def _read_label(self, line: Line) -> bool:
-        if role := role_of_label(line.text):
-            value = LABEL.match(line.text)["value"]
-            return self._take_labelled(line, role, value.strip())
-        names = after_organized_by(line.text)
-        if not names or not (self.drafts or self.now.is_fresh):
-            return False
-        return self._take_labelled(line, "organizers", names)
+        said = labelled(line.text)
+        may_be = self.drafts or self.now.is_fresh or role_of_label(line.text)
+        return bool(said and may_be) and self._take_labelled(line, *said)
 
     def _take_labelled(self, line: Line, role: str, value: str) -> bool:
         if self.is_cut and not self.now.is_fresh and role in _OF_EVENT_ABOVE:

@@ -27,6 +27,13 @@ _DOTTED = re.compile(
 )
 _LATE = re.compile(r"(?:1[3-9]|2[0-3])[:.h][0-5]\d(?!\d)")
 _HALVES = re.compile(r"\d\s?[ap]\.?\s?m\b", re.IGNORECASE)
+_LATE_BAND = re.compile(
+    r"(?<![\d.:])(?:1[3-9]|2[0-3])[:.h][0-5]\d(?:\s?[-–—]|\s(?:to|à|a|до)\s|[至到])"
+)
+_SAYS_HALF = re.compile(
+    r"\d\s?[ap]\.?\s?m\b|[上下]午\d|\d\s?(?:مساء|صباحا|ظهرا)", re.IGNORECASE
+)
+_LONGEST = 400  # characters of a row that is looked at
 _HEAD = 24  # characters in which the hours of a row stand
 _FEWEST = 2  # times of two figures in a programme with points in its times
 _OPENS, _CLOSES = 6, 23  # hours between which something is held
@@ -43,6 +50,17 @@ def settle_clocks(lines: list[Line]) -> None:
             line.cells = tuple(_settled(cell, has_points=False) for cell in line.cells)
         elif is_24 or is_bare or _DOTTED.match(line.text):
             line.text = _settled(line.text, has_points=has_points)
+
+
+def is_by_24_hours(lines: list[Line]) -> bool:
+    """Whether hours after noon stand there in figures, and none by halves of the day.
+
+    Wherever they stand: "Time: 18:15–19:45", "3 March, 13.15–14.30, Room 4".
+    """
+    texts = [line.text for line in lines if len(line.text) < _LONGEST]
+    if any(map(_SAYS_HALF.search, texts)):
+        return False
+    return any(map(_LATE_BAND.search, texts))
 
 
 def is_clock(text: str) -> bool:

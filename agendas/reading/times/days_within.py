@@ -6,17 +6,19 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from agendas.reading.times.days import (
     CHINESE_DAYS,
     DIGIT,
     LAST_WORDS,
     FoundSpan,
+    band_at_start,
     is_date_word,
     read_span,
     span_at_start,
 )
-from meetings.dates import Precision
+from meetings.dates import Band, Precision
 
 _LONGEST = 400  # characters of a text in whose middle days stand
 _MOST_RUNS = 3  # of words of dates that are tried in one text
@@ -24,6 +26,10 @@ _MOST_CUT = 4  # words of days that were cut
 _WORD = re.compile(r"[^\s(（\[]\S*")
 _OF_DAYS = {Precision.DAY, Precision.WEEK}
 _END_ALONE = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?=\s?[,:;]\s)")
+_MOST_BEHIND = 200  # characters behind hours
+_MOST_STARTS = 12  # places where hours may begin
+_MAY_BEGIN_HOURS = re.compile(r"(?<![\w.:/,’'-])(?:[上下]午|从)?[0-9]{1,2}(?!\w{3})")
+_INSIDE_HOUR = re.compile(r"\d\s?(?:h|ч|час\w*|heures|horas)\.?\s?$")
 _CHINESE_WITHIN = re.compile(CHINESE_DAYS)
 
 
@@ -114,3 +120,18 @@ def after_lost_dash(text: str, year: int | None) -> str:
     found = span_at_start(text, year)
     is_day = found and found.is_day and found.rest
     return text[: len(text) - len(found.rest)].rstrip(" ,") if is_day else ""
+
+
+def hours_within(text: str) -> tuple[str, Band, str] | None:
+    """The hours in a text, the words before them and those behind; None of several."""
+    if not DIGIT.search(text) or len(text) > _LONGEST + _MOST_BEHIND:
+        return None
+    found, end = None, 0
+    for match in islice(_MAY_BEGIN_HOURS.finditer(text), _MOST_STARTS):
+        band = band_at_start(text[match.start() :]) if match.start() >= end else None
+        if not band or not band[0] or _INSIDE_HOUR.search(text[: match.start()]):
+            continue
+        if found:
+            return None
+        found, end = (text[: match.start()], *band[::2]), len(text) - len(band[2])
+    return found

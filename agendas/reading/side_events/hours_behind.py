@@ -1,0 +1,85 @@
+"""Side events of one line each whose hours stand behind the title.
+
+Lamps for islands – Malta 1.00 to 2.00 p.m. (UTC+1) – session in English
+Каменные башни, 4 марта 2031 года, 13.15–14.30, зал XII
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agendas.reading.lines.sheet import Line
+from agendas.reading.side_events.forms import role_of_label, room_and_title
+from agendas.reading.side_events.open_hours import without_name
+from agendas.reading.tables.days_with_hours import day_of_cell
+from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.days import (
+    ANY_YEAR,
+    FoundSpan,
+    band_at_start,
+    span_at_end,
+    span_at_start,
+)
+from agendas.reading.times.days_within import hours_within, span_within
+from meetings.dates import Band
+
+_FEWEST = 2
+_SHORTEST, _LONGEST = 8, 500  # characters of a title, and of a line
+_MOST_BEHIND = 160  # characters behind the hours
+_PARTS = " \t,،，、;；:：|(（–—-"
+
+
+@dataclass(frozen=True)
+class Behind:
+    """A title, and the day, the hours, the room and other words behind it."""
+
+    title: str
+    day: FoundSpan | None
+    band: Band
+    room: str | None
+    words: str
+
+
+def lines_with_hours_behind(lines: Sequence[Line]) -> set[int]:
+    """The lines of such a list, by number; none where hours go before titles."""
+    heads = [each for each in lines if _begins_with_hours(each)]
+    found = [each.number for each in lines if event_before_hours(each, ANY_YEAR)]
+    return set(found) if len(found) >= _FEWEST and not heads else set()
+
+
+def event_before_hours(line: Line, year: int | None) -> Behind | None:
+    """The event of a line that ends with its hours, and what stands behind them."""
+    text = line.text
+    if line.cells or len(text) > _LONGEST or text.endswith((".", "。")):
+        return None
+    found = hours_within(text)
+    if not found or text[:1].islower() or role_of_label(text):
+        return None
+    if without_name(text) != text:
+        return None  # "Lunch (1–2 p.m.)"
+    title, band, behind = found
+    title = title.rstrip(_PARTS)
+    day = span_at_end(title, year)
+    if day and day.is_day:
+        title = day.rest.rstrip(_PARTS)
+    else:
+        day = span_at_start(behind, year) if behind[:1].isalnum() else None
+        behind = day.rest if day else behind
+    if len(title) < _SHORTEST or len(behind) > _MOST_BEHIND or _is_day(title):
+        return None
+    room, words = room_and_title(behind.strip(_PARTS))
+    return Behind(title, day, band, room, words)
+
+
+def day_announced(text: str, year: int | None) -> FoundSpan | None:
+    """The day of "Four events will be held on Tuesday, 4 March 2031:"."""
+    inside = span_within(text, year) if text[-1:] in {":", "："} else None
+    return inside.found if inside and inside.found.is_day else None
+
+
+def _is_day(title: str) -> bool:
+    return day_of_cell(title, None, ANY_YEAR) is not None
+
+
+def _begins_with_hours(line: Line) -> bool:
+    band = None if line.cells else band_at_start(full_hours(line.text[:80]))
+    return band is not None or role_of_label(line.text[:80]) in {"time", "when"}

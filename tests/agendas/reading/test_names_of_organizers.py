@@ -1,0 +1,65 @@
+"""Which words of an event are the names of its organizers, and which its hours."""
+
+import datetime as dt
+
+import pytest
+
+from agendas.reading.side_events.names_behind import names_behind
+from agendas.reading.side_events.organizers import listed_organizers
+from agendas.reading.times.days_within import hours_within
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Malta and Peru", ["Malta", "Peru"]),
+        ("Malta, Peru and Institute of Lamps", ["Malta", "Peru", "Institute of Lamps"]),
+        ("Tower Office, WHO and ITU", ["Tower Office", "WHO", "ITU"]),
+        ("China and Bosnia and Herzegovina", ["China", "Bosnia and Herzegovina"]),
+        ("Malte et Institut des lampes", ["Malte", "Institut des lampes"]),
+        ("Malta e Instituto de Faros", ["Malta", "Instituto de Faros"]),
+        ("Мальта и Институт ламп", ["Мальта", "Институт ламп"]),
+        ("马耳他和灯具研究所", ["马耳他", "灯具研究所"]),
+        ("بيرو ومعهد المصابيح", ["بيرو", "معهد المصابيح"]),
+        (
+            "Permanent Mission of Peru and Institute of Mirrors",
+            ["Permanent Mission of Peru", "Institute of Mirrors"],
+        ),
+    ],
+)
+def test_and_parts_a_state_from_another_organizer(text, names):
+    assert listed_organizers(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministry of Ports and Lamps",
+        "Trinidad and Tobago",
+        "Permanent Missions of Malta and Peru",
+        "ICT and Harbour Centre",
+        "Lamp Network (LN) on behalf of Malta, Peru and others",
+    ],
+)
+def test_and_within_a_name_parts_nothing(text):
+    assert listed_organizers(text) == [text]
+
+
+def test_names_stand_behind_titles_only_where_all_have_them():
+    bracketed = ["Lamps (Malta)", "Mirrors (Institute of Mirrors)"]
+    abbreviated = ["Lamps of the harbour (LH)", "Mirrors of the tower (MT)"]
+
+    assert names_behind(bracketed).fullmatch(bracketed[1])["title"] == "Mirrors"
+    assert names_behind(["Lamps (Malta)", "Mirrors"]) is None
+    assert names_behind(["Lamps (Malta)"]) is None
+    assert names_behind(["Lamps – an outlook", "Mirrors – A history"]) is None
+    assert names_behind(abbreviated) is None
+
+
+def test_hours_within_a_line_are_taken_whole_and_only_if_there_are_no_others():
+    title, band, behind = hours_within("Lampes (18 h 15 – 19 h 45), salle 4")
+
+    assert (title, behind) == ("Lampes (", "), salle 4")
+    assert (band.start, band.end) == (dt.time(18, 15), dt.time(19, 45))
+    assert hours_within("Lamps 9:00–10:00 a.m. and 11:00–12:00") is None
+    assert hours_within("Lamps in 3 - 5 towers") is None
