@@ -102,7 +102,7 @@ def _full_line(lines: list[Line]) -> float:
     lengths = sorted(len(line.text) for line in lines)
     if lengths[-1] > _WHOLE:
         return math.inf
-    return max(page_width(lines), *lengths[-2:-1]) * _FULL
+    return max([page_width(lines), *lengths[-2:-1]]) * _FULL
 
 
 def _read_line(found: OpenList, line: Line, ahead: list[Line], known: set[str]) -> None:

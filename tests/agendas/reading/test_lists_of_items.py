@@ -268,3 +268,11 @@ def test_a_heading_of_items_is_no_body():
         ["Lamps", "Lenses"]
     ]
     assert [each.line for each in reading.problems] == [3, 7, 8, 9]
+
+
+def test_a_list_of_one_line_is_read():
+    reading = read_text("Agenda\n\n1. Opening of the session\n")
+
+    assert [item.title for item in reading.agendas[0].items] == [
+        "Opening of the session"
+    ]
