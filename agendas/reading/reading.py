@@ -15,6 +15,7 @@ from agendas.reading.bodies.names import (
     without_parents,
 )
 from agendas.reading.breaks.cells_apart import put_rows_together
+from agendas.reading.breaks.counted_cells import put_counted_cells_together
 from agendas.reading.breaks.hours_apart import put_hours_beside_entries
 from agendas.reading.breaks.hours_below import put_hours_first
 from agendas.reading.breaks.rows_run_together import part_rows_run_together
@@ -114,6 +115,7 @@ def _mend_rows(sheet: Sheet) -> None:
     put_slashes_in_cells(sheet)
     part_at_slashes(sheet)
     put_rows_together(sheet)
+    put_counted_cells_together(sheet)
     put_hours_beside_entries(sheet)
     put_hours_first(sheet)
 

@@ -80,6 +80,8 @@ _COLUMNS = {
         | название или тема | título o tema | topic | тема | 题目 | tema o descripción
         | названия или описания | название совещания | title of event
         | title of meeting | title of side event | name of meeting | réunions
+        | name of the meeting | meeting’s name | nom de la réunion
+        | nombre de la reunión
         | reuniones | совещания | organe | órgano | орган | 机构 | الهيئة
         | conference or meeting | manifestation | acto | acto paralelo | мероприятие
         | 活动 | الحدث | النشاط | اسم الاجتماع | عنوان الاجتماع | 会议名称
