@@ -130,7 +130,10 @@ def _is_furniture(text: str) -> bool:
         or _BAR_CODE.fullmatch(text)
         or _FULL_JOB.fullmatch(text)
         or _is_page(text)
-        or (_MIDDLE_OF_JOB.search(text) and _is_page(_JOB.sub(" ", text).strip()))
+        # Beside a job number, a number alone is that of the page.
+        or (
+            _MIDDLE_OF_JOB.search(text) and _PAGE.fullmatch(_JOB.sub(" ", text).strip())
+        )
         or _RECYCLE.fullmatch(text)
     )
 
@@ -138,14 +141,14 @@ def _is_furniture(text: str) -> bool:
 def _is_page_head(lines: list[Line], place: int) -> bool:
     """Whether a row holds only what a page's head does; "2/3" in a table does not."""
     cells = [cell for cell in lines[place].cells if cell]
-    if not cells or not all(map(_is_of_page, cells)):
+    if not cells or not all(map(is_of_page, cells)):
         return False
     near = [*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]]
     is_inside = any(len(each.cells) == len(lines[place].cells) for each in near)
     return not (is_inside and all(map(_is_page, cells)))
 
 
-def _is_of_page(cell: str) -> bool:
+def is_of_page(cell: str) -> bool:
     """Whether a cell holds a job number, a page or a symbol alone."""
     return bool(_page_symbol(cell)) or _is_furniture(cell)
 

@@ -32,6 +32,7 @@ _MOST_HEAD_LINES = 6
 _MOST_COLUMNS = 20
 _NARROW = 0.45  # heights; a gap between two columns may be as narrow
 _GAPS = (WIDE, _NARROW)
+_MOST_CLOSE = 2  # times as many columns that stand so close as are known by name
 _FAR = 6  # heights; a wider gap under a table is its end
 _CLOSE = 1.05  # heights; lines of one cell stand farther from each other
 _ALIKE = 0.65  # of the height of the other line; a raised mark is smaller
@@ -55,6 +56,8 @@ class Tables:
         """The lines of the table whose heading is at `start`, and where it ends."""
         # A narrow gap parts columns where more of them are known by their names then.
         found = [_heading(rows, start, each) for each in _GAPS]
+        if found[1] and len(found[1][0]) > _MOST_CLOSE * _known(found[1][0]):
+            found.pop()  # words of a line that is drawn out: "to" and "from"
         if not any(found):
             return None
         heads, end = max(filter(None, found), key=lambda each: _known(each[0]))

@@ -4,15 +4,19 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-BROKEN_WORD = ("\ufffe", "\x02", "\u00ad")
+BROKEN_WORD = ("\ufffe", "\x02", "\u00ad", "\u2010")
 # What no syllable of a longer word is: "capacity-building", "open-ended".
 _COMPOUND_END = re.compile(
     r"(?:building|making|ended|level|term|based|wide|cutting|sharing|being|related"
     r"|setting|keeping|raising|general|elect|corruption|terrorism|trafficking"
     r"|laundering|là|ci|cent|général|либо)\b"
 )
+# "LC/COP/WG." before "2/2031/2", and one of two symbols with a dash between them.
+_SYMBOL_CUT = re.compile(r"[A-Z]/[A-Z0-9./]*(?:\.|/\d+[–-])$")
 _WORD_GAP = 0.3  # heights
 _CHINESE_FITS = 3  # signs that may be kept from the head of a line
+_LEAST_GAP = 0.12  # heights, between two words of a line
+_SURE_GAP = 0.5  # heights; so wide a gap parts figures from Chinese signs, too
 WIDE = 1.1  # heights; a wider gap parts columns
 
 
@@ -69,9 +73,14 @@ def segments(row: Sequence[Piece], wide: float = WIDE) -> Row:
 
 def together(one: Piece, two: Piece) -> Piece:
     """The words of two pieces of one line as one piece."""
-    is_parted = two.left - one.right > 0.12 * two.height
+    gap = (two.left - one.right) / two.height
+    words = (
+        joined_words(one.text, two.text) if gap > _LEAST_GAP else one.text + two.text
+    )
+    if gap > _SURE_GAP and not (_is_chinese(one.text[-1]) and _is_chinese(two.text[0])):
+        words = f"{one.text} {two.text}"
     return Piece(
-        joined_words(one.text, two.text) if is_parted else one.text + two.text,
+        words,
         one.left,
         max(one.right, two.right),
         min(one.top, two.top),
@@ -101,11 +110,21 @@ def joined_words(before: str, after: str) -> str:
         return before or after
     if before.endswith(BROKEN_WORD):
         return mended(before, after)
+    if _is_symbol_cut(before):
+        return before + after
     ends = (before[-1], after[0])
     is_close = any(map(_is_chinese, ends)) and not any(map(_is_latin, ends))
     if ends[0] == "日" and ends[1].isdigit():
         is_close = False  # the hours of a day
     return before + after if is_close else f"{before} {after}"
+
+
+def _is_symbol_cut(before: str) -> bool:
+    """Whether a line ends inside a symbol, "E/CN.15/", or at another slash of words."""
+    last = before.rsplit(" ", 1)[-1]
+    if len(last) > 1 and last[-1] == "/":
+        return True
+    return bool(_SYMBOL_CUT.search(last))
 
 
 def mended(before: str, after: str) -> str:

@@ -9,6 +9,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
+
+from agendas.reading.lines.sheet import SUPERSCRIPTS
 
 _ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _ARABIC_LETTER = re.compile(r"[\u0620-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
@@ -27,6 +30,10 @@ _FIRST_FIGURES = re.compile(
 )
 _LAM, _ALEFS = "ل", "اأإآ"
 _SAME = 0.01  # points; letters that begin as near as that are one shape
+_SMALLER = 0.85  # of the height of the words; so high is a raised letter at most
+_FARTHEST = 1.5  # of their own heights, that figures are raised
+_LONGEST_MARK = 3  # figures
+_MOST_MARKS = 400  # on a page
 _SPACE = 0.22  # heights; a wider gap parts words
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 
@@ -45,6 +52,54 @@ class Letter:
 def is_arabic(text: str) -> bool:
     """Whether the words of a page are mostly Arabic."""
     return len(_ARABIC.findall(text)) > len(_LATIN.findall(text))
+
+
+def with_raised(letters: Iterable[Letter]) -> list[Letter]:
+    """The letters, figures that are raised put on the line of the words beside them.
+
+    A mark stands after its word, or at the head of a note.
+    """
+    letters = list(letters)
+    below: dict[int, list[Letter]] = {}
+    for letter in letters:
+        if not letter.text.isdigit() and not letter.text.isspace():
+            below.setdefault(round(letter.foot), []).append(letter)
+    level: list[Letter] = []
+    left = _MOST_MARKS
+    for is_figure, group in groupby(letters, lambda each: each.text.isdigit()):
+        figures = list(group)
+        if is_figure and left and len(figures) <= _LONGEST_MARK:
+            words = _beside(figures, below)
+            left -= words is not None
+            figures = [_raised(each, words.foot) for each in figures if words] or (
+                figures
+            )
+        level += figures
+    return level
+
+
+def _beside(figures: list[Letter], below: dict[int, list[Letter]]) -> Letter | None:
+    """The letter beside which figures stand higher."""
+    foot = round(figures[0].foot)
+    for place in range(foot - 1, foot - int(_FARTHEST * figures[0].height), -1):
+        for words in below.get(place, ()):
+            if any(_raises(words, each) for each in figures):
+                return words
+    return None
+
+
+def _raised(letter: Letter, foot: float) -> Letter:
+    return replace(letter, text=letter.text.translate(SUPERSCRIPTS), foot=foot)
+
+
+def _raises(words: Letter, letter: Letter) -> bool:
+    """Whether a letter stands beside words, smaller and higher."""
+    is_beside = (
+        -words.height < letter.left - words.right < words.height
+        or -words.height < words.left - letter.right < words.height
+    )
+    is_smaller = letter.height < _SMALLER * words.height
+    return is_beside and is_smaller and 1 <= letter.foot - words.foot < words.height
 
 
 def with_marks(letters: Iterable[Letter]) -> list[Letter]:
@@ -87,6 +142,8 @@ def in_reading_order(letters: Sequence[Letter]) -> str:
     page = [_with_gap(from_left, place) for place in range(len(from_left))]
     signs = [sign for pair in page for sign in pair]
     shown = "".join(sign[0] for sign in signs)
+    if _LATIN.search(shown) and not _ARABIC_LETTER.search(shown):
+        return " ".join("".join(signs).split())  # as it runs by itself
     read: list[str] = []
     end = len(signs)
     for match in reversed(_runs(shown)):

@@ -1,0 +1,190 @@
+"""The lines of a PDF page put together as paragraphs, where the page leaves no doubt.
+
+Best practices in the maintenance of lamps and     most lines that come near the edge
+lenses in harbours that are closed by ice in       end at it: one that does goes on
+winter.
+
+2.   Exchange of views on the training of          so does one whose next line begins
+     keepers, including by correspondence          under its words, and had no room
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from agendas.reading.lines.marks import BULLETS, read_mark
+from agendas.reading.meetings.wrapped_rows import OPEN_END
+from agendas.reading.sources.pieces import Piece, Row, goes_on, joined_words, segments
+from agendas.reading.times.days import ANY_YEAR, band_at_start, span_at_start
+
+_GAP = "    "
+BLANK = 0.75  # heights; a wider gap is a blank line
+_FEWEST = 3  # lines that show where an edge is
+_MOST_AT_EDGE = 0.5  # of the lines that come near it
+_SHORT = 15  # heights; a shorter line shows no edge
+_NEAR = 40.0  # points
+_AT = 1.5  # points within which a line ends at the edge
+_CHINESE_AT = 2.2  # heights; the next sign had no room, nor a stop behind it
+_SAME_LEFT = 0.8  # heights; boxes of Arabic letters reach over their edge
+_FARTHEST = 70.0  # points by which a first line may stand in or out
+_SAME_HEIGHT = 0.1  # of the height
+_SAME_STEP = 1.1  # times
+_FEWEST_STEPS = 2
+_STOPS = (".", ";", ":", "?", "!", "。", "；", "：", "؛", "؟")
+_DIGITS = re.compile(r"\d+")
+_NOTE_MARKS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹*")
+
+
+@dataclass(frozen=True)
+class TextLine(Piece):
+    """A line of words; `inner` is where they begin after a number.
+
+    `is_plain` says that nothing else parts them.
+    """
+
+    inner: float
+    is_plain: bool
+
+    @classmethod
+    def of(cls, row: Row) -> "TextLine":
+        """The line of the words on one height."""
+        parts = segments(row)
+        is_numbered = len(parts) == 2 and read_mark(f"{parts[0].text} X") is not None
+        return cls(
+            _GAP.join(part.text for part in parts),
+            parts[0].left,
+            parts[-1].right,
+            min(part.top for part in parts),
+            max(part.bottom for part in parts),
+            parts[0].foot,
+            parts[1 if is_numbered else 0].left,
+            is_numbered or len(parts) == 1,
+        )
+
+    @property
+    def reach(self) -> float:
+        """How near to the edge it ends when it is full."""
+        return _CHINESE_AT * self.height if self.text[-1] > "\u2e80" else _AT
+
+
+@dataclass
+class Paragraphs:
+    """Puts lines together; the edges that one page shows are known on the next."""
+
+    edges: tuple[float, ...] = ()
+
+    def written(self, rows: list[Row]) -> list[str]:
+        """The lines under each other, with a blank line where the page leaves one."""
+        lines = [TextLine.of(row) for row in rows]
+        self.edges = tuple(sorted({*self.edges, *_edges(lines)}))
+        step = _usual_step(lines)
+        written: list[str] = []
+        paragraph: list[TextLine] = []
+        for line in lines:
+            if paragraph and self._goes_on(paragraph, line, step):
+                written[-1] = joined_words(written[-1], line.text)
+                paragraph.append(line)
+                continue
+            if paragraph and _is_apart(paragraph[-1], line):
+                written.append("")
+            written.append(line.text)
+            paragraph = [line]
+        return written
+
+    def _goes_on(self, lines: list[TextLine], line: TextLine, step: float) -> bool:
+        """Whether the line is the next one of the paragraph."""
+        above = lines[-1]
+        is_close = line.foot - above.foot < _SAME_STEP * step
+        if not (is_close and above.is_plain and line.is_plain):
+            return False
+        if _differ(above, line) or line.inner != line.left:
+            return False
+        if not _is_under(lines, line):
+            return False
+        edge = self._edge(above)
+        if edge is None or _begins(above.text, line.text):
+            return False
+        if edge - above.right < above.reach:
+            return True
+        is_hanging = lines[0].inner != lines[0].left
+        is_end = is_hanging or line.text[0].islower() or _is_open(above.text)
+        return is_end and goes_on(above, line, float("inf"), edge)
+
+    def _edge(self, line: TextLine) -> float | None:
+        """The next edge at which lines end, seen from the end of this one."""
+        place = bisect_left(self.edges, line.right - _AT)
+        return self.edges[place] if place < len(self.edges) else None
+
+
+def _differ(one: TextLine, two: TextLine) -> bool:
+    """Whether the letters of two lines are not of one height."""
+    return abs(one.height - two.height) > _SAME_HEIGHT * two.height
+
+
+def _is_apart(above: TextLine, line: TextLine) -> bool:
+    """Whether the page leaves a blank line between two, or they are differently set."""
+    return line.top - above.bottom > BLANK * line.height or _differ(above, line)
+
+
+def _is_under(lines: list[TextLine], line: TextLine) -> bool:
+    """Whether the line begins where the paragraph does, or where its second line may.
+
+    Under a number or behind it, or farther in or out than the first line.
+    """
+    near = _SAME_LEFT * line.height
+    if len(lines) > 1:
+        return abs(line.left - lines[-1].left) < near
+    first = lines[0]
+    if first.inner != first.left:
+        return min(abs(line.left - first.left), abs(line.left - first.inner)) < near
+    return abs(line.left - first.left) < _FARTHEST
+
+
+def _is_open(text: str) -> bool:
+    """Whether a bracket is not closed."""
+    return max(map(text.rfind, "(（")) > max(map(text.rfind, ")）"))
+
+
+def _begins(above: str, text: str) -> bool:
+    """Whether the line begins an item, a note, or what is held on a day."""
+    if text[0] in BULLETS or text[0] in _NOTE_MARKS:
+        return True
+    mark = read_mark(text[:60])
+    if mark and not (mark.is_named and text[0].islower()):
+        # "as in paragraph" and "(a) of that article" are one sentence.
+        return above.endswith(_STOPS) or not mark.rest[:1].islower()
+    days = span_at_start(text[:160], ANY_YEAR)
+    is_when = band_at_start(text[:160]) or (days and days.is_day)
+    return bool(is_when) and not OPEN_END.search(above[-20:])
+
+
+def _edges(lines: list[TextLine]) -> Iterator[float]:
+    """Where lines end because there is no more room: most that come near end there."""
+    # Lines that differ only in numbers end where they do for that reason.
+    long = (line for line in lines if line.right - line.left > _SHORT * line.height)
+    different = {_DIGITS.sub("", line.text): line for line in long if line.is_plain}
+    rights = sorted(line.right for line in different.values())
+    reach = max((line.reach for line in lines), default=_AT)
+    for end in range(len(rights), 0, -1):
+        edge = rights[end - 1]
+        if end < len(rights) and rights[end] - edge < reach:
+            continue
+        at_edge = end - bisect_left(rights, edge - reach)
+        near = bisect_right(rights, edge + _NEAR) - bisect_left(rights, edge - _NEAR)
+        beyond = len(rights) - bisect_right(rights, edge + _NEAR)
+        if at_edge >= max(_FEWEST, beyond) and at_edge > _MOST_AT_EDGE * near:
+            yield edge
+
+
+def _usual_step(lines: list[TextLine]) -> float:
+    """The least step from line to line that comes again."""
+    steps = Counter(
+        round(2 * (two.foot - one.foot))
+        for one, two in pairwise(lines)
+        if one.is_plain and two.is_plain
+    )
+    common = [step for step, count in steps.items() if count >= _FEWEST_STEPS]
+    return min(common or steps or [0]) / 2
