@@ -186,6 +186,9 @@ def _with_years(points: list[_Point], year: int | None) -> list[_Point]:
             raise Unclear("year_missing")
         return [replace(point, year=year) for point in points]
     forward = any(point.order.startswith("YM") for point in points)
+    if forward and points[0].year is None and year is not None:
+        # "12月30日至2033年1月2日": the first is of the year of the text.
+        points = [replace(points[0], year=year), *points[1:]]
     return _filled(points, "year", forward=forward)
 
 

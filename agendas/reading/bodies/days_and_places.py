@@ -21,10 +21,14 @@ PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
 _ONLINE = re.compile(
     r"(?:online|virtual(?:ly)?|hybrid|en ligne|en línea|virtuel(?:le)?|hybride"
     r"|híbrid[ao]|онлайн|виртуально|в (?:онлайн|смешанном)[- ]формате"
-    r"|в режиме (?:онлайн|ВКС|видео-?конференции)|в формате (?:онлайн|ВКС)"
-    r"|(?:by |via )?video-?conference|(?:par |en )?visio-?conférence"
-    r"|(?:por |en )?videoconferencia|在线|线上|虚拟|视频会议|线上会议"
-    r"|عبر الإنترنت|افتراضي)(?:\s(?:meeting|format|event|only))?"
+    r"|(?:в (?:режиме|формате) )?(?:онлайн|ВКС|видео-?конференци[ия]"
+    r"|видеоконференцсвязи?)"
+    r"|(?:reunión|réunion|meeting|sesión|session|séance|formato?) (?:virtual|en ligne"
+    r"|virtuelle|en línea|híbrid[ao]|hybride)|(?:en |por )?(?:modo virtual)"
+    r"|(?:by |via |in )?video[- ]?conference|(?:par |en )?visio-?conférence"
+    r"|(?:por |en )?videoconferencia|在线|线上|虚拟|视频会议|线上会议|网络会议|网上"
+    r"|视频|عبر الإنترنت|عن بعد|عن بُعد|افتراضي(?:ة|ا)?)"
+    r"(?:\s(?:meeting|format|event|only))?"
     r"(?:\s(?:from|in|at|de|depuis|desde|en|из)\s(?P<city>[^\W\d_].{2,30}))?",
     re.IGNORECASE,
 )

@@ -21,12 +21,12 @@ _SIDE_EVENTS = re.compile(
 )
 # A list, and what it may be a list of.
 _LIST = re.compile(
-    r"\b(?:calendar|schedule|programme|plan|list|dates|overview|upcoming|forthcoming"
+    r"\b(?:calendar|schedule|programme|plan|list|dates|overview|upcoming|forthcoming|future"
     r"|calendrier|liste|programme|tableau|a venir|prochaines?|calendario|lista"
     r"|cronograma|programa|fechas|proxim[oa]s)\b"
     r"|\b(?:календар|расписани|график|план\b|план[аеу]\b|перечен|перечн|списо|сроки"
     r"|предстоящи)"
-    r"|日历|一览|清单|时间表|日程|安排|计划|列表|即将举行|近期"
+    r"|日历|一览|清单|时间表|日程|安排|计划|年度|列表|即将举行|近期"
     r"|(?<!\w)(?:ال)?(?:جدول|قايمة|رزنامة|تقويم|خطة|برنامج|مواعيد|مقبلة|قادمة)(?!\w)"
 )
 _MEETINGS = re.compile(
@@ -75,4 +75,6 @@ def role_in_words(text: str) -> str | None:
     if _MEETINGS.search(folded):
         is_short = has_year and len(folded) <= _LONGEST_WITHOUT_LIST
         return "calendar" if is_list or is_short else None
-    return "calendar" if is_list and has_year and _EVENTS.search(folded) else None
+    is_short = len(folded) <= _LONGEST_WITHOUT_LIST
+    may_list = has_year and (is_list or is_short)
+    return "calendar" if may_list and _EVENTS.search(folded) else None

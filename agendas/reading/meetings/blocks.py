@@ -18,8 +18,9 @@ from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sheet import Line
 from agendas.reading.meetings.layout import ends_sentence, month_of
 from agendas.reading.meetings.places import row_of_label
-from agendas.reading.meetings.rows import Row, row_of_open_days
+from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.seasons import Season, only_days
+from agendas.reading.meetings.statuses import row_of_open_days
 from agendas.reading.meetings.titles import may_be_meeting
 from agendas.reading.meetings.wrapped_rows import ADDRESS, OPEN_END
 from agendas.reading.times.certainty import brackets, is_status, without_notes
@@ -37,6 +38,9 @@ _ORDERS = (
     ("place", "title", "days"),
 )
 _YEAR_AFTER = re.compile(r",?\s(?:de\s)?\d{4}\b.*$")
+_LABELLED = re.compile(r"(?P<label>[^\W\d_][^:：]{2,24})\s?[:：]\s?\S")
+_CODE = re.compile(r"[A-Z]{2,}[-/ ]?\d[\dA-Z/.-]*")  # "EVT2401877": no title
+_DIGIT = re.compile(r"\d")
 _FEWEST = 2  # blocks that show an order
 _NEARLY_ALL = 0.8  # of the lines
 _LONGEST = 300
@@ -88,11 +92,20 @@ def _leave_links(pieces: list[_Piece]) -> None:
     """Take words that come again and again, "Read more", for no titles."""
     others = [each for each in pieces if each.kind in {"title", "row"}]
     counts = Counter(piece.text for piece in others)
+    labels = Counter(match["label"] for each in others if (match := _labelled(each)))
     for piece in others:
+        match = _labelled(piece)
+        if match and labels[match["label"]] > 1 or _CODE.fullmatch(piece.text):
+            piece.kind = "heading"
         is_short = len(piece.text.split()) <= _MOST_OF_LINK
         is_again = counts[piece.text] > 1 and is_short
         if is_again and not may_be_meeting(piece.text):
             piece.kind = "heading"
+
+
+def _labelled(piece: _Piece) -> re.Match[str] | None:
+    """ "Secretariat: DESA": a word, a colon and what it says of a meeting."""
+    return None if _DIGIT.search(piece.text) else _LABELLED.match(piece.text)
 
 
 def _explains(blocks: list[list[list[_Piece]]], pieces: list[_Piece]) -> bool:

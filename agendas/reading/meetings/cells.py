@@ -14,7 +14,8 @@ from agendas.reading.bodies.ordinals import read_ordinal
 from agendas.reading.languages import ANY_STATUS, CONFIRMED, may_tell_of_moving
 from agendas.reading.meetings.bare_days import are_bare_days
 from agendas.reading.meetings.moved_days import moved_days
-from agendas.reading.meetings.rows import EITHER_DAYS, Row, row_of_words
+from agendas.reading.meetings.row import Row
+from agendas.reading.meetings.rows import EITHER_DAYS, row_of_words
 from agendas.reading.meetings.seasons import Season, is_month
 from agendas.reading.meetings.titles import may_be_meeting
 from agendas.reading.meetings.vague_days import are_vague_days
@@ -161,6 +162,8 @@ def _is_vague(cell: str) -> bool:
 
 def _is_when(cell: str, season: Season) -> bool:
     bare = without_notes(cell)
+    if is_status(cell):
+        return True
     if not bare:
         return bool(ANY_STATUS.search(cell))
     if EITHER_DAYS.fullmatch(bare) or is_status(bare):

@@ -15,8 +15,10 @@ from agendas.reading.meetings.places import (
     ends_in_places,
     part_place,
 )
-from agendas.reading.meetings.rows import Row, drop_glued_notes, part_status
-from agendas.reading.meetings.titles import may_be_meeting
+from agendas.reading.meetings.row import Row
+from agendas.reading.meetings.rows import drop_glued_notes
+from agendas.reading.meetings.statuses import part_status
+from agendas.reading.meetings.titles import is_sentence, may_be_meeting
 from agendas.reading.results import Days, Meeting
 from agendas.reading.times.certainty import (
     brackets,
@@ -45,6 +47,14 @@ class Draft:
     def names_meeting(self) -> bool:
         """Whether the title names a body or a kind of meeting."""
         return may_be_meeting(self.row.title[:_LONGEST_TITLE])
+
+    def goes_on_below_cells(self, line: Line) -> bool:
+        """Whether the title in the last cell of the row goes on with the line."""
+        last, text = self.lines[-1], line.text
+        is_last = not last.cells or last.text.endswith(self.row.title[-20:])
+        is_small = text[:1].islower() or text[:1] in "(（"
+        is_end = bool(self.lines[0].cells) and is_last and is_small
+        return is_end and not line.gap and not is_sentence(text)
 
 
 def meetings_of(sheet: Sheet, drafts: list[Draft]) -> list[Meeting]:

@@ -11,7 +11,7 @@ from agendas.reading.languages import LISTS_MEETINGS
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line
 from agendas.reading.meetings.layout import is_menu, month_of
-from agendas.reading.meetings.rows import Row
+from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.seasons import Season
 from agendas.reading.meetings.vague_days import is_part_of_year
 from agendas.reading.tables.table_lines import column_role, heads_columns

@@ -23,6 +23,9 @@ from meetings.dates import Precision
 
 _FEWEST_HEADS = 3  # lines that begin with days and go on with a title
 _MONTHS_OF_MENU = 3
+_MONTH_WORD = re.compile(
+    r"(?:(?:the )?month of|mois d(?:e |[’'])|mes de|месяц|شهر)\s*", re.IGNORECASE
+)
 _HEADS = 6  # lines in which those of columns stand
 # "Countries under review: Malta, Peru": what goes with a meeting.
 NOTE_OF_ROW = re.compile(r"[^\W\d_][\w’'-]+(?: [\w’'-]+){1,5}[:：]\s")
@@ -166,7 +169,7 @@ def _is_led_by_days(lines: list[Line], kinds: list[str]) -> bool:
 
 def month_of(text: str) -> str:
     """The month that a line such as "June 2019" or "June  Title  Comments" heads."""
-    words = clean_title(text[:80]).split()
+    words = _MONTH_WORD.sub("", clean_title(text[:80])).split()
     while len(words) > 1 and words[-1].lower() in COLUMN_ROLES:
         words.pop()
     found = read_span(" ".join(words), 2024) if len(words) < 4 else None

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from agendas.reading.bodies.days_and_places import (
     days_and_place,
     is_known_place,
+    is_online,
     is_place,
 )
 from agendas.reading.bodies.names import names_meeting
@@ -18,12 +19,12 @@ from agendas.reading.lines.blocks import continues, join, page_width
 from agendas.reading.lines.marks import SECTION_NUMBER, clean_title
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import WIDE_GAP, Line, Sheet, plain
+from agendas.reading.meetings.arranging import put_in_rows
 from agendas.reading.meetings.blocks import read_blocks
 from agendas.reading.meetings.bullets import part_at_bullets
 from agendas.reading.meetings.cells import row_of_cells
 from agendas.reading.meetings.drafts import Draft, meetings_of
 from agendas.reading.meetings.headings import Headings
-from agendas.reading.meetings.labelled_rows import put_labels_in_rows
 from agendas.reading.meetings.layout import (
     NOTE_OF_ROW,
     Layout,
@@ -37,19 +38,22 @@ from agendas.reading.meetings.places import (
     row_of_label,
 )
 from agendas.reading.meetings.regular_rows import read_regular
+from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.rows import (
-    Row,
     begins_row,
     row_of_month,
-    row_of_open_days,
-    row_of_status,
     row_of_vague_days,
     row_of_words,
+    without_number,
 )
 from agendas.reading.meetings.seasons import Season, days_within, only_days
-from agendas.reading.meetings.spaced_rows import put_columns_in_rows
+from agendas.reading.meetings.statuses import row_of_open_days, row_of_status
 from agendas.reading.meetings.strays import leave_strays
-from agendas.reading.meetings.titles import is_sentence, may_be_meeting
+from agendas.reading.meetings.titles import (
+    is_no_meeting,
+    is_sentence,
+    may_be_meeting,
+)
 from agendas.reading.meetings.wrapped_rows import (
     OPEN_END,
     full_width,
@@ -80,8 +84,7 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
         return meetings_of(sheet, read_regular(sheet, section.lines))
     announced = None if section.is_bare else section.heading or section.lines[0]
     season = _season_of(announced.text if announced else "", year)
-    section.lines = put_labels_in_rows(sheet, section.lines)
-    section.lines = put_columns_in_rows(sheet, section.lines)
+    section.lines = put_in_rows(sheet, section.lines, season)
     body = [line for line in section.lines if line is not announced]
     part_at_bullets(body)
     layout = read_layout(body[:_SCANNED], season)
@@ -170,7 +173,8 @@ class _MeetingReader:
         if row is None and self.layout.days_first and len(line.text) < _LONGEST_TITLE:
             row = row_of_month(line.text, self.season)
         if row is None and len(line.text) < _LONGEST_TITLE:
-            row = row_of_status(line.text) or self._row_of_vague_days(line.text)
+            text = without_number(line.text, self.season)
+            row = row_of_status(text) or self._row_of_vague_days(text)
         if row:
             row.when = self.season.of_open_days(row.when)
         return row
@@ -254,14 +258,10 @@ class _MeetingReader:
 
     def _goes_on(self, line: Line) -> bool:
         """Whether the line is the end of the title of the row above, or its status."""
-        if not self.layout.days_first or not self.is_open or line.cells:
+        draft = self.drafts[-1] if self.is_open and not line.cells else None
+        if draft is None or not self._may_follow(draft, line):
             return False
-        draft = self.drafts[-1]
         before, text = draft.row.title, line.text
-        if begins_row(text) or not may_go_on(line) or len(before) > _MOST_OF_TITLE:
-            return False
-        if SECTION_NUMBER.match(text):
-            return False  # "B. Meetings in Rome"
         is_open = OPEN_END.search(before)
         if text[0] in "(（" and not (is_open or is_note(line.printed)):
             return False
@@ -283,6 +283,15 @@ class _MeetingReader:
         draft.lines.append(line)
         self.sheet.use(line)
         return True
+
+    def _may_follow(self, draft: Draft, line: Line) -> bool:
+        """Whether the line may stand under the row: no row, no heading, no label."""
+        if not (self.layout.days_first or draft.goes_on_below_cells(line)):
+            return False
+        if begins_row(line.text) or not may_go_on(line):
+            return False
+        is_part = SECTION_NUMBER.match(line.text)  # "B. Meetings in Rome"
+        return not is_part and len(draft.row.title) <= _MOST_OF_TITLE
 
     def _completes(self, draft: Draft, line: Line) -> bool:
         """Take a status below a title, or the title below a place."""
@@ -343,9 +352,9 @@ class _MeetingReader:
             self.sheet.use(*self.waiting)
         self._close()
         row.title = clean_title(row.title)
-        if not row.title:
+        if not row.title or is_no_meeting(row.title):
             return
-        if is_known_place(row.title):
+        if is_known_place(row.title) or is_online(row.title):
             self.sheet.report(line, "days_without_meeting")
             return
         self.sheet.use(line)

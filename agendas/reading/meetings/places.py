@@ -15,7 +15,8 @@ from agendas.reading.bodies.days_and_places import (
 )
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.languages import CITIES, COUNTRIES
-from agendas.reading.meetings.rows import Row, row_of_days
+from agendas.reading.meetings.row import Row
+from agendas.reading.meetings.rows import row_of_days
 from agendas.reading.meetings.seasons import Season
 from agendas.reading.times.certainty import brackets
 
@@ -24,6 +25,7 @@ _LAST_BRACKET = re.compile(
 )
 _LABEL_OF_DAYS = re.compile(r"\d[^:：]{2,30}[:：]\s?[^\W\d_]")
 _BEHIND_CITY = re.compile(r":\s|\s[–—]\s")
+_BEFORE_PLACE = re.compile(r"\s*[,，،、]\s*|\s[–—-]\s")
 _LONGEST = 100  # characters of days and a place
 _MOST_OF_PLACE = 3  # words
 _NO_PLACE = re.compile(
@@ -55,7 +57,16 @@ def end_in_cities(titles: list[str]) -> bool:
 
 def begin_in_cities(titles: list[str]) -> bool:
     """Whether rows name their city before a colon or a dash: one may be a title's."""
-    return sum(_BEHIND_CITY.split(each, 1)[0] in CITIES for each in titles) > 1
+    heads = (_BEHIND_CITY.split(each, 1)[0] for each in titles)
+    return sum(map(_is_known_with_venue, heads)) > 1
+
+
+def _is_known_with_venue(words: str) -> bool:
+    """ "Vienna", "Geneva, Switzerland", "Vienna (Old Harbour)", "Online"."""
+    if is_known_place(words) or is_online(words):
+        return True
+    match = _LAST_BRACKET.search(words)
+    return bool(match) and words[: match.start()] in CITIES
 
 
 def ends_in_place(title: str) -> bool:
@@ -68,7 +79,8 @@ def part_place(
 ) -> tuple[str, str | None]:
     """The title without the place at its end, and the place."""
     city, *rest = _BEHIND_CITY.split(title, 1)
-    if city in CITIES and rest and (cities_first or names_meeting(rest[0])):
+    may_lead = rest and (cities_first or names_meeting(rest[0]))
+    if may_lead and _is_known_with_venue(city):
         return rest[0], city
     if found := _in_bracket(title) or _known_at_end(title):
         return found
@@ -100,7 +112,8 @@ def _in_bracket(title: str) -> tuple[str, str] | None:
         before = _before_city(head)
         return (before, _after(title, before)) if before else (head, words)
     is_in_city = COMMA.split(words)[0] in CITIES and is_place(words)
-    return (head, words) if is_known_place(words) or is_in_city else None
+    is_known = is_known_place(words) or is_in_city or is_online(words)
+    return (head, words) if is_known else None
 
 
 def _known_at_end(title: str) -> tuple[str, str] | None:
@@ -108,7 +121,7 @@ def _known_at_end(title: str) -> tuple[str, str] | None:
     head, _, tail = title.rpartition(" ")
     if head and tail[:1] >= "一" and is_known_place(tail):
         return head, tail  # Chinese needs no comma
-    *_, comma = [None, *COMMA.finditer(title)]
+    *_, comma = [None, *_BEFORE_PLACE.finditer(title)]
     head, tail = (title[: comma.start()], title[comma.end() :]) if comma else ("", "")
     if is_online(tail):
         return head, tail
@@ -133,7 +146,7 @@ def _before_city(text: str) -> str:
 
 def _is_city(words: str) -> bool:
     """Whether words before a country are a city's: known, or all in capitals."""
-    if words in CITIES:
+    if is_known_place(words):
         return True
     is_named = may_be_place(words) and not _NO_PLACE.search(words)
     return is_named and all(word[0].isupper() for word in words.split())
@@ -151,7 +164,7 @@ def _before_place(text: str) -> str:
 
 
 def _after(title: str, head: str) -> str:
-    return title[len(head) :].lstrip(" ,，،")
+    return title[len(head) :].lstrip(" ,，،–—-")
 
 
 def place_in(when: str) -> str | None:

@@ -24,7 +24,7 @@ from agendas.reading.lines.marks import BULLETS, clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.drafts import Draft
 from agendas.reading.meetings.layout import month_of
-from agendas.reading.meetings.rows import Row
+from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.seasons import Season
 from agendas.reading.meetings.titles import is_sentence
 from agendas.reading.times.certainty import BRACKET, brackets, without_status

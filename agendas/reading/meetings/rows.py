@@ -6,9 +6,9 @@ Working Group on Firearms, 6–8 May, Vienna (tentative)
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 
 from agendas.reading.bodies.days_and_places import (
+    COMMA,
     days_and_place,
     is_known_place,
     is_place,
@@ -16,21 +16,23 @@ from agendas.reading.bodies.days_and_places import (
 from agendas.reading.languages import (
     ANY_STATUS,
     COUNTRIES,
-    MOVED_FROM,
-    STATUS_SAID,
-    may_tell_of_moving,
 )
-from agendas.reading.lines.marks import clean_title, read_mark
+from agendas.reading.lines.marks import read_mark
 from agendas.reading.meetings.bare_days import bare_days_at_start
 from agendas.reading.meetings.moved_days import moved_within, tells_of_moving
+from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.seasons import (
     MONTHS,
     Season,
     is_certain_date,
     months_of,
 )
+from agendas.reading.meetings.statuses import (
+    LAST_BRACKET,
+    LEADING_BRACKET,
+    LEADING_STATUS,
+)
 from agendas.reading.meetings.vague_days import vague_days_at_start
-from agendas.reading.tables.table_lines import column_role
 from agendas.reading.times.certainty import (
     BRACKET,
     brackets,
@@ -48,11 +50,6 @@ from agendas.reading.times.days_within import after_lost_dash, days_cut, span_wi
 from meetings.dates import Precision
 
 _NOTE = re.compile(r"(?<=[a-zà-ÿа-я]{3})[1-9](?=,|$)")
-_LEADING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*")
-# "Dates to be confirmed: …", "待定  …": words before a colon, a dash or a gap.
-_LEADING_STATUS = re.compile(
-    r"([^\W\d_][^:：()（）–—]{1,40}?)(?:\s?[:：]\s?|\s[–—-]\s|\s{2,}|(?<=[一-鿿])\s)"
-)
 _SEPARATOR = re.compile(r"\s+[–—-]+\s+|\s*[:：;]\s+|\.{3,}|…+")
 _MORE_DAYS = re.compile(r"(?:&|and|et|y|и|和|/|;|or)\s?(?=\d)")
 _RUN_OF_DAYS = re.compile(
@@ -63,20 +60,10 @@ EITHER_DAYS = re.compile(
     r"(?P<second>\d{1,2}\s?[-–—]\s?\d{1,2}\s(?:de\s)?[^\W\d_]{3,12}"
     r"(?:\s(?:de\s)?\d{4})?)(?=\s|$)"
 )
-_AT_END = re.compile(
-    r"(?:\s?[:：]\s?|\s[–—-]\s|\s[(（](?=[^()]{3,40}[)）]$)|\s(?=[A-Z]{3,}$))"
-    r"(?P<status>[^:：–—()（）]{3,40})[)）]?$"
-)
-_COMMA_AT_END = re.compile(r"\s?[,،，]\s?(?P<status>[^,،，:：()（）]{2,40})$")
-_LONGEST_SAID = 60  # characters at the end of a title
 _PART_OF_MONTH = re.compile(
     r"[ ,]+(?:early|mid|late|end of|début|mi|fin|principios de|mediados de|finales de"
     r"|начало|середина|конец|в начале|в середине|в конце)[- ]*$",
     re.IGNORECASE,
-)
-# With the country of a place in a bracket of its own: "(Doha (Qatar), 3 May)".
-_LAST_BRACKET = re.compile(
-    r"[(（]((?:[^()（）]|[(（][^()（）]{3,40}[)）]){4,120})[)）]\s*$"
 )
 _AROUND = " ,،，、.;:：–—-"
 _PARTING = tuple(",،，、;:：–—-")
@@ -88,17 +75,6 @@ _COUNTED = re.compile(
 )
 _LONGEST = 500
 _SENTENCE = 100  # characters; a longer line that ends with a full stop is prose
-
-
-@dataclass
-class Row:
-    """The words of one row by what they are."""
-
-    title: str
-    when: str
-    place: str | None = None
-    notes: str = ""
-    left: list[str] = field(default_factory=list)  # cells that nothing here explains
 
 
 def row_of_days(text: str, season: Season) -> Row | None:
@@ -135,11 +111,11 @@ def row_of_month(text: str, season: Season) -> Row | None:
 def _with_days(when: str, rest: str) -> Row | None:
     """The row, with a bracket between the days and the title put to the notes."""
     notes = " ".join(brackets(rest))
-    leading = _LEADING_BRACKET.match(rest)
+    leading = LEADING_BRACKET.match(rest)
     if leading and rest[leading.end() :]:
         rest = rest[leading.end() :].lstrip(_AROUND)
         when = f"{when} {leading[0].strip()}"
-    head = _LEADING_STATUS.match(rest)
+    head = LEADING_STATUS.match(rest)
     if head and is_status(head[1]) and rest[head.end() :]:
         notes, rest = f"{notes} {head[1]}", rest[head.end() :]
     bare = BRACKET.sub(" ", rest) if notes else rest
@@ -156,7 +132,7 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
     # Under a month "6: Meeting of the Bureau" is of the sixth.
     if row := _row_of_bare_days(text, season):
         return row
-    text = _without_number(text, season)
+    text = without_number(text, season)
     if row := _row_of_bare_days(text, season):
         return row
     if tells_of_moving(text, season.form_year):
@@ -177,6 +153,7 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
     if whole and is_certain_date(whole):
         return Row("", bare, None, notes) if waits else None
     if "日" in bare and (row := _row_of_middle(bare, notes, season)):
+        row.place = row.place or _place_behind(text)
         return row  # Chinese puts no spaces between its words
     if nested := _row_of_bracket(text, season, within=True):
         return nested
@@ -196,7 +173,7 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
 
 def _place_behind(text: str) -> str | None:
     """ "Board on Buoys: 2–6 May (Geneva)": the place in a bracket behind the days."""
-    match = _LAST_BRACKET.search(text) if text.endswith((")", "）")) else None
+    match = LAST_BRACKET.search(text) if text.endswith((")", "）")) else None
     if not match or any(map(str.isdigit, match[1])) or ANY_STATUS.search(match[1]):
         return None
     return match[1] if is_place(match[1]) else None
@@ -211,7 +188,7 @@ def begins_row(text: str) -> bool:
     """Whether days or a status stand at the head: no end of the title above."""
     if text[:1].islower() and _leads_with_days(text):
         return True
-    head = _LEADING_BRACKET.match(text)
+    head = LEADING_BRACKET.match(text)
     is_open = head and is_status(head[1])
     return bool(_RUN_OF_DAYS.match(text) or is_open or vague_days_at_start(text))
 
@@ -247,61 +224,7 @@ def _row_of_move(text: str, season: Season) -> Row | None:
     return Row(title or place, when, (place or None) if title else None)
 
 
-def row_of_status(text: str) -> Row | None:
-    """ "Meeting of the Bureau: dates to be confirmed", without any days.
-
-    Also "(dates to be confirmed) Meeting of the Bureau".
-    """
-    if row := row_of_open_days(text):
-        return row
-    bracket = _LAST_BRACKET.search(text)
-    tells = bracket and may_tell_of_moving(bracket[1])  # "postponed (was: 3 May)"
-    bare = text[: bracket.start()].rstrip() if tells else text
-    match = _AT_END.search(bare)
-    if not match or not is_status(match["status"]) or vague_days_at_start(text):
-        return None
-    title = clean_title(text[: match.start()])
-    notes = " ".join(brackets(bracket[0])) if tells else ""
-    # "Status: tentative" names no meeting.
-    return None if column_role(title) else Row(title, match["status"], None, notes)
-
-
-def row_of_open_days(text: str) -> Row | None:
-    """ "(dates to be confirmed) Meeting of the Bureau", "TBC: Board on Buoys"."""
-    head = _LEADING_BRACKET.match(text) or _LEADING_STATUS.match(text)
-    if not head or not is_status(head[1]):
-        return None
-    title, notes = part_status(clean_title(text[head.end() :]))
-    return Row(title, head[1], None, notes) if title else None
-
-
-def part_status(title: str) -> tuple[str, str]:
-    """ "Committee on Tides (Rome) - tentative" → the title, how certain it is.
-
-    Also "Board on Ramps, postponed", "Board on Ramps has been cancelled".
-    """
-    match = _AT_END.search(title) or _COMMA_AT_END.search(title)
-    if match and is_status(match["status"]) and title[: match.start()]:
-        return title[: match.start()].rstrip(), match["status"]
-    if moved := _moved_at_end(title):
-        return title[: moved.start()].rstrip(), moved["status"]
-    said = STATUS_SAID.search(title[-_LONGEST_SAID:])
-    if not said or len(title) <= len(said[0]):
-        return title, ""
-    return title[: -len(said[0])].rstrip(" ,،，"), said["status"]
-
-
-def _moved_at_end(title: str) -> re.Match[str] | None:
-    """ "Conference on Fog, postponed from May": when it was to be."""
-    if not may_tell_of_moving(title):
-        return None
-    match = _COMMA_AT_END.search(title)
-    moved = MOVED_FROM.match(match["status"]) if match else None
-    days = match["status"][moved.end() :] if moved else ""
-    return match if days and read_span(days, ANY_YEAR) else None
-
-
-def _without_number(text: str, season: Season) -> str:
+def without_number(text: str, season: Season) -> str:
     """The words after the number that counts the rows: "3. Working Group …"."""
     mark = read_mark(text)
     if not mark or not mark.number or not mark.rest:
@@ -346,16 +269,28 @@ def _row_of_bracket(text: str, season: Season, *, within: bool = False) -> Row |
 
     `within` asks for a second one inside it: "(Doha (Qatar), 28 April–2 May)".
     """
-    match = _LAST_BRACKET.search(text)
-    if match and within and not _LEADING_BRACKET.search(match[1]):
+    match = LAST_BRACKET.search(text)
+    if match and within and not LEADING_BRACKET.search(match[1]):
         return None
     placed = days_and_place(match[1], season.form_year) if match else None
+    placed = placed or (_open_month(match[1], season) if match else None)
     if not placed:
         return None
     title = text[: match.start()].strip(_AROUND)
     notes = " ".join(brackets(f"{title} {text[match.end() :]}"))
     is_dated = span_within(title, season.form_year) is not None
     return None if is_dated or not title else Row(title, *placed, notes)
+
+
+def _open_month(words: str, season: Season) -> tuple[str, None] | None:
+    """ "venue to be decided, October 2033": a month, and what is still open."""
+    parts = COMMA.split(words)
+    months = [part for part in parts if not is_status(part)]
+    if len(months) != 1 or len(months) == len(parts):
+        return None
+    found = read_span(months[0], season.year)
+    is_read = found and found.span and found.span.precision is not Precision.YEAR
+    return (f"{months[0]} ({words})", None) if is_read else None
 
 
 def _title_before(text: str, when: str) -> str:

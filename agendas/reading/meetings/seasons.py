@@ -23,6 +23,7 @@ MONTHS = re.compile(
     r"(?P<year>,?\s(?:19|20)\d{2})?(?=[\s,:]|$)"
 )
 _WITHOUT_MONTH = {"day_missing", "month_missing"}
+_NUMBER = re.compile(r"\d{1,2}")
 _RUN = re.compile(r"\d\D{1,12}\d")
 
 
@@ -95,9 +96,29 @@ def is_month(word: str) -> bool:
 
 def days_within(days: str, around: Span) -> str | None:
     """ "14th – 15th" within 14 to 20 February 2031, with month and year."""
-    season = Season(around.first.year, f"{around.first:%B}")
-    whole = season.with_month(days)
-    found = read_span(whole, season.year) if whole != days else None
+    for day in dict.fromkeys((around.first.replace(day=1), around.last.replace(day=1))):
+        month = f"{day.month}月" if "日" in days else f"{day:%B}"
+        whole = Season(day.year, month).with_month(days)
+        whole = f"{day.year}年{whole}" if "日" in days else f"{whole} {day.year}"
+        found = read_span(whole)
+        span = found.span if found and are_bare_days(days) else None
+        if span and around.first <= span.first and span.last <= around.last:
+            return whole
+    return _over_months(days, around) if are_bare_days(days) else None
+
+
+def _over_months(days: str, around: Span) -> str | None:
+    """ "Tue 31 – Wed 1" within 30 March to 5 April, each with its month."""
+    months = {1: around.first, 2: around.last}
+    numbers = list(_NUMBER.finditer(days))
+    if len(numbers) != len(months) or "日" in days:
+        return None
+    first, last = numbers
+    whole = (
+        f"{days[: first.end()]} {months[1]:%B}{days[first.end() : last.end()]}"
+        f" {months[2]:%B} {around.last.year}"
+    )
+    found = read_span(whole)
     span = found.span if found else None
     is_inside = span and around.first <= span.first and span.last <= around.last
-    return f"{whole} {season.year}" if is_inside else None
+    return whole if is_inside else None

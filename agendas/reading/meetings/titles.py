@@ -12,6 +12,20 @@ _VERB = re.compile(
     r"\s(?:is|are|was|were|will|shall|has|have|est|sont|sera|seront|es|son|será|serán"
     r"|будет|будут|является)\s|将[于在对]|(?<!\w)(?:سوف|سيعقد|ستعقد)\s"
 )
+# "No meetings scheduled", "United Nations holiday": no meeting is held.
+_NO_MEETING = re.compile(
+    r"no (?:\w+ )?(?:meetings?|events?|sessions?|activities)\b"
+    r"|(?:(?:official|public|united nations|UN) )*(?:holidays?|recess)\b.{0,40}"
+    r"|(?:pas de|aucune?) (?:réunion|séance|session|manifestation)"
+    r"|(?:jours? férié|vacances|congés?\b|suspension des réunions)"
+    r"|(?:no hay|sin) (?:reuni|sesion|actividad)"
+    r"|(?:días? )?(?:feriado|festivo|inhábil)|receso\b"
+    r"|(?:заседани\w+|совещани\w+|мероприяти\w+) (?:не (?:проводятся|запланирован)|нет)"
+    r"|(?:официальн\w+ |государственн\w+ |нерабоч\w+ )*(?:праздник|праздничн|выходн)"
+    r"|каникулы|休会|无会议|没有会议|(?:联合国|公共|法定|官方)?(?:假日|假期|节假日)"
+    r"|لا (?:توجد )?اجتماعات|(?:عطلة|عطل|إجازة)(?!\w)",
+    re.IGNORECASE,
+)
 _SHORT = 80  # characters; a longer title with a verb is a sentence
 _LONGEST = 300  # of a title
 
@@ -20,6 +34,11 @@ def is_sentence(text: str) -> bool:
     """Whether the words are too many for a title, or tell what happens."""
     is_told = len(text) > _SHORT and _VERB.search(text) is not None
     return is_told or len(text) > _LONGEST
+
+
+def is_no_meeting(title: str) -> bool:
+    """Whether the words say that nothing is held: a holiday, a recess."""
+    return _NO_MEETING.match(title) is not None
 
 
 def names_event(title: str) -> bool:

@@ -19,13 +19,22 @@ from agendas.reading.lines.sheet import WIDE_GAP, Line, plain
 from agendas.reading.meetings.cells import row_of_cells
 from agendas.reading.meetings.layout import ends_sentence, month_of
 from agendas.reading.meetings.places import part_place
-from agendas.reading.meetings.rows import Row, row_of_words
+from agendas.reading.meetings.row import Row
+from agendas.reading.meetings.rows import row_of_words
 from agendas.reading.meetings.seasons import Season
 from agendas.reading.meetings.titles import may_be_meeting, names_event
+from agendas.reading.meetings.vague_days import is_part_of_year
+from agendas.reading.meetings.weeks import completed, days_in, week_of
 from agendas.reading.tables.columns import Columns
 from agendas.reading.tables.table_lines import heads_columns
 from agendas.reading.times.certainty import without_notes
-from agendas.reading.times.days import DIGIT, YEAR_ALONE, names_hours, read_span
+from agendas.reading.times.days import (
+    ANY_YEAR,
+    DIGIT,
+    YEAR_ALONE,
+    names_hours,
+    read_span,
+)
 from agendas.reading.times.years import year_of
 from meetings.dates import Precision, Span
 
@@ -69,19 +78,28 @@ def unheaded_lists(lines: list[Line]) -> dict[int, int]:
 
 def _rows(lines: list[Line]) -> Iterator[_Found]:
     """The lines that are rows, each under the month or the columns above it."""
-    season, columns, tried = Season(None), Columns(), 0
+    season, columns, tried, week = Season(None), Columns(), 0, None
     for place, line in enumerate(lines):
         if len(line.text) > _LONGEST or tried == _MOST_ROWS:
             continue
         if len(line.cells) > 1 and columns.take_header(line.cells):
             continue
-        if _is_heading(line):
+        if found_week := week_of(line.text, season.form_year):
+            week = found_week
+        elif _is_heading(line):
+            week = None
             season.year = year_of(line.text) or season.year
             season.month = month_of(line.text) or season.month
         elif DIGIT.search(line.text) and not ends_sentence(line.text):
             tried += 1
-            if found := _found(place, line, season, columns):
+            if found := _found(place, _within(line, week), season, columns):
                 yield found
+
+
+def _within(line: Line, week: Span | None) -> Line:
+    """The line with the month of the week above it in its days."""
+    days = days_in(line, week) if week else None
+    return completed(line, *days) if days else line
 
 
 def _found(place: int, line: Line, season: Season, columns: Columns) -> _Found | None:
@@ -112,7 +130,10 @@ def _is_heading(line: Line) -> bool:
     text = clean_title(line.text)
     if len(text) > _LONGEST_HEADING:
         return heads_columns(line)
-    return bool(YEAR_ALONE.fullmatch(text) or month_of(text)) or heads_columns(line)
+    if week_of(text, ANY_YEAR) or is_part_of_year(text):
+        return True
+    is_time = YEAR_ALONE.fullmatch(text) or month_of(text)
+    return bool(is_time) or heads_columns(line)
 
 
 def _are_together(lines: list[Line], one: int, other: int) -> bool:
@@ -142,9 +163,16 @@ def _holds_hours(lines: list[Line]) -> bool:
 
 def _with_headings(lines: list[Line], start: int) -> int:
     """The place of the first month, year or head of columns right above the rows."""
-    while start and (_is_heading(lines[start - 1]) or _heads_table(lines[start - 1])):
-        start -= 1
+    while above := next(filter(None, _headings_above(lines, start)), 0):
+        start -= above
     return start
+
+
+def _headings_above(lines: list[Line], start: int) -> Iterator[int]:
+    """How far above a heading stands, with no more than a few lines between."""
+    for size in range(1, min(start, _MOST_BETWEEN + 1) + 1):
+        above = lines[start - size]
+        yield size if _is_heading(above) or _heads_table(above) else 0
 
 
 def _heads_table(line: Line) -> bool:

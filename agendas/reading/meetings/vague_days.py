@@ -32,6 +32,18 @@ _OF_MONTH = re.compile(
 _CHINESE_PART = re.compile(
     r"(?:\d{4}年)?\d{1,2}月(?:份)?(?:上旬|中旬|下旬|初|中|底|末)"
 )
+# Under a month: "1re quinzaine : …"
+_PART_ALONE = re.compile(
+    r"(?:(?:first|second) half|(?:first|second|third|fourth|last) week"
+    r"|(?:1re|2e|première|deuxième|seconde) quinzaine"
+    r"|(?:1re|[234]e|première|deuxième|troisième|dernière) semaine"
+    r"|(?:primera|segunda|1\.ª|2\.ª) quincena|(?:primera|segunda|tercera|última) semana"
+    r"|(?:первая|вторая|третья) (?:декада|половина|неделя)|последняя (?:декада|неделя)"
+    r"|начало|середина|конец|上旬|中旬|下旬|月初|月中|月底"
+    r"|(?:النصف|الأسبوع) (?:الأول|الثاني|الثالث|الأخير)|early|mid|late|début|fin"
+    r"|principios|mediados|finales)(?= ?[:：–—]|[，,：]|\s{2,})",
+    re.IGNORECASE,
+)
 _PERIOD = re.compile(
     r"(?:Q[1-4]|(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter"
     r"|(?:the )?(?:first|second) half of (?:the year|(?=(?:19|20)\d\d))"
@@ -55,7 +67,7 @@ def vague_days_at_start(text: str) -> str:
     match = _OF_MONTH.match(text)
     if match and is_month(match["month"]):
         return match[0]
-    match = _CHINESE_PART.match(text) or _PERIOD.match(text)
+    match = _CHINESE_PART.match(text) or _PERIOD.match(text) or _PART_ALONE.match(text)
     return match[0] if match else ""
 
 

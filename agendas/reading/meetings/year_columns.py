@@ -13,7 +13,8 @@ from itertools import pairwise
 from agendas.reading.lines.sheet import WIDE_GAP, Line, plain
 from agendas.reading.meetings.layout import month_of
 from agendas.reading.meetings.places import place_in
-from agendas.reading.meetings.rows import Row, row_of_words
+from agendas.reading.meetings.row import Row
+from agendas.reading.meetings.rows import row_of_words
 from agendas.reading.meetings.seasons import Season
 from agendas.reading.tables.table_lines import NOTHING, column_role
 from agendas.reading.times.certainty import is_status, without_notes

@@ -37,6 +37,7 @@ from agendas.reading.tables.table_lines import (
     counts_days_of_months,
     has_days,
     has_hours_below,
+    heads_meetings,
     heads_years,
     holds_sittings,
     holds_times,
@@ -310,9 +311,10 @@ def _other_role(
 ) -> str | None:
     """What stands there instead: one meeting's sittings, or many meetings.
 
-    A "list of meetings" may hold sittings with their hours, a "schedule of meetings"
-    a list.
+    A list of meetings may hold sittings with their hours, a schedule of them a list.
     """
+    if role == "timetable" and heads_meetings(heading, near):
+        return "calendar"
     if is_sure:
         is_timed = holds_sittings(near) or any(
             may_be_day(each.text) and has_hours_below(near, n)

@@ -14,6 +14,8 @@ from agendas.reading.languages import (
     COLUMN_ROLES,
     HALF_WORDS,
     LISTS_MEETINGS,
+    MANY_MEETINGS,
+    TIME_ROLES,
 )
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import BULLETS, clean_title
@@ -30,12 +32,14 @@ from agendas.reading.times.days import (
     ANY_YEAR,
     DIGIT,
     band_at_start,
+    names_hours,
     read_span,
     read_time,
     span_at_end,
     span_at_start,
 )
 from agendas.reading.times.days_within import span_within
+from agendas.reading.times.years import year_of
 from meetings.dates import Precision
 
 NOTHING = frozenset("-–—*")  # a cell that says that nothing is held
@@ -177,6 +181,15 @@ def heads_columns(line: Line) -> bool:
 def heads_years(line: Line) -> bool:
     """Whether the line holds the years over the columns of a list of meetings."""
     return len(line.text) < 100 and bool(_YEARS.fullmatch(line.text))
+
+
+def heads_meetings(heading: Line, near: list[Line]) -> bool:
+    """Whether a table of days, meetings and places begins under "Meetings in 2031"."""
+    named = MANY_MEETINGS.search(heading.text) and year_of(heading.text)
+    roles = set(map(column_role, near[0].cells)) if named and near else set()
+    is_list = {"title", "venue"} <= roles and not roles.isdisjoint(TIME_ROLES)
+    has_hours = any(names_hours(cell) for line in near for cell in line.cells)
+    return is_list and "track" not in roles and not has_hours
 
 
 def heads_table(line: Line) -> bool:

@@ -1,0 +1,95 @@
+"""What rows say of how certain a meeting is, and rows that say nothing else of when.
+
+Meeting of the Bureau: dates to be confirmed        TBC, Rome: Meeting of the Bureau
+Board on Ramps, postponed                           Board on Fog, postponed from May
+"""
+
+import re
+
+from agendas.reading.bodies.days_and_places import COMMA, is_known_place
+from agendas.reading.languages import MOVED_FROM, STATUS_SAID, may_tell_of_moving
+from agendas.reading.lines.marks import clean_title
+from agendas.reading.meetings.row import Row
+from agendas.reading.meetings.vague_days import vague_days_at_start
+from agendas.reading.tables.table_lines import column_role
+from agendas.reading.times.certainty import brackets, is_status
+from agendas.reading.times.days import ANY_YEAR, read_span
+
+_AT_END = re.compile(
+    r"(?:\s?[:：]\s?|\s[–—-]\s|(?:\s[(（]|（)(?=[^()]{2,40}[)）]$)|\s(?=[A-Z]{3,}$))"
+    r"(?P<status>[^:：–—()（）]{2,40})[)）]?$"
+)
+_COMMA_AT_END = re.compile(r"\s?[,،，]\s?(?P<status>[^,،，:：()（）]{2,40})$")
+_LONGEST_SAID = 60  # characters at the end of a title
+# "Dates to be confirmed: …", "待定  …": words before a colon, a dash or a gap.
+LEADING_STATUS = re.compile(
+    r"([^\W\d_][^:：()（）–—]{1,40}?)(?:\s?[:：]\s?|[,،]\s|，|\s[–—-]\s|\s{2,}|(?<=[一-鿿])\s)"
+)
+LEADING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*")
+# With the country of a place in a bracket of its own: "(Doha (Qatar), 3 May)".
+LAST_BRACKET = re.compile(
+    r"[(（]((?:[^()（）]|[(（][^()（）]{3,40}[)）]){2,120})[)）]\s*$"
+)
+
+
+def row_of_status(text: str) -> Row | None:
+    """ "Meeting of the Bureau: dates to be confirmed", without any days.
+
+    Also "(dates to be confirmed) Meeting of the Bureau".
+    """
+    if row := row_of_open_days(text):
+        return row
+    bracket = LAST_BRACKET.search(text)
+    tells = bracket and MOVED_FROM.search(bracket[1])  # "postponed (was: 3 May)"
+    bare = text[: bracket.start()].rstrip() if tells else text
+    bare, place = _part_last_place(bare)
+    match = _AT_END.search(bare)
+    if not match or not is_status(match["status"]) or vague_days_at_start(text):
+        return None
+    title = clean_title(text[: match.start()])
+    notes = " ".join(brackets(bracket[0])) if tells else ""
+    # "Status: tentative" names no meeting.
+    return None if column_role(title) else Row(title, match["status"], place, notes)
+
+
+def _part_last_place(text: str) -> tuple[str, str | None]:
+    """ "Board on Buoys: to be determined, Rome" → both apart."""
+    *_, comma = [None, *COMMA.finditer(text)]
+    if comma and is_known_place(text[comma.end() :]):
+        return text[: comma.start()], text[comma.end() :]
+    return text, None
+
+
+def row_of_open_days(text: str) -> Row | None:
+    """ "(dates to be confirmed) Meeting of the Bureau", "TBC: Board on Buoys"."""
+    head = LEADING_BRACKET.match(text) or LEADING_STATUS.match(text)
+    if not head or not is_status(head[1]):
+        return None
+    title, notes = part_status(clean_title(text[head.end() :]))
+    return Row(title, head[1], None, notes) if title else None
+
+
+def part_status(title: str) -> tuple[str, str]:
+    """ "Committee on Tides (Rome) - tentative" → the title, how certain it is.
+
+    Also "Board on Ramps, postponed", "Board on Ramps has been cancelled".
+    """
+    match = _AT_END.search(title) or _COMMA_AT_END.search(title)
+    if match and is_status(match["status"]) and title[: match.start()]:
+        return title[: match.start()].rstrip(), match["status"]
+    if moved := _moved_at_end(title):
+        return title[: moved.start()].rstrip(), moved["status"]
+    said = STATUS_SAID.search(title[-_LONGEST_SAID:])
+    if not said or len(title) <= len(said[0]):
+        return title, ""
+    return title[: -len(said[0])].rstrip(" ,،，"), said["status"]
+
+
+def _moved_at_end(title: str) -> re.Match[str] | None:
+    """ "Conference on Fog, postponed from May": when it was to be."""
+    if not may_tell_of_moving(title):
+        return None
+    match = _COMMA_AT_END.search(title)
+    moved = MOVED_FROM.match(match["status"]) if match else None
+    days = match["status"][moved.end() :] if moved else ""
+    return match if days and read_span(days, ANY_YEAR) else None
