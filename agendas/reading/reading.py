@@ -21,7 +21,7 @@ from agendas.reading.breaks.hours_below import put_hours_first
 from agendas.reading.breaks.rows_run_together import part_rows_run_together
 from agendas.reading.breaks.slashes import part_at_slashes, put_slashes_in_cells
 from agendas.reading.breaks.unfolding import unfold
-from agendas.reading.languages import NOTES_BY
+from agendas.reading.languages import AS_FOLLOWS, NOTES_BY
 from agendas.reading.languages.tongues import language_of
 from agendas.reading.lines.likeness import same_title
 from agendas.reading.lines.marks import clean_title, read_mark
@@ -198,7 +198,7 @@ def _take_title(
     for section in sections[1:]:
         if section.heading and section.role in _TITLES:
             sheet.use(section.heading)
-            if reading.title is None:
+            if reading.title is None and not AS_FOLLOWS.search(section.heading.text):
                 title = heading_title(section.heading.text)
                 reading.title = title + _second_line(sheet, section)
         elif section.heading and section.role in {"annex", "contents"}:

@@ -9,7 +9,11 @@
 import math
 import re
 
-from agendas.reading.agendas.item_documents import split_symbols, symbols_listed
+from agendas.reading.agendas.item_documents import (
+    split_symbols,
+    symbols_listed,
+    symbols_noted,
+)
 from agendas.reading.agendas.item_titles import (
     SEES_DOCUMENT,
     ListedAgenda,
@@ -117,6 +121,8 @@ def _read_line(found: OpenList, line: Line, ahead: list[Line], known: set[str]) 
         _close_item(found)
         found.sheet.use(line)
         return
+    if found.agendas and _takes_note(found, line):
+        return
     symbols = symbols_listed(found.title, line.text) if found.key else []
     if symbols or continues(found, line, mark):
         found.title = found.title if symbols else join(found.title, line.text)
@@ -141,6 +147,21 @@ def _takes_documents(found: OpenList, line: Line) -> bool:
         agenda.documents.setdefault(agenda.items[-1].label, []).extend(symbols)
         found.sheet.use(line)
     return bool(symbols)
+
+
+def _takes_note(found: OpenList, line: Line) -> bool:
+    """Take a note in brackets under a title: "(document A/75/1)"."""
+    symbols = symbols_noted(line.text)
+    if symbols is None:
+        return False
+    _close_item(found)
+    agenda = found.agendas[-1]
+    if symbols and agenda.items:
+        agenda.documents.setdefault(agenda.items[-1].label, []).extend(symbols)
+        found.sheet.use(line)
+    else:
+        found.sheet.report(line, "not_understood")
+    return True
 
 
 def _ends_list(line: Line) -> bool:

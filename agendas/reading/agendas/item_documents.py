@@ -24,6 +24,15 @@ _BRACKET_AT_END = re.compile(r"\s*[(（](?P<inner>[^()（）]{3,190})[)）]$")
 _BETWEEN = re.compile(r"\s?[;；,，、]\s?|\s(?:and|et|y|и|و|和|&)\s")
 # Alone in a bracket of its own: "H/A/44/1", of no series that is known.
 _LIKE_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Z\d][A-Z\d.-]{0,9}){1,5}/\d{1,4}")
+# "A/1/2 and Add.1"
+_CHANGE = re.compile(r"(?:Add|Amend|Corr|Rev)\.\d{1,2}[,;]?")
+_OPENS = frozenset("([（")
+_NOTE = re.compile(
+    r"[(（\[]\s?(?:(?:see|voir|véase|см\.?|见|انظر)\s)?(?:documents?|docs?\b\.?|documentos?"
+    r"|документ\w{0,2}|док\.|文件|(?:ال)?(?:وثيقة|وثائق|وثيقتان))\s?[:：]?\s?"
+    r"(?P<words>[^()（）\[\]]{3,190})[)）\]]",
+    re.IGNORECASE,
+)
 _RESOLUTION = "/RES/"  # is what the item is about
 
 
@@ -75,8 +84,17 @@ def _symbol_in_bracket(text: str) -> str | None:
     )
 
 
+def symbols_noted(text: str) -> list[str] | None:
+    """The symbols of a line that is a note in brackets: "(documents A/1/2, A/1/3)".
+
+    None for a line that is no such note; a note may give documents of no known series.
+    """
+    note = _NOTE.fullmatch(text) if text[:1] in _OPENS else None
+    return find_symbols(note["words"]) if note else None
+
+
 def _may_be_cited(word: str) -> bool:
-    return word.lower() in _JOINING or _is_cited(word)
+    return word.lower() in _JOINING or _is_cited(word) or bool(_CHANGE.fullmatch(word))
 
 
 def _is_cited(word: str) -> bool:

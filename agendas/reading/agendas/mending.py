@@ -9,7 +9,7 @@ Opening [1]           → 1. Opening           the number stands after the title
 import re
 
 from agendas.reading.agendas.item_documents import symbols_listed
-from agendas.reading.languages import JOINT
+from agendas.reading.languages import JOINT, NO_DOCUMENT
 from agendas.reading.lines.marks import (
     LETTERS,
     number_value,
@@ -18,9 +18,10 @@ from agendas.reading.lines.marks import (
     roman_mark,
 )
 from agendas.reading.lines.sheet import Line, Sheet
-from agendas.reading.tables.table_lines import column_role
+from agendas.reading.tables.table_lines import NOTHING, column_role
 
 _BARE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
+_BRACKETED = re.compile(r"[(（]\s?(?P<number>\d{1,2})\s?[)）]\s*(?=[^\W\d_])")
 _MISREAD = re.compile(r"(?P<number>[lI|!OoS\d]{1,2})\s?[.,:]\s+(?=[^\W\d_a-z])")
 _LETTERS_FOR = str.maketrans("lI|!OoS", "1111005")
 _AFTER = re.compile(r"(?P<title>.*\S)\s*\[(?P<number>\d{1,2})\]")
@@ -43,6 +44,7 @@ def mend_list(sheet: Sheet, lines: list[Line]) -> list[Line]:
     """The lines of a list with the numbers and letters where they belong."""
     lines = _of_table(sheet, lines)
     lines = _in_one_column(sheet, lines)
+    lines = _without_brackets(sheet, lines)
     lines = _with_dots(sheet, lines)
     lines = _with_numbers_before(sheet, lines)
     lines = _as_scanned(sheet, lines)
@@ -78,6 +80,7 @@ def _item_of_row(line: Line) -> tuple[str, list[str]]:
     label, *others = cells
     if len(others) > 1 and _LETTER_ALONE.fullmatch(others[0]):
         label, others = f"{label} {others[0]}", others[1:]
+    others = [cell for cell in others if not _says_none(cell)]
     left = [cell for cell in others[1:] if not _is_of_item(cell)]
     title = " ".join(cell for cell in others if cell not in left)
     if _LETTER_ALONE.fullmatch(label):
@@ -87,6 +90,11 @@ def _item_of_row(line: Line) -> tuple[str, list[str]]:
         return "", []
     whole, _, letter = number.partition(" ")
     return (f"{whole} {letter} {title}" if letter else f"{whole}. {title}"), left
+
+
+def _says_none(cell: str) -> bool:
+    """Whether a cell says that there is no document: "–", "(no document)"."""
+    return set(cell) <= NOTHING or NO_DOCUMENT.fullmatch(cell) is not None
 
 
 def _is_of_item(cell: str) -> bool:
@@ -175,6 +183,19 @@ def _with_dots(sheet: Sheet, lines: list[Line]) -> list[Line]:
         else:
             restored.append(line)
     return restored
+
+
+def _without_brackets(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """ "(1) Opening" → "1. Opening", where all numbers of a list stand so."""
+    found = [_BRACKETED.match(line.text) for line in lines]
+    numbers = [int(match["number"]) for match in found if match]
+    if numbers[:3] != [1, 2, 3] or any(_has_number(line) for line in lines):
+        return lines
+    bare: list[Line] = []
+    for line, match in zip(lines, found, strict=True):
+        words = line.text[match.end() :] if match else ""
+        bare += sheet.part(line, [f"{match['number']}. {words}"]) if match else [line]
+    return bare
 
 
 def _with_numbers_before(sheet: Sheet, lines: list[Line]) -> list[Line]:

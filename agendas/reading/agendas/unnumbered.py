@@ -28,6 +28,7 @@ _LAST_ITEM = re.compile(
     r"|其他事项|其他议题|通过报告|.{0,8}闭幕|مسائل أخرى|اعتماد التقرير|اختتام)",
     re.IGNORECASE,
 )
+_POINT = re.compile(r"^[-–—]\s+(?=[^\W\d_])")  # "– Opening of the session"
 _FEWEST, _MOST = 3, 60  # titles
 _LONGEST = 200  # characters of a title
 _BROKEN = 40  # characters; a shorter line was not broken by the width of the page
@@ -36,18 +37,23 @@ _BROKEN = 40  # characters; a shorter line was not broken by the width of the pa
 def read_unnumbered(sheet: Sheet, lines: list[Line]) -> tuple[list[Item], list[Line]]:
     """The items at the head of `lines`, and the lines after the last of them."""
     titles: list[tuple[Line, str]] = []
+    are_pointed = bool(lines and _POINT.match(lines[0].text))
     end = size = 0  # after the last title with which agendas end
     for place, line in enumerate(lines[: 2 * _MOST]):
-        if not _is_title(line):
+        text = _POINT.sub("", line.text, count=1) if are_pointed else line.text
+        has_point = text != line.text
+        if not _is_title(line) or (are_pointed and not has_point and line.gap):
             break
         if titles and _goes_on(lines[place - 1], line):
             titles[-1] = titles[-1][0], join(titles[-1][1], line.text)
-        elif not titles and not begins_agenda(line.text):
+        elif not titles and not begins_agenda(text):
             return [], lines
-        elif titles and line.text[:1].islower() and titles[0][1][:1].isupper():
+        elif are_pointed != has_point:
+            break
+        elif titles and text[:1].islower() and titles[0][1][:1].isupper():
             return [], lines  # the end of a title, or what is it?
         else:
-            titles.append((line, line.text))
+            titles.append((line, text))
         if _LAST_ITEM.match(titles[-1][1]):
             end, size = place + 1, len(titles)
     if not _FEWEST <= size <= _MOST:

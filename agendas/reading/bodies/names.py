@@ -32,6 +32,21 @@ from agendas.reading.times.days import ANY_YEAR, is_weekday, span_at_start
 _CHINESE_BODY_END = re.compile(
     r"(?:会议|委员会|工作组|审议组|理事会|大会|专家组|机构)$"
 )
+# "环境规划署" above "关于…的公约", and that above its committee; the parties to a
+# convention are named with it.
+_CHINESE_ABOVE = re.compile(r"(?:署|组织|联盟)$")
+_CHINESE_TREATY = re.compile(r"(?:公约|议定书|协定)$")
+# Above the name of the body whose journal it is.
+_JOURNAL = re.compile(
+    r"(?:daily )?(?:journal|bulletin)|diario|bolet[ií]n|дневник|бюллетень|日刊|يومية",
+    re.IGNORECASE,
+)
+# "Tenth Conference and related meetings": more than a body.
+_AND_OTHERS = re.compile(
+    r"\s(?:and (?:related|associated) meetings|et (?:les )?réunions connexes"
+    r"|y (?:las )?reuniones (?:conexas|relacionadas)|и связанные с \w+ \w+)$",
+    re.IGNORECASE,
+)
 # A line that ends so goes on: "United Nations Environment Assembly of the".
 OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
     " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
@@ -86,6 +101,8 @@ def may_be_name(text: str) -> bool:
     if text[0] == ":" or (text[0].isdigit() and text[1:2].isupper()):
         return False  # the rest of a label; a page number and the head of the page
     if CHAIR.match(text) or _DAY.search(text) or is_column(text):
+        return False
+    if _JOURNAL.fullmatch(text) or _AND_OTHERS.search(text):
         return False
     if is_room(text.rpartition(", ")[2]):
         return False  # "Vienna International Centre, Conference Room M3"
@@ -183,6 +200,10 @@ def _is_latin(text: str) -> bool:
 def _begins_new_name(before: str, text: str) -> bool:
     if COMPLETE.fullmatch(before.strip()) or _CHINESE_BODY_END.search(before):
         return True
+    if _CHINESE_ABOVE.search(before) and text.startswith("关于"):
+        return True
+    if _CHINESE_TREATY.search(before) and not text.startswith("缔约"):
+        return _CHINESE_BODY_END.search(text) is not None
     is_whole = COMPLETE.fullmatch(text) or fold(text) in ORGANIZATION_WORDS
     if is_whole and not before.lower().endswith(_OF):
         return True

@@ -65,6 +65,7 @@ from agendas.reading.languages.names import COLUMN_HEAD, ORGANIZATION, ORGANIZED
 from agendas.reading.languages.notes_on_hours import NOTE_ON_HOURS
 from agendas.reading.languages.words import (
     ANY_STATUS,
+    AS_FOLLOWS,
     AS_OF,
     CONFIRMED,
     CONTINUED,
@@ -95,6 +96,7 @@ __all__ = [
     "CHAIR",
     "ANY_STATUS",
     "CONFIRMED",
+    "AS_FOLLOWS",
     "AS_OF",
     "CITIES",
     "COUNTRIES",

@@ -39,6 +39,7 @@ SEE = re.compile(
 # "(no document)", in brackets or not, under or behind the title of an item.
 NO_DOCUMENT = re.compile(
     r"[(（\[]\s?(?:no (?:documents?|documentation)|(?:aucun|pas de|sans) documents?"
+    r"|документ\w* (?:нет|не (?:имеется|предусмотрен\w*))"
     r"|(?:sin|ning[uú]n|no hay) documentos?|(?:нет|без) документ\w*|(?:没有|无)文件"
     r"|(?:لا توجد|بدون|لا يوجد) (?:وثائق|وثيقة|مستند\w*))\s?[)）\]]",
     re.IGNORECASE,
@@ -48,6 +49,12 @@ NO_DOCUMENT = re.compile(
 GIVES_AGENDA = re.compile(
     r"\b(?:agenda|ordre du jour|orden del d[ií]a|temario|повестк[аиу]\w* дня)\b"
     r"|议程|جدول (?:ال)?[أا]عمال",
+    re.IGNORECASE,
+)
+# Its end, which no title has.
+AS_FOLLOWS = re.compile(
+    r"(?:as follows|est le suivant|est ainsi conçu|(?:es|será) (?:el|la) siguiente"
+    r"|следующ\w{2,3}|如下|(?:كما يلي|التالي|الآتي))\s?[:：]?$",
     re.IGNORECASE,
 )
 # … and one that gives what was adopted, or is on an item, a document, a sitting.

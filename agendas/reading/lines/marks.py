@@ -15,7 +15,9 @@ from agendas.reading.languages import ITEM_WORDS
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
 _ROMAN = "(?:x{0,2}(?:ix|iv|v?i{1,3}|v|x))"
 _ARABIC_LETTERS = "[ابجدهوزحطيكلمنسعأآ]"
-_LETTER = rf"[a-zA-Zа-яА-Яё]|[a-z]{{2}}|{_ROMAN}|{_ARABIC_LETTERS}ـ?"
+_LETTER = (
+    rf"[a-zA-Zа-яА-Яё一二三四五六七八九十]|[a-z]{{2}}|{_ROMAN}|{_ARABIC_LETTERS}ـ?"
+)
 # "(a)", "a)", "（a）", "(أ)".
 _BRACKETED = rf"[(（]?\s?(?P<letter>{_LETTER})\s?[)）]"
 # "12.00" and "9.30" are hours.
@@ -32,7 +34,7 @@ _LETTERED_MARK = re.compile(
 )
 _NUMBER_MARK = re.compile(
     rf"(?P<number>{_NUMBER})"
-    r"(?:\s?[.．、。:：]\s?[-–—‑]?(?![0-9])|\s?[)）](?=\s)|\s?[-–—‑](?=[\s\u0600-\u06ff])(?!\s?\d{1,2}(?!\d))|$)"
+    r"(?:\s?[.．、。:：]\s?[-–—‑]?(?![0-9ªº])|\s?[)）](?=\s)|\s?[-–—‑](?=[\s\u0600-\u06ff])(?!\s?\d{1,2}(?!\d))|$)"
     r"\s*"
 )
 _DECIMAL_MARK = re.compile(
@@ -107,6 +109,7 @@ class _Letters:
         "абвгдежзиклмнопрстуфхцч",
         "абвгдеёжзийклмнопрстуфхцч",
         "أبجدهوزحطيكلمنسع",
+        "一二三四五六七八九十",
     )
 
     firsts = frozenset(order[0] for order in orders)

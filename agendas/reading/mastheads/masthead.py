@@ -70,6 +70,11 @@ _AWAITED = {
 _NO_TITLES = {"contents", "documentation"}
 _MOST_LINES = 150  # a masthead is on the first page
 _JOB_LETTERS = re.compile(r"(?<=[a-zа-я])(?:V|GE|K|N)$")  # "EnglishV.08-54117"
+_REFERENCE = re.compile(
+    r"(?:our |your |n/|notre |nuestra )?(?:ref|reference|réf|référence|referencia|исх)"
+    r"\s?(?:[.:]|no\b|n[°º])|文号[:：]|المرجع\s?:",
+    re.IGNORECASE,
+)
 _LONGEST = 240  # characters of a line of a masthead
 _MOST_OF_ITEM = 6  # lines of the titles of the item a paper is about
 _LONG_NAME = 330  # characters of a name with its place and days
@@ -98,7 +103,12 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
 
 
 def _is_of_head(line: Line, fragments: list[str]) -> bool:
-    """Whether the line is short, or holds several lines of a masthead."""
+    """Whether the line is short, or holds several lines of a masthead.
+
+    The reference of a letter is none.
+    """
+    if _REFERENCE.match(line.text):
+        return False
     if line.is_piece:
         return len(fragments[0]) < _LONG_NAME
     if len(line.text) <= _LONGEST:
