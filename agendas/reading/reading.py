@@ -377,16 +377,17 @@ def _kind(
         is_annotated = has_annotations or titled == "annotated_agenda"
         return "annotated_agenda" if is_annotated else "provisional_agenda"
     if has_items:
-        return "annotations"
+        return titled or "annotations"
     if reading.organization_of_work:
         return "programme"
     if reading.side_events:
         return "side_events"
-    is_timed = any(_holds_hours(section) for section in sections)
-    unread = titled or ("programme" if is_timed else "other")
-    return "calendar" if reading.meetings else unread
+    unread = next(filter(None, map(_kind_of_part, sections)), "other")
+    return "calendar" if reading.meetings else titled or unread
 
 
-def _holds_hours(section: Section) -> bool:
-    """Whether a timetable stands there, of which nothing could be read."""
-    return section.role == "timetable" and holds_hours(section.lines)
+def _kind_of_part(section: Section) -> str | None:
+    """What a document is for a table of which nothing could be read."""
+    if section.role == "timetable" and holds_hours(section.lines):
+        return "programme"
+    return "side_events" if section.role == "side_events" else None

@@ -133,8 +133,8 @@ def _clock(word: str, sign: str, hour: int) -> _Clock:
         return _Clock.TWELVE
     if word in _MORNING:
         return _Clock.MORNING
-    if word in _AFTERNOON:
-        return _Clock.AFTERNOON
+    if word in _AFTERNOON:  # "下午15:00" counts the whole day
+        return _Clock.AFTERNOON if hour <= 12 else _Clock.FULL
     if word in _TWELVE:
         raise Unclear("noon_at_twelve")
     is_full = word in _FULL_CLOCK or sign in _FULL_CLOCK
@@ -147,6 +147,8 @@ def _end_clock(start: _Moment, end: _Moment) -> _Clock:
         return end.clock
     if start.clock is _Clock.FULL:
         return _Clock.FULL
+    if start.leads and end.hour > 12:
+        return _Clock.FULL  # "上午10:00-13:00"
     if start.leads:
         # "中午12时至12时30分": the hour that begins at noon is in the afternoon.
         in_morning = start.clock is _Clock.MORNING

@@ -6,6 +6,7 @@
 """
 
 import re
+from itertools import pairwise
 
 from agendas.reading.bodies.names import OPEN_ENDS
 from agendas.reading.lines.marks import number_value, read_mark
@@ -26,6 +27,7 @@ _PROSE = re.compile(
 _STOPS = (".", "。")
 NEAR = 30  # lines of notes, or of a list inside a list
 _LONGEST_FIRST = 200  # characters of the title of a first item
+_NEAR_ANNOTATED, _FEWEST_ANNOTATED = 16, 2  # lines, and items with a text
 LONG_TITLE = 420  # characters; a longer one is a paragraph
 
 
@@ -52,6 +54,8 @@ def has_prose_between(lines: list[Line], start: int) -> bool:
     """Whether a sentence stands under the first item: these are annotations."""
     near = lines[start + 1 : start + 12]
     first = read_mark(lines[start].text)
+    if first.is_named and _are_annotated(lines[start : start + _NEAR_ANNOTATED]):
+        return True
     for place, line in enumerate(near):
         mark = read_mark(line.text)
         if mark and mark.number:
@@ -67,6 +71,17 @@ def has_prose_between(lines: list[Line], start: int) -> bool:
             text = " ".join(paragraph)
             return _is_sentence(text) or _is_text(text, lines[start + place], near)
     return False
+
+
+def _are_annotated(lines: list[Line]) -> bool:
+    """Whether sentences stand right under "Item 1: Opening" and "Item 2: Lamps"."""
+    found = 0
+    for item, line in pairwise(lines):
+        mark = read_mark(item.text)
+        is_item = mark and mark.number and mark.rest[-1:].isalnum()
+        is_text = line.text[:1].isupper() and not read_mark(line.text)
+        found += bool(is_item and is_text and _is_sentence(line.text))
+    return found >= _FEWEST_ANNOTATED
 
 
 def _is_sentence(text: str) -> bool:

@@ -52,6 +52,12 @@ _ITS = frozenset(("its", "sa", "son", "leur", "su", "sus", "свою", "свое
 _FEW_WORDS = 4  # of a name, small ones aside
 _BODY = re.compile("|".join(rank.pattern for rank in RANKS), re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})(?!\d)\s?(?:года?|年|г\.)?")
+# "2031 ordinary session (second part)"
+_PART_IN_BRACKETS = re.compile(
+    r"\s?[(（](?:[^\W\d_]{2,12}\s)?(?:part|partie|parte|часть|部分|الجزء)(?:\s\w{1,10})?[)）]$"
+    r"|\s?[(（]第[一二三四]部分[)）]$",
+    re.IGNORECASE,
+)
 _NO_WORDS = re.compile(
     r"(?<!\w)(?:the|of|for|in|la|le|de|du|pour|del?|el|para|за|на|в|لعام|عام|لسنة)(?!\w)"
     r"|会议|[\s,()（）،，-]+",
@@ -153,6 +159,7 @@ def uncounted_session(text: str) -> tuple[int | None] | None:
 
     (None,) where it names none: "Annual session"; None where the words say more.
     """
+    text = _PART_IN_BRACKETS.sub("", text) if text[-1:] in ")）" else text
     year = _YEAR.search(text) if len(text) < _LONGEST_KIND else None
     bare = _YEAR.sub(" ", text)
     rest = SESSION_KINDS.sub(" ", bare)

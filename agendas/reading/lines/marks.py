@@ -43,10 +43,14 @@ _DECIMAL_MARK = re.compile(
 _JOINED_MARK = re.compile(
     rf"(?P<number>{_NUMBER})\s?(?=[(（]?\s?(?:[a-z]|{_ARABIC_LETTERS})\s?[)）])"
 )
+# "Item 3 of the agenda. Lamps"
+_OF_AGENDA = (
+    r"(?:\s(?:of the (?:provisional )?agenda|de l[’']ordre du jour"
+    r"|del (?:programa|temario|orden del día)|повестки дня|من جدول الأعمال)"
+    r"(?=\s?(?:[.:：–—-]|$)))?"
+)
 _ITEM_MARK = re.compile(
-    rf"(?P<word>{ITEM_WORDS})\s?(?P<number>{_NUMBER})(?![0-9/])"
-    r"(?:\s(?:de l[’']ordre du jour|del programa|del orden del día|повестки дня)"
-    r"(?=\s?[.:]))?",
+    rf"(?P<word>{ITEM_WORDS})\s?(?P<number>{_NUMBER})(?![0-9/]){_OF_AGENDA}",
     re.IGNORECASE,
 )
 _ITEM_AHEAD = re.compile("[aiptп议项اب]", re.IGNORECASE)
@@ -56,7 +60,7 @@ _AFTER_LABEL = re.compile(r"\s*[.．:：;,–—‑-]?\s*")
 _LABEL = re.compile(
     rf"(?:(?:{ITEM_WORDS})\s?)?(?P<number>{_NUMBER})[.．]?"
     rf"(?:\s?[(（]?\s?(?P<letter>[a-zа-я]|{_ARABIC_LETTERS}ـ?)\s?[)）])?"
-    rf"(?:\s?[(（]?\s?(?P<roman>{_ROMAN})\s?[)）])?",
+    rf"(?:\s?[(（]?\s?(?P<roman>{_ROMAN})\s?[)）])?{_OF_AGENDA}",
     re.IGNORECASE,
 )
 _LABEL_END = re.compile(r"\s*(?:[.．:：]|$)?\s*")

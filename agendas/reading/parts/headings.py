@@ -96,6 +96,8 @@ def _is_of_text(text: str) -> bool:
     """
     if text.endswith(".") and (len(text) > 80 or SEE.search(text)):
         return True
+    if text.endswith("。"):
+        return True
     if EVENT_LABEL.match(text):
         return True
     return "/" in text and bool(find_symbols(text))

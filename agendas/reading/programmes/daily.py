@@ -28,7 +28,8 @@ def is_daily(lines: list[Line], dates: Days | None, year: int | None) -> bool:
             if not DIGIT.search(cell):
                 continue
             band = band_at_start(cell)
-            if (band and band[0]) or names_hours(cell[:_LONGEST]):
+            is_timed = (band and band[0]) or row_forms.start_at_head(cell)
+            if is_timed or names_hours(cell[:_LONGEST]):
                 return False
             days += day_of_cell(cell, dates, year) is not None
     return days >= _FEWEST_DAYS

@@ -1,4 +1,6 @@
-"""Hours from and to that each stand on a line of their own, put together.
+"""Hours of a programme put where each can be read for itself.
+
+Lamps (09:00–10:30)     → 09:00–10:30 Lamps
 
 09:00
 10:30      → 09:00–10:30
@@ -9,15 +11,22 @@ Lamps
 """
 
 import datetime as dt
+import re
 from itertools import pairwise
 
+from agendas.reading.languages import HALF_WORDS
+from agendas.reading.languages.folding import fold
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.programmes.repeated_words import without_repeated
 from agendas.reading.tables.day_columns import without_joined_days
-from agendas.reading.times.clocks import settle_clocks
-from agendas.reading.times.days import read_time
+from agendas.reading.tables.row_forms import start_at_head
+from agendas.reading.times.clocks import full_hours, settle_clocks
+from agendas.reading.times.day_headings import day_heading
+from agendas.reading.times.days import ANY_YEAR, band_at_start, read_time
 
-_FEWEST = 2  # pairs
+_BEHIND = re.compile(r"(?P<title>[^\W_].*?)\s?[(（](?P<hours>[^()（）]{3,40})[)）]")
+_FEWEST = 2  # pairs, or lines of one form
+_LONGEST_TITLE = 300  # characters
 _LONGEST = 16  # characters of an hour
 _OPENS, _CLOSES = dt.time(6), dt.time(13)  # hours of one figure between are of the day
 
@@ -25,9 +34,42 @@ _OPENS, _CLOSES = dt.time(6), dt.time(13)  # hours of one figure between are of 
 def with_whole_hours(sheet: Sheet, lines: list[Line], year: int | None) -> list[Line]:
     """The lines of a programme whose hours can be read each for itself."""
     lines = _with_pairs(sheet, without_joined_days(lines, year))
+    _put_before(lines)
     lines = without_repeated(sheet, lines)
     settle_clocks(lines)
     return lines
+
+
+def _put_before(lines: list[Line]) -> None:
+    """Put hours that stand in brackets behind titles before them.
+
+    Only where no line has its hours before its title, so that all are of one form.
+    """
+    behind = [(line, match) for line in lines if (match := _behind(line))]
+    if len(behind) < _FEWEST or any(_names_hours_first(line) for line in lines):
+        return
+    for line, match in behind:
+        line.text = f"{match['hours']} {match['title']}"
+
+
+def _behind(line: Line) -> re.Match[str] | None:
+    if line.cells or line.text[-1:] not in {")", "）"}:
+        return None
+    match = _BEHIND.fullmatch(line.text) if len(line.text) < _LONGEST_TITLE else None
+    band = band_at_start(full_hours(match["hours"])) if match else None
+    if not (band and band[0]) or band[2].strip():
+        return None
+    is_time = fold(match["title"]) in HALF_WORDS or day_heading(
+        match["title"], ANY_YEAR
+    )
+    return None if is_time else match
+
+
+def _names_hours_first(line: Line) -> bool:
+    if line.cells or not line.text[:1].isdigit():
+        return bool(line.cells)
+    band = band_at_start(full_hours(line.text))
+    return bool((band and band[0]) or start_at_head(line.text))
 
 
 def _with_pairs(sheet: Sheet, lines: list[Line]) -> list[Line]:

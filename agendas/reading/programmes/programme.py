@@ -259,7 +259,19 @@ class _ProgrammeReader:
         item: tuple[int, str] | None,
         room: str | None,
     ) -> None:
-        cell = row_forms.point_of(cell) or cell
+        cell, *others = row_forms.split_items(row_forms.point_of(cell) or cell)
+        self._enter_one(line, place, cell, item, room)
+        for other in others:
+            self._enter_one(line, place, other, None, room)
+
+    def _enter_one(
+        self,
+        line: Line,
+        place: int,
+        cell: str,
+        item: tuple[int, str] | None,
+        room: str | None,
+    ) -> None:
         label, title = row_forms.label_of_cell(item[1]) if item else None, cell
         if not label:
             label, title = self.book.split_label(cell)

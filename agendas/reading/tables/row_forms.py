@@ -63,6 +63,7 @@ _SHORT_LINE, _LONG_LINE = 45, 130  # characters; a page is no wider
 # "10.30 a.m. 243rd plenary", "14 h 30 – Comité": a point alone may part an item.
 _START_AT_HEAD = re.compile(
     r"(?P<start>\d{1,2}(?:[.:]\d{2})?\s?(?i:[ap]\.?m\.?)"
+    r"|\d{1,2}[:.]\d{2}\s?(?i:h(?:rs?|s)?|ч(?:ас)?)\b\.?"
     r"|\d{1,2}:\d{2}(?!\s?(?i:[ap]\.?m\b))"
     r"|\d{1,2}\s?h(?:\s?\d{2}(?!\d)|(?!\s?\d))(?!\w)"
     r"|\d{1,2}(?:[.:]\d{2})?\s(?:heures|horas|hours|час(?:ов|а)?)(?!\s?\d)"
@@ -102,6 +103,10 @@ _DECIMAL = re.compile(r"[1-9]\d?\.(?!0|15|30|45)\d{1,2}")  # "14.30" is a time
 _ALL_IN_BRACKETS = re.compile(r"[(（][^()（）]+[)）]")
 _JOINING = re.compile(r"(?:(?:and|et|y|и)\s|[و和及]\s?)(?:من\s|с\s|de\s)?")
 _COUNTED = re.compile(r"\d{1,3} (?P<noun>[^\W\d_])[^\W\d_]")
+_FIGURES = re.compile(r"\d{1,2}")
+# "… of the meeting. 2. Adoption": the next item in one cell.
+_ANOTHER_ITEM = re.compile(r"(?<=[^\W\d_]{2}[.;)])\s(?=\d{1,2}\.\s[^\W\d_a-zа-я])")
+_LONGEST_CELL = 2_000  # characters
 _ODD_ITEM = re.compile(
     rf"(?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\.(?:[IVX]{{1,4}}|[A-Z]))+)",
     re.IGNORECASE,
@@ -196,6 +201,16 @@ def hours_of_half(text: str) -> tuple[str, str] | None:
     match = _HALF_OF_DAY.fullmatch(text) if len(text) < 80 else None
     half = match and HALF_WORDS.get(fold(match["half"].strip(" ,-–—")))
     return (half, match["hours"]) if half else None
+
+
+def split_items(cell: str) -> list[str]:
+    """ "1. Opening. 2. Lamps." → both, where the numbers go up; else the cell whole."""
+    if len(cell) > _LONGEST_CELL or not _ANOTHER_ITEM.search(cell):
+        return [cell]
+    parts = [part.strip() for part in _ANOTHER_ITEM.split(cell)]
+    numbers = [int(match[0]) for match in map(_FIGURES.match, parts) if match]
+    is_counted = len(numbers) == len(parts) and numbers == sorted(set(numbers))
+    return parts if is_counted else [cell]
 
 
 def lone_item(text: str) -> str | None:

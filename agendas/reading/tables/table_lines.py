@@ -265,8 +265,8 @@ def has_hours_below(lines: list[Line], place: int) -> bool:
     A sentence on the day and the heads of columns may stand between.
     """
     near = lines[place + 1 : place + 3]
-    is_below = place + 3 < len(lines) and opens_hours(lines, place + 3)
-    return is_below or any(map(_has_hours, near))
+    places = [n for n in (place + 1, place + 3) if n < len(lines)]
+    return any(map(_has_hours, near)) or any(opens_hours(lines, n) for n in places)
 
 
 def opens_hours(lines: list[Line], place: int) -> bool:
