@@ -19,9 +19,11 @@ from agendas.reading.languages.folding import fold
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.programmes.repeated_words import without_repeated
 from agendas.reading.tables.day_columns import without_joined_days
+from agendas.reading.tables.days_with_hours import day_with_hours
 from agendas.reading.tables.row_forms import start_at_head
+from agendas.reading.tables.sitting_names import name_and_time
+from agendas.reading.tables.table_lines import may_be_day
 from agendas.reading.times.clocks import full_hours, settle_clocks
-from agendas.reading.times.day_headings import day_heading
 from agendas.reading.times.days import ANY_YEAR, band_at_start, read_time
 
 _BEHIND = re.compile(r"(?P<title>[^\W_].*?)\s?[(（](?P<hours>[^()（）]{3,40})[)）]")
@@ -59,10 +61,9 @@ def _behind(line: Line) -> re.Match[str] | None:
     band = band_at_start(full_hours(match["hours"])) if match else None
     if not (band and band[0]) or band[2].strip():
         return None
-    is_time = fold(match["title"]) in HALF_WORDS or day_heading(
-        match["title"], ANY_YEAR
-    )
-    return None if is_time else match
+    is_half = fold(match["title"]) in HALF_WORDS
+    is_known = day_with_hours(line.text, ANY_YEAR) or name_and_time(line.text)
+    return None if is_half or is_known or may_be_day(line.text) else match
 
 
 def _names_hours_first(line: Line) -> bool:

@@ -195,8 +195,7 @@ def annotated_cases(annotating: str) -> Iterator[Case]:
         text = "\n\n".join([*parts, *_annotations(language, annotating)]) + "\n"
         name = f"{language}, masthead: {masthead}, list: {listed or 'none'}"
         facts = _annotated_facts(language, masthead, annotating)
-        kind = "annotated_agenda" if listed else "annotations"
-        yield Case(name, text, facts | {"kind": kind})
+        yield Case(name, text, facts | {"kind": "annotated_agenda"})
 
 
 def _masthead(language: str, masthead: str) -> str:
