@@ -40,6 +40,7 @@ _NAMED = {"noon": 12, "midday": 12, "midi": 12, "mediodia": 12, "midnight": 0}
 _TWELVE = {"noon": 12, "midi": 12, "中午": 12, "上午": 12, "midnight": 0}
 _MORNING = {"am", "上午", "凌晨", "صباحا", "ص"}
 _AFTERNOON = {"pm", "下午", "晚上", "مساء", "ظهرا", "م"}
+_CHINESE_AFTERNOON = {"下午", "晚上"}
 _FULL_CLOCK = {"hora", "horas", "heure", "heures", "h", "ч", "ч."}
 _FULL_CLOCK |= {"hr", "hrs", "hour", "hours", "hs", "час", "часа", "часов", "час."}
 
@@ -133,8 +134,10 @@ def _clock(word: str, sign: str, hour: int) -> _Clock:
         return _Clock.TWELVE
     if word in _MORNING:
         return _Clock.MORNING
-    if word in _AFTERNOON:  # "下午15:00" counts the whole day
-        return _Clock.AFTERNOON if hour <= 12 else _Clock.FULL
+    if word in _CHINESE_AFTERNOON and hour > 12:
+        return _Clock.FULL  # "下午15:00"
+    if word in _AFTERNOON:
+        return _Clock.AFTERNOON
     if word in _TWELVE:
         raise Unclear("noon_at_twelve")
     is_full = word in _FULL_CLOCK or sign in _FULL_CLOCK

@@ -5,6 +5,7 @@
 
 import re
 
+from agendas.reading.languages.draft_words import without_draft_words
 from agendas.reading.languages.folding import fold
 from agendas.reading.languages.phrases import phrases
 
@@ -348,13 +349,6 @@ _ALONE |= {fold(word) for word in ("calendar", "meetings", "sessions", "calendri
 _ALONE |= {fold(word) for word in ("réunions", "calendario", "reuniones", "календарь")}
 _ALONE |= {fold(word) for word in ("совещания", "сессии", "日历", "الاجتماعات")}
 _ALONE |= {fold(word) for word in ("الدورات", "períodos de sesiones")}
-_DRAFT = re.compile(
-    r"provisional|tentative|proposed|indicative|preliminary|draft|revised|updated|final"
-    r"|detailed|provisoire|indicatif|preliminaire|revisee?|definitif|detaille|provisorio"
-    r"|tentativo|preliminar|propuest[oa]|revisad[oa]|actualizad[oa]|definitivo|detallado"
-    r"|(?:предварительн|ориентировочн|пересмотренн|уточненн|окончательн|примерн)\w{2,3}"
-    r"|(?:ال)?(?:موقت|مقترح|منقح|نهاي|مبدي)ة?"
-)
 _LONGEST_DRAFT = 60  # characters
 
 
@@ -366,7 +360,7 @@ def heading_role(folded: str) -> str | None:
     role = _role_of_phrase(folded)
     if role or len(folded) > _LONGEST_DRAFT:
         return role
-    bare = " ".join(word for word in folded.split() if not _DRAFT.fullmatch(word))
+    bare = without_draft_words(folded)
     role = _ROLES.get(bare) if bare not in _ALONE and bare != folded else None
     return role if role in {"timetable", "side_events", "list"} else None
 

@@ -6,7 +6,7 @@ Item 2 (a). Firearms     6 Lamps     INS 6 Lamps     (b) Firearms
 from agendas.reading.languages import CONTINUED
 from agendas.reading.lines.marks import leading_label
 from agendas.reading.programmes.listed_items import ListedItems
-from agendas.reading.tables import row_forms
+from agendas.reading.tables import item_cells, row_forms
 
 
 class ItemForms:
@@ -31,10 +31,10 @@ class ItemForms:
             return coded
         goes_on = CONTINUED.search(cell)
         bare = CONTINUED.sub(" ", cell) if goes_on else cell
-        if numbered := row_forms.bracketed_item(bare.strip()):
+        if numbered := item_cells.bracketed_item(bare.strip()):
             label, title = numbered
             return label, f"{title} {goes_on[0]}" if goes_on else title
-        if found := row_forms.sub_item(cell):
+        if found := item_cells.sub_item(cell):
             label = f"{number} ({found[0]})"
             if number and self.listed.is_known(label):
                 return label, found[1]

@@ -5,8 +5,6 @@ Monday, 29 May 2023
 3–6 p.m.         2       Prevention (continued)
 """
 
-import datetime as dt
-
 from agendas.reading.bodies.rooms import is_room, room_at_end
 from agendas.reading.languages import HALF_WORDS, TIME_ROLES
 from agendas.reading.languages.folding import fold
@@ -16,13 +14,13 @@ from agendas.reading.programmes.daily import is_daily, is_sentence, may_be_entry
 from agendas.reading.programmes.hours_alone import with_whole_hours
 from agendas.reading.programmes.second_language import SecondLanguage
 from agendas.reading.programmes.sittings import LONGEST_TITLE, Sittings
+from agendas.reading.programmes.times import ProgrammeTimes
 from agendas.reading.programmes.waiting_items import WaitingItem
 from agendas.reading.results import Reading, Sitting
-from agendas.reading.tables import row_forms
+from agendas.reading.tables import item_cells, row_forms
 from agendas.reading.tables.columns import Columns, SpacedTable
 from agendas.reading.tables.days_with_hours import (
     day_and_hours,
-    day_of_cell,
     day_of_heading,
     day_of_issue,
     day_of_meeting,
@@ -33,20 +31,13 @@ from agendas.reading.tables.days_with_hours import (
     with_weekdays,
 )
 from agendas.reading.tables.sitting_names import (
-    NamedTime,
     is_meeting_name,
     name_and_time,
 )
 from agendas.reading.tables.table_lines import NOTHING, begins_hours, is_header
-from agendas.reading.times.clocks import is_clock
-from agendas.reading.times.day_headings import half_in
 from agendas.reading.times.days import (
-    FoundSpan,
     band_at_start,
-    looks_like_band,
-    read_time,
 )
-from meetings.dates import Band
 
 _MOST_CELLS = 14  # of a row; a line with more holds several rows
 
@@ -79,11 +70,10 @@ class _ProgrammeReader:
         self.year = year
         self.columns = Columns(is_timetable=True, dates=reading.dates, year=year)
         self.book = Sittings(sheet, reading, self.columns)
-        self.last_line: Line | None = None
         self.spaced = SpacedTable(self.columns)
-        self.is_fresh = self.is_continued = self.has_starts = False
-        self.half = ""
+        self.has_starts = False
         self.waiting = WaitingItem(sheet)
+        self.times = ProgrammeTimes(self.book, self.waiting, reading.dates, year)
 
     def finish(self) -> list[Sitting]:
         """The sittings, when all lines are read."""
@@ -109,8 +99,10 @@ class _ProgrammeReader:
         self._take_columns(line)
         if used:
             self.sheet.use(line)
-        self.last_line = line if used else None  # else no title goes on beyond it
-        self.is_fresh = self.is_fresh and (used or not is_sentence(line.text))
+        self.times.last_line = line if used else None  # else no title goes on beyond it
+        self.times.is_fresh = self.times.is_fresh and (
+            used or not is_sentence(line.text)
+        )
 
     def _take_columns(self, line: Line) -> None:
         """Begin a grid, whose columns are days."""
@@ -121,7 +113,7 @@ class _ProgrammeReader:
 
     def _read_row(self, line: Line, cells: tuple[str, ...]) -> bool:
         filled = [(n, cell) for n, cell in enumerate(cells) if set(cell) - NOTHING]
-        if len(filled) == 1 and self._read_time(line, filled[0][1]):
+        if len(filled) == 1 and self.times.read(line, filled[0][1]):
             return True
         if self.book.heads_rows(line, cells):
             return False
@@ -140,85 +132,22 @@ class _ProgrammeReader:
 
     def _words_beside_time(self, line: Line, cell: str, role: str | None) -> str | None:
         """Take a day or hours from a cell; the words that are of no time."""
-        if self._read_time(line, cell):
+        if self.times.read(line, cell):
             return None
         if names_other_days(cell):
             self.book.begin_day(None, None)
             self.sheet.report(line, "days_unreadable")
         elif found := row_forms.hours_with_words(cell):
-            self._begin(found[0], None)
+            self.times.begin(found[0], None)
             if role is None:
                 return found[1]
             self.book.take_beside_hours(line, found[1])
         elif role in {"when", "time"} and not read_label(cell):
             self.sheet.report(line, "hours_unreadable")
-            self._begin(None, None)
+            self.times.begin(None, None)
         else:
             return cell
         return None
-
-    def _read_time(self, line: Line, cell: str) -> bool:
-        """Take a day, a band or both from a cell."""
-        if half := HALF_WORDS.get(fold(cell)):
-            self._begin(None, None)
-            self.half = half
-            return True
-        if found := day_of_cell(cell, self.dates, self.year):
-            half, named = half_in(found.rest), name_and_time(found.rest)
-            has_hours = bool(band_at_start(found.rest) or read_time(found.rest))
-            is_known = has_hours or half or named
-            self._take_day(line, found, None if is_known else found.rest)
-            self.half = half or self.half
-            if named:
-                return self._take_named(line, named)
-            return not has_hours or self._read_hours(line, found.rest)
-        return self._read_hours(line, cell)
-
-    def _take_day(self, line: Line, found: FoundSpan, caption: str | None) -> None:
-        day = found.span and found.span.first
-        self.book.begin_day(day, clean_title(caption or "") or None)
-        self.is_fresh = True
-        report_days(self.sheet, line, [found], self.dates)
-
-    def _read_hours(self, line: Line, cell: str) -> bool:
-        cell = row_forms.without_brackets(cell)
-        if half := row_forms.hours_of_half(cell):
-            self.half, cell = half
-        if found := band_at_start(cell):
-            band, _, rest = found
-            if row_forms.parted_note(rest)[1].strip(" .()"):
-                return False
-            report_note(self.sheet, line, rest)
-            if band is None and not (band := row_forms.in_half(self.half, found[1])):
-                self.sheet.report(line, "hours_uncertain")
-            self._begin(band, None)
-            return True
-        if time := row_forms.start_in_half(half and self.half, cell):
-            return self._read_start(line, time)
-        if looks_like_band(cell) or is_clock(cell):
-            self.sheet.report(line, "hours_uncertain")
-            self._begin(None, None)
-            return True
-        return False
-
-    def _read_start(self, line: Line, time: dt.time) -> bool:
-        """Begin a sitting; two hours under each other are from and to, or neither."""
-        since, self.book.since = self.book.since, None
-        if since and since < time:
-            self._begin(Band(since, time), None)
-            return True
-        is_second = self.book.start and not (self.book.open or self.book.name)
-        if is_second and self.last_line and not (line.gap or line.cells):
-            self.sheet.report(self.last_line, "hours_uncertain")
-            self.sheet.report(line, "hours_uncertain")
-            time = self.book.unfilled.hours = None
-        self._begin(None, time)
-        return True
-
-    def _begin(self, band: Band | None, start: dt.time | None) -> None:
-        self.waiting.drop()
-        self.book.begin(band, start)
-        self.is_fresh = True
 
     def _read_cells(self, line: Line, row: list[tuple[int, str]]) -> bool:
         """Take the entries of a row; whether every cell found its place."""
@@ -226,7 +155,7 @@ class _ProgrammeReader:
         room, used = None, False
         for place, cell in row:
             role = self.columns.role(place)
-            is_item = row_forms.is_item_cell(cell, role)
+            is_item = item_cells.is_item_cell(cell, role)
             if item and (is_item or self.columns.parts(item[0], place)):
                 item = self.book.add_label(line, *item)
             is_last = role is None and cell != row[0][1]
@@ -259,7 +188,7 @@ class _ProgrammeReader:
         item: tuple[int, str] | None,
         room: str | None,
     ) -> None:
-        cell, *others = row_forms.split_items(row_forms.point_of(cell) or cell)
+        cell, *others = item_cells.split_items(row_forms.point_of(cell) or cell)
         self._enter_one(line, place, cell, item, room)
         for other in others:
             self._enter_one(line, place, other, None, room)
@@ -272,7 +201,7 @@ class _ProgrammeReader:
         item: tuple[int, str] | None,
         room: str | None,
     ) -> None:
-        label, title = row_forms.label_of_cell(item[1]) if item else None, cell
+        label, title = item_cells.label_of_cell(item[1]) if item else None, cell
         if not label:
             label, title = self.book.split_label(cell)
         if not label and self.book.goes_on(title):
@@ -293,16 +222,16 @@ class _ProgrammeReader:
             return True
         if self._is_unread_time(text):
             return False
-        if self._read_time(line, text):
+        if self.times.read(line, text):
             # A day alone opens no sitting yet where hours are printed.
-            self.is_fresh = self.book.is_timed or fold(text) in HALF_WORDS
+            self.times.is_fresh = self.book.is_timed or fold(text) in HALF_WORDS
             return True
         if words := self._begin_at_head(line, text):
             text = row_forms.without_all_brackets(words)
         elif band := band_at_start(text):
             if band[0] is None and not self.book.split_label(band[2])[0]:
                 return False
-            self._begin(band[0], None)
+            self.times.begin(band[0], None)
             rest = report_note(self.sheet, line, band[2])
             text = row_forms.without_all_brackets(rest)
         elif not (self.book.is_named(text) or self.book.names_items(text)):
@@ -319,7 +248,7 @@ class _ProgrammeReader:
         if names_other_days(text) and not day_of_meeting(text, self.dates):
             self.book.begin_day(None, None)
         elif row_forms.is_time_in_words(text) or row_forms.names_two_hours(text):
-            self._begin(None, None)
+            self.times.begin(None, None)
         else:
             return False
         return True
@@ -327,28 +256,22 @@ class _ProgrammeReader:
     def _read_name(self, line: Line) -> bool:
         """A name and when it begins: "Fourth meeting - 09.00"; or hours and a room."""
         if found := row_forms.hours_in_room(line.text):
-            self._begin(found[0], None)
+            self.times.begin(found[0], None)
             self.book.room = found[1]
             return True
         named = name_and_time(line.text)
-        return bool(named) and self._take_named(line, named)
-
-    def _take_named(self, line: Line, named: NamedTime) -> bool:
-        self._begin(named.band, named.start)
-        self.book.take_name(line, named.name)
-        self.book.room = named.room or self.book.room
-        return True
+        return bool(named) and self.times.take_named(line, named)
 
     def _is_aside(self, line: Line) -> bool:
         """Take a heading of columns, a caption, a point of a list."""
         text = line.text
         if self.book.take_hall(
-            line, goes_on=self.last_line is not None
+            line, goes_on=self.times.last_line is not None
         ) or self.book.joins_hours(text):
             return True
         if is_header(text):
             return True
-        is_next = self.is_fresh and not self.book.open
+        is_next = self.times.is_fresh and not self.book.open
         is_caption = not is_next and self.book.take_caption(line)
         return is_caption or self.book.take_line(line)
 
@@ -356,15 +279,15 @@ class _ProgrammeReader:
         """The words after a day and hours, or after a start, on the same line."""
         is_begun = self.book.day or self.book.sittings or self.has_starts
         if is_begun and (begun := row_forms.start_at_head(text)):
-            self._begin(None, begun[0])
+            self.times.begin(None, begun[0])
             words, self.book.room = room_at_end(begun[1], self.book.room)
             return words
         if not (found := day_and_hours(text, self.year)):
             return None
-        self._take_day(line, found[0], None)
+        self.times.take_day(line, found[0], None)
         if row_forms.names_more_hours(found[2]):
             return None
-        self._begin(found[1], None)
+        self.times.begin(found[1], None)
         return found[2] or None
 
     def _continue_words(self, line: Line) -> bool:
@@ -385,8 +308,8 @@ class _ProgrammeReader:
             return self._begin_words(line)
         if row_forms.begins_as_item(text) or row_forms.is_speaker(text):  # "Chair: …"
             return False  # it begins as an item does, which no list knows
-        is_below = not line.gap and self.last_line is not None
-        return self.book.go_on(line, self.last_line.text if is_below else None)
+        is_below = not line.gap and self.times.last_line is not None
+        return self.book.go_on(line, self.times.last_line.text if is_below else None)
 
     def _begin_words(self, line: Line) -> bool:
         """Take the first words under hours that stood alone on the line before."""
@@ -399,7 +322,7 @@ class _ProgrammeReader:
         if self.book.is_daily:
             is_next = may_be_entry(line)
         # Where items have codes, what has none is their heading.
-        is_next = is_next and self.is_fresh and not self.book.forms.has_codes
+        is_next = is_next and self.times.is_fresh and not self.book.forms.has_codes
         if is_next and len(line.text) < 200:
             words, room = room_at_end(line.text)
             self._enter(line, 0, words, None, room)

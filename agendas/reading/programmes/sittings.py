@@ -18,7 +18,7 @@ from agendas.reading.programmes.listed_items import ListedItems
 from agendas.reading.programmes.titles import ends_title, names_more
 from agendas.reading.programmes.unfilled import Unfilled
 from agendas.reading.results import Entry, Reading, Sitting
-from agendas.reading.tables import row_forms
+from agendas.reading.tables import item_cells, row_forms
 from agendas.reading.tables.columns import Columns
 from agendas.reading.tables.sitting_names import (
     is_counted,
@@ -270,7 +270,7 @@ class Sittings:
         if label is None and self.open and row_forms.says_who(title):
             self.sheet.report(line, "not_understood")
             return
-        if label and row_forms.ran_together(label):
+        if label and item_cells.ran_together(label):
             self.sheet.report(line, "columns_together")
             agenda = label = None
         if self.name and self.name[0] is not line and not is_counted(self.name[1]):
@@ -290,7 +290,7 @@ class Sittings:
 
     def add_label(self, line: Line, place: int, cell: str) -> None:
         """An item that stands without its title: the list may know it."""
-        label = row_forms.label_of_cell(cell)
+        label = item_cells.label_of_cell(cell)
         agenda = self.agenda_of(place, label, "")
         known = self.listed.item(agenda, label)
         self.add(line, place, agenda, label, "" if known else cell)

@@ -8,7 +8,7 @@ Prevention of fog        → item 3, continued
 from agendas.reading.languages import CONTINUED
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Entry
-from agendas.reading.tables.row_forms import lone_item
+from agendas.reading.tables.item_cells import lone_item
 
 
 class WaitingItem:

@@ -18,10 +18,7 @@ from agendas.reading.languages import (
 )
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import (
-    clean_title,
     leading_label,
-    read_label,
-    read_mark,
 )
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.days import (
@@ -45,17 +42,6 @@ _CODED = re.compile(
     r"(?P<label>[A-ZА-Я]{2,5}[ /]\d{1,2})[.:]?\s?(?=[^\W\d_a-zа-я][^\W\d_]+[\s-])"
 )
 _FEWEST_BARE = 3  # different numbers
-_SUB_ITEM = re.compile(r"[(（]\s?(?P<letter>[a-zأ-ي])\s?[)）]\s*(?P<title>\S.{2,})")
-_IN_BRACKETS = re.compile(
-    r"\s\[(?P<label>\d{1,2}(?: \([a-z]\))?)\](?:\s\([A-Z][^()]{3,300}\))?$"
-)
-# "General debate (agenda item 3 (a))"
-_NAMED_IN_BRACKETS = re.compile(
-    rf"\s?[(（](?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\s?[(（]?\w[)）])?)"
-    r"(?:\s(?:del (?:temario|programa|orden del día)|de l[’']ordre du jour"
-    r"|of the agenda|повестки дня|من جدول الأعمال))?[)）]$",
-    re.IGNORECASE,
-)
 _POINT = re.compile(r"(?:[-•▪‣◦·–—]|\uf0b7)\s+(?=[^\W\d_])")
 _LONGEST_ROW = 420  # characters
 _LONGEST_OPEN = 100  # characters at the end of a title, in which a bracket is open
@@ -95,29 +81,16 @@ _TIME_IN_WORDS = re.compile(
     r"|عند (?:بدء|افتتاح|اختتام)",
     re.IGNORECASE,
 )
-# "1 2", "1 (a) 2": the items of two rows, whose break was lost.
-_RUN_TOGETHER = re.compile(r"\d{1,3}(?:\s?\(\w\))?(?:\s\d{1,3}(?:\s?\(\w\))?)+")
-_LABELLED = re.compile(r"\d{1,2}\.?\s[^\W\d_]{4}")
-_DECIMAL = re.compile(r"[1-9]\d?\.(?!0|15|30|45)\d{1,2}")  # "14.30" is a time
 # "Group 1 Presentation": words with a number among them; "Items 1 and 2" are no more.
 _ALL_IN_BRACKETS = re.compile(r"[(（][^()（）]+[)）]")
 _JOINING = re.compile(r"(?:(?:and|et|y|и)\s|[و和及]\s?)(?:من\s|с\s|de\s)?")
 _COUNTED = re.compile(r"\d{1,3} (?P<noun>[^\W\d_])[^\W\d_]")
-_FIGURES = re.compile(r"\d{1,2}")
-# "… of the meeting. 2. Adoption": the next item in one cell.
-_ANOTHER_ITEM = re.compile(r"(?<=[^\W\d_]{2}[.;)])\s(?=\d{1,2}\.\s[^\W\d_a-zа-я])")
-_LONGEST_CELL = 2_000  # characters
-_ODD_ITEM = re.compile(
-    rf"(?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\.(?:[IVX]{{1,4}}|[A-Z]))+)",
-    re.IGNORECASE,
-)
 _MORE_ITEMS = re.compile(
     rf"(?:[,،、;–-]|(?:and|et|y|и|to|à|a)\s|[و和及至])\s?(?:(?:{ITEM_WORDS})\s?)?\d{{1,2}}"
     rf"(?![\d:.])|(?:{ITEM_WORDS})\s?\d|"
     r"(?:and|et|y|и|و|和|及)\s?(?:(?:its|ses|sus|его)\s)?(?:sub|sous|под|分|فرع)",
     re.IGNORECASE,
 )
-_WORDED = re.compile(rf"(?!(?:{ITEM_WORDS})\s?\d)[^\W\d_]{{3}}.*?\d.*", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?:[-–•▪‣◦·]\s)?(?:Mr|Ms|Mrs|Dr|Prof|Amb|H\.\s?E|S\.\s?E|Mme|Sra?|Г-н|Г-жа)\.?\s(?=\S)"
 )
@@ -173,24 +146,6 @@ def says_who(text: str) -> bool:
     return bool(_PERSON.match(text)) or (bool(colon) and head.lower() in SPEAKERS)
 
 
-def sub_item(text: str) -> tuple[str, str] | None:
-    """ "(b) Firearms" → "b", "Firearms"."""
-    match = _SUB_ITEM.match(text)
-    return (match["letter"], match["title"]) if match else None
-
-
-def bracketed_item(text: str) -> tuple[str, str] | None:
-    """ "Smuggling of migrants [6] (A/CONF.300/7)" → "6", "Smuggling of migrants".
-
-    Also "General debate (agenda item 3 (a))".
-    """
-    if named := _NAMED_IN_BRACKETS.search(text):
-        label, title = read_label(named["label"]), text[: named.start()]
-        return (label, title) if label and title and not read_time(title) else None
-    match = _IN_BRACKETS.search(text) if text.endswith(("]", ")")) else None
-    return (match["label"], text[: match.start()]) if match else None
-
-
 def begins_as_item(text: str) -> bool:
     """Whether a number and words stand at the head, as an item's do."""
     return bool(leading_label(text)) and text[0].isdigit()
@@ -201,24 +156,6 @@ def hours_of_half(text: str) -> tuple[str, str] | None:
     match = _HALF_OF_DAY.fullmatch(text) if len(text) < 80 else None
     half = match and HALF_WORDS.get(fold(match["half"].strip(" ,-–—")))
     return (half, match["hours"]) if half else None
-
-
-def split_items(cell: str) -> list[str]:
-    """ "1. Opening. 2. Lamps." → both, where the numbers go up; else the cell whole."""
-    if len(cell) > _LONGEST_CELL or not _ANOTHER_ITEM.search(cell):
-        return [cell]
-    parts = [part.strip() for part in _ANOTHER_ITEM.split(cell)]
-    numbers = [int(match[0]) for match in map(_FIGURES.match, parts) if match]
-    is_counted = len(numbers) == len(parts) and numbers == sorted(set(numbers))
-    return parts if is_counted else [cell]
-
-
-def lone_item(text: str) -> str | None:
-    """The item of a line that says nothing else: "Item 3:", "16.1"."""
-    if _DECIMAL.fullmatch(text):
-        return text
-    mark = read_mark(text) if len(text) < 60 else None
-    return mark.label if mark and mark.is_named and not mark.rest else None
 
 
 def without_brackets(hours: str) -> str:
@@ -307,40 +244,10 @@ def counts(words: str) -> bool:
     return bool(match) and not match["noun"].isupper()
 
 
-def odd_item(cell: str) -> str | None:
-    """ "Point 5.I.A" → "5.I.A"."""
-    match = _ODD_ITEM.fullmatch(cell)
-    return match["label"] if match else None
-
-
-def has_title(cell: str) -> bool:
-    """Whether a cell for an item holds a title: "2 Firearms", "Other matters"."""
-    if not any(map(str.isdigit, cell)) or _LABELLED.match(cell):
-        return True
-    return bool(_WORDED.fullmatch(cell))
-
-
-def is_item_cell(cell: str, role: str | None) -> bool:
-    """Whether a cell holds the number of an item, or of several, and no title."""
-    if lone_item(cell) or (role == "item" and not has_title(cell)):
-        return True
-    return role != "title" and bool(read_label(cell) or odd_item(cell))
-
-
-def label_of_cell(cell: str) -> str:
-    """The item of a cell; as printed where it names several: "1 (a) and (b)"."""
-    return odd_item(cell) or read_label(cell) or clean_title(cell)
-
-
 def start_in_half(half: str | None, hour: str) -> dt.time | None:
     """The one hour under "Morning" or "Afternoon": "9.30", "3"."""
     ends = {"morning": ("", " a.m."), "afternoon": ("", " p.m.")}.get(half, ("",))
     return next(filter(None, (read_time(f"{hour}{end}") for end in ends)), None)
-
-
-def ran_together(label: str) -> bool:
-    """ "1 2": of which of these items a row is, nobody can say."""
-    return bool(_RUN_TOGETHER.fullmatch(label))
 
 
 def in_half(half: str | None, hours: str) -> Band | None:

@@ -1,0 +1,19 @@
+"""Words that say how final a paper is, wherever they stand in its heading.
+
+"Horario provisional", "Revised tentative timetable", "暂定日程"
+"""
+
+import re
+
+_DRAFT = re.compile(
+    r"provisional|tentative|proposed|indicative|preliminary|draft|revised|updated|final"
+    r"|detailed|provisoire|indicatif|preliminaire|revisee?|definitif|detaille|provisorio"
+    r"|tentativo|preliminar|propuest[oa]|revisad[oa]|actualizad[oa]|definitivo|detallado"
+    r"|(?:предварительн|ориентировочн|пересмотренн|уточненн|окончательн|примерн)\w{2,3}"
+    r"|(?:ال)?(?:موقت|مقترح|منقح|نهاي|مبدي)ة?"
+)
+
+
+def without_draft_words(folded: str) -> str:
+    """The folded words of a heading that say what it opens."""
+    return " ".join(word for word in folded.split() if not _DRAFT.fullmatch(word))

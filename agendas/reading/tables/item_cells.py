@@ -1,0 +1,101 @@
+"""The items of an agenda as cells and words name them.
+
+1 (a)     Point 5.I.A     1. Opening. 2. Lamps.     Lamps [6]     (b) Lenses
+"""
+
+import re
+
+from agendas.reading.languages import ITEM_WORDS
+from agendas.reading.lines.marks import clean_title, read_label, read_mark
+from agendas.reading.times.days import read_time
+
+_SUB_ITEM = re.compile(r"[(（]\s?(?P<letter>[a-zأ-ي])\s?[)）]\s*(?P<title>\S.{2,})")
+_IN_BRACKETS = re.compile(
+    r"\s\[(?P<label>\d{1,2}(?: \([a-z]\))?)\](?:\s\([A-Z][^()]{3,300}\))?$"
+)
+# "General debate (agenda item 3 (a))"
+_NAMED_IN_BRACKETS = re.compile(
+    rf"\s?[(（](?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\s?[(（]?\w[)）])?)"
+    r"(?:\s(?:del (?:temario|programa|orden del día)|de l[’']ordre du jour"
+    r"|of the agenda|повестки дня|من جدول الأعمال))?[)）]$",
+    re.IGNORECASE,
+)
+# "1 2", "1 (a) 2": the items of two rows, whose break was lost.
+_RUN_TOGETHER = re.compile(r"\d{1,3}(?:\s?\(\w\))?(?:\s\d{1,3}(?:\s?\(\w\))?)+")
+_LABELLED = re.compile(r"\d{1,2}\.?\s[^\W\d_]{4}")
+_DECIMAL = re.compile(r"[1-9]\d?\.(?!0|15|30|45)\d{1,2}")  # "14.30" is a time
+_FIGURES = re.compile(r"\d{1,2}")
+# "… of the meeting. 2. Adoption": the next item in one cell.
+_ANOTHER_ITEM = re.compile(r"(?<=[^\W\d_]{2}[.;)])\s(?=\d{1,2}\.\s[^\W\d_a-zа-я])")
+_LONGEST_CELL = 2_000  # characters
+_ODD_ITEM = re.compile(
+    rf"(?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\.(?:[IVX]{{1,4}}|[A-Z]))+)",
+    re.IGNORECASE,
+)
+_WORDED = re.compile(rf"(?!(?:{ITEM_WORDS})\s?\d)[^\W\d_]{{3}}.*?\d.*", re.IGNORECASE)
+
+
+def sub_item(text: str) -> tuple[str, str] | None:
+    """ "(b) Firearms" → "b", "Firearms"."""
+    match = _SUB_ITEM.match(text)
+    return (match["letter"], match["title"]) if match else None
+
+
+def bracketed_item(text: str) -> tuple[str, str] | None:
+    """ "Smuggling of migrants [6] (A/CONF.300/7)" → "6", "Smuggling of migrants".
+
+    Also "General debate (agenda item 3 (a))".
+    """
+    if named := _NAMED_IN_BRACKETS.search(text):
+        label, title = read_label(named["label"]), text[: named.start()]
+        return (label, title) if label and title and not read_time(title) else None
+    match = _IN_BRACKETS.search(text) if text.endswith(("]", ")")) else None
+    return (match["label"], text[: match.start()]) if match else None
+
+
+def split_items(cell: str) -> list[str]:
+    """ "1. Opening. 2. Lamps." → both, where the numbers go up; else the cell whole."""
+    if len(cell) > _LONGEST_CELL or not _ANOTHER_ITEM.search(cell):
+        return [cell]
+    parts = [part.strip() for part in _ANOTHER_ITEM.split(cell)]
+    numbers = [int(match[0]) for match in map(_FIGURES.match, parts) if match]
+    is_counted = len(numbers) == len(parts) and numbers == sorted(set(numbers))
+    return parts if is_counted else [cell]
+
+
+def odd_item(cell: str) -> str | None:
+    """ "Point 5.I.A" → "5.I.A"."""
+    match = _ODD_ITEM.fullmatch(cell)
+    return match["label"] if match else None
+
+
+def has_title(cell: str) -> bool:
+    """Whether a cell for an item holds a title: "2 Firearms", "Other matters"."""
+    if not any(map(str.isdigit, cell)) or _LABELLED.match(cell):
+        return True
+    return bool(_WORDED.fullmatch(cell))
+
+
+def is_item_cell(cell: str, role: str | None) -> bool:
+    """Whether a cell holds the number of an item, or of several, and no title."""
+    if lone_item(cell) or (role == "item" and not has_title(cell)):
+        return True
+    return role != "title" and bool(read_label(cell) or odd_item(cell))
+
+
+def label_of_cell(cell: str) -> str:
+    """The item of a cell; as printed where it names several: "1 (a) and (b)"."""
+    return odd_item(cell) or read_label(cell) or clean_title(cell)
+
+
+def ran_together(label: str) -> bool:
+    """ "1 2": of which of these items a row is, nobody can say."""
+    return bool(_RUN_TOGETHER.fullmatch(label))
+
+
+def lone_item(text: str) -> str | None:
+    """The item of a line that says nothing else: "Item 3:", "16.1"."""
+    if _DECIMAL.fullmatch(text):
+        return text
+    mark = read_mark(text) if len(text) < 60 else None
+    return mark.label if mark and mark.is_named and not mark.rest else None
