@@ -44,6 +44,7 @@ from agendas.reading.parts.headings import (
     without_section_number,
 )
 from agendas.reading.parts.outline import TABLES, divide
+from agendas.reading.parts.years import year_of_document
 from agendas.reading.programmes.programme import read_programme
 from agendas.reading.results import (
     Agenda,
@@ -56,7 +57,7 @@ from agendas.reading.side_events.one_event import one_event
 from agendas.reading.side_events.side_events import read_side_events
 from agendas.reading.tables.sitting_names import is_meeting_name
 from agendas.reading.tables.table_lines import holds_hours, is_day_line, is_of_timetable
-from agendas.reading.times.years import tells_version, year_of, years_in
+from agendas.reading.times.years import tells_version, year_of
 
 # More rows than the tables of any document have: a whole year's calendar of the
 # United Nations has a thousand. What is after them is reported in one problem.
@@ -99,7 +100,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     take_ordinals(reading)
     take_announced(sheet, reading, sections)
     known_year = reading.dates.start.year if reading.dates else head.year or year
-    known_year = known_year or _only_year(reading, sections[0].lines)
+    known_year = known_year or year_of_document(reading, sections)
     _read_tables(sheet, reading, sections, known_year)
     take_opening(reading, sections, known_year)
     _join_items(sheet, reading)
@@ -118,13 +119,6 @@ def _mend_rows(sheet: Sheet) -> None:
     put_counted_cells_together(sheet)
     put_hours_beside_entries(sheet)
     put_hours_first(sheet)
-
-
-def _only_year(reading: Reading, lines: list[Line]) -> int | None:
-    """The year in the lines before the first part, where they name but one."""
-    short = [line.text for line in lines[:20] if len(line.text) < 100]
-    years = {year for text in short for year in years_in(text)}
-    return years.pop() if len(years) == 1 and not reading.document_date else None
 
 
 def _head_lines(sheet: Sheet, sections: list[Section]) -> list[Line]:

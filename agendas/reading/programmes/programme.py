@@ -5,6 +5,8 @@ Monday, 29 May 2023
 3–6 p.m.         2       Prevention (continued)
 """
 
+import re
+
 from agendas.reading.bodies.rooms import is_room, room_at_end
 from agendas.reading.languages import HALF_WORDS, TIME_ROLES
 from agendas.reading.languages.folding import fold
@@ -39,6 +41,7 @@ from agendas.reading.times.days import (
     band_at_start,
 )
 
+_NOTE = re.compile(r"[a-zа-я*\d]{1,2}[/)]?\s[A-ZА-Я]")
 _MOST_CELLS = 14  # of a row; a line with more holds several rows
 
 
@@ -72,6 +75,7 @@ class _ProgrammeReader:
         self.book = Sittings(sheet, reading, self.columns)
         self.spaced = SpacedTable(self.columns)
         self.has_starts = False
+        self.below = 0  # the column that a line right under a row belongs to
         self.waiting = WaitingItem(sheet)
         self.times = ProgrammeTimes(self.book, self.waiting, reading.dates, year)
 
@@ -113,6 +117,7 @@ class _ProgrammeReader:
 
     def _read_row(self, line: Line, cells: tuple[str, ...]) -> bool:
         filled = [(n, cell) for n, cell in enumerate(cells) if set(cell) - NOTHING]
+        self.below = len(cells) - 1 if cells[-1] else 0
         if len(filled) == 1 and self.times.read(line, filled[0][1]):
             return True
         if self.book.heads_rows(line, cells):
@@ -222,7 +227,9 @@ class _ProgrammeReader:
             return True
         if self._is_unread_time(text):
             return False
+        self.below = 0 if line.gap else self.below
         if self.times.read(line, text):
+            self.below = 0
             # A day alone opens no sitting yet where hours are printed.
             self.times.is_fresh = self.book.is_timed or fold(text) in HALF_WORDS
             return True
@@ -240,7 +247,7 @@ class _ProgrammeReader:
             return self.book.take_name(line, text)
         if self.book.split_label(text)[0]:
             self.waiting.drop()  # it has its own number
-        self._enter(line, 0, text, self.waiting.take(), None)
+        self._enter(line, self.below, text, self.waiting.take(), None)
         return True
 
     def _is_unread_time(self, text: str) -> bool:
@@ -309,7 +316,13 @@ class _ProgrammeReader:
         if row_forms.begins_as_item(text) or row_forms.is_speaker(text):  # "Chair: …"
             return False  # it begins as an item does, which no list knows
         is_below = not line.gap and self.times.last_line is not None
+        is_below = is_below and not self._is_note(line)
         return self.book.go_on(line, self.times.last_line.text if is_below else None)
+
+    def _is_note(self, line: Line) -> bool:
+        """Whether a note begins at the foot of a page, below its rule: "a Lamps …"."""
+        is_apart = line.number > self.times.last_line.number + 1
+        return is_apart and _NOTE.match(line.text) is not None
 
     def _begin_words(self, line: Line) -> bool:
         """Take the first words under hours that stood alone on the line before."""
