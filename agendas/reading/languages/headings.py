@@ -17,8 +17,7 @@ _HEADINGS = {
         | provisional annotated agenda | annotated agenda | agenda and annotations
         | provisional agenda and annotations | provisional agenda with annotations
         | draft annotated agenda | annotated draft agenda
-        | provisional agendas and annotations
-        | draft provisional agenda and annotations
+        | provisional agendas and annotations | draft provisional agenda and annotations
         | revised annotated provisional agenda | draft annotated provisional agenda
         | provisional agenda, annotations thereto
         | provisional agenda and annotations thereto
@@ -44,18 +43,16 @@ _HEADINGS = {
         | programa provisional y notas explicativas
         | ordre du jour provisoire et notes explicatives
         | предварительная повестка дня и аннотации | аннотированная повестка дня
-        | повестка дня и аннотации | 临时议程和说明 | 临时议程及说明
-        | 临时议程说明 | 议程说明 | 附加说明的临时议程 | 附说明的临时议程
-        | 临时议程附加说明 | 议程和说明
-        | 临时议程说明和会议时间安排 | 临时议程及其说明 | 临时议程和附加说明
-        | 注释议程 | 临时注释议程 | 暂定注释议程 | 附加注释的临时议程
-        | 带注释的临时议程 | 暂定议程及说明 | 附加说明的议程 | 暂定议程和说明
-        | 附有说明的临时议程
-        | جدول الأعمال المؤقت المشروح | جدول الأعمال المؤقت وشروحه
-        | جدول الأعمال المؤقت والشروح | جدول الأعمال المشروح
-        | جدول الأعمال المؤقت وشروح | جدول الأعمال المؤقت والحواشي
-        | جدول الأعمال المؤقت وحواشيه | جدولا الأعمال المؤقتان المشروحان
-        | جدول أعمال مؤقت مشروح | جدول الأعمال وشروحه
+        | повестка дня и аннотации | 临时议程和说明 | 临时议程及说明 | 临时议程说明
+        | 议程说明 | 附加说明的临时议程 | 附说明的临时议程 | 临时议程附加说明
+        | 议程和说明 | 临时议程说明和会议时间安排 | 临时议程及其说明
+        | 临时议程和附加说明 | 注释议程 | 临时注释议程 | 暂定注释议程
+        | 附加注释的临时议程 | 带注释的临时议程 | 暂定议程及说明 | 附加说明的议程
+        | 暂定议程和说明 | 附有说明的临时议程 | جدول الأعمال المؤقت المشروح
+        | جدول الأعمال المؤقت وشروحه | جدول الأعمال المؤقت والشروح
+        | جدول الأعمال المشروح | جدول الأعمال المؤقت وشروح
+        | جدول الأعمال المؤقت والحواشي | جدول الأعمال المؤقت وحواشيه
+        | جدولا الأعمال المؤقتان المشروحان | جدول أعمال مؤقت مشروح | جدول الأعمال وشروحه
         | جدول الأعمال التفصيلي المؤقت | جدول الأعمال المؤقت التفصيلي
         | detailed provisional agenda | provisional detailed agenda
         | ordre du jour provisoire détaillé | ordre du jour détaillé
@@ -72,25 +69,22 @@ _HEADINGS = {
         | draft provisional agenda | proposed agenda | revised provisional agenda
         | proposed provisional agenda | agenda items | list of agenda items
         | ordre du jour provisoire | ordre du jour | l’ordre du jour
-        | projet d’ordre du jour
-        | projet d’ordre du jour provisoire | ordre du jour provisoire révisé
-        | ordres du jour provisoires | programa provisional | proyecto de programa
-        | proyecto de programa provisional | temario provisional
-        | orden del día provisional | orden del día | temario
+        | projet d’ordre du jour | projet d’ordre du jour provisoire
+        | ordre du jour provisoire révisé | ordres du jour provisoires
+        | programa provisional | proyecto de programa | proyecto de programa provisional
+        | temario provisional | orden del día provisional | orden del día | temario
         | programas provisionales | предварительная повестка дня | повестка дня
         | проект повестки дня | проект предварительной повестки дня
-        | предварительные повестки дня | 临时议程 | 议程 | 议程草案 | 暂定议程
-        | 临时议程草案 | 拟议议程 | 会议议程
-        | جدول الأعمال المؤقت | جدول الأعمال | جدول أعمال
-        | مشروع جدول الأعمال | مشروع جدول الأعمال المؤقت | جدولا الأعمال المؤقتان
+        | предварительные повестки дня | порядок дня | 临时议程 | 议程 | 议程草案
+        | 暂定议程 | 临时议程草案 | 拟议议程 | 会议议程 | جدول الأعمال المؤقت
+        | جدول الأعمال | جدول أعمال | مشروع جدول الأعمال | مشروع جدول الأعمال المؤقت
+        | جدولا الأعمال المؤقتان
     """,
     "annotations": """
-        annotations | annotations to the provisional agenda
-        | annotations to the agenda | annotations to agenda items
-        | annotations to the annotated provisional agenda
-        | annotations to the items of the provisional agenda
-        | annotations to the items | annotations on the provisional agenda
-        | annotations to provisional agenda
+        annotations | annotations to the provisional agenda | annotations to the agenda
+        | annotations to agenda items | annotations to the annotated provisional agenda
+        | annotations to the items of the provisional agenda | annotations to the items
+        | annotations on the provisional agenda | annotations to provisional agenda
         | annotations to the provisional agenda items | annotation
         | annotations to the proposed agenda | notes on the provisional agenda
         | revised annotations to the provisional agenda | annotations to the agendas
@@ -104,72 +98,68 @@ _HEADINGS = {
         | anotaciones a los temas del programa | anotaciones al temario provisional
         | anotaciones sobre los temas del programa | аннотации
         | аннотации к предварительной повестке дня | аннотации к повестке дня
-        | аннотации к пунктам повестки дня | пояснительные замечания
-        | explanatory notes | notas explicativas
-        | аннотации к пунктам предварительной повестки дня | 说明 | 附加说明
-        | 临时议程的说明 | 议程项目说明 | 临时议程项目说明
-        | 对临时议程的说明 | 临时议程注释 | الشروح | شروح | الحواشي
-        | شروح جدول الأعمال المؤقت | شروح جدول الأعمال | شروح بنود جدول الأعمال
-        | شروح بنود جدول الأعمال المؤقت | الشروح والتعليقات
-        | حواشي جدول الأعمال المؤقت | التعليقات | شروح على جدول الأعمال المؤقت
-        | notes on the agenda | notes on the agenda items | notes on agenda items
-        | notes on the items of the provisional agenda | notes to the agenda
-        | notes relatives à l’ordre du jour provisoire | notes sur l’ordre du jour
-        | notes relatives à l’ordre du jour | notes sur l’ordre du jour provisoire
-        | notas sobre el orden del día | notas sobre el programa provisional
-        | notas sobre los temas del programa | notas al programa provisional
-        | примечания к повестке дня | примечания к предварительной повестке дня
-        | примечания к пунктам повестки дня | 议程项目注释 | 议程注释
-        | ملاحظات على جدول الأعمال | ملاحظات على جدول الأعمال المؤقت
+        | аннотации к пунктам повестки дня | пояснительные замечания | explanatory notes
+        | notas explicativas | аннотации к пунктам предварительной повестки дня | 说明
+        | 附加说明 | 临时议程的说明 | 议程项目说明 | 临时议程项目说明 | 对临时议程的说明
+        | 临时议程注释 | الشروح | شروح | الحواشي | شروح جدول الأعمال المؤقت
+        | شروح جدول الأعمال | شروح بنود جدول الأعمال | شروح بنود جدول الأعمال المؤقت
+        | الشروح والتعليقات | حواشي جدول الأعمال المؤقت | التعليقات
+        | شروح على جدول الأعمال المؤقت | notes on the agenda | notes on the agenda items
+        | notes on agenda items | notes on the items of the provisional agenda
+        | notes to the agenda | notes relatives à l’ordre du jour provisoire
+        | notes sur l’ordre du jour | notes relatives à l’ordre du jour
+        | notes sur l’ordre du jour provisoire | notas sobre el orden del día
+        | notas sobre el programa provisional | notas sobre los temas del programa
+        | notas al programa provisional | примечания к повестке дня
+        | примечания к предварительной повестке дня | примечания к пунктам повестки дня
+        | 议程项目注释 | 议程注释 | ملاحظات على جدول الأعمال
+        | ملاحظات على جدول الأعمال المؤقت
     """,
     "timetable": """
-        proposed organization of work | organization of work
-        | organization of the work | proposed organization of the work
-        | tentative organization of work | provisional organization of work
-        | programme of work | timetable | proposed timetable | tentative timetable
-        | provisional timetable | proposed programme of work
-        | tentative programme of work | programme | draft organization of work
-        | draft programme of work | proposed organisation of work
-        | provisional programme of work | draft timetable | schedule of meetings
-        | scheduling of meetings | proposed schedule of meetings
-        | indicative timetable | provisional timetable of meetings | work programme
-        | proposed work schedule | timetable and programme of work
-        | proposed timetable and organization of work
+        proposed organization of work | organization of work | organization of the work
+        | proposed organization of the work | tentative organization of work
+        | provisional organization of work | programme of work | timetable
+        | proposed timetable | tentative timetable | provisional timetable
+        | proposed programme of work | tentative programme of work | programme
+        | draft organization of work | draft programme of work
+        | proposed organisation of work | provisional programme of work
+        | draft timetable | schedule of meetings | scheduling of meetings
+        | proposed schedule of meetings | indicative timetable
+        | provisional timetable of meetings | work programme | proposed work schedule
+        | timetable and programme of work | proposed timetable and organization of work
         | tentative timetable of meetings | indicative organization of work
         | proposed schedule of work | programme of meetings | schedule of work
         | provisional schedule of meetings | tentative schedule of meetings
         | timetable of meetings | indicative programme of work | order of the day
-        | daily programme | programme of the day | draft programme
-        | tentative programme | meeting programme | conference programme
-        | workshop programme | detailed programme | programme overview | schedule
-        | tentative schedule | provisional schedule | proposed schedule
-        | draft schedule | indicative schedule | indicative schedule of work
-        | general schedule of work | running order | tentative running order
-        | order of business | tentative order of business | agenda and timetable
+        | daily programme | programme of the day | draft programme | tentative programme
+        | meeting programme | conference programme | workshop programme
+        | detailed programme | programme overview | schedule | tentative schedule
+        | provisional schedule | proposed schedule | draft schedule
+        | indicative schedule | indicative schedule of work | general schedule of work
+        | running order | tentative running order | order of business
+        | tentative order of business | agenda and timetable
         | provisional agenda and timetable | programme and timetable
-        | draft work programme | provisional work programme
-        | tentative work programme | meeting schedule | programme of the meeting
-        | programme of the workshop | programme of the session
-        | programme of the seminar | today programme of meetings | today’s programme
-        | today’s meetings | programme of meetings and events | réunions du jour
-        | provisional programme | ordre du jour de la journée | programme du jour
-        | programa diario | programme des séances | programme des réunions
-        | programa de sesiones | programa de reuniones
-        | программа заседаний | برنامج الاجتماعات
+        | draft work programme | provisional work programme | tentative work programme
+        | meeting schedule | programme of the meeting | programme of the workshop
+        | programme of the session | programme of the seminar
+        | today programme of meetings | today’s programme | today’s meetings
+        | programme of meetings and events | réunions du jour | provisional programme
+        | ordre du jour de la journée | programme du jour | programa diario
+        | programme des séances | programme des réunions | programa de sesiones
+        | programa de reuniones | программа заседаний | برنامج الاجتماعات
         | برنامج الجلسات | برنامج عمل يوم | ordonnance des séances | программа дня
-        | 每日议程 | 当日议程
-        | projet d’organisation des travaux | organisation des travaux
-        | organisation des travaux proposée | organisation proposée des travaux
-        | programme de travail | calendrier provisoire | calendrier des travaux
-        | calendrier proposé | calendrier indicatif | programme des travaux
-        | programme de travail provisoire | calendrier des séances
-        | projet de calendrier | proposition d’organisation des travaux
-        | organisation provisoire des travaux | projet de programme de travail
-        | emploi du temps | programme provisoire | programme de la réunion
-        | programme de l’atelier | programme du séminaire | programme de la session
-        | programme indicatif | programme détaillé | programme de la conférence
-        | calendrier de travail | horaire des séances | horaire
-        | organización de los trabajos propuesta
+        | 每日议程 | 当日议程 | projet d’organisation des travaux
+        | organisation des travaux | organisation des travaux proposée
+        | organisation proposée des travaux | programme de travail
+        | calendrier provisoire | calendrier des travaux | calendrier proposé
+        | calendrier indicatif | programme des travaux | programme de travail provisoire
+        | calendrier des séances | projet de calendrier
+        | proposition d’organisation des travaux | organisation provisoire des travaux
+        | projet de programme de travail | emploi du temps | programme provisoire
+        | programme de la réunion | programme de l’atelier | programme du séminaire
+        | programme de la session | programme indicatif | programme détaillé
+        | programme de la conférence | calendrier de travail | horaire des séances
+        | horaire | organización de los trabajos propuesta
         | organización de los trabajos | propuesta de organización de los trabajos
         | proyecto de organización de los trabajos
         | organización provisional de los trabajos | programa de trabajo
@@ -192,19 +182,22 @@ _HEADINGS = {
         | 暂定工作安排 | 会议日程 | 拟议时间表 | 工作方案 | 暂定时间表 | 时间表
         | 会议时间安排 | 日程安排 | 工作日程 | 会议安排 | 拟议日程安排 | 暂定日程
         | 拟议工作日程 | 工作安排草案 | 方案 | تنظيم الأعمال المقترح | تنظيم الأعمال
-        | التنظيم المقترح للأعمال | اقتراح تنظيم الأعمال | برنامج العمل
-        | الجدول الزمني | الجدول الزمني المقترح | الجدول الزمني المؤقت
-        | برنامج العمل المقترح | البرنامج | مقترح تنظيم الأعمال | تنظيم العمل المقترح
-        | تنظيم العمل | الجدول الزمني للجلسات | جدول الجلسات | التنظيم المقترح لأعمال
-        | تنظيم أعمال | البرنامج المؤقت | برنامج الاجتماع | برنامج ورشة العمل
-        | برنامج الندوة | برنامج المؤتمر | جدول العمل
+        | التنظيم المقترح للأعمال | اقتراح تنظيم الأعمال | برنامج العمل | الجدول الزمني
+        | الجدول الزمني المقترح | الجدول الزمني المؤقت | برنامج العمل المقترح | البرنامج
+        | مقترح تنظيم الأعمال | تنظيم العمل المقترح | تنظيم العمل
+        | الجدول الزمني للجلسات | جدول الجلسات | التنظيم المقترح لأعمال | تنظيم أعمال
+        | البرنامج المؤقت | برنامج الاجتماع | برنامج ورشة العمل | برنامج الندوة
+        | برنامج المؤتمر | جدول العمل | برنامج عمل | برنامج أعمال
+        | réunions d’aujourd’hui | programme d’aujourd’hui | reuniones de hoy
+        | programa de hoy | sesiones de hoy | заседания сегодня | программа на сегодня
+        | 今日会议 | 今日日程 | 今日安排 | 当日会议 | اجتماعات اليوم | برنامج اليوم
     """,
     "documentation": """
         documentation | documents | document | document(s)
-        | list of documents before the meeting
-        | documentation for the item | background documentation | documentos
-        | documentación | documentación de referencia | документация | документы
-        | документ | 文件 | 文档 | 会议文件 | الوثائق | وثائق | الوثيقة
+        | list of documents before the meeting | documentation for the item
+        | background documentation | documentos | documentación
+        | documentación de referencia | документация | документы | документ | 文件
+        | 文档 | 会议文件 | الوثائق | وثائق | الوثيقة
     """,
     "annex": """
         annex | annexe | anexo | приложение | 附件 | المرفق | مرفق | appendix
@@ -221,16 +214,15 @@ _HEADINGS = {
         | liste des manifestations parallèles | événements parallèles
         | evênements parallèles | manifestations spéciales | actos paralelos
         | eventos paralelos | programa de actos paralelos | actividades paralelas
-        | lista de actos paralelos | reuniones paralelas
-        | programa de eventos paralelos | calendario de actos paralelos
-        | параллельные мероприятия | программа параллельных мероприятий
-        | сопутствующие мероприятия | перечень параллельных мероприятий
-        | список параллельных мероприятий | расписание параллельных мероприятий
-        | 会外活动 | 会外活动日程 | 会边活动 | 边会 | 会外活动方案 | 边会日程
-        | 会外活动安排 | 平行活动 | 会外活动时间表 | 会外活动一览表 | الأحداث الجانبية
-        | المناسبات الجانبية | الفعاليات الجانبية | أحداث جانبية
-        | برنامج الأحداث الجانبية | برنامج المناسبات الجانبية | الأنشطة الجانبية
-        | برنامج الفعاليات الجانبية | قائمة الأحداث الجانبية
+        | lista de actos paralelos | reuniones paralelas | programa de eventos paralelos
+        | calendario de actos paralelos | параллельные мероприятия
+        | программа параллельных мероприятий | сопутствующие мероприятия
+        | перечень параллельных мероприятий | список параллельных мероприятий
+        | расписание параллельных мероприятий | 会外活动 | 会外活动日程 | 会边活动
+        | 边会 | 会外活动方案 | 边会日程 | 会外活动安排 | 平行活动 | 会外活动时间表
+        | 会外活动一览表 | الأحداث الجانبية | المناسبات الجانبية | الفعاليات الجانبية
+        | أحداث جانبية | برنامج الأحداث الجانبية | برنامج المناسبات الجانبية
+        | الأنشطة الجانبية | برنامج الفعاليات الجانبية | قائمة الأحداث الجانبية
     """,
     "calendar": """
         calendar of meetings | list of meetings | annual calendar
@@ -250,29 +242,28 @@ _HEADINGS = {
         | calendrier prévisionnel des réunions | calendrier des sessions
         | réunions à venir | calendrier des conférences | calendario de reuniones
         | calendario de conferencias y reuniones | lista de reuniones
-        | calendario provisional de reuniones | próximas reuniones
-        | reuniones previstas | calendario de conferencias
-        | calendario de períodos de sesiones | calendario tentativo de reuniones
-        | расписание совещаний | календарь совещаний | график совещаний
-        | расписание конференций и совещаний | перечень совещаний | список совещаний
-        | предварительное расписание совещаний | график проведения совещаний
-        | календарь заседаний | календарь мероприятий | расписание сессий
-        | предварительный календарь совещаний | предстоящие совещания | 会议日历
-        | 会议一览表 | 会议时间表 | 会议日程表 | 会议清单 | 会议和大会日历 | 会议列表
-        | 暂定会议日历 | 会议和会议日历 | 会历 | جدول الاجتماعات | قائمة الاجتماعات
-        | جدول المؤتمرات والاجتماعات | الجدول الزمني للاجتماعات | الاجتماعات المقبلة
-        | رزنامة الاجتماعات | قائمة بالاجتماعات | الاجتماعات المقررة
-        | تقويم الاجتماعات | calendar | meetings | sessions | past meetings
-        | previous meetings | past events | past sessions | previous sessions
-        | upcoming sessions | next meetings | meetings and events | events calendar
-        | calendrier | réunions | sessions passées | réunions passées
-        | réunions précédentes | prochaines réunions | prochaines sessions
-        | calendario | reuniones | reuniones anteriores | reuniones pasadas
-        | próximas sesiones | períodos de sesiones | календарь | совещания | сессии
-        | прошедшие совещания | прошлые совещания | предыдущие совещания
-        | прошедшие мероприятия | 日历 | 历届会议 | 往届会议 | 以往会议 | 即将举行的会议
-        | 近期会议 | الاجتماعات | الدورات | الاجتماعات السابقة | الدورات السابقة
-        | الجدول الزمني للدورات
+        | calendario provisional de reuniones | próximas reuniones | reuniones previstas
+        | calendario de conferencias | calendario de períodos de sesiones
+        | calendario tentativo de reuniones | расписание совещаний | календарь совещаний
+        | график совещаний | расписание конференций и совещаний | перечень совещаний
+        | список совещаний | предварительное расписание совещаний
+        | график проведения совещаний | календарь заседаний | календарь мероприятий
+        | расписание сессий | предварительный календарь совещаний
+        | предстоящие совещания | 会议日历 | 会议一览表 | 会议时间表 | 会议日程表
+        | 会议清单 | 会议和大会日历 | 会议列表 | 暂定会议日历 | 会议和会议日历 | 会历
+        | جدول الاجتماعات | قائمة الاجتماعات | جدول المؤتمرات والاجتماعات
+        | الجدول الزمني للاجتماعات | الاجتماعات المقبلة | رزنامة الاجتماعات
+        | قائمة بالاجتماعات | الاجتماعات المقررة | تقويم الاجتماعات | calendar
+        | meetings | sessions | past meetings | previous meetings | past events
+        | past sessions | previous sessions | upcoming sessions | next meetings
+        | meetings and events | events calendar | calendrier | réunions
+        | sessions passées | réunions passées | réunions précédentes
+        | prochaines réunions | prochaines sessions | calendario | reuniones
+        | reuniones anteriores | reuniones pasadas | próximas sesiones
+        | períodos de sesiones | календарь | совещания | сессии | прошедшие совещания
+        | прошлые совещания | предыдущие совещания | прошедшие мероприятия | 日历
+        | 历届会议 | 往届会议 | 以往会议 | 即将举行的会议 | 近期会议 | الاجتماعات
+        | الدورات | الاجتماعات السابقة | الدورات السابقة | الجدول الزمني للدورات
     """,
     "contents": """
         contents | table of contents | table des matières | índice | содержание | 目录
@@ -286,6 +277,7 @@ _GOES_ON = re.compile(
     r"(?:for|of|to|at|on|in|and|during|durant|pendant|lors|durante|во время|خلال|أثناء"
     r"|du|de|des|del|pour|para|a|au|aux|la|le|les|en|et|y"
     r"|tb[acd]|на|для|по|к|о|об|в|и|во|лтя|ل\w+|في|عن|من|لل\w+"
+    r"|(?:ال)?(?:دورة|اجتماع|موتمر|جلسة|قمة|منتدى|ندوة|ورشة|مجلس|لجنة)(?: .*)?"
     r"|ال(?:سبت|احد|اثنين|ثلاثا|اربعا|خميس|جمع)\w{0,2}،?|\d{4}|thereto|\(.*|-|,|:"
     # Russian has a genitive: "Организация работы двадцатой сессии Совета".
     r"|(?:[а-я]{2,14}(?:ои|еи|го|их|ых|ть|ь) ){0,3}(?:сессии|форума|совещани[яи]"

@@ -24,9 +24,11 @@ from agendas.reading.parts.headings import (
 from agendas.reading.side_events.forms import role_of_label
 from agendas.reading.tables.day_columns import heads_grid
 from agendas.reading.tables.table_lines import (
+    column_role,
     has_days,
     heads_table,
     holds_hours,
+    opens_hours,
     role_of_table,
 )
 from agendas.reading.times.certainty import without_notes
@@ -85,7 +87,7 @@ def role_by_form(
     `last` is the part above the line.
     """
     if role is None and not is_in_table:
-        role = _role_of_head(lines[place])
+        role = _role_of_head(lines, place)
     is_early = place < _MOST_BEFORE
     if role in _MAY_BE_OF_EVENTS and last in _PARTS_BEFORE and is_early:
         return _role_by_rows(lines, place, role)
@@ -99,10 +101,13 @@ def _is_of_day(lines: list[Line], place: int) -> bool:
     return any(map(is_weekday, words)) and any(map(_says_hours, near))
 
 
-def _role_of_head(line: Line) -> str | None:
+def _role_of_head(lines: list[Line], place: int) -> str | None:
     """What begins with the head of a table that no heading announces."""
+    line = lines[place]
     if heads_table(line):
-        return role_of_table(line)
+        has_rows = place + 1 < len(lines) and opens_hours(lines, place + 1)
+        is_known = "organizers" in map(column_role, line.cells) or not has_rows
+        return role_of_table(line) or (None if is_known else "table")
     return "table" if heads_grid(line) else None
 
 

@@ -64,6 +64,7 @@ _OF_YEAR = re.compile(
 )
 _JOURNAL = re.compile(
     r"(?:daily )?(?:journal|diario|дневник)(?!\w)|日刊"
+    r"|.{0,20}(?:每日公报|会刊|每日简报)$"
     r"|(?:ال)?يومية|(?:ال)?نشرة اليومية",
     re.IGNORECASE,
 )
