@@ -10,6 +10,7 @@ import math
 import re
 
 from agendas.reading.agendas.item_documents import (
+    documents_said,
     split_symbols,
     symbols_listed,
     symbols_noted,
@@ -140,9 +141,13 @@ def _read_line(found: OpenList, line: Line, ahead: list[Line], known: set[str]) 
 def _takes_documents(found: OpenList, line: Line) -> bool:
     """Take a document of the last item, under lines that are no part of its title."""
     agenda = found.agendas[-1] if found.agendas else None
-    symbols = symbols_listed("", line.text) if agenda and agenda.items else []
-    if not symbols and agenda and agenda.items and SEES_DOCUMENT.match(line.text):
+    if not agenda or not agenda.items:
+        return False
+    symbols = symbols_listed("", line.text)
+    if not symbols and SEES_DOCUMENT.match(line.text):
         symbols = find_symbols(line.text[:_LONGEST_NOTE])
+    if not symbols and (said := documents_said(line.text)) and not said[0]:
+        symbols = said[1]
     if symbols:
         agenda.documents.setdefault(agenda.items[-1].label, []).extend(symbols)
         found.sheet.use(line)

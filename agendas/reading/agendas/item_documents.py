@@ -33,6 +33,14 @@ _NOTE = re.compile(
     r"(?P<words>[^()（）\[\]]{3,190})[)）\]]",
     re.IGNORECASE,
 )
+# Behind a word that says so, of any organization: "Documents A74/1, A74/1 Add.1".
+_CHANGED = r"(?:\s(?:Add|Corr|Rev)\.\s?\d{1,2}){0,2}"
+_LIKE = rf"[A-Z]{{1,6}}\.?\d{{0,3}}(?:/[A-Z\d][\w.-]{{0,14}}){{1,5}}{_CHANGED}"
+_SAID = re.compile(
+    rf"(?:^|(?<=[\w.)])\s)(?:Documents?|Documentos?|Документы?)\s?[:：]?\s(?P<words>{_LIKE}"
+    rf"(?:(?:,\s|\s(?:and|et|y|и)\s){_LIKE})*)[.;]?$"
+)
+_SAYS = ("Document", "Документ")
 _RESOLUTION = "/RES/"  # is what the item is about
 
 
@@ -49,6 +57,9 @@ def symbols_listed(title: str, text: str) -> list[str]:
 
 def split_symbols(title: str) -> tuple[str, list[str]]:
     """A title and the symbols at its end; those in brackets stay in the title."""
+    said = documents_said(title)
+    if said and said[0]:
+        return said
     if title[-1:] in {")", "）"}:
         return title, _symbols_in_brackets(title)
     words = title.split(" ")
@@ -61,6 +72,14 @@ def split_symbols(title: str) -> tuple[str, list[str]]:
     if start == len(words) or _NAMES_ONE.search(before):
         return title, []
     return before, find_symbols(" ".join(words[start:]))
+
+
+def documents_said(text: str) -> tuple[str, list[str]] | None:
+    """ "Awards Document A74/6" → "Awards" and the symbols, as printed."""
+    found = _SAID.search(text) if any(word in text for word in _SAYS) else None
+    if not found:
+        return None
+    return text[: found.start()].rstrip(" ,;:–—-"), _BETWEEN.split(found["words"])
 
 
 def _symbols_in_brackets(title: str) -> list[str]:

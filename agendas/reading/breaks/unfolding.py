@@ -17,6 +17,7 @@ from agendas.reading.lines.sheet import MAX_LINES, Line, Sheet
 
 _INLINE = re.compile(
     r"(?<=[.;:,。；：؛،\w)])\s+(?=(?:(?P<number>\d{1,2})\.\s?(?=[^\W\d_]|[«“\"'(])"
+    r"|(?P<decimal>\d{1,2}\.\d{1,2})\.?\s(?=[^\W\d_])"
     r"|(?P<arabic>[0-9٠-٩]{1,2})\s?[-–]\s?(?=[\u0621-\u064a])"
     r"|[(（]?(?P<letter>[a-zа-яأ-ي]|[ivx]{2,4})[)）]\s))"
 )
@@ -93,12 +94,10 @@ def _unfold_items(sheet: Sheet, line: Line, following: str) -> list[Line]:
     text = line.text
     if line.cells or len(text) > _MOST_LETTERS:
         return [line]
-    if not (")" in text or "）" in text or _COUNTS.search(text)):
-        return [line]
-    if not _MAY_HOLD_ITEMS.search(text):
+    order = _Order.at(text)
+    if not (_may_hold_items(text) or order.holds_next(text, following)):
         return [line]
     texts, start = [], 0
-    order = _Order.at(line.text)
     matches = list(_INLINE.finditer(line.text))
     letters = [match["letter"] for match in matches] + [_letter_of(following)]
     for place, match in enumerate(matches):
@@ -111,6 +110,11 @@ def _unfold_items(sheet: Sheet, line: Line, following: str) -> list[Line]:
     return [line] if len(texts) == 1 else sheet.part(line, texts)
 
 
+def _may_hold_items(text: str) -> bool:
+    has_marks = ")" in text or "）" in text or _COUNTS.search(text)
+    return bool(has_marks and _MAY_HOLD_ITEMS.search(text))
+
+
 @dataclass
 class _Order:
     """Where the count stands in a line that holds several items."""
@@ -118,19 +122,39 @@ class _Order:
     number: int
     letter: str | None = None
     roman: int = 0
+    decimal: str | None = None  # "1.1"
 
     @classmethod
     def at(cls, text: str) -> "_Order":
         """The count at the head of a line."""
         mark = read_mark(text[:60])
         number = number_value(mark.number) if mark and mark.number else 0
-        return cls(number, mark.letter if mark else None)
+        decimal = mark.number if mark and mark.number and "." in mark.number else None
+        return cls(number, mark.letter if mark else None, decimal=decimal)
+
+    def holds_next(self, text: str, following: str) -> bool:
+        """Whether the next number stands in the line, and not before the next one."""
+        following_number = self._next_decimal() or f"{self.number + 1}."
+        is_inside = f" {following_number} " in text
+        return (
+            bool(self.number)
+            and is_inside
+            and not following.startswith(following_number)
+        )
+
+    def _next_decimal(self) -> str | None:
+        whole, _, part = (self.decimal or "").partition(".")
+        return f"{whole}.{int(part) + 1}" if part.isdecimal() else None
 
     def goes_on(self, match: re.Match[str], text: str, later: list[str | None]) -> bool:
         """Whether the mark is the next in order, which it then counts.
 
         `later` are the letters that follow; of numbers among them None.
         """
+        if decimal := match["decimal"]:
+            is_next = decimal == self._next_decimal()
+            self.decimal = decimal if is_next else self.decimal
+            return is_next
         if number := match["number"] or match["arabic"]:
             if not self.number or int(number) != self.number + 1:
                 return False

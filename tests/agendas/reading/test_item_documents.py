@@ -26,3 +26,25 @@ from agendas.reading.agendas.item_documents import split_symbols
 )
 def test_symbols_in_brackets_at_the_end_are_documents_and_stay_printed(title, symbols):
     assert split_symbols(title) == (title, symbols)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Awards Document A74/6", ("Awards", ["A74/6"])),
+        (
+            "Lamps. Documents A74/5 Rev.1, A74/5 Add.1 and A74/9",
+            ("Lamps.", ["A74/5 Rev.1", "A74/5 Add.1", "A74/9"]),
+        ),
+        ("Premios Documentos GC.3/2 y GC.3/3", ("Premios", ["GC.3/2", "GC.3/3"])),
+        ("Награды Документ A74/6", ("Награды", ["A74/6"])),
+        (
+            "Awards Document of the Lamp Board",
+            ("Awards Document of the Lamp Board", []),
+        ),
+        ("Follow-up to document A74/6", ("Follow-up to document A74/6", [])),
+        ("Document A74/6", ("Document A74/6", [])),
+    ],
+)
+def test_documents_of_any_organization_are_known_behind_their_word(title, expected):
+    assert split_symbols(title) == expected
