@@ -10,6 +10,7 @@ A line without a label belongs to the title right above it. Where one such line 
 hours has no title above, hours go before their titles, and there are no such blocks.
 """
 
+import re
 from collections.abc import Iterator
 
 from agendas.reading.bodies.rooms import may_be_room
@@ -29,6 +30,7 @@ from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.day_headings import day_heading
 from agendas.reading.times.days import ANY_YEAR, band_at_start
 
+_POINTS = re.compile(r"\s[•·∙|]\s")  # between the facts of one line
 _FEWEST = 2  # blocks, or it is no list of them
 _FEWEST_FACTS = 2
 _MANY_FACTS = 3  # that make one block certain
@@ -124,7 +126,7 @@ def facts_of(line: Line) -> dict[str, str]:
     if len(line.text) > _LONGEST:
         return {}
     facts: dict[str, str] = {}
-    for words in filter(None, line.cells or (line.text,)):
+    for words in filter(None, line.cells or _POINTS.split(line.text)):
         said = _facts_of(words)
         if not said or not facts.keys().isdisjoint(said):
             return {}

@@ -23,7 +23,7 @@ from meetings.dates import Band
 _NAMES_GO_ON = re.compile(r"(?:[,;/&]|\b(?:and|of|the|for|et|de|y|и))$")
 LABEL = re.compile(r"(?P<label>[^:：]{2,40})[:：]\s*(?P<value>.*)")
 _IN_BRACKETS = re.compile(r"[(（](?P<room>[^()（）]{2,60})[)）]")
-_AFTER_ROOM = re.compile(r"[,،|:]\s+|[，：]|\s[–—]\s")
+_AFTER_ROOM = re.compile(r"[,،|:]\s+|[，：]|[,:](?=[\u4e00-\u9fff])|\s[–—]\s")
 _LONGEST_ROOM = 30  # characters of one behind a title
 NAMELESS = "\u200b"  # no title is printed; cleaned away at the end
 _CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -42,6 +42,7 @@ class Draft:
     room: str | None = None
     organizers: list[str] = field(default_factory=list)
     description: list[str] = field(default_factory=list)
+    unnamed: list[str] = field(default_factory=list)  # cells under no heading
 
     @property
     def is_full(self) -> bool:

@@ -18,7 +18,7 @@ from agendas.reading.side_events.organizers import (
 
 # Initials in brackets are mostly those of the words before them.
 _FORMS = {
-    re.compile(r"(?P<title>.{3,}?)\s?[(（](?P<names>[^()（）]{2,200})[)）]"): is_state,
+    re.compile(r"(?P<title>.{2,}?)\s?[(（](?P<names>[^()（）]{2,200})[)）]"): is_state,
     re.compile(
         r"(?P<title>.{3,})\s[-–—]\s(?P<names>[^\W\d_a-zа-я][^:：]{1,200})"
     ): is_sure_name,
@@ -32,20 +32,20 @@ def names_behind(titles: Sequence[str]) -> re.Pattern[str] | None:
         return None
     for form, is_certain in _FORMS.items():
         found = [form.fullmatch(title) for title in titles]
-        if all(found) and _are_organizers(found, is_certain):
+        if not all(found) or any(is_sure_name(match["title"]) for match in found):
+            continue
+        if are_organizers([match["names"] for match in found], is_certain):
             return form
     return None
 
 
-def _are_organizers(
-    found: list[re.Match[str]], is_certain: Callable[[str], bool]
+def are_organizers(
+    texts: Sequence[str], is_certain: Callable[[str], bool] = is_state
 ) -> bool:
-    """Whether a third of what stands behind is names, and nothing before it is one."""
-    if any(is_sure_name(match["title"]) for match in found):
-        return False
-    names = [listed_organizers(match["names"]) for match in found]
+    """Whether a third of the texts are names, and one of them is certain."""
+    names = [listed_organizers(text) for text in texts]
     certain = [each for each in names if any(map(is_certain, each))]
     named = [
         each for each in names if each in certain or any(map(is_organization, each[:1]))
     ]
-    return 3 * len(named) >= len(found) and bool(certain)
+    return 3 * len(named) >= len(texts) and bool(certain)

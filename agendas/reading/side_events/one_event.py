@@ -34,6 +34,7 @@ _FIRST_LINES = 6  # in which the word for the event stands
 _MOST_BELOW = 24  # lines under it in which its facts stand
 _LONGEST = 250  # characters of a title
 _CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d{2})?(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
+_QUOTED = re.compile(r"\s?(?P<quote>[«“\"《])(?P<title>[^«»“”\"《》]{3,200})[»”\"》]")
 _MARKS = " ,،，.:：|()（）–—-"
 
 
@@ -67,6 +68,8 @@ def _event_at(lines: Sequence[Line], place: int) -> tuple[int, EventBlock] | Non
         draft = Draft(line, line.text[label.end() :])
     elif before and not before.cells and not facts_of(before) and is_dated:
         draft = Draft(before, before.text)
+    elif quoted := _QUOTED.fullmatch(line.text[ONE_EVENT.match(line.text).end() :]):
+        draft = Draft(line, quoted["title"].strip())
     else:
         return None
     block = EventBlock(draft, [])
@@ -75,7 +78,7 @@ def _event_at(lines: Sequence[Line], place: int) -> tuple[int, EventBlock] | Non
         block.times.append((line, line.text[len(day.rest) :].strip(_MARKS)))
         where = ONE_EVENT.sub("", day.rest, count=1).strip(_MARKS)
         draft.description += [where] if where else []
-    start = place if label else place - 1
+    start = place if draft.line is line else place - 1
     end = place + 1 + _take_below(block, lines[place + 1 :][:_MOST_BELOW], roles)
     block.lines = list(lines[start:end])
     return (start, block) if {"date", "time"} <= roles else None

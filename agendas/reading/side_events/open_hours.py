@@ -20,6 +20,8 @@ from meetings.dates import Band
 _NAMED = re.compile(
     r"(?P<name>[^\d(（:：,،]{2,30}?)\s?[(（:：,،–—-]\s?(?P<hours>[^()（）]{3,60})[)）]?"
 )
+# "من 8:30 إلى 9:45", where no other half of the day is meant.
+_ONE_FIGURE = re.compile(r"(?<![\d:.])(\d[:.h][0-5]\d)(?!\d)")
 
 
 class OpenHours:
@@ -46,7 +48,7 @@ class OpenHours:
     def read_hours(self, line: Line, cell: str) -> bool:
         """Take hours, or one hour, that are all of a cell or line."""
         cell = without_name(cell)
-        cell = full_hours(cell) if self.is_24 else cell
+        cell = self.by_clock(cell)
         band = band_at_start(cell)
         if band and not parted_note(band[2])[1].strip(" ."):
             report_note(self.sheet, line, band[2])
@@ -63,6 +65,20 @@ class OpenHours:
         self.band, self.start, self.room = band, start, None
         self.opened, self.is_fresh = line, True
         return True
+
+    def by_clock(self, hours: str) -> str:
+        """Hours with the nought that tells the half of the day, where all are so."""
+        return _ONE_FIGURE.sub(r"0\1", full_hours(hours)) if self.is_24 else hours
+
+    def open_with_day(
+        self, line: Line, day: FoundSpan | None, band: Band, words: str
+    ) -> None:
+        """Let hours wait for the title on their line; other words are reported."""
+        if day:
+            self.take_day(line, day)
+        self.open(line, band, None)
+        if rest := report_note(self.sheet, line, words):
+            self.sheet.report(line.number, "not_understood", text=rest)
 
     def open_again(self, room: str) -> None:
         """Let the same hours wait for another event, in a room of its own."""

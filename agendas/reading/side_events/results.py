@@ -7,7 +7,7 @@ from agendas.reading.lines.marks import clean_title, note_marks
 from agendas.reading.lines.sheet import Sheet
 from agendas.reading.results import SideEvent
 from agendas.reading.side_events.forms import NAMELESS, Draft
-from agendas.reading.side_events.names_behind import names_behind
+from agendas.reading.side_events.names_behind import are_organizers, names_behind
 from agendas.reading.side_events.organizers import (
     are_certain,
     has_organizers,
@@ -31,6 +31,7 @@ def events_of(
     """The events of the drafts; `marks` say what the asterisks of titles mean."""
     _drop_numbers([draft for draft, *_ in drafts])
     _take_names_behind([draft for draft, *_ in drafts])
+    _take_unnamed([draft for draft, *_ in drafts])
     are_led = _lead_titles([draft.title for draft, *_ in drafts])
     return [
         _event(*timed, *_without_marks(sheet, timed[0], marks), are_led=are_led)
@@ -55,6 +56,15 @@ def _take_names_behind(drafts: list[Draft]) -> None:
     for draft in drafts if form else ():
         match = form.fullmatch(draft.title)
         draft.title, draft.organizers = match["title"], [match["names"]]
+
+
+def _take_unnamed(drafts: list[Draft]) -> None:
+    """Take the cells under no heading: organizers where all rows have one of them."""
+    cells = [draft.unnamed[0] for draft in drafts if len(draft.unnamed) == 1]
+    is_free = not any(draft.organizers for draft in drafts)
+    are_names = is_free and len(cells) == len(drafts) and are_organizers(cells)
+    for draft in drafts:
+        (draft.organizers if are_names else draft.description).extend(draft.unnamed)
 
 
 def _lead_titles(titles: list[str]) -> bool:

@@ -5,6 +5,7 @@ Lamps for islands              rows have one there as well, by whatever name.
 18.00–19.30, кафе «Маяк»
 """
 
+import re
 from collections.abc import Sequence
 
 from agendas.reading.bodies.rooms import may_be_room
@@ -13,6 +14,10 @@ from agendas.reading.tables.days_with_hours import day_with_hours
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.days import ANY_YEAR, band_at_start
 
+_AHEAD = re.compile(
+    r"(?P<room>(?:[^\W\d_]+ ){1,3}(?:[A-Z]{0,2}\d{1,4}|[IVX]{2,6}))\s"
+    r"(?P<title>[^\W\d_a-zа-яà-ÿ].{6,})"
+)
 _FEWEST = 2
 _LONGEST = 60  # characters of a room
 _LONGEST_LINE = 160
@@ -32,6 +37,24 @@ def have_rooms_in_second_cell(lines: list[Line]) -> bool:
     cells = [row[1] for row in rows if band_at_start(full_hours(row[0]))]
     rooms = [cell for cell in cells if may_be_room(cell)]
     return len(rooms) >= _FEWEST and 2 * len(rooms) >= len(cells)
+
+
+def have_rooms_ahead(lines: list[Line]) -> bool:
+    """Whether rooms and titles stand behind the hours with no sign between them.
+
+    "1–2 p.m. Room XII Lamps for islands": what follows differs, and is no building.
+    """
+    words = [each for each in map(_behind_hours, lines) if each]
+    found = [each for each in map(room_ahead, words) if each]
+    titles = {title for _room, title in found}
+    return len(found) >= _FEWEST and len(titles) == len(found) == len(words)
+
+
+def room_ahead(words: str) -> tuple[str, str] | None:
+    """The room with its number at the head of the words, and the title after it."""
+    match = _AHEAD.fullmatch(words)
+    is_other = not match or may_be_room(words) or not may_be_room(match["room"])
+    return None if is_other else (match["room"], match["title"])
 
 
 def hours_and_room(cells: Sequence[str]) -> tuple[str, str] | None:

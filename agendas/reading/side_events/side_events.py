@@ -39,9 +39,11 @@ from agendas.reading.side_events.organizers import (
 )
 from agendas.reading.side_events.results import Timed, events_of
 from agendas.reading.side_events.rooms import (
+    have_rooms_ahead,
     have_rooms_behind,
     have_rooms_in_second_cell,
     hours_and_room,
+    room_ahead,
 )
 from agendas.reading.tables.columns import Columns
 from agendas.reading.tables.days_with_hours import (
@@ -82,6 +84,7 @@ def read_side_events(
     reader.behind = lines_with_hours_behind(lines)
     reader.now.is_24 = is_by_24_hours(lines)
     reader.has_rooms = have_rooms_behind(lines)
+    reader.rooms_ahead = have_rooms_ahead(lines)
     reader.has_room_cells = have_rooms_in_second_cell(lines)
     for part in parts_of(lines):
         if isinstance(part, EventBlock):
@@ -109,6 +112,7 @@ class _SideEventReader:
         self.drafts: list[Timed] = []
         self.now = OpenHours(sheet, reading.dates)
         self.has_rooms = self.has_room_cells = False  # behind hours, in all rows
+        self.rooms_ahead = False  # of titles, with no sign between
         self.behind: set[int] = set()  # lines whose hours stand behind their titles
         self.rooms_lead = False  # each title has its room on the line above
         self.label: str | None = None
@@ -187,7 +191,7 @@ class _SideEventReader:
             others += [] if draft.take(role, cell, is_room=is_room) else [cell]
         if not draft.title and others:
             draft.title = others.pop(0)
-        draft.description += others
+        draft.unnamed = others
         return self._keep(draft)
 
     def _read_hours_and_room(self, line: Line) -> bool:
@@ -255,7 +259,7 @@ class _SideEventReader:
             self.now.take_day(line, found)
             if not rest or self.now.read_hours(line, rest):
                 return True
-            band = None if line.cells else band_at_start(rest)
+            band = None if line.cells else band_at_start(self.now.by_clock(rest))
             return bool(band and band[0]) and self._begin(line, *band)
         return self.now.read_hours(line, cell)
 
@@ -295,11 +299,7 @@ class _SideEventReader:
         found = event_before_hours(line, self.year)
         if not found or not (found.day or self.now.is_begun):
             return False
-        if found.day:
-            self.now.take_day(line, found.day)
-        self.now.open(line, found.band, None)
-        if words := report_note(self.sheet, line, found.words):
-            self.sheet.report(line.number, "not_understood", text=words)
+        self.now.open_with_day(line, found.day, found.band, found.words)
         return self._keep(Draft(line, found.title, found.room or self.now.hall))
 
     def _name(self, line: Line) -> bool:
@@ -325,6 +325,8 @@ class _SideEventReader:
             return self._read_whole(line, found)
         whole = without_all_brackets(rest)
         room, title = (whole, "") if self.has_rooms else room_and_title(rest)
+        if self.rooms_ahead and not room:
+            room, title = room_ahead(rest) or (None, title)
         if self.titled:
             return self._keep_titled(room or rest or self.now.hall)
         self.now.room = room

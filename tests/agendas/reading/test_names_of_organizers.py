@@ -4,8 +4,10 @@ import datetime as dt
 
 import pytest
 
+from agendas.reading.lines.sheet import Line
 from agendas.reading.side_events.names_behind import names_behind
 from agendas.reading.side_events.organizers import listed_organizers
+from agendas.reading.side_events.rooms import have_rooms_ahead
 from agendas.reading.times.days_within import hours_within
 
 
@@ -63,3 +65,12 @@ def test_hours_within_a_line_are_taken_whole_and_only_if_there_are_no_others():
     assert (band.start, band.end) == (dt.time(18, 15), dt.time(19, 45))
     assert hours_within("Lamps 9:00–10:00 a.m. and 11:00–12:00") is None
     assert hours_within("Lamps in 3 - 5 towers") is None
+
+
+def test_rooms_with_a_number_stand_ahead_of_titles_only_where_the_titles_differ():
+    rows = ["13:15–14:30 Room XX Lamps at sea", "13:15–14:30 Room IX Fog horns"]
+    same = [f"13:15–14:30 Room {n} Palais des Nations" for n in (4, 5)]
+
+    assert have_rooms_ahead([Line(0, row, row) for row in rows])
+    assert not have_rooms_ahead([Line(0, row, row) for row in same])
+    assert not have_rooms_ahead([Line(0, rows[0], rows[0])])
