@@ -27,9 +27,12 @@ _LIKE_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Z\d][A-Z\d.-]{0,9}){1,5}/\d{1,4}")
 # "A/1/2 and Add.1"
 _CHANGE = re.compile(r"(?:Add|Amend|Corr|Rev)\.\d{1,2}[,;]?")
 _OPENS = frozenset("([（")
+_WORD = (
+    r"(?:documents?|docs?\b\.?|documentos?|документ\w{0,3}|док\.|文件"
+    r"|(?:ال)?(?:وثيقة|وثائق|وثيقتان))"
+)
 _NOTE = re.compile(
-    r"[(（\[]\s?(?:(?:see|voir|véase|см\.?|见|انظر)\s)?(?:documents?|docs?\b\.?|documentos?"
-    r"|документ\w{0,2}|док\.|文件|(?:ال)?(?:وثيقة|وثائق|وثيقتان))\s?[:：]?\s?"
+    rf"[(（\[]\s?(?:(?:see|voir|véase|см\.?|见|انظر)\s)?{_WORD}\s?[:：]?\s?"
     r"(?P<words>[^()（）\[\]]{3,190})[)）\]]",
     re.IGNORECASE,
 )
@@ -41,6 +44,7 @@ _SAID = re.compile(
     rf"(?:(?:,\s|\s(?:and|et|y|и)\s){_LIKE})*)[.;]?$"
 )
 _SAYS = ("Document", "Документ")
+_LABEL = re.compile(rf"{_WORD}\s?[:：]\s?", re.IGNORECASE)
 _RESOLUTION = "/RES/"  # is what the item is about
 
 
@@ -104,12 +108,19 @@ def _symbol_in_bracket(text: str) -> str | None:
 
 
 def symbols_noted(text: str) -> list[str] | None:
-    """The symbols of a line that is a note in brackets: "(documents A/1/2, A/1/3)".
+    """The symbols of a line that is a note: "(documents A/1/2)", "Document: A/1/2".
 
     None for a line that is no such note; a note may give documents of no known series.
     """
-    note = _NOTE.fullmatch(text) if text[:1] in _OPENS else None
-    return find_symbols(note["words"]) if note else None
+    if text[:1] in _OPENS:
+        note = _NOTE.fullmatch(text)
+        return find_symbols(note["words"]) if note else None
+    label = _LABEL.match(text) if "/" in text[:_LONGEST] else None
+    words = text[label.end() : _LONGEST] if label else ""
+    are_symbols = words and all(
+        map(_symbol_in_bracket, _BETWEEN.split(words.strip(" .")))
+    )
+    return find_symbols(words) if are_symbols else None
 
 
 def _may_be_cited(word: str) -> bool:

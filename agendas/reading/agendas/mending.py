@@ -33,7 +33,7 @@ _COLUMN_GAP = re.compile(
 _LONG_TITLE = 120  # characters
 _MOST_ROWS = 200  # lines of a list
 _FEWEST_ROWS = 3  # of a table of items
-_MOST_CELLS = 4
+_MOST_CELLS = 6
 _HEADS = {"item", "title"}  # of the columns of a table of items
 _LONGEST_ROW = 500
 _LETTER_ALONE = re.compile(r"[(（][a-zа-яأ-ي][)）]|[a-zа-яأ-ي]\)")
@@ -59,13 +59,18 @@ def _of_table(sheet: Sheet, lines: list[Line]) -> list[Line]:
     mended: list[Line] = []
     for line, (text, left) in zip(lines, found, strict=True):
         roles = [column_role(cell) for cell in line.cells if cell]
-        if set(roles) >= _HEADS:
+        if set(roles) >= _HEADS or _heads_items(roles):
             sheet.use(line)  # "Item | Title"
         else:
             mended += sheet.part(line, [text]) if text else [line]
             for cell in left:
                 sheet.report(line.number, "not_understood", text=cell)
     return mended
+
+
+def _heads_items(roles: list[str | None]) -> bool:
+    """ "No. | Agenda item | Presenter | Document"."""
+    return roles.count("item") > 1 or {"item", "speaker"} <= set(roles)
 
 
 def _item_of_row(line: Line) -> tuple[str, list[str]]:

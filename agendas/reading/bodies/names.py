@@ -35,13 +35,16 @@ _CHINESE_BODY_END = re.compile(
 # "环境规划署" above "关于…的公约", and that above its committee; the parties to a
 # convention are named with it.
 _CHINESE_ABOVE = re.compile(r"(?:署|组织|联盟)$")
+_TREATY = re.compile(
+    r"(?:convention|treaty|traité|convenio|convención|tratado|конвенция|договор)\s",
+    re.IGNORECASE,
+)
 _CHINESE_TREATY = re.compile(r"(?:公约|议定书|协定)$")
 # Above the name of the body whose journal it is.
 _JOURNAL = re.compile(
     r"(?:daily )?(?:journal|bulletin)|diario|bolet[ií]n|дневник|бюллетень|日刊|يومية",
     re.IGNORECASE,
 )
-# "Tenth Conference and related meetings": more than a body.
 _AND_OTHERS = re.compile(
     r"\s(?:and (?:related|associated) meetings|et (?:les )?réunions connexes"
     r"|y (?:las )?reuniones (?:conexas|relacionadas)|и связанные с \w+ \w+)$",
@@ -217,7 +220,8 @@ def _begins_new_name(before: str, text: str) -> bool:
         return False
     if text.isupper() and not before.isupper() and BODY_START.match(text):
         return True
-    return _begins_body(before) and _begins_body(text)
+    is_whole = _begins_body(before) or _TREATY.match(before)
+    return bool(is_whole) and _begins_body(text)
 
 
 def is_body(text: str) -> bool:
