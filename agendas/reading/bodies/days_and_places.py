@@ -27,7 +27,8 @@ _ONLINE = re.compile(
     r"|virtuelle|en línea|híbrid[ao]|hybride)|(?:en |por )?(?:modo virtual)"
     r"|(?:by |via |in )?video[- ]?conference|(?:par |en )?visio-?conférence"
     r"|(?:por |en )?videoconferencia|在线|线上|虚拟|视频会议|线上会议|网络会议|网上"
-    r"|视频|عبر الإنترنت|عن بعد|عن بُعد|افتراضي(?:ة|ا)?)"
+    r"|视频|عبر الإنترنت|عبر (?:تقنية )?(?:الفيديو|الاتصال)(?: المرئي)?"
+    r"|عن بعد|عن بُعد|افتراضي(?:ة|ا)?)"
     r"(?:\s(?:meeting|format|event|only))?"
     r"(?:\s(?:from|in|at|de|depuis|desde|en|из)\s(?P<city>[^\W\d_].{2,30}))?",
     re.IGNORECASE,

@@ -16,7 +16,11 @@ _COLUMNS = {
         | date and hour | day/time | date et horaire
     """,
     "date": """
-        date and place | dates and venue | date and venue | date et lieu
+        place and date | place and dates | venue and date | lieu et date
+        | lieu et dates | lugar y fecha | lugar y fechas | место и дата
+        | место и время проведения | место и сроки проведения | 地点和时间 | 地点和日期
+        | 时间地点 | المكان والتاريخ | الزمان والمكان
+        | date and place | dates and venue | date and venue | date et lieu
         | dates et lieu | dates et lieux | fecha y lugar | fechas y lugar
         | дата и место проведения | дата и место | сроки и место проведения
         | время и место проведения | 日期和地点 | 时间和地点 | التاريخ والمكان

@@ -140,6 +140,8 @@ def _by_role(
             continue
         if role in {None, "when", "date"}:
             cell = season.with_month(cell)
+        if role in {"when", "date"}:
+            cell = season.with_figured_year(cell)
         is_when = role is None and _is_when(cell, season)
         is_when = is_when or (role is None and not place and _is_vague(cell))
         if role == "time" and columns.has_dates and not _is_when(cell, season):

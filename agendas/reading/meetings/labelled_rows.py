@@ -8,6 +8,7 @@ Location: Valletta, Malta
 import re
 from dataclasses import dataclass, field
 
+from agendas.reading.bodies.days_and_places import days_and_place
 from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import WIDE_GAP, Line, Sheet, plain
@@ -73,7 +74,8 @@ def _labelled(line: Line) -> dict[str, str] | None:
 
 def _are_days(text: str) -> bool:
     bare = without_notes(text)
-    return is_status(text) or bool(bare and read_span(bare, ANY_YEAR))
+    is_read = bare and (read_span(bare, ANY_YEAR) or days_and_place(text, ANY_YEAR))
+    return is_status(text) or bool(is_read)
 
 
 def _close(sheet: Sheet, kept: list[Line], record: _Record) -> None:
@@ -93,7 +95,10 @@ def _close(sheet: Sheet, kept: list[Line], record: _Record) -> None:
         del kept[start : start + len(above)]
     row = above[0] if above else first
     sheet.use(*(line for line in [*above, *record.lines] if line is not row))
-    rest = (record.parts.get("venue", ""), record.parts.get("status", ""))
+    days, beside = days_and_place(when, ANY_YEAR) or (when, None)
+    if beside:
+        when = days
+    rest = (record.parts.get("venue") or beside or "", record.parts.get("status", ""))
     row.cells = (when, clean_title(title), *rest)
     row.text = " ".join(filter(None, row.cells))
     kept.append(row)

@@ -25,6 +25,7 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.drafts import Draft
 from agendas.reading.meetings.layout import month_of
 from agendas.reading.meetings.row import Row
+from agendas.reading.meetings.rows import without_lead, without_number
 from agendas.reading.meetings.seasons import Season
 from agendas.reading.meetings.titles import is_sentence
 from agendas.reading.times.certainty import BRACKET, brackets, without_status
@@ -293,4 +294,6 @@ def _row(
 ) -> Row:
     notes = " ".join(brackets(f"{parts.head} {parts.tail}"))
     when = parts.when
-    return Row(clean_title(title), when, place, notes, [x for x in left or [] if x])
+    title = without_number(without_lead(clean_title(title)), Season(None))
+    title = clean_title(title)
+    return Row(title, when, place, notes, [x for x in left or [] if x])

@@ -31,8 +31,9 @@ from agendas.reading.meetings.statuses import (
     LAST_BRACKET,
     LEADING_BRACKET,
     LEADING_STATUS,
+    part_status,
 )
-from agendas.reading.meetings.vague_days import vague_days_at_start
+from agendas.reading.meetings.vague_days import are_vague_days, vague_days_at_start
 from agendas.reading.times.certainty import (
     BRACKET,
     brackets,
@@ -41,6 +42,7 @@ from agendas.reading.times.certainty import (
 )
 from agendas.reading.times.days import (
     ANY_YEAR,
+    FoundSpan,
     is_date_word,
     read_span,
     span_at_end,
@@ -65,9 +67,17 @@ _PART_OF_MONTH = re.compile(
     r"|начало|середина|конец|в начале|в середине|в конце)[- ]*$",
     re.IGNORECASE,
 )
+# "Comité exécutif : les" before "5 et 6 mai".
+_LEADS_DAYS = re.compile(
+    r"\s(?:les?|du|del|el|from|on|со?|(?:خلال|في) الفترة(?: من)?|يوم(?:ي)?|من"
+    r"|(?:from|during|for) the period(?: (?:of|from))?|(?:в|за) период(?: со?)?"
+    r"|(?:durante|en) el per[ií]odo(?: del?)?|pendant la période(?: du)?)$",
+    re.IGNORECASE,
+)
 _AROUND = " ,،，、.;:：–—-"
 _PARTING = tuple(",،，、;:：–—-")
 _PARTS = re.compile(r"[,，،]\s*|\s[–—|-]\s|\s?[:：]\s")
+_COUNT = re.compile(r"[(（][一二三四五六七八九十\d]{1,3}[)）]\s?")  # "（三）"
 _COUNTED = re.compile(
     r"(?:(?:the|l[ae]|el) )?\d{1,3}\s?"
     r"(?:st|nd|rd|th|e|ème|re|er|\.?[ºª]|-[^\W\d_]{1,2})\s[^\W\d_]{3}",
@@ -81,6 +91,8 @@ def row_of_days(text: str, season: Season) -> Row | None:
     """ "17 April-5 May International Law Commission (second part), Geneva"."""
     found = span_at_start(text, season.form_year)
     if not (found and found.rest and is_certain_date(found)):
+        return None
+    if _is_cut(found):
         return None
     if found.span is None and _COUNTED.match(text):
         return None  # "24th Meeting of the Parties"
@@ -96,11 +108,19 @@ def row_of_days(text: str, season: Season) -> Row | None:
     return _with_days(f"{when} {end}".strip(), rest[len(end) :].lstrip(_AROUND))
 
 
+def _is_cut(found: FoundSpan) -> bool:
+    """ "Dec 28–Jan 2, 2035 – Retreat": a month is no time where its days follow."""
+    is_month = found.span and found.span.precision is Precision.MONTH
+    return bool(is_month) and found.rest[:1].isdigit()
+
+
 def row_of_month(text: str, season: Season) -> Row | None:
     """ "May/June Executive Board (158th session), Paris": a month, not days."""
     match = MONTHS.match(text)
     behind = text[match.end() :].strip() if match else ""
     rest = behind.lstrip(_AROUND)
+    if rest[:1].isdigit():
+        return None  # "Dec 28–Jan 2": no month
     is_parted = rest != behind or rest[:1].isupper() or rest[:1] == "("
     when = months_of(match) if rest and is_parted else None
     if when and season.year and not match["year"]:
@@ -146,7 +166,9 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
 
     Also the days alone, where `waits`.
     """
-    notes = " ".join(brackets(text))
+    ends_sentence = text.endswith((".", "。"))
+    text, certainty = part_status(text.rstrip(" .;。；"))
+    notes = " ".join([*brackets(text), certainty]).strip()
     bare = BRACKET.sub(_country, text) if notes else text
     bare = " ".join(bare.split()).strip(" .;,–—-")
     whole = read_span(bare, season.form_year)
@@ -164,7 +186,7 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
         if cut := days_cut(title):
             title, when = cut[0], f"{cut[1]} {when}"
         is_title = not all(is_date_word(word) for word in title.split())
-        is_prose = text.endswith((".", "。")) and len(text) > _SENTENCE
+        is_prose = ends_sentence and len(text) > _SENTENCE
         is_dated = span_within(title, season.form_year) is not None
         is_row = is_title and not (is_prose or is_dated)
         return Row(title, when, _place_behind(text), notes) if is_row else None
@@ -204,7 +226,23 @@ def row_of_vague_days(text: str) -> Row | None:
     """ "Early March – Task Force on Oil": days that nobody can tell yet."""
     when = vague_days_at_start(text)
     rest = text[len(when) :].strip(_AROUND) if when else ""
-    return _with_days(when, rest) if rest else None
+    return _with_days(when, rest) if rest else _row_with_vague_part(text)
+
+
+def _row_with_vague_part(text: str) -> Row | None:
+    """ "Assembly of Pilots: end of November, Rome": title, days, place."""
+    parts = _PARTS.split(text.rstrip(" .;。；"))
+    places = [n for n, part in enumerate(parts) if n and are_vague_days(part)]
+    if len(places) != 1:
+        return None
+    [place] = places
+    before = _COUNT.sub("", text[: text.index(parts[place])].strip(_AROUND))
+    behind = parts[place + 1 :]
+    notes = " ".join(filter(is_status, behind))
+    others = [part for part in behind if not is_status(part)]
+    is_placed = not others or (len(others) < 3 and is_place(", ".join(others)))
+    row = Row(before, parts[place], ", ".join(others) or None, notes)
+    return row if is_placed else None
 
 
 def _row_of_either(text: str, season: Season) -> Row | None:
@@ -255,7 +293,7 @@ def _row_of_middle(bare: str, notes: str, season: Season) -> Row | None:
     is_parted = before.rstrip()[-1:] in _PARTING
     if not is_parted and not is_known_place(after):
         return None  # days within a sentence
-    title = before.rstrip(_AROUND)
+    title = without_lead(before.rstrip(_AROUND)).rstrip(_AROUND)
     parts = [part.strip() for part in _PARTS.split(after)]
     notes = " ".join([notes, *filter(is_status, parts)])
     if any(map(is_status, parts)):
@@ -293,6 +331,11 @@ def _open_month(words: str, season: Season) -> tuple[str, None] | None:
     return (f"{months[0]} ({words})", None) if is_read else None
 
 
+def without_lead(title: str) -> str:
+    """The title without the words that lead to its days: "Board: during the period"."""
+    return _LEADS_DAYS.sub("", title.rstrip())
+
+
 def _title_before(text: str, when: str) -> str:
     """The words of the row before its days; brackets inside them stay."""
     start = len(text)
@@ -300,7 +343,7 @@ def _title_before(text: str, when: str) -> str:
         # "3 November 2032": the 3 before November, not the one in the year.
         start = text.rfind(word, 0, max(start, 0))
     title = text[:start] if start > 0 else text
-    title = _PART_OF_MONTH.sub("", title)
+    title = _PART_OF_MONTH.sub("", without_lead(title))
     return _SEPARATOR.sub(" ", title[-4:]).join([title[:-4], ""]).strip(" ,،，:–—-")
 
 

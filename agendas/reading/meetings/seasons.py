@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from agendas.reading.meetings.bare_days import are_bare_days, with_month
 from agendas.reading.times.certainty import is_status, status_of, without_notes
 from agendas.reading.times.days import ANY_YEAR, FoundSpan, read_span
+from agendas.reading.times.figures import figures_without_year
 from meetings.dates import Precision, Span
 
 # "Working Group on Lamps, 10–14, Vienna"
@@ -50,6 +51,13 @@ class Season:
         days = days.strip()
         is_bare = self.month and are_bare_days(days)
         return with_month(days, self.month) if is_bare else days
+
+    def with_figured_year(self, cell: str) -> str:
+        """ "28.04–8.05 (tbc)" in a column of dates, with the year of the list."""
+        figures = figures_without_year(cell) if self.year else ""
+        if not figures:
+            return cell
+        return f"{figures.rstrip('.')}.{self.year}{cell[len(figures) :]}"
 
     def of_open_days(self, when: str) -> str:
         """ "To be confirmed" under a month is in that month."""

@@ -74,6 +74,9 @@ def part_status(title: str) -> tuple[str, str]:
 
     Also "Board on Ramps, postponed", "Board on Ramps has been cancelled".
     """
+    head = LEADING_STATUS.match(title)
+    if head and is_status(head[1]) and title[head.end() :]:
+        return title[head.end() :], head[1]  # "CANCELLED: Board on Ramps"
     match = _AT_END.search(title) or _COMMA_AT_END.search(title)
     if match and is_status(match["status"]) and title[: match.start()]:
         return title[: match.start()].rstrip(), match["status"]

@@ -7,6 +7,7 @@ Manifestations organisées en marge de la session        → side events
 """
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from agendas.reading.bodies.names import names_meeting
@@ -42,6 +43,7 @@ from agendas.reading.times.days import (
     span_at_end,
     span_at_start,
 )
+from agendas.reading.times.figures import figures_without_year
 
 _PERIOD = re.compile(
     r"(?:خلال|للفترة|عن الفترة|for the period|for the year|pour la période|durante el"
@@ -138,6 +140,8 @@ def is_prose(near: list[Line]) -> bool:
 def _is_sentence(line: Line) -> bool:
     if line.cells or len(line.text) <= _SHORT or not ends_sentence(line.text):
         return False
+    if _row_of(line) != line.text and has_days(replace(line, text=_row_of(line))):
+        return False  # "3. Board on Buoys, 5–9 May, Rome."
     band = band_at_start(line.text)
     is_row = (band and band[0]) or span_at_start(line.text[:_LONGEST], ANY_YEAR)
     return not is_row
@@ -160,10 +164,17 @@ def _holds_meetings(near: list[Line]) -> bool:
     """Whether days stand on several lines, and names of meetings beside them."""
     if sum(map(_may_hold_days, near)) < _FEWEST_DAYS:
         return False
-    facts = [_days_and_name(each.text, each.printed, each.cells) for each in near]
+    facts = [_days_and_name(_row_of(each), each.printed, each.cells) for each in near]
     rows = sum(has_days for has_days, _ in facts)
     named = sum(has_name for _, has_name in facts)
     return rows >= _FEWEST_DAYS and named * 2 >= rows and not holds_hours(near)
+
+
+def _row_of(line: Line) -> str:
+    """The line; what is numbered is a row, even with a full stop at its end."""
+    if len(line.text) > _LONGEST or not line.text[:1].isdigit():
+        return line.text
+    return line.text.rstrip(" .;。；") if read_mark(line.text) else line.text
 
 
 def _may_hold_days(line: Line) -> bool:
@@ -181,7 +192,9 @@ def _days_and_name(
     is_more_than_year = DIGIT.search(_YEAR.sub("", text)) is not None
     days = is_more_than_year and has_days(Line(0, printed, text, cells))
     bare = (without_notes(cell) for cell in cells if len(cell) < _SHORT)
-    days = days or any(read_span(cell, ANY_YEAR) for cell in bare)
+    days = days or any(
+        read_span(cell, ANY_YEAR) or figures_without_year(cell) for cell in bare
+    )
     head = None if cells else span_at_start(text, ANY_YEAR)
     words = cells or (head.rest if head else text,)
     return days, any(names_meeting(each) or NAMES_EVENT.search(each) for each in words)

@@ -11,6 +11,7 @@ from agendas.reading.languages.folding import without_vowels
 from agendas.reading.lines.marks import clean_title
 
 BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,200})[)）\]]")
+_FOOTNOTE = re.compile(r"(?<=[^\W\d_]|\d)\s[a-z]/$")  # "4–7 February b/"
 _LONGEST_STATUS = 80  # characters
 _OPENS_BRACKET = re.compile(r"[(（\[]")  # asked first, as most words have none
 
@@ -36,6 +37,7 @@ def _is_note(words: str) -> bool:
 def without_notes(when: str) -> str:
     """The days alone, without brackets and words of their status."""
     when = without_vowels(when)
+    when = _FOOTNOTE.sub("", when)
     bare = BRACKET.sub(" ", when) if _OPENS_BRACKET.search(when) else when
     if ANY_STATUS.search(bare):
         bare = ANY_STATUS.sub(" ", bare)

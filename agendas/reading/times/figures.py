@@ -40,6 +40,23 @@ _ISO_RUN = re.compile(
 _HYPHENED_DAY = re.compile(r"(?<![\d-])(\d{1,2})-([A-Za-zé]{3,9})-(\d{4})(?![\d-])")
 
 
+_YEARLESS = re.compile(
+    r"(?:(?P<first>\d{1,2})\.?(?:(?P<since>\d{1,2})\.?)?\s?[-–—]\s?)?"
+    r"(?P<last>\d{1,2})\.(?P<until>\d{2})\.?(?=$|\s[(（])"
+)
+
+
+def figures_without_year(text: str) -> str:
+    """Days and months in figures at the head of a cell: "28.04-8.05", "17.02"."""
+    match = _YEARLESS.match(text)
+    if not match:
+        return ""
+    months = [int(match[each] or 1) for each in ("since", "until")]
+    days = [int(match[each] or 1) for each in ("first", "last")]
+    is_date = all(0 < each <= _MONTHS for each in months)
+    return match[0] if is_date and all(0 < each < 32 for each in days) else ""
+
+
 def in_iso(text: str) -> str:
     """The text with days in figures, where they can be read in one way, as in ISO."""
     if not text[:1].isdigit():
