@@ -53,9 +53,14 @@ _STEMS = ("event", "meeting", "session", "conferenc", "conférenc", "nements", "
 _STEMS += ("manifestation", "activi", "rencontre", "reunion", "réunion", "sesion")
 _STEMS += ("мероприяти", "совещани", "заседани", "сесси", "конференци", "встреч")
 _STEMS += ("会", "活动", "حداث", "مناسبات", "فعاليات", "نشطة", "اجتماعات", "دورات")
-_STEMS += ("مؤتمرات",)
+_STEMS += ("مؤتمرات", "calend", "календар", "日历", "رزنامة", "تقويم")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NO_HEADING = re.compile(r"[.;?!。；？！]$|\d\s?[:.h]\s?\d\d|\b\d{1,2} [ap]\.?m")
+_CALENDAR_ALONE = re.compile(
+    r"(?:provisional |tentative )?calendar|calendrier(?: previsionnel| provisoire)?"
+    r"|calendario(?: provisional)?|календарь(?: на)?(?: год)?|年?日历|年?会议日历"
+    r"|(?:ال)?(?:رزنامة|تقويم)(?: لعام)?"
+)
 _LONGEST = 120  # characters
 _LONGEST_WITHOUT_LIST = 50
 
@@ -75,6 +80,8 @@ def role_in_words(text: str) -> str | None:
     if _MEETINGS.search(folded):
         is_short = has_year and len(folded) <= _LONGEST_WITHOUT_LIST
         return "calendar" if is_list or is_short else None
+    if has_year and _CALENDAR_ALONE.fullmatch(_YEAR.sub("", folded).strip(" -,:()")):
+        return "calendar"
     is_short = len(folded) <= _LONGEST_WITHOUT_LIST
     may_list = has_year and (is_list or is_short)
     return "calendar" if may_list and _EVENTS.search(folded) else None

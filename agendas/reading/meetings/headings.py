@@ -31,6 +31,7 @@ _OF_YEAR = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 400
+_HALF_A_YEAR = 6  # months
 
 
 @dataclass
@@ -39,6 +40,7 @@ class Headings:
 
     season: Season
     first_year: int | None
+    last_month: int = 0
 
     def take(
         self, line: Line, row_of: Callable[[Line], Row | None], *, waits: bool
@@ -94,7 +96,12 @@ class Headings:
     def _is_month(self, line: Line) -> bool:
         """A line such as "June 2019", which holds for the bare days below it."""
         month = month_of(line.text)
-        found = read_span(month, self.season.year) if month else None
-        if found and found.span:
-            self.season.month, self.season.year = month, found.span.first.year
-        return bool(found and found.span)
+        found = read_span(month, self.season.form_year) if month else None
+        if not found or not found.span:
+            return False
+        year, number = year_of(month), found.span.first.month
+        if year is None and self.last_month - number >= _HALF_A_YEAR:
+            self.season.year = None  # January under December: of which year?
+        self.season.month, self.last_month = month, number
+        self.season.year = year or self.season.year
+        return True

@@ -5,6 +5,7 @@ Working Group on Trafficking in Persons 6-8 September
 Resumed 8th session of the Implementation Review Group   7-8 November (tentative tbc)
 """
 
+import re
 from dataclasses import dataclass, field, replace
 
 from agendas.reading.bodies.days_and_places import (
@@ -73,6 +74,7 @@ from meetings.dates import Precision
 
 _ABOVE = "…"  # stands for a title on the line above
 _LONGEST_TITLE = 300
+_MONTH_AHEAD = re.compile(r"[^\W\d_]{3,12}\.?(?:\s(?:19|20)\d{2})?(?:\s[–—-]\s|\s?:\s)")
 _MOST_OF_TITLE = 1200  # characters; no title goes on behind them
 _MOST_WAITING = 4  # lines of a title above its days, but for the last
 _SCANNED = 60  # lines that show how it is made
@@ -174,10 +176,16 @@ class _MeetingReader:
             row = row_of_month(line.text, self.season)
         if row is None and len(line.text) < _LONGEST_TITLE:
             text = without_number(line.text, self.season)
-            row = row_of_status(text) or self._row_of_vague_days(text)
+            row = self._row_of_month_ahead(text) or row_of_status(text)
+            row = row or self._row_of_vague_days(text)
         if row:
             row.when = self.season.of_open_days(row.when)
         return row
+
+    def _row_of_month_ahead(self, text: str) -> Row | None:
+        """ "April – Board on Buoys": a month, a dash or a colon, and a meeting."""
+        row = row_of_month(text, self.season) if _MONTH_AHEAD.match(text) else None
+        return row if row and may_be_meeting(row.title) else None
 
     def _row_of_vague_days(self, text: str) -> Row | None:
         """ "Early March: Board on Buoys", where days go first, or a meeting follows."""

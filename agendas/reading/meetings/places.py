@@ -24,8 +24,8 @@ _LAST_BRACKET = re.compile(
     r"\s?[(（](?P<words>[^()（）\d]{2,60}(?:[(（][^()（）\d]{2,50}[)）])?)[)）]$"
 )
 _LABEL_OF_DAYS = re.compile(r"\d[^:：]{2,30}[:：]\s?[^\W\d_]")
-_BEHIND_CITY = re.compile(r":\s|\s[–—]\s")
-_BEFORE_PLACE = re.compile(r"\s*[,，،、]\s*|\s[–—-]\s")
+_BEHIND_CITY = re.compile(r":\s|\s[–—-]\s")
+_BEFORE_PLACE = re.compile(r"\s*[,，،、]\s*|\s[–—-]\s|(?<=[^\W\d_]{3})\.\s")
 _LONGEST = 100  # characters of days and a place
 _MOST_OF_PLACE = 3  # words
 _NO_PLACE = re.compile(
@@ -138,7 +138,7 @@ def _known_at_end(title: str) -> tuple[str, str] | None:
 
 def _before_city(text: str) -> str:
     """The words before a city that stands at the end, behind a comma or known."""
-    *_, comma = [None, *COMMA.finditer(text)]
+    *_, comma = [None, *_BEFORE_PLACE.finditer(text)]
     if comma and _is_city(text[comma.end() :]):
         return text[: comma.start()]
     return _before_place(text)
@@ -164,7 +164,7 @@ def _before_place(text: str) -> str:
 
 
 def _after(title: str, head: str) -> str:
-    return title[len(head) :].lstrip(" ,，،–—-")
+    return title[len(head) :].lstrip(" .,，،–—-")
 
 
 def place_in(when: str) -> str | None:

@@ -27,7 +27,7 @@ from agendas.reading.meetings.layout import month_of
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.rows import without_lead, without_number
 from agendas.reading.meetings.seasons import Season
-from agendas.reading.meetings.titles import is_sentence
+from agendas.reading.meetings.titles import is_sentence, tells_what_was
 from agendas.reading.times.certainty import BRACKET, brackets, without_status
 from agendas.reading.times.days import DIGIT, YEAR_ALONE, FoundSpan, names_hours
 from agendas.reading.times.days_within import span_within
@@ -178,6 +178,8 @@ def _is_other(head: str, tail: str, season: Season) -> bool:
         if not words:
             continue
         if _SENTENCE_BREAK.search(words) or is_sentence(words) or find_symbols(words):
+            return True
+        if tells_what_was(words):
             return True
         if NO_GATHERING.match(words) or span_within(words, season.form_year):
             return True

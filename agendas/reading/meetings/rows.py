@@ -25,6 +25,7 @@ from agendas.reading.meetings.seasons import (
     MONTHS,
     Season,
     is_certain_date,
+    is_month,
     months_of,
 )
 from agendas.reading.meetings.statuses import (
@@ -78,6 +79,12 @@ _AROUND = " ,،，、.;:：–—-"
 _PARTING = tuple(",،，、;:：–—-")
 _PARTS = re.compile(r"[,，،]\s*|\s[–—|-]\s|\s?[:：]\s")
 _COUNT = re.compile(r"[(（][一二三四五六七八九十\d]{1,3}[)）]\s?")  # "（三）"
+# "2–3, 9–10 and" before "16–17 May"; "17 April–26 May and" before "26 June".
+_MORE_AT_END = re.compile(
+    r"(?<![\w.])\d{1,2}(?:\s?[-–—]\s?\d{1,2})?(?:,\s\d{1,2}(?:\s?[-–—]\s?\d{1,2})?)*"
+    r",?\s?(?:,|&|(?<=\s)(?:and|et|y|и|و))$"
+)
+_JOINS_DAYS = re.compile(r"\s?(?:[,;&]|(?<=\s)(?:and|et|y|и|و))$")
 _COUNTED = re.compile(
     r"(?:(?:the|l[ae]|el) )?\d{1,3}\s?"
     r"(?:st|nd|rd|th|e|ème|re|er|\.?[ºª]|-[^\W\d_]{1,2})\s[^\W\d_]{3}",
@@ -117,6 +124,8 @@ def _is_cut(found: FoundSpan) -> bool:
 def row_of_month(text: str, season: Season) -> Row | None:
     """ "May/June Executive Board (158th session), Paris": a month, not days."""
     match = MONTHS.match(text)
+    if match and match["last"] and not is_month(match["last"]):
+        match = MONTHS.match(text[: match.end("first")])  # "April – Board on Buoys"
     behind = text[match.end() :].strip() if match else ""
     rest = behind.lstrip(_AROUND)
     if rest[:1].isdigit():
@@ -185,6 +194,9 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
         title = _title_before(text, when)
         if cut := days_cut(title):
             title, when = cut[0], f"{cut[1]} {when}"
+        if more := _more_days_before(title, season):
+            title = title[: -len(more)].rstrip(_AROUND)
+            when = f"{more.strip(_AROUND)} {when}"
         is_title = not all(is_date_word(word) for word in title.split())
         is_prose = ends_sentence and len(text) > _SENTENCE
         is_dated = span_within(title, season.form_year) is not None
@@ -290,6 +302,15 @@ def _row_of_middle(bare: str, notes: str, season: Season) -> Row | None:
     if not inside or not inside.start:
         return None
     before, after = bare[: inside.start], bare[inside.end :].strip(_AROUND)
+    if second := span_within(after, season.form_year):
+        # "6–10 March; second part: 4–8 September": not one run of days.
+        end = bare.index(after, inside.end) + second.end
+        return _row_of_parts(before, bare[inside.start : end], bare[end:], notes)
+    if more := _more_days_before(before.rstrip(), season):
+        start = len(before.rstrip()) - len(more)
+        return _row_of_parts(
+            before[:start], bare[start : inside.end], bare[inside.end :], notes
+        )
     is_parted = before.rstrip()[-1:] in _PARTING
     if not is_parted and not is_known_place(after):
         return None  # days within a sentence
@@ -300,6 +321,23 @@ def _row_of_middle(bare: str, notes: str, season: Season) -> Row | None:
         after = ", ".join(part for part in parts if not is_status(part))
     when = bare[inside.start : inside.end]
     return Row(title, when, after or None, notes) if title else None
+
+
+def _row_of_parts(before: str, when: str, behind: str, notes: str) -> Row | None:
+    """The row of a meeting in several parts, whose days are reported."""
+    title = without_lead(before.rstrip(_AROUND)).rstrip(_AROUND)
+    place = behind.strip(_AROUND)
+    is_placed = not place or is_place(place)
+    return Row(title, when, place or None, notes) if title and is_placed else None
+
+
+def _more_days_before(title: str, season: Season) -> str:
+    """The days at the end of a title before others: "2–3, 9–10 and", "1–5 May and"."""
+    if match := _MORE_AT_END.search(title):
+        return match[0]
+    joined = _JOINS_DAYS.search(title)
+    found = span_at_end(title[: joined.start()], season.form_year) if joined else None
+    return title[len(found.rest) :] if found and found.rest else ""
 
 
 def _row_of_bracket(text: str, season: Season, *, within: bool = False) -> Row | None:

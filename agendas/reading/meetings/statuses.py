@@ -23,7 +23,7 @@ _COMMA_AT_END = re.compile(r"\s?[,،，]\s?(?P<status>[^,،，:：()（）]{2,40
 _LONGEST_SAID = 60  # characters at the end of a title
 # "Dates to be confirmed: …", "待定  …": words before a colon, a dash or a gap.
 LEADING_STATUS = re.compile(
-    r"([^\W\d_][^:：()（）–—]{1,40}?)(?:\s?[:：]\s?|[,،]\s|，|\s[–—-]\s|\s{2,}|(?<=[一-鿿])\s)"
+    r"([^\W\d_][^:：()（）–—]{1,40}?)(?:\s?[:：]\s?|[,،.]\s|，|\s[–—-]\s|\s{2,}|(?<=[一-鿿])\s)"
 )
 LEADING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*")
 # With the country of a place in a bracket of its own: "(Doha (Qatar), 3 May)".

@@ -26,6 +26,15 @@ _NO_MEETING = re.compile(
     r"|لا (?:توجد )?اجتماعات|(?:عطلة|عطل|إجازة)(?!\w)",
     re.IGNORECASE,
 )
+# What was done is told in sentences: "The Committee met in Geneva".
+_TOLD = re.compile(
+    r"\s(?:met|held|took|adopted|elected|organized|organised|convened|considered"
+    r"|attended|participated|visited|s[’']est (?:réunie?|tenue?)|ont? (?:tenu|adopté"
+    r"|organisé)|a eu lieu|se (?:reunió|celebró|realizó)|tuvo lugar|celebró|organizó"
+    r"|состоял(?:ся|ась|ось|ись)|прош(?:ел|ёл|ла|ло|ли)|провел[аои]?|принял[аои]?)\s"
+    r"|(?:举行|召开|通过)了|(?<!\w)(?:عقدت?|اجتمعت?|اعتمدت?|نظمت?|شاركت?)\s",
+    re.IGNORECASE,
+)
 _SHORT = 80  # characters; a longer title with a verb is a sentence
 _LONGEST = 300  # of a title
 
@@ -39,6 +48,11 @@ def is_sentence(text: str) -> bool:
 def is_no_meeting(title: str) -> bool:
     """Whether the words say that nothing is held: a holiday, a recess."""
     return _NO_MEETING.match(title) is not None
+
+
+def tells_what_was(text: str) -> bool:
+    """Whether the words tell what was done, as a report does."""
+    return _TOLD.search(f" {text} ") is not None
 
 
 def names_event(title: str) -> bool:

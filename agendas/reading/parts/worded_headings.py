@@ -16,7 +16,9 @@ from agendas.reading.languages import TIME_ROLES
 from agendas.reading.languages.heading_words import NAMES_EVENT, role_in_words
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.sheet import Line
-from agendas.reading.meetings.layout import ends_sentence
+from agendas.reading.meetings.bare_days import bare_days_at_start
+from agendas.reading.meetings.layout import ends_sentence, month_of
+from agendas.reading.meetings.weeks import week_of
 from agendas.reading.parts.headings import (
     is_link,
     is_of_papers,
@@ -164,10 +166,21 @@ def _holds_meetings(near: list[Line]) -> bool:
     """Whether days stand on several lines, and names of meetings beside them."""
     if sum(map(_may_hold_days, near)) < _FEWEST_DAYS:
         return False
+    under = any(week_of(line.text, ANY_YEAR) or month_of(line.text) for line in near)
+    if under and sum(map(_begins_with_bare_days, near)) >= _FEWEST_DAYS:
+        return not holds_hours(near)
     facts = [_days_and_name(_row_of(each), each.printed, each.cells) for each in near]
     rows = sum(has_days for has_days, _ in facts)
     named = sum(has_name for _, has_name in facts)
     return rows >= _FEWEST_DAYS and named * 2 >= rows and not holds_hours(near)
+
+
+def _begins_with_bare_days(line: Line) -> bool:
+    """ "Mon 6  Committee on Fog", under a week or a month."""
+    head = line.cells[0] if line.cells else line.text
+    days = bare_days_at_start(head)
+    rest = line.text[len(days) :] if days and len(line.text) <= _LONGEST else ""
+    return names_meeting(rest) or bool(rest and NAMES_EVENT.search(rest))
 
 
 def _row_of(line: Line) -> str:
