@@ -112,6 +112,7 @@ def find_symbols(text: str) -> list[str]:
         for run in _RUN.findall(text)
         if "/" in run and not _HOST.fullmatch(run.partition("/")[0])
         for candidate in _BREAK.split(run)
+        if "/" in candidate
     )
     return [each for each in candidates if "/" in each and is_symbol(each)]
 
@@ -251,8 +252,9 @@ def _trimmed(candidate: str) -> str:
 
 def _balanced_length(text: str) -> int:
     """How much of `text` comes before a bracket that has no partner."""
-    if "(" not in text and ")" not in text:
-        return len(text)
+    if "(" not in text:
+        closing = text.find(")")
+        return closing if closing >= 0 else len(text)
     opened: list[int] = []
     for place, sign in enumerate(text):
         if sign == "(":

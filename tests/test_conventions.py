@@ -37,9 +37,9 @@ THIRD_PARTY = {
 }
 # The rooms of the reader of documents: each imports only itself and those before it.
 ROOMS_OF_READING = [
-    *("sentences", "results", "languages", "lines", "times", "bodies", "pages"),
-    *("tables", "programmes", "side_events", "meetings", "sources", "parts", "breaks"),
-    *("mastheads", "agendas", "reading"),
+    *("sentences", "results", "collector", "languages", "lines", "times", "bodies"),
+    *("pages", "tables", "programmes", "side_events", "meetings", "sources", "parts"),
+    *("breaks", "mastheads", "agendas", "reading"),
 ]
 # The one module that may call text safe, after the allow-list of HTML.
 SANITIZER = "meetings/markdown.py"

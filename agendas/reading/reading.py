@@ -21,6 +21,7 @@ from agendas.reading.breaks.hours_below import put_hours_first
 from agendas.reading.breaks.rows_run_together import part_rows_run_together
 from agendas.reading.breaks.slashes import part_at_slashes, put_slashes_in_cells
 from agendas.reading.breaks.unfolding import unfold
+from agendas.reading.collector import without_collector
 from agendas.reading.languages import AS_FOLLOWS, NOTES_BY
 from agendas.reading.languages.tongues import language_of
 from agendas.reading.lines.likeness import same_title
@@ -78,7 +79,8 @@ def read_text(text: str, *, year: int | None = None) -> Reading:
     No document has as much. Where something is left, one problem says from which line
     on: "lines_left", "rows_left".
     """
-    return read_sheet(make_sheet(text), text, year)
+    with without_collector():
+        return read_sheet(make_sheet(text), text, year)
 
 
 def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:

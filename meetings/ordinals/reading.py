@@ -52,10 +52,12 @@ def parse_ordinal(text: str, language: str | None = None) -> int | None:
     except ValueError:
         return None
     languages = [official_language(language)] if language else LANGUAGES
+    has_figures = words[:1] == "第" or words[:1].isdigit()
+    number = words.rstrip("届次屆")
     for code in languages:
-        if match := _FIGURES[code].fullmatch(words):
+        if has_figures and (match := _FIGURES[code].fullmatch(words)):
             return int(match[1]) or None
-        if (n := _NUMBERS[code].get(words.rstrip("届次屆"))) is not None:
+        if (n := _NUMBERS[code].get(number)) is not None:
             return n
     return None
 

@@ -332,7 +332,8 @@ def _close_item(found: OpenList) -> None:
     symbols, found.symbols = symbols + found.symbols, []
     item = Item(number, letter, roman, title, bool(joint), found.lines[0].number)
     line, found.key = found.lines[0], None
-    if _ANOTHER_INSIDE.search(title) or next_inside(number, title):
+    is_doubled = "." in title and _ANOTHER_INSIDE.search(title)
+    if is_doubled or next_inside(number, title):
         found.sheet.report(line, "columns_together")
     found.sheet.use(*found.lines)
     if not title:

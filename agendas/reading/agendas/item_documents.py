@@ -66,6 +66,8 @@ def split_symbols(title: str) -> tuple[str, list[str]]:
         return said
     if title[-1:] in {")", "）"}:
         return title, _symbols_in_brackets(title)
+    if "/" not in title:
+        return title, []
     words = title.split(" ")
     start = len(words)
     while start > 1 and _may_be_cited(words[start - 1]):

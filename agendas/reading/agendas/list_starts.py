@@ -142,8 +142,7 @@ def is_prose(title: str) -> bool:
     """Whether the words are a paragraph rather than a title."""
     if len(title) > LONG_TITLE:
         return True
-    ends = title.rstrip().endswith((".", ":", "。"))
-    has_break = bool(_SENTENCE_BREAK.search(title))
-    return (has_break and len(title) > 160 and ends) or (
-        ends and len(title) > 60 and bool(_PROSE.search(title[:200]))
-    )
+    if len(title) <= 60 or not title.rstrip().endswith((".", ":", "。")):
+        return False
+    is_broken = len(title) > 160 and _SENTENCE_BREAK.search(title)
+    return bool(is_broken or _PROSE.search(title[:200]))

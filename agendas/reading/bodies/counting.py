@@ -83,7 +83,7 @@ _MOST_PIECES = 5  # of an ordinal that came apart
 @lru_cache(maxsize=4096)
 def ordinal_of(words: str) -> int | None:
     """The number that an ordinal names in figures or words, or None."""
-    if not words or len(words) > _LONGEST:
+    if not words or len(words) > _LONGEST or words.isdecimal():
         return None
     if (number := parse_ordinal(words)) is not None:
         return number

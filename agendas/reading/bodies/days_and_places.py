@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import lru_cache
 
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.languages import CITIES, COUNTRIES
@@ -17,6 +18,7 @@ _CITY_AND_COUNTRY = re.compile(
     r"(?P<city>[^\d,，،()（）]{2,40}?)(?:\s?[,，،]\s?|\s?(?P<bracket>[(（]))"
     r"(?P<country>[^\d,，،()（）]{2,60})(?(bracket)[)）])"
 )
+_PARTED = re.compile("[,，،(（]")
 PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
 _ONLINE = re.compile(
     r"(?:online|virtual(?:ly)?|hybrid|en ligne|en línea|virtuel(?:le)?|hybride"
@@ -38,6 +40,8 @@ _MOST_WORDS = 4
 _MOST_OF_COUNTRY = 12  # Chinese letters
 
 
+# The same places stand in row after row.
+@lru_cache(maxsize=1024)
 def is_place(text: str) -> bool:
     """Whether the words are a place and its country, "Valletta, Malta", or a city."""
     if is_known_place(text):
@@ -52,15 +56,17 @@ def is_place(text: str) -> bool:
     return all(map(may_be_place, parts))
 
 
+@lru_cache(maxsize=1024)
 def is_known_place(text: str) -> bool:
     """Whether a city or a country is called so, or both are named.
 
     "Doha, Qatar", "Doha (Qatar)"; Chinese joins them: "卡塔尔多哈".
     """
-    text = _TOWN.sub("", text)
+    text = _TOWN.sub("", text) if text[:1] == "г" else text
     if text in CITIES or text in COUNTRIES:
         return True
-    if match := _CITY_AND_COUNTRY.fullmatch(text):
+    match = _CITY_AND_COUNTRY.fullmatch(text) if _PARTED.search(text) else None
+    if match:
         return match["city"] in CITIES and match["country"] in COUNTRIES
     if not "一" <= text[:1] <= "鿿":
         return False

@@ -36,6 +36,7 @@ _UNIT_NAMES = {
 # Each way to write a unit has one of these: asked first, as most words have none.
 _UNIT_STEMS = ("session", "sesi", "сесси", "届", "次", "دورة", "meeting", "reuni")
 _UNIT_STEMS += ("réuni", "совещани", "сери", "اجتماع", "congr", "конгресс", "مؤتمر")
+_ASCII_STEMS = tuple(filter(str.isascii, _UNIT_STEMS))
 _CHINESE_ORDINAL = re.compile(r"第\s?[一二三四五六七八九十百零〇○O0-9]{1,6}\s?[届次]")
 _NUMBERED = re.compile(r"Session (?P<number>\d{1,3})", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яё]{3}", re.IGNORECASE)
@@ -82,14 +83,15 @@ BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 
 def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
     """The number, the unit and the body of "Sixth session of the Conference"."""
+    if not _may_count(text):
+        return None
     if "(" in text or "（" in text:
         text = BRACKETS.sub(" ", text)
     text = PARTED.sub("", clean_title(text))
     text = ARTICLE_APART.sub("", text)
     if _CYRILLIC.search(text):
         text = text.translate(_LOOKALIKES)
-    lowered = text.lower()
-    if not any(stem in lowered for stem in _UNIT_STEMS):
+    if not any(map(text.lower().__contains__, _UNIT_STEMS)):
         return None
     if chinese := _CHINESE_ORDINAL.search(text):
         return _chinese(text, chinese[0])
@@ -108,6 +110,15 @@ def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
             if not after and (torn := ordinal_torn(before)):
                 return torn, unit, None
     return None
+
+
+def _may_count(text: str) -> bool:
+    """Whether a unit may be in it: asked first, as most words name none."""
+    lowered = text.lower()
+    if text.isascii():
+        return any(map(lowered.__contains__, _ASCII_STEMS))
+    is_unit = any(map(lowered.__contains__, _UNIT_STEMS))
+    return is_unit or _CYRILLIC.search(text) is not None
 
 
 def counts_in_sentence(text: str) -> bool:

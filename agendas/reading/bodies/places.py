@@ -9,12 +9,12 @@ from agendas.reading.bodies.names import is_body, is_organization
 from agendas.reading.bodies.ordinals import read_ordinal
 from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages import (
-    ANY_STATUS,
     CITIES,
     DEADLINE,
     PARTS_OF_SESSIONS,
     SEATS,
     VENUE,
+    tells_status,
 )
 from agendas.reading.results import Place
 from agendas.reading.times.days import FoundSpan, is_weekday
@@ -83,7 +83,7 @@ def is_place_beside(text: str, placed: FoundSpan) -> bool:
     parts = [part for part in re.split(r"\s*[,，،]\s*", text) if part]
     if VENUE.search(text) or any(is_city(part) or is_room(part) for part in parts):
         return True
-    if ANY_STATUS.search(text) or is_organization(text) or not _has_capitals(text):
+    if tells_status(text) or is_organization(text) or not _has_capitals(text):
         return False
     if len(parts) > 1:
         return True

@@ -20,6 +20,7 @@ from agendas.reading.languages.rooms import (
 
 _LONGEST = 60  # characters of the name of a room
 _MOST_BEFORE, _MOST_NAMES = 4, 3  # words before the noun, and of a name behind it
+_STEM = re.compile(f"{ROOM_NOUNS}|chamber|会议[室厅]|礼堂|厅|قاعة")
 _NOUN = re.compile(rf"(?:{ROOM_NOUNS})", re.IGNORECASE)
 NOUN_WITHIN = re.compile(rf"\b(?:{ROOM_NOUNS})\s(?=\S)", re.IGNORECASE)
 # Between sentences: "… by Malta. Conference Room M2 The event showed …".
@@ -60,10 +61,15 @@ _AT_END = re.compile(
 )
 
 
+def may_hold_room(text: str) -> bool:
+    """Whether a noun of rooms is in it: asked first, as most words have none."""
+    return _STEM.search(text.lower()) is not None
+
+
 @lru_cache(maxsize=4096)
 def is_room(text: str) -> bool:
     """Whether the words are the name of a room, and nothing else."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not may_hold_room(text):
         return False
     text = _ELISION.sub("", text.strip(" .:："))
     if not text.isascii() and (_CHINESE.fullmatch(text) or _ARABIC.fullmatch(text)):

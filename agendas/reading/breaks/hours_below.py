@@ -18,7 +18,7 @@ from agendas.reading.tables.row_forms import hours_in_room
 from agendas.reading.tables.sitting_names import is_meeting_name
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.day_headings import day_heading
-from agendas.reading.times.days import ANY_YEAR, band_at_start
+from agendas.reading.times.days import ANY_YEAR, DIGIT, band_at_start
 
 _FEWEST = 2  # hours of one day
 _FARTHEST = 8  # lines from one title to the next
@@ -103,7 +103,8 @@ def _begins_other(line: Line) -> bool:
 
 
 def _is_day(line: Line) -> bool:
-    return len(line.text) < 60 and day_heading(line.text, ANY_YEAR) is not None
+    may_be = len(line.text) < 60 and DIGIT.search(line.text)
+    return bool(may_be) and day_heading(line.text, ANY_YEAR) is not None
 
 
 def _swap(lines: list[Line], place: int) -> None:

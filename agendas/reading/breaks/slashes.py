@@ -84,7 +84,7 @@ def _is_row(line: Line) -> bool:
     """Whether slashes part the line into a sitting or an item, and words."""
     if line.cells or len(line.text) > _LONGEST:
         return False
-    first, *others = _BORDER.split(line.text)
+    first, *others = _BORDER.split(line.text) if "/" in line.text else [line.text]
     if not others or not others[-1]:
         return False
     first = first.strip()

@@ -77,7 +77,6 @@ from agendas.reading.languages.words import (
     ITEM_WORDS,
     JOINT,
     LABELS_NO_MEETING,
-    LISTS_MEETINGS,
     MANY_MEETINGS,
     NO_DOCUMENT,
     OF_DOCUMENT,
@@ -89,6 +88,8 @@ from agendas.reading.languages.words import (
     STATUS_ALONE,
     STATUS_SAID,
     YEAR_IN_NAME,
+    announces_meetings,
+    tells_status,
 )
 
 __all__ = [
@@ -120,7 +121,6 @@ __all__ = [
     "LANGUAGES_ONLY",
     "GIVES_AGENDA",
     "GIVES_NO_AGENDA",
-    "LISTS_MEETINGS",
     "MANY_MEETINGS",
     "NO_DOCUMENT",
     "MEAL_WORDS",
@@ -171,5 +171,7 @@ __all__ = [
     "VENUE",
     "YEAR_IN_NAME",
     "heading_role",
+    "announces_meetings",
     "may_tell_of_moving",
+    "tells_status",
 ]

@@ -335,6 +335,7 @@ _CALENDAR_WORDS = (
     "会议",
     "الاجتماعات",
 )
+_ASCII_CALENDAR_WORDS = tuple(filter(str.isascii, _CALENDAR_WORDS))
 # These say nothing certain unless they stand alone.
 _ALONE = {fold(word) for word in ("documents", "document", "programme", "программа")}
 _ALONE |= {
@@ -361,7 +362,7 @@ def heading_role(folded: str) -> str | None:
 
 
 def _role_of_phrase(folded: str) -> str | None:
-    if _SPACED_CHINESE.fullmatch(folded):
+    if folded[1:2] == " " and _SPACED_CHINESE.fullmatch(folded):
         folded = folded.replace(" ", "")
     if role := _ROLES.get(folded) or _GLUED.get(folded):
         return role
@@ -388,7 +389,7 @@ def _role_of_phrase(folded: str) -> str | None:
 
 
 def _is_of_calendar(folded: str) -> bool:
-    for word in _CALENDAR_WORDS:
+    for word in _ASCII_CALENDAR_WORDS if folded.isascii() else _CALENDAR_WORDS:
         if word in folded:
             return _OF_CALENDAR.search(folded) is not None
     return False

@@ -4,7 +4,6 @@
 """
 
 import re
-from itertools import product
 
 _MOVED = (
     "postponed|rescheduled|moved"
@@ -46,12 +45,11 @@ _CHINESE = tuple(f"{_CHINESE_BEFORE}|{_CHINESE_NOW}".split("|"))
 
 def _pattern(phrases: str, ends: str, chinese: str, alone: str) -> re.Pattern[str]:
     """The phrases, and each word for moving before each of the ends."""
-    moving = product(_MOVED.split("|"), ends.split("|"))
-    words = [*phrases.split("|"), *map(" ".join, moving)]
-    longest_first = "|".join(sorted(words, key=len, reverse=True))
+    longest_first = "|".join(sorted(phrases.split("|"), key=len, reverse=True))
     # "(was 1–3 March)", but not "whose chair was".
     return re.compile(
-        rf"(?:(?<!\w)(?:{longest_first}|(?<!\w\s){alone})(?!\w)|{chinese})\s?[:：]?\s?",
+        rf"(?:(?<!\w)(?:(?:{_MOVED}) (?:{ends})|{longest_first}|(?<!\w\s){alone})"
+        rf"(?!\w)|{chinese})\s?[:：]?\s?",
         re.IGNORECASE,
     )
 
@@ -65,6 +63,6 @@ _FIRST_WORDS = frozenset(
 
 def may_tell_of_moving(text: str) -> bool:
     """Whether a word of moving may be in it: asked first, as most lines have none."""
-    words = text.lower().replace("(", " ").split()
-    has_word = not _FIRST_WORDS.isdisjoint(words)
-    return has_word or any(word in text for word in _CHINESE)
+    if not _FIRST_WORDS.isdisjoint(text.lower().replace("(", " ").split()):
+        return True
+    return not text.isascii() and any(word in text for word in _CHINESE)

@@ -6,9 +6,9 @@ IV. Reports                    一、组织事项       أولا- افتتاح
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from agendas.reading.languages import ITEM_WORDS
 
@@ -53,8 +53,9 @@ _ITEM_MARK = re.compile(
     rf"(?P<word>{ITEM_WORDS})\s?(?P<number>{_NUMBER})(?![0-9/]){_OF_AGENDA}",
     re.IGNORECASE,
 )
-_ITEM_AHEAD = re.compile("[aiptп议项اب]", re.IGNORECASE)
-_DIGIT_AHEAD = re.compile("[0-9٠-٩۰-۹０-９]")
+_ITEM_INITIALS = frozenset("aiptпAIPTП议项اب")
+# No item has more figures.
+_FEW_DIGITS = re.compile("[0-9٠-٩۰-۹０-９]{1,3}(?![0-9٠-٩۰-۹０-９])")
 _LETTER_AHEAD = re.compile(r"[^)）.‑–-]{0,9}[)）.‑–-]")
 _AFTER_LABEL = re.compile(r"\s*[.．:：;,–—‑-]?\s*")
 _LABEL = re.compile(
@@ -134,8 +135,10 @@ class _Letters:
             each in order for each in self._written(letter) for order in self.orders
         )
 
-    def _written(self, letter: str) -> list[str]:
-        return [letter, *map(letter.translate, self.twins)]
+    @classmethod
+    @lru_cache(maxsize=256)
+    def _written(cls, letter: str) -> tuple[str, ...]:
+        return (letter, *map(letter.translate, cls.twins))
 
 
 LETTERS = _Letters()
@@ -149,8 +152,7 @@ _LETTER_MARKS = (
 )
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """What heads a line: the parts of an item's number, and the words after it.
 
     `is_named` is true after a word such as "Item" or "Point".
@@ -177,9 +179,12 @@ def label(number: str, letter: str | None = None, roman: str | None = None) -> s
 def read_mark(text: str) -> Mark | None:
     """The mark at the head of `text`, or None when it has none."""
     # Each line is asked several times, and most begin with none of these.
-    if _ITEM_AHEAD.match(text) and (match := _ITEM_MARK.match(text)):
+    first = text[:1]
+    if first in _ITEM_INITIALS and (match := _ITEM_MARK.match(text)):
         return _numbered(match, text, is_named=True)
-    if _DIGIT_AHEAD.match(text):
+    if first.isdecimal():
+        if not _FEW_DIGITS.match(text):
+            return None
         if lettered := _LETTERED_MARK.match(text):
             rest = text[lettered.end() :]
             return _with_roman(*lettered.groups(), rest, is_named=False)
@@ -280,6 +285,8 @@ def clean_title(text: str, *, with_figures: bool = False) -> str:
     Figures directly after a stop are a mark, but for a title `with_figures`. The full
     stop of an abbreviation stays: "2022 г.", "Washington, D.C.".
     """
+    if text[-1:].isalpha():
+        return text.lstrip(BULLETS)  # as most end
     if not with_figures and (figures := lowered_mark(text)):
         text = text[: -len(figures)]
     title = text.rstrip(_LIST_PUNCTUATION)

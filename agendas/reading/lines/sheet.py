@@ -6,7 +6,6 @@
 | 10 a.m. | 1 (a) | Opening |       → cells
 """
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from functools import lru_cache
 
 from agendas.reading.lines.cell_breaks import rows_of_breaks
 from agendas.reading.lines.html_tables import Spans, rows_of_line
+from agendas.reading.lines.markup import HASHES, SPECIAL, is_broken, plain
 from agendas.reading.lines.open_marks import close_marks
 from agendas.reading.lines.spacing import without_spacing
 from agendas.reading.results import Problem
@@ -24,33 +24,6 @@ MAX_LINES = 30_000
 # Goes before a line whose cells the page does not tell apart: it is only reported.
 UNREAD = "\ue800"
 
-_TAG_NAMES = (
-    "i|b|em|strong|u|p|br|span|div|td|tr|th|table|tbody|thead|tfoot|sup|sub|a|font"
-    "|h[1-6]|li|ol|ul|center|hr|col|colgroup|caption|small|section|o:p|body|html"
-)
-_TAG = re.compile(
-    rf"</?(?:{_TAG_NAMES})(?:\s[^<>]{{0,500}})?\s?/?>|<!--[^<>]{{0,500}}-->",
-    re.IGNORECASE,
-)
-_BREAK_TAG = re.compile(r"<br\s?/?>|</p\s?>\s?<p\b[^<>]{0,300}>", re.IGNORECASE)
-_SUPERSCRIPT = re.compile(r"<sup>\s?(\d{1,3}|\*{1,4})\s?</sup>", re.IGNORECASE)
-# $^{1}$ and ^1^, as some write a raised figure, and 12$^{th}$.
-_RAISED = re.compile(
-    r"\$\s?(?:\{\})?\^\{?(?P<figure>\d{1,3}|\*{1,4}|[a-z]{1,2})\}?\s?\$"
-    r"|\^\{?(?P<bare>\d{1,3})\}?\^|\^\{(?P<braced>\d{1,3})\}"
-)
-_ADDRESS = re.compile(r"<((?:https?://|www\.)[^\s<>]{1,500})>")
-_LINK = re.compile(r"!?\[([^\[\]]{0,1000})\]\([^()\s]{0,1000}\)")
-_NOTE_MARK = re.compile(r"\[\^(\d{1,3}|\*{1,4})\](?!:)")
-_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
-# An escaped sign waits in the area for private use till the mark-up is gone.
-_HIDDEN = 0xE000
-_UNHIDDEN = {_HIDDEN + ord(sign): sign for sign in r"\`*_{}[]()#+-.!|<>~"}
-_BOLD = re.compile(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")
-_ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]+)(?<=[^\s*])\*(?!\*)")
-_BOLD_ITALIC = re.compile(r"\*\*\*(?=\S)([^*]+)(?<=\S)\*\*\*")
-_UNDERLINED = re.compile(r"(?<!\w)(__?)(?=[^\s_])([^_]+)(?<=[^\s_])\1(?!\w)")
-_HASHES = re.compile(r"#{1,6}\s+")
 _BULLET = re.compile(
     r"(?:[-•▪‣◦·–—*+o]|\uf0b7)\s+(?=[(（]?\w{1,4}[)）.]|\d|[A-Z]\)|\([^()]{1,4}\))"
 )
@@ -70,13 +43,12 @@ _CONTROLS |= dict.fromkeys([*range(0x202A, 0x202F), *range(0x2060, 0x206A)])
 _CONTROL = re.compile(f"[{re.escape(''.join(map(chr, _CONTROLS)))}]")
 # Between columns that are only spaced apart.
 WIDE_GAP = re.compile(r"\s{3,}")
-SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # The star of a footnote as other sets of characters have it.
-_STAR = re.compile("[\u2217\uff0a\u204e]")
+_STARS = "\u2217\uff0a\u204e"
+_STAR = re.compile(f"[{_STARS}]")
 _BLANKS = " \r\n\f\v\x1c\x1d\x1e\x1f\u3000\xa0\ufeff"
 _MOST_ROW_LINES = 200
 _MOST_COLUMNS = 60  # a line with more bars or tabs is no row
-_SPECIAL = re.compile(r"[<*_#\[\\|&\t`>^]")
 _MARKED = re.compile(r"[<*_#\[\\&`>^]")  # without what parts cells
 
 
@@ -231,8 +203,7 @@ def _parted(marked: str, spans: Spans) -> list[str]:
 
 def _unbroken(row: str) -> list[str]:
     """The rows that stand in one row of a table."""
-    lowered = row.lower()
-    if not ("<br" in lowered or "</p" in lowered) or not _BREAK_TAG.search(row):
+    if not is_broken(row):
         return [row]
     rows = rows_of_breaks(_cells(row) or [])
     return ["\t".join(cells) for cells in rows] if len(rows) > 1 else [row]
@@ -296,22 +267,23 @@ def _opens_row(stripped: str) -> bool:
 
 
 def _without_controls(text: str) -> str:
-    if not text.isprintable() and _CONTROL.search(text):
-        return text.translate(_CONTROLS)
-    return text
+    if text.isprintable() or text.replace("\t", " ").isprintable():
+        return text
+    return text.translate(_CONTROLS) if _CONTROL.search(text) else text
 
 
 def _clean(marked: str) -> str:
     """The line without signs that control it, its stars the common ones."""
     marked = _without_controls(marked)
-    return marked if marked.isascii() else _STAR.sub("*", marked)
+    has_star = not marked.isascii() and any(map(marked.__contains__, _STARS))
+    return _STAR.sub("*", marked) if has_star else marked
 
 
 # A page's head, a table's row come again and again.
 @lru_cache(maxsize=4096)
 def _words(stripped: str) -> tuple[str, tuple[str, ...], bool]:
     """The words of a line, its cells, and whether it is a heading."""
-    if not _SPECIAL.search(stripped):
+    if not SPECIAL.search(stripped):
         return _without_bullet(" ".join(stripped.split())), (), False
     cells = _cells(stripped)
     if cells is None:
@@ -333,7 +305,7 @@ def _texts(stripped: str, cells: list[str]) -> tuple[str, ...]:
 def _is_heading(stripped: str) -> bool:
     bold = stripped.startswith("**") and stripped.endswith("**")
     tagged = stripped.lower().startswith(("<b>", "<strong>", "<h"))
-    return bool(_HASHES.match(stripped)) or bold or tagged
+    return bool(HASHES.match(stripped)) or bold or tagged
 
 
 def _without_bullet(words: str) -> str:
@@ -343,8 +315,10 @@ def _without_bullet(words: str) -> str:
 
 def _cells(stripped: str) -> list[str] | None:
     """The columns of a row; one for a line that is none; None for a table's rule."""
-    if "<" in stripped and _CELL_TAG.search(stripped):
-        return _CELL_TAG.split(stripped, _MOST_COLUMNS)
+    if "<" in stripped:
+        cells = _CELL_TAG.split(stripped, _MOST_COLUMNS)
+        if len(cells) > 1:
+            return cells
     if "\t" in stripped and not _NUMBERED.match(stripped):
         cells = stripped.split("\t", _MOST_COLUMNS)
         return cells if len(cells) <= _MOST_COLUMNS else [stripped]
@@ -361,34 +335,3 @@ def _cells(stripped: str) -> list[str] | None:
 def _is_sentence_with_bar(stripped: str) -> bool:
     is_rule = stripped.endswith("|") and _PIPE_RULE.fullmatch(stripped)
     return not (stripped.startswith("|") or is_rule or " | " in f" {stripped} ")
-
-
-def _raised(match: re.Match[str]) -> str:
-    return (match["figure"] or match["bare"] or match["braced"]).translate(SUPERSCRIPTS)
-
-
-def plain(text: str) -> str:
-    """`text` without mark-up, its spaces single."""
-    if not _SPECIAL.search(text):
-        return " ".join(text.split())
-    if is_escaped := "\\" in text:
-        text = _ESCAPED.sub(lambda m: chr(_HIDDEN + ord(m[1])), text)
-    if "<" in text and ">" in text:
-        text = _SUPERSCRIPT.sub(lambda m: m[1].translate(SUPERSCRIPTS), text)
-        text = _TAG.sub("", _BREAK_TAG.sub(" ", _ADDRESS.sub(r"\1", text)))
-    if "^" in text:
-        text = _RAISED.sub(_raised, text)
-    if "[" in text:
-        text = _NOTE_MARK.sub(lambda m: m[1].translate(SUPERSCRIPTS), text)
-        text = _LINK.sub(r"\1", text)
-    text = _HASHES.sub("", text.lstrip(), count=1) if "#" in text[:9] else text
-    if "*" in text:
-        text = _BOLD.sub(r"\1", _BOLD_ITALIC.sub(r"\1", text))
-        text = _ITALIC.sub(r"\1", text)
-    if "_" in text:
-        text = _UNDERLINED.sub(r"\2", text)
-    if is_escaped:
-        text = text.translate(_UNHIDDEN)
-    if "&" in text:
-        text = html.unescape(text)
-    return " ".join(text.removeprefix("> ").split())

@@ -26,7 +26,8 @@ from agendas.reading.languages import (
     heading_role,
 )
 from agendas.reading.languages.folding import fold
-from agendas.reading.lines.sheet import Line, plain
+from agendas.reading.lines.markup import plain
+from agendas.reading.lines.sheet import Line
 from agendas.reading.pages.furniture import CHANGE_APART, is_agency_symbol
 from agendas.reading.times.days import FoundSpan, read_span, span_at_end
 from agendas.reading.times.days_within import span_within

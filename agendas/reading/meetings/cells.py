@@ -11,7 +11,7 @@ from agendas.reading.bodies.days_and_places import (
     may_be_place,
 )
 from agendas.reading.bodies.ordinals import read_ordinal
-from agendas.reading.languages import ANY_STATUS, CONFIRMED, may_tell_of_moving
+from agendas.reading.languages import CONFIRMED, may_tell_of_moving, tells_status
 from agendas.reading.meetings.bare_days import are_bare_days
 from agendas.reading.meetings.moved_days import moved_days
 from agendas.reading.meetings.row import Row
@@ -97,7 +97,7 @@ def _take_place(loose: list[str], *, known: bool = False) -> list[str]:
 
 def _says_status(cell: str) -> bool:
     """Whether a cell says how certain a meeting is, or when it was to be; or counts."""
-    says = CONFIRMED.fullmatch(cell) or ANY_STATUS.search(cell)
+    says = CONFIRMED.fullmatch(cell) or tells_status(cell)
     return bool(says or may_tell_of_moving(cell) or cell.strip(".").isdigit())
 
 
@@ -167,7 +167,7 @@ def _is_when(cell: str, season: Season) -> bool:
     if is_status(cell):
         return True
     if not bare:
-        return bool(ANY_STATUS.search(cell))
+        return tells_status(cell)
     if EITHER_DAYS.fullmatch(bare) or is_status(bare):
         return True
     year = season.form_year

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from agendas.reading.languages import LISTS_MEETINGS
+from agendas.reading.languages import announces_meetings
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line
 from agendas.reading.meetings.layout import is_menu, month_of
@@ -62,7 +62,7 @@ class Headings:
             or self._is_month(line)
             or self._is_part_of_year(line)
             or bool(_CAPTION.fullmatch(line.text))
-            or (line.text.endswith(":") and bool(LISTS_MEETINGS.search(line.text)))
+            or (line.text.endswith(":") and announces_meetings(line.text))
         )
 
     def _is_menu(self, line: Line) -> bool:

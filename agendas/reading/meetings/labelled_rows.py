@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from agendas.reading.bodies.days_and_places import days_and_place
 from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines.marks import clean_title
-from agendas.reading.lines.sheet import WIDE_GAP, Line, Sheet, plain
+from agendas.reading.lines.markup import plain
+from agendas.reading.lines.sheet import WIDE_GAP, Line, Sheet
 from agendas.reading.meetings.layout import ends_sentence, month_of
 from agendas.reading.tables.table_lines import column_role
 from agendas.reading.times.certainty import is_status, without_notes

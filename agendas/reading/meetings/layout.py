@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from agendas.reading.bodies.days_and_places import is_place
 from agendas.reading.bodies.names import names_meeting
-from agendas.reading.languages import ANY_STATUS, COLUMN_ROLES, TIME_ROLES
+from agendas.reading.languages import COLUMN_ROLES, TIME_ROLES, tells_status
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line
 from agendas.reading.meetings.places import days_at_place
@@ -146,7 +146,7 @@ def _has_places(lines: list[Line], kinds: list[str]) -> bool:
     for place in range(len(kinds) - 2):
         if kinds[place : place + 3] == ["days", "title", "title"]:
             text = lines[place + 1].text
-            found[is_place(text) or bool(ANY_STATUS.search(text))] += 1
+            found[is_place(text) or tells_status(text)] += 1
     return found[True] > 1 and found[True] > found[False]
 
 

@@ -18,8 +18,9 @@ from agendas.reading.bodies.names import names_meeting
 from agendas.reading.languages import LABELS_NO_MEETING
 from agendas.reading.lines.blocks import continues, join, page_width
 from agendas.reading.lines.marks import SECTION_NUMBER, clean_title
+from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sections import Section
-from agendas.reading.lines.sheet import WIDE_GAP, Line, Sheet, plain
+from agendas.reading.lines.sheet import WIDE_GAP, Line, Sheet
 from agendas.reading.meetings.arranging import put_in_rows
 from agendas.reading.meetings.blocks import read_blocks
 from agendas.reading.meetings.bullets import part_at_bullets

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from agendas.reading.languages import MOVED_FROM, MOVED_TO, may_tell_of_moving
 from agendas.reading.sentences import Doubt
-from agendas.reading.times.certainty import BRACKET, without_notes
+from agendas.reading.times.certainty import BRACKET, with_commas, without_notes
 from agendas.reading.times.days import FoundSpan, read_span, span_at_end, span_at_start
 from meetings.dates import Span
 
@@ -39,7 +39,7 @@ def moved_days(when: str, year: int | None) -> Moved | None:
 
     "Postponed to 6 September" has none before, "postponed from 1–3 March" none now.
     """
-    text = BRACKET.sub(r", \1, ", when)
+    text = with_commas(when)
     parts = _parts(text) if len(text) < _LONGEST and may_tell_of_moving(text) else None
     if not parts:
         return None

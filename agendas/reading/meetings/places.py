@@ -122,7 +122,9 @@ def _known_at_end(title: str) -> tuple[str, str] | None:
     if head and tail[:1] >= "一" and is_known_place(tail):
         return head, tail  # Chinese needs no comma
     *_, comma = [None, *_BEFORE_PLACE.finditer(title)]
-    head, tail = (title[: comma.start()], title[comma.end() :]) if comma else ("", "")
+    if comma is None:
+        return None
+    head, tail = title[: comma.start()], title[comma.end() :]
     if is_online(tail):
         return head, tail
     if not is_known_place(tail):

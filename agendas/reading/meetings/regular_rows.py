@@ -126,12 +126,14 @@ def _all_parts(lines: list[Line], year: int | None) -> Iterator[_Parts]:
     """The rows, each under the year and the month that stand above its list."""
     season, tried = Season(year), 0
     for place, line in enumerate(lines):
+        if tried == _MOST_ROWS:
+            return
         if _is_heading(line):
             season.year = year_of(line.text) or season.year
             season.month = month_of(line.text) or season.month
             continue
         may_be = len(line.cells) < 2 and DIGIT.search(line.text) is not None
-        parts = _parts(place, line, season) if may_be and tried < _MOST_ROWS else None
+        parts = _parts(place, line, season) if may_be else None
         tried += may_be
         if parts:
             yield parts

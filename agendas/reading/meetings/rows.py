@@ -14,8 +14,8 @@ from agendas.reading.bodies.days_and_places import (
     is_place,
 )
 from agendas.reading.languages import (
-    ANY_STATUS,
     COUNTRIES,
+    tells_status,
 )
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.meetings.bare_days import bare_days_at_start
@@ -208,7 +208,7 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
 def _place_behind(text: str) -> str | None:
     """ "Board on Buoys: 2–6 May (Geneva)": the place in a bracket behind the days."""
     match = LAST_BRACKET.search(text) if text.endswith((")", "）")) else None
-    if not match or any(map(str.isdigit, match[1])) or ANY_STATUS.search(match[1]):
+    if not match or any(map(str.isdigit, match[1])) or tells_status(match[1]):
         return None
     return match[1] if is_place(match[1]) else None
 

@@ -7,7 +7,8 @@ Date          Title                          Place
 
 import re
 
-from agendas.reading.lines.sheet import Line, Sheet, plain
+from agendas.reading.lines.markup import plain
+from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.tables.table_lines import column_role, heads_columns
 from agendas.reading.times.certainty import is_status, without_notes
 from agendas.reading.times.days import ANY_YEAR, YEAR_ALONE, read_span

@@ -7,7 +7,13 @@ Board on Ramps, postponed                           Board on Fog, postponed from
 import re
 
 from agendas.reading.bodies.days_and_places import COMMA, is_known_place
-from agendas.reading.languages import MOVED_FROM, STATUS_SAID, may_tell_of_moving
+from agendas.reading.languages import (
+    MOVED_FROM,
+    STATUS_SAID,
+    may_tell_of_moving,
+    tells_status,
+)
+from agendas.reading.languages.folding import without_vowels
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.vague_days import vague_days_at_start
@@ -74,6 +80,8 @@ def part_status(title: str) -> tuple[str, str]:
 
     Also "Board on Ramps, postponed", "Board on Ramps has been cancelled".
     """
+    if not (may_tell_of_moving(title) or tells_status(without_vowels(title))):
+        return title, ""
     head = LEADING_STATUS.match(title)
     if head and is_status(head[1]) and title[head.end() :]:
         return title[head.end() :], head[1]  # "CANCELLED: Board on Ramps"

@@ -6,7 +6,8 @@ Assembly of Pilots, fourth session      OSLO (Norway)
 
 import re
 
-from agendas.reading.lines.sheet import Line, Sheet, plain
+from agendas.reading.lines.markup import plain
+from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.times.certainty import is_status, without_notes
 from agendas.reading.times.days import ANY_YEAR, read_span
 

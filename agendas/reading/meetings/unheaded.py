@@ -15,7 +15,8 @@ from itertools import pairwise
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.languages.gatherings import NO_GATHERING
 from agendas.reading.lines.marks import clean_title
-from agendas.reading.lines.sheet import WIDE_GAP, Line, plain
+from agendas.reading.lines.markup import plain
+from agendas.reading.lines.sheet import WIDE_GAP, Line
 from agendas.reading.meetings.cells import row_of_cells
 from agendas.reading.meetings.layout import ends_sentence, month_of
 from agendas.reading.meetings.places import part_place

@@ -13,7 +13,8 @@ from dataclasses import replace
 from agendas.reading.languages import ANY_STATUS
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import BULLETS, read_mark
-from agendas.reading.lines.sheet import Line, Sheet, plain
+from agendas.reading.lines.markup import plain
+from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.layout import is_menu
 from agendas.reading.meetings.rows import begins_row
 from agendas.reading.times.days import ANY_YEAR, is_date_word, is_weekday

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from agendas.reading.lines.sheet import WIDE_GAP, Line, plain
+from agendas.reading.lines.markup import plain
+from agendas.reading.lines.sheet import WIDE_GAP, Line
 from agendas.reading.meetings.layout import month_of
 from agendas.reading.meetings.places import place_in
 from agendas.reading.meetings.row import Row

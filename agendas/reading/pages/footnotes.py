@@ -12,7 +12,8 @@ from agendas.reading.languages.folding import fold
 from agendas.reading.languages.phrases import phrases
 from agendas.reading.lines.blocks import continues, page_width
 from agendas.reading.lines.marks import clean_title, read_mark
-from agendas.reading.lines.sheet import SUPERSCRIPTS, Line, Sheet
+from agendas.reading.lines.markup import SUPERSCRIPTS
+from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Footnote
 from agendas.reading.times.days import band_at_start, place_and_days, read_span
 

@@ -14,7 +14,7 @@ _JOB = re.compile(
     r"(?<![\w/.-])(?P<job>(?:[Vv]|GE|K|N|NA|NBO|HRI|RM|D|DS|MC|BKK)\.?\s?\d{2}[-‑–]\s?\d{4,6})"
     r"(?:\s?\([A-Z]\))?(?P<rest>(?:\s+\d{6}){0,6}|(?=\s|$))"
 )
-_MIDDLE_OF_JOB = re.compile(r"\d{2}[-‑–]\s?\d{4}")  # asked first, as few lines have it
+_MIDDLE_OF_JOB = re.compile(r"\d{2}[-‑–]\s?\d{4}")
 _FULL_JOB = re.compile(
     r"K\d{7}(?:\.[a-z])?(?:\s+\d{6}){0,6}|(?:V|GE|K|N)\.\s?\d{2}[-‑]"
     r"|(?:[Vv]|GE|K|N|NA|NBO|HRI|RM|D|DS|MC|BKK)\.?\s?\d{2}[-‑–]\s?\d{4,6}"
@@ -46,6 +46,8 @@ _AGENCY_SYMBOL = re.compile(
 )
 # "ITH/13/8.COM/INF.2.1 Rev.", where most put a stroke before the change.
 CHANGE_APART = re.compile(r"(?:Rev|Add|Corr|Amend)\.?(?:\s?\d{1,2})?")
+_BEFORE_SYMBOLS = {"page", "página", "English", "Corr", "Amend"}
+_MOST_CAPITALS = 3  # before a job number, or in "Rev"
 _SYMBOL_PAGE = re.compile(r"(?:(?:page|página|стр\.|English|\d{1,3}(?:/\d{1,3})?)\s*)*")
 # "- 2 - Press Release ORG/1302": the words of a page head that lost its place.
 _DASHED_PAGE = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s(?=[^\W\d])")
@@ -74,10 +76,16 @@ def find_job_number(sheet: Sheet) -> str | None:
     """The job number at the foot of the first page, such as "V.15-01966"."""
     for line in sheet.lines:
         if len(line.text) < 120 and "/" not in line.text[:4]:
-            match = _MIDDLE_OF_JOB.search(line.text) and _JOB.search(line.text)
+            match = _may_hold_job(line.text) and _JOB.search(line.text)
             if match and (_FULL_JOB.fullmatch(line.text) or match["rest"]):
                 return re.sub(r"\s", "", match["job"]).replace("‑", "-")
     return None
+
+
+def _may_hold_job(text: str) -> bool:
+    """Whether the middle of a job number is in it: asked first, as in few lines."""
+    has_dash = "-" in text or "–" in text or "‑" in text
+    return has_dash and _MIDDLE_OF_JOB.search(text) is not None
 
 
 def is_agency_symbol(text: str) -> bool:
@@ -92,10 +100,22 @@ def page_symbol(line: Line) -> str | None:
     return _page_symbol(line.text)
 
 
-@lru_cache(maxsize=4096)
 def _page_symbol(text: str) -> str | None:
-    if len(text) > 120 or not ("/" in text or "Doc." in text):
+    has_sign = "/" in text or "Doc." in text
+    if not has_sign or len(text) > 120 or _leads_with_words(text):
         return None
+    return _symbol_alone(text)
+
+
+def _leads_with_words(text: str) -> bool:
+    """Whether other words than those of a page head go before a symbol."""
+    first = text.partition(" ")[0]
+    is_word = len(first) > _MOST_CAPITALS and first.isalpha() and not first.isupper()
+    return is_word and first not in _BEFORE_SYMBOLS
+
+
+@lru_cache(maxsize=4096)
+def _symbol_alone(text: str) -> str | None:
     if is_agency_symbol(text):
         return text.rstrip("*")
     symbols = find_symbols(text)
@@ -131,9 +151,7 @@ def _is_furniture(text: str) -> bool:
         or _FULL_JOB.fullmatch(text)
         or _is_page(text)
         # Beside a job number, a number alone is that of the page.
-        or (
-            _MIDDLE_OF_JOB.search(text) and _PAGE.fullmatch(_JOB.sub(" ", text).strip())
-        )
+        or (_may_hold_job(text) and _PAGE.fullmatch(_JOB.sub(" ", text).strip()))
         or _RECYCLE.fullmatch(text)
     )
 
@@ -172,13 +190,13 @@ def drop_furniture(sheet: Sheet) -> str | None:
         # "Documents:", and under it a symbol that is no page head.
         is_listed = bool(kept) and kept[-1].text.endswith((":", "："))
         symbol = None if line.cells or is_listed else page_symbol(line)
-        is_head = _is_page_head(sheet.lines, place)
+        is_head = bool(line.cells) and _is_page_head(sheet.lines, place)
         is_alone = is_head and sum(map(bool, line.cells)) == 1
         if found := symbol or (page_symbol(line) if is_alone else None):
             symbols.setdefault(found, []).append(line)
             is_of_page = place < _HEAD_LINES or _is_beside_page(sheet.lines, place)
             early = early or (found if is_of_page and _may_be_own(found) else None)
-        if symbol or is_head or (_is_furniture(line.text) and not line.cells):
+        if symbol or is_head or (not line.cells and _is_furniture(line.text)):
             sheet.use(line, *([kept.pop()] if waits else []))
             dropped_before, waits = True, False
         elif _is_beside_furniture(sheet.lines, place, dropped=dropped_before):

@@ -39,6 +39,7 @@ _DEADLINES = re.compile(
     re.IGNORECASE,
 )
 _LISTS = {"calendar", "side_events"}
+_ANNEX_INITIALS = frozenset("aп附ا")
 _ANNEX_ALONE = re.compile(_ANNEX_NAME)
 _ANNEX = re.compile(_ANNEX_NAME + r" ?[.:,–-]? ?(?P<rest>\S.*)")
 
@@ -60,8 +61,10 @@ def is_link(line: Line) -> bool:
 def role_of_words(text: str) -> str | None:
     """What words open if they stand as a heading."""
     folded = fold(clean_title(without_section_number(text)))
-    role, annexed = heading_role(folded) or _before_day(text), _ANNEX.match(folded)
-    is_alone = _ANNEX_ALONE.fullmatch(folded) is not None
+    role = heading_role(folded) or _before_day(text)
+    may_be_annex = folded[:1] in _ANNEX_INITIALS
+    annexed = _ANNEX.match(folded) if may_be_annex else None
+    is_alone = may_be_annex and _ANNEX_ALONE.fullmatch(folded) is not None
     if not (role or annexed or is_alone) or _is_of_text(text):
         return None
     if is_alone:

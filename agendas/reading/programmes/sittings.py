@@ -85,10 +85,10 @@ class Sittings:
 
     def take_hall(self, line: Line, *, goes_on: bool) -> bool:
         """Take the hall over or under what is held there: "Plenary Hall"."""
-        if ends_with_track(line.text):
+        if not row_forms.is_hall(line.text) or ends_with_track(line.text):
             return False
-        if not row_forms.is_hall(line.text) or self.heads_sittings(line.text):
-            return row_forms.is_hall(line.text)
+        if self.heads_sittings(line.text):
+            return True
         is_name = self.open or self.name or is_meeting_name(line.text)
         if (self.band or self.start) and not is_name:
             return self.take_room(line.text)  # between hours and what is held then

@@ -4,15 +4,15 @@ The XML is read here and not by a library, because the numbers of lists must be
 counted ("1.", "(a)" are not in the text) and rows must stay rows.
 """
 
-import gc
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from agendas.reading.collector import without_collector
 from agendas.reading.lines.marks import read_mark
-from agendas.reading.lines.sheet import MAX_LINES, SUPERSCRIPTS
+from agendas.reading.lines.markup import SUPERSCRIPTS
+from agendas.reading.lines.sheet import MAX_LINES
 from agendas.reading.sentences import Unreadable
 from agendas.reading.sources.numbering import Numbering, read_numbering
 from agendas.reading.sources.parts import Parts
@@ -28,20 +28,8 @@ _MOST_RUNS = 40  # of a paragraph that may be a heading
 
 def docx_text(data: bytes) -> str:
     """The text of the document; raises Unreadable."""
-    with _without_collector():
+    with without_collector():
         return _text(Parts(data))
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Trees hold no cycles, and the search for them takes a fifth of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _text(parts: Parts) -> str:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from agendas.reading.lines.sheet import SUPERSCRIPTS
+from agendas.reading.lines.markup import SUPERSCRIPTS
 from agendas.reading.sources.pieces import Piece
 from agendas.reading.sources.rules import Rules
 

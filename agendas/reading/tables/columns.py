@@ -17,7 +17,8 @@ from agendas.reading.languages import (
 )
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title, read_label
-from agendas.reading.lines.sheet import WIDE_GAP, Line, plain
+from agendas.reading.lines.markup import plain
+from agendas.reading.lines.sheet import WIDE_GAP, Line
 from agendas.reading.results import Days
 from agendas.reading.tables.day_columns import days_of_columns, hours_of_columns
 from agendas.reading.tables.table_lines import column_role
@@ -58,11 +59,11 @@ class Columns:
         """Read the row if it is a heading of the table; whether it is one."""
         if self.is_timetable and len(cells) > 1 and self._take_grid(cells):
             return True
+        if any(map(is_value, cells)):
+            return False
         roles = [column_role(cell) if cell else None for cell in cells]
         filled = sum(bool(cell) for cell in cells)
         known = sum(role is not None for role in roles)
-        if any(is_value(cell) for cell in cells):
-            return False
         is_second = self.has_groups and known == filled and known
         begins_with_time = next(filter(None, roles), None) in {"when", "time", "date"}
         has_tracks = self._heads_tracks(cells)
@@ -222,10 +223,10 @@ class SpacedTable:
         """The cells of a row; one for a line that is none, ("",) for the heading."""
         if line.cells:
             return line.cells
-        if not self.offsets and not _begins_row(line):
-            return (line.text,)
         raw = line.printed.strip()
         places = [0, *(match.end() for match in WIDE_GAP.finditer(raw))]
+        if not self.offsets and (len(places) == 1 or not _begins_row(line)):
+            return (line.text,)
         if len(places) == 1 and not (self.offsets and line.indent > _INDENT):
             return (line.text,)
         cells = [plain(part) for part in WIDE_GAP.split(raw)]

@@ -13,9 +13,9 @@ from agendas.reading.bodies.days_and_places import is_known_place
 from agendas.reading.languages import (
     COLUMN_ROLES,
     HALF_WORDS,
-    LISTS_MEETINGS,
     MANY_MEETINGS,
     TIME_ROLES,
+    announces_meetings,
 )
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import BULLETS, clean_title
@@ -24,8 +24,8 @@ from agendas.reading.tables.days_with_hours import day_with_hours
 from agendas.reading.tables.row_forms import hours_of_half, start_at_head
 from agendas.reading.times.clocks import full_hours, is_clock
 from agendas.reading.times.day_headings import (
-    begins_with_weekday,
     day_heading,
+    heads_weekday,
     without_day_number,
 )
 from agendas.reading.times.days import (
@@ -233,7 +233,8 @@ def may_be_day(text: str) -> bool:
     """Whether a day of the week, or one that is counted, stands in a short line."""
     if len(text) >= 100 or not (text[:1].isalnum() or text[:1] in BULLETS):
         return False
-    return begins_with_weekday(text) or without_day_number(text) != text
+    bare = without_day_number(text)
+    return bare != text or heads_weekday(bare)
 
 
 def is_day_line(text: str) -> bool:
@@ -316,4 +317,4 @@ def introduces_meetings(lines: list[Line], place: int) -> bool:
     if len(text) > 400 or text[-1:] not in ":：":
         return False
     near = lines[place + 1 : place + 1 + NEAR]
-    return bool(LISTS_MEETINGS.search(text)) and lists_meetings(near)
+    return announces_meetings(text) and lists_meetings(near)

@@ -5,7 +5,7 @@ Committee A Virtual Room 2     Commission II – Salle XI     甲委员会 第2�
 
 import re
 
-from agendas.reading.bodies.rooms import is_room
+from agendas.reading.bodies.rooms import is_room, may_hold_room
 from agendas.reading.tables.table_lines import column_role
 
 _ENGLISH = (
@@ -72,7 +72,7 @@ def name_and_room(text: str) -> tuple[str, str | None]:
 
     The name of a body goes before any other words: "Main Committee", "Room 2".
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not may_hold_room(text):
         return text, None
     found = []
     for space in _BETWEEN.finditer(text):

@@ -6,7 +6,7 @@
 import re
 from functools import lru_cache
 
-from agendas.reading.languages import ANY_STATUS, STATUS, STATUS_ALONE
+from agendas.reading.languages import ANY_STATUS, STATUS, STATUS_ALONE, tells_status
 from agendas.reading.languages.folding import without_vowels
 from agendas.reading.lines.marks import clean_title
 
@@ -14,6 +14,11 @@ BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,200})[)）\]]")
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_]|\d)\s[a-z]/$")  # "4–7 February b/"
 _LONGEST_STATUS = 80  # characters
 _OPENS_BRACKET = re.compile(r"[(（\[]")  # asked first, as most words have none
+
+
+def with_commas(text: str) -> str:
+    """What stands in brackets, between commas instead."""
+    return BRACKET.sub(r", \1, ", text) if _OPENS_BRACKET.search(text) else text
 
 
 def without_status(words: str) -> str:
@@ -39,7 +44,7 @@ def without_notes(when: str) -> str:
     when = without_vowels(when)
     when = _FOOTNOTE.sub("", when)
     bare = BRACKET.sub(" ", when) if _OPENS_BRACKET.search(when) else when
-    if ANY_STATUS.search(bare):
+    if tells_status(bare):
         bare = ANY_STATUS.sub(" ", bare)
     return " ".join(bare.split()).strip(" ,،，;:*–—-/")
 
@@ -58,13 +63,14 @@ def is_status(text: str) -> bool:
 
 def tells_of_end(title: str) -> bool:
     """Whether words in a title may say that the meeting is not held, or not then."""
-    return any(STATUS[each].search(title) for each in ("cancelled", "postponed"))
+    ends = ("cancelled", "postponed")
+    return tells_status(title) and any(STATUS[each].search(title) for each in ends)
 
 
 def status_of(text: str) -> str:
     """How certain a meeting is: "confirmed" where nothing is said."""
     text = without_vowels(text)
-    if not ANY_STATUS.search(text):
+    if not tells_status(text):
         return "confirmed"
     for status in ("cancelled", "postponed", "tentative", "tbc"):
         if STATUS[status].search(text):

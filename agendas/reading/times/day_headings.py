@@ -36,8 +36,7 @@ _SHORT_YEAR = re.compile(
     r"(?P<day>[^\W\d_]{3,12},? \d{1,2}(?:st|nd|rd|th)? [^\W\d_]{3,12},?)"
     r" [’'`]?(?P<year>\d\d)"
 )
-# Asked first, since few lines have either.
-_COLON = re.compile("[:：]")
+# Asked first, since few lines have it.
 _DAY_WITHIN = re.compile(r"[,:–-]\s(?:day|jour|día|день)\s\d", re.IGNORECASE)
 _YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d$")
 
@@ -94,7 +93,7 @@ def _captioned(text: str) -> re.Match[str] | None:
     """A name and the day after it, of which nothing else is meant."""
     if len(text) > _LONGEST:
         return None
-    match = _CAPTIONED.fullmatch(text) if _COLON.search(text) else None
+    match = _CAPTIONED.fullmatch(text) if ":" in text or "：" in text else None
     if match and is_weekday(match["day"].split(" ", 1)[0]):
         return match
     return _AFTER_NUMBER.fullmatch(text) if _DAY_WITHIN.search(text) else None
@@ -105,7 +104,11 @@ def begins_with_weekday(text: str) -> bool:
 
     Or stands in a bracket behind its date: "10 March (Monday)".
     """
-    text = without_day_number(text)
+    return heads_weekday(without_day_number(text))
+
+
+def heads_weekday(text: str) -> bool:
+    """The same of words without the number of their day."""
     behind = _WEEKDAY_BEHIND.search(text) if text[-1:] in {")", "）"} else None
     if behind and is_weekday(behind["day"]):
         return True

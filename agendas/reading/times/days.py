@@ -63,7 +63,7 @@ _BAND = re.compile(
 )
 # "1000–1300 hours"; without the word they could be years.
 _FOUR_FIGURES = re.compile(
-    r"^([01]\d|2[0-4])([0-5]\d)(?:\s?(?:hours|hrs?\.?|h)\b)?\s?[-–—]\s?"
+    r"([01]\d|2[0-4])([0-5]\d)(?:\s?(?:hours|hrs?\.?|h)\b)?\s?[-–—]\s?"
     r"([01]\d|2[0-4])([0-5]\d)\s?(?:hours|hrs?\b\.?|h\b)",
     re.IGNORECASE,
 )
@@ -142,6 +142,7 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     return FoundSpan(span, Doubt("day_without_year"))
 
 
+@lru_cache(maxsize=2048)
 def is_date_word(word: str) -> bool:
     """Whether the word can stand in a date: a number, a month, a joining word."""
     if DIGIT.search(word) or len(word) > 40:
@@ -349,8 +350,8 @@ def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
         text = text.translate(_FIGURES)
     if "/" in text[:30] or "\u201a" in text[:30]:
         text = _SLASHED_HOURS.sub(_as_clock, text, count=1)
-    if text[:4].isdigit():
-        text = _FOUR_FIGURES.sub(r"\1:\2-\3:\4", text, count=1)
+    if text[:4].isdigit() and (match := _FOUR_FIGURES.match(text)):
+        text = match.expand(r"\1:\2-\3:\4") + text[match.end() :]
     match = _BAND.match(text)
     if not match:
         return None
