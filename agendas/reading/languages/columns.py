@@ -119,6 +119,12 @@ _COLUMNS = {
         | co-organized by | co-organizer | co-organiser | co-organisers | coorganisateur
         | co-organised by | co-sponsored by | lead organizer
         | main organizer | organizing entity | organizing entities | supported by
+        | main sponsor | main sponsors | lead sponsor | lead sponsors | lead organizers
+        | lead organization | lead organizations | main organizers | partners
+        | partner organizations | organisateur principal | organisateurs principaux
+        | partenaires | organizador principal | organizadores principales | asociados
+        | партнеры | основной организатор | основные организаторы | 主要主办方 | 合作方
+        | 合作伙伴 | المنظم الرئيسي | الشركاء
         | organiza | organizan | organise | organisent | организует | организуют
         | organisée par | organizada por | patrocinadores | coorganisateurs
         | coorganizadores | соорганизаторы | 共同主办 | 协办方 | تنظيم | ينظمها

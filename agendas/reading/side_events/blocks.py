@@ -20,6 +20,7 @@ from agendas.reading.side_events.forms import (
     Draft,
     EventBlock,
     labelled,
+    labels_in_line,
     role_of_label,
     room_and_title,
 )
@@ -126,12 +127,18 @@ def facts_of(line: Line) -> dict[str, str]:
     if len(line.text) > _LONGEST:
         return {}
     facts: dict[str, str] = {}
-    for words in filter(None, line.cells or _POINTS.split(line.text)):
+    for words in filter(None, line.cells or _parts(line.text)):
         said = _facts_of(words)
         if not said or not facts.keys().isdisjoint(said):
             return {}
         facts |= said
     return facts
+
+
+def _parts(text: str) -> list[str]:
+    """The facts of one line, between points or each with its label."""
+    parts = labels_in_line(text)
+    return parts if len(parts) > 1 else _POINTS.split(text)
 
 
 def _facts_of(text: str) -> dict[str, str]:

@@ -16,12 +16,17 @@ from agendas.reading.languages import (
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.sheet import Line
 from agendas.reading.results import Footnote
-from agendas.reading.side_events.organizers import after_organized_by
+from agendas.reading.side_events.organizers import after_organized_by, is_sure_name
 from agendas.reading.tables.row_forms import is_broken
 from meetings.dates import Band
 
 _NAMES_GO_ON = re.compile(r"(?:[,;/&]|\b(?:and|of|the|for|et|de|y|и))$")
 LABEL = re.compile(r"(?P<label>[^:：]{2,40})[:：]\s*(?P<value>.*)")
+# Each of two or more on one line.
+_INNER_LABEL = re.compile(
+    r"(?:^|[;；,，|]\s?|\s)(?P<label>[^\W\d_]{2,20}(?: [^\W\d_]{2,15}){0,2})\s?[:：]"
+)
+_FEWEST_LABELS = 2
 _IN_BRACKETS = re.compile(r"[(（](?P<room>[^()（）]{2,60})[)）]")
 _AFTER_ROOM = re.compile(r"[,،|:]\s+|[，：]|[,:](?=[\u4e00-\u9fff])|\s[–—]\s")
 _LONGEST_ROOM = 30  # characters of one behind a title
@@ -64,6 +69,15 @@ class Draft:
             return False
         return True
 
+    def take_below(self, role: str | None, cell: str) -> None:
+        """Take a cell below the one of that role; a label says more of the event."""
+        if role != "organizers" or LABEL.match(cell) or not self.organizers:
+            self.description.append(cell)
+        elif is_sure_name(self.organizers[-1]):
+            self.organizers.append(cell)
+        else:
+            self.organizers[-1] += f" {cell}"
+
     def go_on(self, label: str, text: str) -> str | None:
         """Take the line below a part; which part it was of, None if it had no place."""
         if label == "organizers" and len(text) < _MOST_NAMES and self.organizers:
@@ -103,6 +117,22 @@ def role_of_label(text: str) -> str | None:
     if match and fold(match["label"]) in DESCRIPTION_WORDS:
         return "description"
     return COLUMN_ROLES.get(fold(match["label"])) if match else None
+
+
+def labels_in_line(text: str) -> list[str]:
+    """The parts of a line of several labels: "Date: 3 March; Time: 1–2 p.m."."""
+    if sum(map(text.count, ":：")) < _FEWEST_LABELS:
+        return [text]
+    marks = [*_INNER_LABEL.finditer(text)]
+    known = [mark for mark in marks if fold(mark["label"]) in COLUMN_ROLES]
+    if len(known) < _FEWEST_LABELS or known[0].start("label"):
+        return [text]
+    starts = [mark.start("label") for mark in known]
+    ends = [*starts[1:], len(text)]
+    return [
+        text[start:end].rstrip(" ;；,，|")
+        for start, end in zip(starts, ends, strict=True)
+    ]
 
 
 def labelled(text: str) -> tuple[str, str] | None:

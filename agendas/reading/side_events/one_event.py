@@ -32,6 +32,8 @@ from agendas.reading.times.days import (
 
 _FIRST_LINES = 6  # in which the word for the event stands
 _MOST_BELOW = 24  # lines under it in which its facts stand
+_MOST_LINES = 80  # in which hours are counted
+_HEAD = 60  # characters of a line in which they stand
 _LONGEST = 250  # characters of a title
 _CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d{2})?(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
 _QUOTED = re.compile(r"\s?(?P<quote>[«“\"《])(?P<title>[^«»“”\"《》]{3,200})[»”\"》]")
@@ -51,12 +53,19 @@ def one_event(lines: Sequence[Line]) -> tuple[int, EventBlock] | None:
     places = [n for n, line in enumerate(lines[:_FIRST_LINES]) if _names_one(line)]
     if not places or any(map(_names_one, lines[places[0] + 1 :])):
         return None
+    if sum(map(_has_hours, lines[:_MOST_LINES])) > 1:
+        return None  # the programme of the event
     return _event_at(lines, places[0])
 
 
 def _names_one(line: Line) -> bool:
     is_short = not line.cells and len(line.text) < _LONGEST
     return is_short and ONE_EVENT.match(line.text) is not None
+
+
+def _has_hours(line: Line) -> bool:
+    words = line.cells[0] if line.cells else line.text
+    return band_at_start(full_hours(words[:_HEAD])) is not None
 
 
 def _event_at(lines: Sequence[Line], place: int) -> tuple[int, EventBlock] | None:

@@ -80,15 +80,16 @@ def day_in_cell(
 
 def hours_without_title(
     columns: Columns, cells: Sequence[str]
-) -> tuple[Band, list[str]] | None:
-    """The hours of a row whose cell for a title is empty, and its other words."""
+) -> tuple[Band, list[tuple[str | None, str]]] | None:
+    """The hours of a row whose cell for a title is empty, and its other cells."""
     roles = [columns.role(place) for place in range(len(cells))]
     row = list(zip(roles, cells, strict=True))
     hours = next((cell for role, cell in row if role in TIME_ROLES and cell), "")
     found = band_at_start(full_hours(hours)) if ("title", "") in row else None
     if not found or not found[0] or found[2]:
         return None
-    return found[0], [cell for role, cell in row if cell and role not in TIME_ROLES]
+    others = ((role, cell) for role, cell in row if role not in TIME_ROLES)
+    return found[0], [(role, cell) for role, cell in others if cell]
 
 
 def _begins_with_time(cell: str, year: int | None) -> bool:

@@ -225,7 +225,8 @@ class _SideEventReader:
         if not (found and day) or any(times) or line.gap:
             return False
         self.drafts[-1] = (draft, day, found[0], None)
-        draft.description += found[1]
+        for role, cell in found[1]:
+            draft.take_below(role, cell)
         return True
 
     def _keep(self, draft: Draft) -> bool:

@@ -28,7 +28,7 @@ _DOTTED = re.compile(
 _LATE = re.compile(r"(?:1[3-9]|2[0-3])[:.h][0-5]\d(?!\d)")
 _HALVES = re.compile(r"\d\s?[ap]\.?\s?m\b", re.IGNORECASE)
 _LATE_BAND = re.compile(
-    r"(?<![\d.:])(?:1[3-9]|2[0-3])[:.h][0-5]\d(?:\s?[-–—]|\s(?:to|à|a|до|إلى)\s|[至到])"
+    r"(?<![\d.])(?<!\d:)(?:1[3-9]|2[0-3])[:.h][0-5]\d(?:\s?[-–—]|\s(?:to|à|a|до|إلى)\s|[至到])"
 )
 _SAYS_HALF = re.compile(
     r"\d\s?[ap]\.?\s?m\b|[上下]午\d|\d\s?(?:مساء|صباحا|ظهرا)", re.IGNORECASE
