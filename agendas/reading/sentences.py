@@ -83,7 +83,8 @@ FILES = {
         "The DOCX file declares a document type, which none may."
     ),
     "docx_without_text": gettext_noop("The DOCX file has no text."),
-    "pdf_damaged": gettext_noop("The PDF file is damaged or protected."),
+    "pdf_damaged": gettext_noop("The PDF file is damaged."),
+    "pdf_protected": gettext_noop("The PDF file is protected by a password."),
     "pdf_without_text": gettext_noop("The PDF file has no text: it is a scan."),
 }
 SENTENCES = DATES | PROBLEMS

@@ -51,30 +51,31 @@ _LETTER_COST = 3
 _OBJECT_COST = 12  # of what is drawn on a page
 _SAMPLE = 2_000  # letters that show in which direction a page is read
 _PARTED = 0.6  # heights; of an Arabic line, a wider gap may be one between columns
+_PROTECTED = {raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY}
 _LOCK = threading.Lock()  # PDFium is not safe for several threads
 
 
 def pdf_text(data: bytes) -> str:
-    """The text of all pages; raises Unreadable, also for a scan without text."""
+    """The text of all pages; raises Unreadable, also for a scan or under a password."""
     with _LOCK:
-        try:
-            pages = _pages(data)
-        except (
-            pdfium.PdfiumError,
-            ValueError,
-            OSError,
-            MemoryError,
-            ctypes.ArgumentError,
-        ):
-            raise Unreadable("pdf_damaged") from None
+        pages = _pages(data)
     if not any(line.strip() for page in pages for line in page):
         raise Unreadable("pdf_without_text")
     join_rows(pages)
     return "\n".join(_joined(without_repeats(pages)))
 
 
+def _opened(data: bytes) -> pdfium.PdfDocument:
+    try:
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        is_protected = error.err_code in _PROTECTED
+        code = "pdf_protected" if is_protected else "pdf_damaged"
+        raise Unreadable(code) from None
+
+
 def _pages(data: bytes) -> list[list[str]]:
-    document = pdfium.PdfDocument(data)
+    document = _opened(data)
     try:
         pages: list[list[str]] = []
         reader, cost = PageReader(), 0
@@ -83,7 +84,10 @@ def _pages(data: bytes) -> list[list[str]]:
             if cost > _MOST_COST:
                 note = f"[The pages from {place + 1} on were not read.]"
                 return [*pages, [note]]
-            lines, took = read(document, place, reader, _MOST_COST - cost)
+            try:
+                lines, took = read(document, place, reader, _MOST_COST - cost)
+            except pdfium.PdfiumError:  # what the directory names is no page
+                lines, took = [_unread(place)], _PAGE_COST
             pages.append(lines)
             cost += took
         return pages
@@ -118,7 +122,7 @@ def _page(
     at_least = int(letters_at_least(page)) * _DRAWN_COST
     if at_least > left:
         page.close()
-        return [f"[Page {place + 1} was not read.]"], _PAGE_COST
+        return [_unread(place)], _PAGE_COST
     text = page.get_textpage()
     try:
         pieces, rules, cost, is_whole = _words(page, text)
@@ -129,6 +133,10 @@ def _page(
     finally:
         text.close()
         page.close()
+
+
+def _unread(place: int) -> str:
+    return f"[Page {place + 1} was not read.]"
 
 
 def _words(
