@@ -14,6 +14,17 @@ from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.markup import SUPERSCRIPTS
 from agendas.reading.lines.sheet import MAX_LINES
 from agendas.reading.sentences import Unreadable
+from agendas.reading.sources.docx_elements import (
+    MOST_COLUMNS,
+    blocks,
+    children,
+    is_frame,
+    rows_of,
+    sign_of,
+    skipped,
+    span,
+    text_boxes,
+)
 from agendas.reading.sources.numbering import Numbering, read_numbering
 from agendas.reading.sources.parts import Parts
 from agendas.symbols import find_symbols
@@ -21,8 +32,7 @@ from agendas.symbols import find_symbols
 # What stands in the file but not on the page: deleted, field codes, second copies.
 # What a text box holds goes after its paragraph.
 _UNSEEN = {"del", "moveFrom", "instrText", "delText", "Fallback", "rPr", "pPr"}
-_UNSEEN |= {"txbxContent"}
-_MOST_COLUMNS = 60
+_UNSEEN |= {"txbxContent", "rt"}
 _MOST_RUNS = 40  # of a paragraph that may be a heading
 
 
@@ -80,41 +90,38 @@ class _Reader:
 
     def lines(self, body: ET.Element) -> Iterator[str]:
         """The paragraphs and rows, with a blank line around each paragraph."""
-        for element in _blocks(body):
+        for element in blocks(body):
             if element.tag == "p":
                 for line in self.paragraph(element):
                     yield line
                     yield ""
+                for box in text_boxes(element):
+                    yield from self.lines(box)
             elif element.tag == "tbl":
                 yield from self.table(element)
                 yield ""
 
     def paragraph(self, element: ET.Element) -> list[str]:
-        """The lines of one paragraph: its label, its words, and its text boxes."""
-        parts, boxes, style = self._parts(element)
+        """The lines of one paragraph: its label and its words."""
+        style = self._style(element)
+        parts = self._parts(element, style)
         if parts and (style.is_heading or _is_bold(element)):
             parts[0] = f"## {parts[0]}"
-        return parts + boxes
+        return parts
 
-    def _parts(self, element: ET.Element) -> tuple[list[str], list[str], _Style]:
-        """The lines, those of the boxes, and the style of a paragraph."""
-        has_boxes = next(element.iter("txbxContent"), None) is not None
-        boxes = self._boxes(element) if has_boxes else []
-        style = self._style(element)
+    def _parts(
+        self, element: ET.Element, style: _Style, *, is_cell: bool = False
+    ) -> list[str]:
+        """The lines of a paragraph; Word counts it in its list though it is empty.
+
+        The number of a row may be all that its cell holds.
+        """
         words = self._runs(element)
         parts = [part.strip() for part in words.split("\n") if part.strip()]
-        if parts:
-            parts[0] = _labelled(self._label(element, style), parts[0])
-        return parts, boxes, style
-
-    def _boxes(self, element: ET.Element) -> list[str]:
-        """The lines of the text boxes of a paragraph."""
-        return [
-            line
-            for box in _outermost(element, "txbxContent")
-            for inner in box.iter("p")
-            for line in self.paragraph_words(inner)
-        ]
+        label = self._label(element, style)
+        if not parts:
+            return [label] if label and is_cell else []
+        return [_labelled(label, parts[0]), *parts[1:]]
 
     def paragraph_words(self, element: ET.Element) -> list[str]:
         """The words of a paragraph alone."""
@@ -133,7 +140,7 @@ class _Reader:
             elif tag in {"footnoteReference", "endnoteReference"}:
                 words.append(self._mark(child))
             elif tag not in _UNSEEN:
-                words.append(_SIGNS.get(tag) or self._runs(child))
+                words.append(sign_of(child) or self._runs(child))
         return "".join(words)
 
     def _run(self, run: ET.Element) -> str:
@@ -191,26 +198,44 @@ class _Reader:
         return self.numbering.next_label(style.list_id, style.depth)
 
     def table(self, element: ET.Element) -> Iterator[str]:
-        """The rows of a table; a row of several paragraphs becomes several."""
-        for row in _children(element, "tr"):
+        """The rows of a table; a row of several paragraphs becomes several.
+
+        Tables inside its cells come below their row, and what a frame holds as it is.
+        """
+        for row in children(element, "tr"):
             properties = row.find("trPr")
             if properties is not None and properties.find("del") is not None:
                 continue  # a tracked deletion
-            cells: list[list[str]] = [[]] * _skipped(properties)
-            for cell in _children(row, "tc"):
-                cells.append(self._cell(cell))
-                cells += [[]] * (_span(cell) - 1)
-            for texts in _rows(cells[:_MOST_COLUMNS]):
+            inner: list[ET.Element] = []
+            cells: list[list[str]] = [[]] * skipped(properties)
+            whole = list(children(row, "tc"))
+            if len(whole) == 1 and not cells and is_frame(whole[0]):
+                yield from ["", *self.lines(whole[0])]
+                continue
+            for cell in whole:
+                cells.append(self._cell(cell, inner))
+                cells += [[]] * (span(cell) - 1)
+            for texts in rows_of(cells[:MOST_COLUMNS]):
                 if any(texts):
                     yield "\t".join(texts)
+            for each in inner:
+                yield from ["", *self.table(each), ""]
 
-    def _cell(self, cell: ET.Element) -> list[str]:
+    def _cell(self, cell: ET.Element, inner: list[ET.Element]) -> list[str]:
+        """The lines of a cell; the tables in it are put to `inner`."""
         properties = cell.find("tcPr")
         merged = properties.find("vMerge") if properties is not None else None
         if merged is not None and merged.get("val", "continue") == "continue":
             return []
-        found = [self._parts(paragraph) for paragraph in cell.iter("p")]
-        lines = [line for parts, boxes, _ in found for line in parts + boxes]
+        lines: list[str] = []
+        for block in blocks(cell):
+            if block.tag == "tbl":
+                inner.append(block)
+                continue
+            lines += self._parts(block, self._style(block), is_cell=True)
+            for box in text_boxes(block):
+                for each in box.iter("p"):
+                    lines += self.paragraph_words(each)
         return [" ".join(line.split()) for line in lines]
 
     def notes(self, kind: str, root: ET.Element | None) -> list[str]:
@@ -224,16 +249,6 @@ class _Reader:
                 starred = text.startswith("*")
                 found.append(text if starred or mark is None else f"{mark} {text}")
         return found
-
-
-_SIGNS = {
-    "tab": "\t",
-    "ptab": "\t",
-    "br": "\n",
-    "cr": "\n",
-    "noBreakHyphen": "-",
-    "softHyphen": "\u200b",
-}
 
 
 def _labelled(label: str, words: str) -> str:
@@ -272,63 +287,6 @@ def _has_bold(run: ET.Element) -> bool:
     properties = run.find("rPr")
     bold = properties.find("b") if properties is not None else None
     return bold is not None and bold.get("val", "1") not in {"0", "false", "off"}
-
-
-def _blocks(element: ET.Element) -> Iterator[ET.Element]:
-    """Paragraphs and tables, also those inside content controls and insertions."""
-    for child in element:
-        if child.tag in {"p", "tbl"}:
-            yield child
-        elif child.tag in {"sdt", "sdtContent", "ins", "customXml", "smartTag"}:
-            yield from _blocks(child)
-
-
-def _outermost(element: ET.Element, tag: str) -> Iterator[ET.Element]:
-    """The elements of that tag which are in no other of them."""
-    inner: set[ET.Element] = set()
-    for found in element.iter(tag):
-        if found not in inner:
-            yield found
-            inner.update(found.iter(tag))
-
-
-def _children(element: ET.Element, tag: str) -> Iterator[ET.Element]:
-    for child in element:
-        if child.tag == tag:
-            yield child
-        elif child.tag in {"sdt", "sdtContent", "ins", "customXml"}:
-            yield from _children(child, tag)
-
-
-def _skipped(properties: ET.Element | None) -> int:
-    """The columns that a row leaves out at its head."""
-    before = properties.find("gridBefore") if properties is not None else None
-    value = before.get("val", "0") if before is not None else "0"
-    return min(int(value), _MOST_COLUMNS) if value.isdecimal() and len(value) < 4 else 0
-
-
-def _span(cell: ET.Element) -> int:
-    properties = cell.find("tcPr")
-    if properties is None:
-        return 1
-    span = properties.find("gridSpan")
-    value = span.get("val", "1") if span is not None else "1"
-    return min(int(value), _MOST_COLUMNS) if value.isdecimal() and len(value) < 4 else 1
-
-
-def _rows(cells: list[list[str]]) -> list[list[str]]:
-    """One row, or as many as its cells have paragraphs where these stand abreast."""
-    heights = {len(cell) for cell in cells if len(cell) > 1}
-    if not heights:
-        return [[" ".join(cell) for cell in cells]]
-    is_abreast = len(heights) == 1 and sum(len(cell) > 1 for cell in cells) > 1
-    is_masthead = any("istr." in line or "riginal" in line for c in cells for line in c)
-    if not (is_abreast or is_masthead):
-        return [[" ".join(cell) for cell in cells]]
-    return [
-        [cell[place] if place < len(cell) else "" for cell in cells]
-        for place in range(max(heights))
-    ]
 
 
 def _styles(root: ET.Element | None) -> dict[str, _Style]:

@@ -28,6 +28,8 @@ class Level:
     start: int = 1
     form: str = "decimal"
     text: str = "%1."
+    restart: int | None = None  # how many levels are above that begin it anew
+    is_legal: bool = False  # all its numbers are in figures
 
 
 @dataclass
@@ -53,11 +55,14 @@ class Numbering:
             counts[restarted] = start - 1
         counts[depth] = min(counts.get(depth, level.start - 1) + 1, _MOST)
         for deeper in [each for each in counts if each > depth]:
-            del counts[deeper]
+            restart = levels.get(deeper, level).restart
+            if restart is None or depth < restart:
+                del counts[deeper]
         if level.form == "bullet":
             return level.text if level.text in _BULLETS else "-"
         return _PLACE.sub(
-            lambda m: self._part(levels, counts, int(m[1]) - 1), level.text
+            lambda m: self._part(levels, counts, int(m[1]) - 1, level.is_legal),
+            level.text,
         )
 
     def depth_of(self, list_id: str, style: str) -> int | None:
@@ -65,10 +70,15 @@ class Numbering:
         return self.depths.get((self.lists.get(list_id, ""), style))
 
     def _part(
-        self, levels: dict[int, Level], counts: dict[int, int], depth: int
+        self,
+        levels: dict[int, Level],
+        counts: dict[int, int],
+        depth: int,
+        is_legal: bool,  # noqa: FBT001
     ) -> str:
         level = levels.get(depth, Level())
-        return in_form(counts.get(depth, level.start), level.form)
+        form = "decimal" if is_legal else level.form
+        return in_form(counts.get(depth, level.start), form)
 
 
 def read_numbering(root: ET.Element | None) -> Numbering:
@@ -127,12 +137,14 @@ def _level(element: ET.Element) -> Level:
     values = {
         child.tag: child.get("val", "")
         for child in element
-        if child.tag in {"start", "numFmt", "lvlText"}
+        if child.tag in {"start", "numFmt", "lvlText", "lvlRestart", "isLgl"}
     }
     return Level(
         _int(values.get("start"), 1),
         values.get("numFmt", "decimal"),
         values.get("lvlText", "")[:20],
+        _int(values["lvlRestart"]) if "lvlRestart" in values else None,
+        "isLgl" in values,
     )
 
 

@@ -162,3 +162,108 @@ def test_a_programme_of_another_writer_is_read_with_its_merged_cells():
         ("Plenary", [("1", "Opening"), ("2", "Harbours")]),
         ("Parallel meeting", [(None, "Working Group on Ferries")]),
     ]
+
+
+def run(text: str, properties: str = "") -> str:
+    words = f'<w:t xml:space="preserve">{text}</w:t>'
+    return f"<w:r><w:rPr>{properties}</w:rPr>{words}</w:r>"
+
+
+def para(*runs: str, properties: str = "") -> str:
+    return f"<w:p><w:pPr>{properties}</w:pPr>{''.join(runs)}</w:p>"
+
+
+def row(*cells: str) -> str:
+    return f"<w:tr>{''.join(f'<w:tc>{cell}</w:tc>' for cell in cells)}</w:tr>"
+
+
+IN_LIST = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>'
+LOST_MARK = '<w:rPr><w:del w:id="3"/></w:rPr>'
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        (
+            para(run("One "), properties=LOST_MARK) + para(run("sentence")),
+            ["One sentence"],
+        ),
+        (
+            para(properties=IN_LIST + LOST_MARK) + paragraph("First", level=0),
+            ["1. First"],
+        ),
+        (para(properties=IN_LIST) + paragraph("Second", level=0), ["2. Second"]),
+        (f"<w:moveTo>{para(run('Moved here'))}</w:moveTo>", ["Moved here"]),
+        (
+            para(
+                run("non"),
+                '<w:r><w:sym w:font="Symbol" w:char="F02D"/></w:r>',
+                run("State"),
+            ),
+            ["non-State"],
+        ),
+        (
+            para(
+                "<w:r><w:ruby><w:rt><w:r><w:t>zi</w:t></w:r></w:rt><w:rubyBase>",
+                run("字"),
+                "</w:rubyBase></w:ruby></w:r>",
+            ),
+            ["字"],
+        ),
+    ],
+    ids=["joined", "deleted", "empty", "moved", "sign", "ruby"],
+)
+def test_a_paragraph_is_read_as_word_shows_it(body, lines):
+    assert text_lines(docx(body)) == lines
+
+
+def test_a_text_box_is_read_once_and_its_rows_stay_rows():
+    rows = f"<w:tbl>{row(para(run('10 a.m.')), para(run('Opening')))}</w:tbl>"
+    box = f"<w:txbxContent>{para(run('In a box'))}{rows}</w:txbxContent>"
+    body = para(
+        run("Before"),
+        f'<w:r><mc:AlternateContent xmlns:mc="m"><mc:Choice>{box}</mc:Choice>'
+        f"<mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r>",
+    )
+
+    assert text_lines(docx(body)) == ["Before", "In a box", "10 a.m.\tOpening"]
+
+
+def test_tables_in_cells_keep_their_rows():
+    inner = "".join(row(para(run(f"{n} p.m.")), para(run(f"Part {n}"))) for n in (1, 2))
+    whole = para(run("Monday")) + f"<w:tbl>{inner}</w:tbl>"
+    beside = f"<w:tbl>{row(para(run('Day')), whole)}</w:tbl>"
+    framed = f"<w:tbl>{row(whole)}</w:tbl>"
+
+    assert text_lines(docx(beside)) == [
+        "Day\tMonday",
+        "1 p.m.\tPart 1",
+        "2 p.m.\tPart 2",
+    ]
+    assert text_lines(docx(framed)) == ["Monday", "1 p.m.\tPart 1", "2 p.m.\tPart 2"]
+
+
+def test_rows_that_word_counts_have_their_numbers():
+    rows = [row(para(properties=IN_LIST), para(run(each))) for each in ("One", "Two")]
+
+    assert text_lines(docx(f"<w:tbl>{''.join(rows)}</w:tbl>")) == ["1.\tOne", "2.\tTwo"]
+
+
+def test_items_in_one_cell_are_rows():
+    items = paragraph("1. Opening") + paragraph("2. Officers")
+
+    lines = text_lines(docx(f"<w:tbl>{row(para(run('10 a.m.')), items)}</w:tbl>"))
+
+    assert lines == ["10 a.m.\t1. Opening", "\t2. Officers"]
+
+
+def test_a_level_may_go_on_counting_or_be_all_in_figures():
+    levels = level(0, "upperRoman", "%1.")
+    levels += level(1, "decimal", "%2.", '<w:lvlRestart w:val="0"/>')
+    levels += level(2, "decimal", "%1.%3", "<w:isLgl/>")
+    numbering = f'<w:abstractNum w:abstractNumId="0">{levels}</w:abstractNum>'
+    numbering += '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+
+    lines = text_lines(numbered(numbering, 0, 1, 1, 0, 1, 2))
+
+    assert lines == ["I. P0", "1. P1", "2. P2", "II. P3", "3. P4", "2.1 P5"]
