@@ -8,6 +8,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
 from agendas.reading.lines.cell_breaks import rows_of_breaks
+from agendas.reading.lines.marks import read_mark
 
 MOST_COLUMNS = 60
 # What only holds other elements: content controls, insertions, what was moved here.
@@ -142,5 +143,12 @@ def rows_of(cells: list[list[str]]) -> list[list[str]]:
             [cell[place] if place < len(cell) else "" for cell in cells]
             for place in range(max(heights))
         ]
+    if not any(len(cell) > 1 and all(map(_is_item, cell)) for cell in cells):
+        return [[" ".join(cell) for cell in cells]]
     rows = rows_of_breaks([_BREAK.join(cell) for cell in cells])
     return [[cell.replace(_BREAK, " ") for cell in row] for row in rows]
+
+
+def _is_item(line: str) -> bool:
+    mark = read_mark(line)
+    return mark is not None and bool(mark.number)
