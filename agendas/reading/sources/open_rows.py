@@ -41,6 +41,7 @@ from agendas.reading.sources.pieces import goes_on
 _LOOSE = 1.3  # times; from the least step to the widest inside a cell
 _SAME = 0.9  # of the least step; rows stand no closer to each other
 _MOST_GAPS = 3  # that are tried
+_OVERLAP = 0.75  # heights; lines of a column stand farther below each other
 _FEWEST = 2  # titles that begin with the number of their item
 
 _Rows = list[list[Cell]]
@@ -62,6 +63,8 @@ class OpenTable:
         """The rows; None where the page does not tell them apart."""
         if not self.lines:
             return []
+        if self._overlap():
+            return None
         for find in (self._by_gaps, self._by_values):
             for kinds in (BESIDE_HOURS, WHEN, UNDER_MONTHS, WEEKDAYS):
                 if rows := find(kinds):
@@ -70,6 +73,15 @@ class OpenTable:
         if all(len(line) == len(columns) for line in self.lines):
             return [{n: line[n].text for n in columns} for line in self.lines]
         return None
+
+    def _overlap(self) -> bool:
+        """Whether two lines of a column stand beside each other, which thus is none."""
+        return any(
+            two.foot - one.foot < _OVERLAP * min(one.height, two.height)
+            and (two.left > one.right or one.left > two.right)
+            for column in self._columns.values()
+            for (_, one), (_, two) in pairwise(column)
+        )
 
     @cached_property
     def _columns(self) -> dict[int, Column]:

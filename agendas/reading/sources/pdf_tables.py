@@ -74,7 +74,8 @@ class Tables:
             return None
         for wide in _GAPS:
             near = [segments(row, wide) for row in rows[start : start + _SEED_ROWS]]
-            heads = max(near[: _end_of_block(near)], key=len)
+            block = near[: _end_of_block(near)]
+            heads = max([*block, _side_by_side(block)], key=len)
             if not 1 < len(heads) <= _MOST_COLUMNS:
                 continue
             self.grid = Grid.under(heads)
@@ -163,6 +164,19 @@ def _end_of_block(near: list[Row]) -> int:
         if two[0].top - one[0].bottom > _BLOCK * two[0].height:
             return place
     return len(near)
+
+
+def _side_by_side(rows: list[Row]) -> Row:
+    """The columns in which the words of all rows of several cells stand."""
+    columns: Row = []
+    pieces = [piece for row in rows if len(row) > 1 for piece in row]
+    for piece in sorted(pieces, key=lambda each: each.left):
+        if columns and piece.left < columns[-1].right:
+            right = max(columns[-1].right, piece.right)
+            columns[-1] = replace(columns[-1], right=right)
+        else:
+            columns.append(piece)
+    return columns
 
 
 def _role(column: Column) -> str | None:

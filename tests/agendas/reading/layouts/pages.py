@@ -69,10 +69,10 @@ def _down(rows: list[list[str]]) -> str:
             written.append(f"<td colspan={len(row)}>{escape(row[0])}")
             continue
         end = place + 1
-        while end < len(rows) and not rows[end][0] and any(rows[end]):
+        while row[0] and end < len(rows) and not rows[end][0] and any(rows[end]):
             end += 1
-        first = f"<td rowspan={end - place}>{escape(row[0])}" if row[0] else ""
-        first = first if row[0] or place == 0 else ""
+        is_kept = row[0] or place == 0
+        first = f"<td rowspan={end - place}>{escape(row[0])}" if is_kept else ""
         written.append(first + "".join(f"<td>{escape(cell)}" for cell in row[1:]))
     return _of_rows(written)
 
