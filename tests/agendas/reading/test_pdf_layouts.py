@@ -56,15 +56,14 @@ def test_a_table_on_a_page_says_what_its_text_says(genre, style):
     assert reported < 2
 
 
-@pytest.mark.parametrize("heads", [["", "Plenary", "Committee"], ["Plenary", "Panel"]])
-def test_titles_in_the_middle_of_their_cells_stay_in_their_columns(heads):
-    """Also where the words over the columns do not stand over all of them."""
+def test_titles_in_the_middle_of_their_cells_stay_in_their_columns():
+    """Though the words over the columns do not stand over all of them."""
     titles = [
         "Opening of the session",
         "Adoption of the agenda and organization of work",
     ]
-    rows = [heads, ["10 March 2031", "", ""], ["10 a.m.–1 p.m.", *titles]]
-    rows += [["3–6 p.m.", *titles[::-1]]]
+    rows = [["Plenary", "Panel"], ["10 March 2031", "", ""]]
+    rows += [["10 a.m.–1 p.m.", *titles], ["3–6 p.m.", *titles[::-1]]]
     text = "Programme of work\n\n"
     text += "\n".join("\t".join(row) for row in rows)
 
@@ -73,7 +72,7 @@ def test_titles_in_the_middle_of_their_cells_stay_in_their_columns(heads):
     found = [
         entry.title for each in reading.organization_of_work for entry in each.entries
     ]
-    assert sorted(found) == sorted(titles * 2)
+    assert found == titles + titles[::-1]
 
 
 def is_reported(reading: Reading) -> bool:
