@@ -165,6 +165,10 @@ def _take_head(
 def _take_bodies(sheet: Sheet, reading: Reading, head: Masthead) -> None:
     """The bodies that meet, each an agenda, and the one they belong to."""
     bodies = [name for name in head.names if name.has_days or name.ordinal]
+    for name in [each for each in bodies if each.text[:1].islower()]:
+        # "заседания Совета", under the title of its programme, names no body.
+        bodies.remove(name)
+        sheet.report(name.lines[0].number, "not_understood", text=name.text)
     bodies = without_parents(bodies)
     named = [each for each in head.names if is_organization(each.text)]
     if bodies and head.names[0] not in bodies:
@@ -324,7 +328,7 @@ def _read_table(
         heading = section.heading.text if section.heading else ""
         year = year or (None if tells_version(heading) else year_of(heading))
         reading.side_events += read_side_events(
-            sheet, section.lines, reading, year, marks
+            sheet, section.lines, reading, year, marks, section.heading
         )
     elif section.role == "calendar" and (section.heading or section.lines):
         named = year_of(reading.title or "")

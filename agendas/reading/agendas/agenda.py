@@ -32,6 +32,7 @@ from agendas.reading.agendas.list_starts import (
 )
 from agendas.reading.agendas.mending import mend_list, next_inside, roman_lines
 from agendas.reading.agendas.unnumbered import read_unnumbered
+from agendas.reading.bodies.names import is_body
 from agendas.reading.breaks.unfolding import unfold_list
 from agendas.reading.languages import JOINT, NO_DOCUMENT, NOTES_BY
 from agendas.reading.languages.folding import fold
@@ -54,12 +55,6 @@ from agendas.symbols import find_symbols
 _LAST_BUT_ONE = re.compile(r"[;,；،]\s?(?:and|or|et|ou|y|o|и|或|和|و)$")
 # "Opening of the meeting 4. Buoys": of two columns, drawn together.
 _ANOTHER_INSIDE = re.compile(r"[^\W\d_]{3}\d?\s\d{1,2}\.\s[A-ZÀ-ÝА-Я\u4e00-\u9fff]")
-# "Items placed by the Council" heads items of the same agenda.
-_OF_ITEMS = re.compile(
-    r"(?:agenda )?items\b|points\b|questions\b|puntos\b|temas\b|cuestiones\b|пункты\b"
-    r"|вопросы\b|项目|议题|议程项目|البنود|بنود",
-    re.IGNORECASE,
-)
 _LARGEST_JUMP = 20
 _WHOLE = 200  # characters; the lines are whole paragraphs, and none is broken
 _LONGEST_NOTE = 200
@@ -248,7 +243,7 @@ def _body_heading(found: OpenList, known: set[str]) -> Line | None:
         len(last.text) < 200
         and not last.text.endswith((".", ";", ":"))
         and not (NOTES_BY.match(last.text) or is_of_timetable(last))
-        and not _OF_ITEMS.match(last.text)
+        and is_body(without_section_number(last.text))
         and read_mark(last.text) is None
     )
     # Before the first agenda any line may stand; before the second only a name may.

@@ -92,6 +92,8 @@ _COLUMNS = {
         | название мероприятия | наименование мероприятия | наименование совещания
         | наименование заседания | 活动名称 | manifestation parallèle
         | événement | événements | evento | событие | الفعالية | المناسبة
+        | name of event | name of the event | event name | event title
+        | nom de la manifestation | nombre del evento | título del evento
         | titre de la manifestation | title of the event | session | sesión
         | 主题 | 议题 | الموضوع | наименование мероприятия | наименование совещания
         | название заседания | заседание | заседания | اسم الفعالية

@@ -190,7 +190,8 @@ _HEADINGS = {
         | برنامج المؤتمر | جدول العمل | برنامج عمل | برنامج أعمال
         | réunions d’aujourd’hui | programme d’aujourd’hui | reuniones de hoy
         | programa de hoy | sesiones de hoy | заседания сегодня | программа на сегодня
-        | 今日会议 | 今日日程 | 今日安排 | 当日会议 | اجتماعات اليوم | برنامج اليوم
+        | 论坛日程 | 大会日程 | 峰会日程 | 年会日程 | 研讨会日程 | 今日会议 | 今日日程
+        | 今日安排 | 当日会议 | اجتماعات اليوم | برنامج اليوم
     """,
     "documentation": """
         documentation | documents | document | document(s)

@@ -94,7 +94,10 @@ _LIST_PUNCTUATION = " \t.;:,؛،;；。：，、"
 _AFTER_TITLE = _LIST_PUNCTUATION + _MARKS
 # "II. Lists of items", "一、", "أولا -": the number of a part, or of an item.
 SECTION_NUMBER = re.compile(
-    r"(?:(?:[IVXⅠⅡⅢⅣⅤ]{1,5}|[A-H])\s?[.．:–-]\s?|[一二三四五六七八九十]{1,2}\s?[、.．]\s?"
+    r"(?:(?:(?:Chapter|Part|Section|Chapitre|Partie|Capítulo|Parte|Sección|Глава|Часть"
+    r"|Раздел)\s(?:[IVX]{1,5}|\d{1,2}|[A-H])\s?[.:–—-]?\s?)(?=[^\W\d_])"
+    r"|第[一二三四五六七八九十\d]{1,2}[章部节]分?\s?[、.．:：]?\s?"
+    r"|(?:[IVXⅠⅡⅢⅣⅤ]{1,5}|[A-H])\s?[.．:–-]\s?|[一二三四五六七八九十]{1,2}\s?[、.．]\s?"
     r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا)[ً]?\s*[-–:.]\s?)"
 )
 

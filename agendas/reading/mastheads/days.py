@@ -30,6 +30,7 @@ from agendas.reading.times.days import (
 from agendas.reading.times.years import year_of
 from meetings.dates import Precision
 
+_IN_BRACKETS = re.compile(r"[(（](?:г\.\s?)?(?P<inner>[^()（）]{8,100})[)）]")
 _LOST_DASH = re.compile(
     r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
 )
@@ -45,6 +46,8 @@ _COUNTED_BODY = re.compile(rf"(?<!\w)(?:{UNITS['congress']})(?!\w)", re.IGNORECA
 
 def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     """Take days, with a place beside them; False when the words say none."""
+    if whole := _IN_BRACKETS.fullmatch(text):
+        text = whole["inner"]  # "(Riga, 15–16 May 2031)"
     words = clean_title(BRACKETS.sub(" ", with_comma(text)))
     found = read_span(words or text.strip("()[]（） "))
     if found and found.span:

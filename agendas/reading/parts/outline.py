@@ -149,6 +149,8 @@ def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | N
         return role
     if opens_hours(lines, place) or is_day_above_hours(lines, place):
         near = lines[place : place + NEAR]
+        if any(role_of_label(each.text) == "organizers" for each in near):
+            return "side_event_table"
         return None if any(_is_event(each.text) for each in near) else "table"
     return None
 

@@ -4,9 +4,8 @@
 Tuesday, 20 May           → of 2031, in which that day is a Tuesday
 """
 
-import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line
@@ -16,11 +15,9 @@ from agendas.reading.tables.table_lines import may_be_day
 from agendas.reading.times.day_headings import day_heading
 from agendas.reading.times.years import years_in
 
-_CHINESE_DAY = re.compile(
-    r"\d{1,2}月\d{1,2}日[，,、（(\s]{0,2}(?:星期|周)[一二三四五六日天]"
-)
 _FIRST_LINES = 20
 _LONGEST = 100  # characters of a line whose year counts
+_MOST_ABOVE = 4  # lines over the first day
 _MOST_LINES, _MOST_DAYS = 400, 40  # of the tables
 
 
@@ -28,7 +25,7 @@ def year_of_document(reading: Reading, sections: list[Section]) -> int | None:
     """The one year before the first part, else the paper's, if its weekdays fit."""
     if reading.document_date:
         return _year_of_paper(reading, sections)
-    lines = sections[0].lines[:_FIRST_LINES]
+    lines = [*sections[0].lines[:_FIRST_LINES], *_above(sections)]
     years = {
         year
         for line in lines
@@ -36,6 +33,13 @@ def year_of_document(reading: Reading, sections: list[Section]) -> int | None:
         for year in years_in(line.text)
     }
     return years.pop() if len(years) == 1 else None
+
+
+def _above(sections: list[Section]) -> list[Line]:
+    """The lines between the heading of the first table and its first day."""
+    tables = (part for part in sections if part.role in TABLES - {"calendar"})
+    lines = next((part.lines for part in tables if part.heading), [])
+    return list(takewhile(lambda line: not may_be_day(line.text), lines[:_MOST_ABOVE]))
 
 
 def _year_of_paper(reading: Reading, sections: list[Section]) -> int | None:
@@ -52,5 +56,4 @@ def _year_of_paper(reading: Reading, sections: list[Section]) -> int | None:
 
 def _texts(line: Line) -> Iterator[str]:
     """The words of a line that are a day of the week with its date."""
-    texts = line.cells or (line.text,)
-    return (text for text in texts if may_be_day(text) or _CHINESE_DAY.match(text))
+    return filter(may_be_day, line.cells or (line.text,))

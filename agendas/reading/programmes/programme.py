@@ -37,9 +37,11 @@ from agendas.reading.tables.sitting_names import (
     name_and_time,
 )
 from agendas.reading.tables.table_lines import NOTHING, begins_hours, is_header
+from agendas.reading.times.clocks import settled_cells
 from agendas.reading.times.days import (
     band_at_start,
 )
+from agendas.reading.times.halves import half_at_head
 
 _NOTE = re.compile(r"[a-zа-я*\d]{1,2}[/)]?\s[A-ZА-Я]")
 _MOST_CELLS = 14  # of a row; a line with more holds several rows
@@ -86,7 +88,7 @@ class _ProgrammeReader:
 
     def read(self, line: Line) -> None:
         """Take one line, a row of a table or not."""
-        cells = self.spaced.cells(line)
+        cells = settled_cells(self.spaced.cells(line), line.text)
         self.book.line = line
         if cells == ("",):
             used = True  # the heading of a table in columns of spaces
@@ -233,7 +235,10 @@ class _ProgrammeReader:
             # A day alone opens no sitting yet where hours are printed.
             self.times.is_fresh = self.book.is_timed or fold(text) in HALF_WORDS
             return True
-        if words := self._begin_at_head(line, text):
+        if halved := half_at_head(text):
+            self.times.begin(None, None)
+            self.times.half, text = halved
+        elif words := self._begin_at_head(line, text):
             text = row_forms.without_all_brackets(words)
         elif band := band_at_start(text):
             if band[0] is None and not self.book.split_label(band[2])[0]:
@@ -243,6 +248,10 @@ class _ProgrammeReader:
             text = row_forms.without_all_brackets(rest)
         elif not (self.book.is_named(text) or self.book.names_items(text)):
             return self._continue_words(line)
+        return self._take_words(line, text)
+
+    def _take_words(self, line: Line, text: str) -> bool:
+        """Take the name of a sitting, an item or a title, behind hours or alone."""
         if is_meeting_name(text) and len(text) < 60:
             return self.book.take_name(line, text)
         if self.book.split_label(text)[0]:

@@ -171,7 +171,7 @@ class Sittings:
         """
         track, self.track = self.track, None
         bare, self.bare_track = self.bare_track, None
-        if track and bare and bare[1] and not is_next:
+        if track and bare and bare[1] and bare[0].gap and not is_next:
             self.caption = track
         elif track and bare:
             self.add(bare[0], 0, None, None, track)

@@ -36,6 +36,7 @@ class OpenHours:
         self.start: dt.time | None = None
         self.room: str | None = None  # of these hours
         self.hall: str | None = None  # that heads the hours below it
+        self.has_days = False  # one was printed, if it could not be read
         self.is_begun = False  # the first day is above
         self.is_fresh = False  # hours stand above, their event does not yet
         self.opened: Line | None = None  # the line of these hours
@@ -64,6 +65,7 @@ class OpenHours:
             self.sheet.report(self.opened, "not_understood")
         self.band, self.start, self.room = band, start, None
         self.opened, self.is_fresh = line, True
+        self.is_begun = True
         return True
 
     def by_clock(self, hours: str) -> str:
@@ -91,8 +93,14 @@ class OpenHours:
         self.day = self.band = self.start = self.room = self.hall = None
         self.is_fresh, self.is_begun = False, True
 
+    def begin_day(self, day: dt.date | None) -> None:
+        """Begin with the day of the heading, if it names one."""
+        self.day = day
+        self.is_begun = day is not None
+
     def take_day(self, line: Line, found: FoundSpan) -> None:
         self.lose_day()
+        self.has_days = True
         self.day = found.span.first if found.span else None
         report_days(self.sheet, line, [found], self.dates)
 

@@ -94,6 +94,15 @@ def _at_colon(title: str) -> tuple[str, str, str]:
     return title[: colon.start()], colon[0], title[colon.end() :]
 
 
+# "Malta; co-organized by: Fiji"
+_WITH_OTHERS = re.compile(
+    r"^(?:(?:and )?co-?(?:organi[sz]ed|hosted|sponsored) (?:by|with)|coorganisée? par"
+    r"|coorganizad[oa] (?:por|con)|соорганизатор\w*|协办[方单位]*|بالاشتراك مع)"
+    r"\s?[:：]?\s?",
+    re.IGNORECASE,
+)
+
+
 def split_organizers(title: str) -> tuple[list[str], str]:
     """The names before the colon of a title, and the title behind it."""
     head, _, rest = _at_colon(title)
@@ -102,7 +111,8 @@ def split_organizers(title: str) -> tuple[list[str], str]:
 
 def _organizers(text: str) -> list[str]:
     parts = _PARTED.split(text) if _PARTED.search(text) else text.split("/")
-    return [part.strip(" ,") for part in parts if part.strip(" ,")]
+    names = (_WITH_OTHERS.sub("", part.strip(" ,")) for part in parts)
+    return [name for name in names if name]
 
 
 def listed_organizers(text: str) -> list[str]:

@@ -39,6 +39,12 @@ def events_of(
     ]
 
 
+def report_dateless(sheet: Sheet, drafts: list[Timed]) -> None:
+    """Report that no day is printed where no event has one."""
+    if drafts and not any(day for _, day, *_ in drafts):
+        sheet.report(drafts[0][0].line, "days_not_printed")
+
+
 def _drop_numbers(drafts: list[Draft]) -> None:
     """Let the numbers go that count the titles, where they count all: "1. Lamps"."""
     marks = [_NUMBERED.match(draft.title) for draft in drafts]

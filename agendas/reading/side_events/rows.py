@@ -10,10 +10,13 @@ from collections.abc import Sequence
 from agendas.reading.bodies.rooms import may_be_room
 from agendas.reading.languages import HALF_WORDS, TIME_ROLES
 from agendas.reading.languages.folding import fold
+from agendas.reading.lines.marks import note_marks
 from agendas.reading.results import Days
 from agendas.reading.side_events.forms import LABEL, role_of_label
+from agendas.reading.side_events.organizers import split_panel
 from agendas.reading.tables.columns import Columns
 from agendas.reading.tables.days_with_hours import day_of_meeting, day_with_hours
+from agendas.reading.times.certainty import is_status
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.days import (
     ANY_YEAR,
@@ -26,6 +29,11 @@ from agendas.reading.times.days import (
 from meetings.dates import Band, Span
 
 _LONGEST_TIME = 120  # characters of a cell with a day and hours
+
+
+def is_another(title: str, cell: str) -> bool:
+    """Whether a title alone in its row is of another event at the same hours."""
+    return bool(split_panel(cell) or is_status(title) or note_marks(title))
 
 
 def may_be_event(

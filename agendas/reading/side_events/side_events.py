@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from agendas.reading.bodies.rooms import may_be_room
 from agendas.reading.languages import CONTINUED, EVENT_LABEL, TIME_ROLES
-from agendas.reading.lines.marks import note_marks
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Reading, SideEvent
 from agendas.reading.side_events import rows
@@ -35,9 +34,8 @@ from agendas.reading.side_events.open_hours import OpenHours
 from agendas.reading.side_events.organizers import (
     event_in_line,
     event_in_sentences,
-    split_panel,
 )
-from agendas.reading.side_events.results import Timed, events_of
+from agendas.reading.side_events.results import Timed, events_of, report_dateless
 from agendas.reading.side_events.rooms import (
     have_rooms_ahead,
     have_rooms_behind,
@@ -47,6 +45,7 @@ from agendas.reading.side_events.rooms import (
 )
 from agendas.reading.tables.columns import Columns
 from agendas.reading.tables.days_with_hours import (
+    day_of_heading,
     is_unread_day,
     names_other_days,
     report_note,
@@ -73,12 +72,11 @@ def read_side_events(
     reading: Reading,
     year: int | None,
     marks: dict[str, str | None],
+    heading: Line | None = None,
 ) -> list[SideEvent]:
-    """The side events in the rows of a table, or in lines with labels.
-
-    `marks` say what the asterisks after the titles mean.
-    """
+    """The side events in rows, or lines with labels; the heading may name the day."""
     reader = _SideEventReader(sheet, reading, year, marks)
+    reader.now.begin_day(day_of_heading(heading, None, year))
     lines = without_grids(sheet, with_weekdays(sheet, lines, year), reading.dates, year)
     settle_clocks(lines)
     reader.behind = lines_with_hours_behind(lines)
@@ -245,7 +243,7 @@ class _SideEventReader:
         draft = self.drafts[-1][0]
         if role == "description":
             draft.description.append(cell)
-        elif split_panel(cell) or is_status(draft.title) or note_marks(draft.title):
+        elif rows.is_another(draft.title, cell):
             return self._keep(Draft(line, cell))  # another event of the same hours
         elif not continues_title(draft.title, cell):
             return False  # it may be another event, whose hours are not printed
@@ -397,4 +395,6 @@ class _SideEventReader:
         """The events, when all lines are read."""
         self._drop_title()
         self.now.lose_day()  # hours that stand last
+        if not self.now.has_days:
+            report_dateless(self.sheet, self.drafts)
         return events_of(self.sheet, self.drafts, self.marks)

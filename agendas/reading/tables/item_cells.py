@@ -27,6 +27,11 @@ _DECIMAL = re.compile(r"[1-9]\d?\.(?!0|15|30|45)\d{1,2}")  # "14.30" is a time
 _FIGURES = re.compile(r"\d{1,2}")
 # "… of the meeting. 2. Adoption": the next item in one cell.
 _ANOTHER_ITEM = re.compile(r"(?<=[^\W\d_]{2}[.;)])\s(?=\d{1,2}\.\s[^\W\d_a-zа-я])")
+# "Item 2: Agenda; Item 3: Lamps"
+_ANOTHER_NAMED = re.compile(
+    rf"\s?[;；/]\s?(?=(?:{ITEM_WORDS})\s?\d{{1,2}}(?!\d))", re.IGNORECASE
+)
+_NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)
 _LONGEST_CELL = 2_000  # characters
 _ODD_ITEM = re.compile(
     rf"(?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\.(?:[IVX]{{1,4}}|[A-Z]))+)",
@@ -55,7 +60,11 @@ def bracketed_item(text: str) -> tuple[str, str] | None:
 
 def split_items(cell: str) -> list[str]:
     """ "1. Opening. 2. Lamps." → both, where the numbers go up; else the cell whole."""
-    if len(cell) > _LONGEST_CELL or not _ANOTHER_ITEM.search(cell):
+    if len(cell) > _LONGEST_CELL:
+        return [cell]
+    if _NAMED.match(cell):
+        return _ANOTHER_NAMED.split(cell)
+    if not _ANOTHER_ITEM.search(cell):
         return [cell]
     parts = [part.strip() for part in _ANOTHER_ITEM.split(cell)]
     numbers = [int(match[0]) for match in map(_FIGURES.match, parts) if match]

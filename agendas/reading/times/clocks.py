@@ -68,6 +68,12 @@ def is_clock(text: str) -> bool:
     return bool(_ALONE.fullmatch(text))
 
 
+def settled_cells(cells: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """The cells of a row in columns of spaces, its hours as the words now have them."""
+    hours = full_hours(cells[0])
+    return (hours, *cells[1:]) if text.startswith(hours) else cells
+
+
 def full_hours(text: str) -> str:
     """ "9:00-9:30 Registration", "0900-0930 …" → "09:00-09:30 Registration"."""
     if match := _WITHOUT_SIGN.match(text):

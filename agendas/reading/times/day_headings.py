@@ -55,6 +55,10 @@ def without_day_number(text: str) -> str:
     return text[word.start("day") :] if word and is_weekday(word["day"]) else text
 
 
+# With its year the day may be that of the paper.
+_CHINESE_DAY = re.compile(
+    r"\d{1,2}月\d{1,2}日[，,、（(\s]{0,2}(?:星期|周)[一二三四五六日天]"
+)
 _WEEKDAY_BEHIND = re.compile(r"\d[^(（]{2,40}[(（](?P<day>[^()（）]{2,20})[)）]$")
 
 
@@ -111,6 +115,8 @@ def heads_weekday(text: str) -> bool:
     """The same of words without the number of their day."""
     behind = _WEEKDAY_BEHIND.search(text) if text[-1:] in {")", "）"} else None
     if behind and is_weekday(behind["day"]):
+        return True
+    if _CHINESE_DAY.match(text):
         return True
     return bool(_captioned(text)) or is_weekday(text.split(" ", 1)[0].strip(",،"))
 
