@@ -11,6 +11,7 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.moved_days import Moved, moved_days, original_span
 from agendas.reading.meetings.places import (
     begin_in_cities,
+    end_behind_signs,
     end_in_cities,
     ends_in_places,
     part_place,
@@ -65,6 +66,7 @@ def meetings_of(sheet: Sheet, drafts: list[Draft]) -> list[Meeting]:
         "has_places": ends_in_places(titles),
         "has_cities": end_in_cities(titles),
         "cities_first": begin_in_cities(titles),
+        "behind_signs": end_behind_signs(titles),
     }
     return [meeting_of(sheet, draft, ends) for draft in drafts]
 

@@ -24,9 +24,11 @@ _LAST_BRACKET = re.compile(
     r"\s?[(（](?P<words>[^()（）\d]{2,60}(?:[(（][^()（）\d]{2,50}[)）])?)[)）]$"
 )
 _LABEL_OF_DAYS = re.compile(r"\d[^:：]{2,30}[:：]\s?[^\W\d_]")
-_BEHIND_CITY = re.compile(r":\s|\s[–—-]\s")
+_BEHIND_CITY = re.compile(r":\s|\s[–—-]\s|(?<=[一-鿿])\s(?=[一-鿿])")
 _BEFORE_PLACE = re.compile(r"\s*[,，،、]\s*|\s[–—-]\s|(?<=[^\W\d_]{3})\.\s")
+_BEFORE_CITY = re.compile(r"\s?[:：]\s?|\s[–—-]\s")
 _LONGEST = 100  # characters of days and a place
+_LONGEST_NAME = 300
 _MOST_OF_PLACE = 3  # words
 _NO_PLACE = re.compile(
     r"\b(?:sessions?|meetings?|part|groups?|committee|commission|board|council)\b",
@@ -69,23 +71,50 @@ def _is_known_with_venue(words: str) -> bool:
     return bool(match) and words[: match.start()] in CITIES
 
 
+def end_behind_signs(titles: list[str]) -> bool:
+    """Whether rows name their place behind a colon or a dash: "COP 3 – Kyoto"."""
+    known = sum(bool(_behind_sign(each)) for each in titles)
+    return known > 2 and known >= len(titles) * 0.6
+
+
+def _behind_sign(title: str) -> tuple[str, str] | None:
+    """The title and the place behind a sign that is no comma."""
+    for sign in _BEFORE_CITY.finditer(title[:_LONGEST_NAME]):
+        head, place = title[: sign.start()], title[sign.end() :]
+        if head and is_known_place(place):
+            return head, place
+    return None
+
+
 def ends_in_place(title: str) -> bool:
     """Whether a known place ends the title, which therefore goes on no more."""
     return bool(_in_bracket(title) or _known_at_end(title))
 
 
 def part_place(
-    title: str, *, has_places: bool, has_cities: bool, cities_first: bool = False
+    title: str,
+    *,
+    has_places: bool,
+    has_cities: bool,
+    cities_first: bool = False,
+    behind_signs: bool = False,
 ) -> tuple[str, str | None]:
     """The title without the place at its end, and the place."""
     city, *rest = _BEHIND_CITY.split(title, 1)
     may_lead = rest and (cities_first or names_meeting(rest[0]))
     if may_lead and _is_known_with_venue(city):
         return rest[0], city
+    if behind_signs and (found := _behind_sign(title)):
+        return found
     if found := _in_bracket(title) or _known_at_end(title):
         return found
     if has_cities and (head := _before_place(title)):
         return head, _after(title, head)
+    return _behind_comma(title, has_places=has_places)
+
+
+def _behind_comma(title: str, *, has_places: bool) -> tuple[str, str | None]:
+    """The title and what stands behind its last comma, if that may be a place."""
     head, comma, tail = title.rpartition(", ")
     if not comma:
         return title, None

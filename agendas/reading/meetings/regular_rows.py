@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from agendas.reading.bodies.days_and_places import is_known_place, is_online
 from agendas.reading.bodies.names import names_meeting
-from agendas.reading.languages import CITIES, COUNTRIES
+from agendas.reading.languages import ANY_STATUS, CITIES, COUNTRIES
 from agendas.reading.languages.gatherings import GATHERING, NO_GATHERING
 from agendas.reading.languages.heading_words import role_in_words
 from agendas.reading.lines.marks import BULLETS, clean_title
@@ -35,9 +35,14 @@ from agendas.reading.times.years import year_of
 from agendas.symbols import find_symbols
 from meetings.dates import Precision, Span
 
-_AROUND = " \t,،，、.;:；：–—-()（）[]"
+_AROUND = " \t,،，、.;:：；。–—-"
+# What counts the entries of a list: "1)", "(a)", "（一）", "3."
+_MARK = re.compile(
+    r"^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[^\W\d_])[)）]"
+    r"|\d{1,2}[.、])\s*(?!\d)"
+)
 _SIGNS = "(（:：,،，;–—-"
-_LAST_BRACKET = re.compile(r"[(（](?P<inside>[^()（）]{6,120})[)）][\s;；.,،]*$")
+_LAST_BRACKET = re.compile(r"[(（](?P<inside>[^()（）]{6,120})[)）][\s;；.,،。]*$")
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.。!?]\s?[^\W\d_]{2}|[!?？！]")
 _COUNT = re.compile(
     r"(?P<count>(?:[IVXL]{1,7}|\d{1,3}(?=\s?[^\W\d_]{1,4}[.\s]|[ºª°]))"
@@ -67,7 +72,7 @@ class _Parts:
     when: str
     tail: str
     sign: str
-    span: Span
+    span: Span | None  # None where the days are open
     year: int | None
     has_year: bool
 
@@ -125,6 +130,7 @@ def _is_heading(line: Line) -> bool:
 def _all_parts(lines: list[Line], year: int | None) -> Iterator[_Parts]:
     """The rows, each under the year and the month that stand above its list."""
     season, tried = Season(year), 0
+    parts: _Parts | None = None
     for place, line in enumerate(lines):
         if tried == _MOST_ROWS:
             return
@@ -132,9 +138,12 @@ def _all_parts(lines: list[Line], year: int | None) -> Iterator[_Parts]:
             season.year = year_of(line.text) or season.year
             season.month = month_of(line.text) or season.month
             continue
-        may_be = len(line.cells) < 2 and DIGIT.search(line.text) is not None
-        parts = _parts(place, line, season) if may_be else None
-        tried += may_be
+        may_be = len(line.cells) < 2 and len(line.text) <= _LONGEST
+        has_figure = may_be and DIGIT.search(line.text) is not None
+        tried += has_figure
+        before, parts = parts, _parts(place, line, season) if has_figure else None
+        if parts is None and before and may_be:
+            parts = _open_parts(place, line, season)
         if parts:
             yield parts
         else:
@@ -143,35 +152,68 @@ def _all_parts(lines: list[Line], year: int | None) -> Iterator[_Parts]:
 
 def _parts(place: int, line: Line, season: Season) -> _Parts | None:
     """The line as a row; None where it is none, or its words are a sentence."""
-    text = line.text.lstrip(f"{BULLETS}-–—*").strip()
-    if not text or len(text) > _LONGEST:
+    text = _without_mark(line.text)
+    cut = _at_bracket(text, season) or _at_days(text, season)
+    if cut is None:
         return None
-    found, start, end = _days(text, season)
-    if not found or not found.span or found.span.precision is not Precision.DAY:
+    found, head, sign, when, tail = cut
+    if not found.span or found.span.precision is not Precision.DAY:
         return None
-    before, after = text[:start].rstrip(), text[end:]
-    head, tail = before.strip(_AROUND), after.strip(_AROUND)
-    if after.lstrip()[:1] in "(（":
-        tail = after.lstrip(" ").rstrip(" ;；.,،")
-    sign = before[-1:] if before[-1:] in _SIGNS else ""
-    if not (head or tail) or _is_other(head, tail, season) or names_hours(after[:40]):
+    if not (head or tail) or _is_other(head, tail, season) or names_hours(tail[:40]):
         return None
-    words = text[start:end]
-    has_year = season.year is not None or year_of(words) is not None
+    has_year = season.year is not None or year_of(when) is not None
     return _Parts(
-        place, line, head, words, tail, sign, found.span, season.year, has_year
+        place, line, head, when, tail, sign, found.span, season.year, has_year
     )
 
 
-def _days(text: str, season: Season) -> tuple[FoundSpan | None, int, int]:
-    """The days of the row, in the bracket at its end or anywhere in it."""
+def _open_parts(place: int, line: Line, season: Season) -> _Parts | None:
+    """A row below others whose days are open: "Asia: to be confirmed, Bangkok"."""
+    text = _without_mark(line.text)
+    match = ANY_STATUS.search(text)
+    if not match:
+        return None
+    before, tail = text[: match.start()].rstrip(), text[match.end() :].strip(_AROUND)
+    head, sign = before.rstrip(_AROUND), before[-1:]
+    if not head or sign not in _SIGNS or _is_other(head, tail, season):
+        return None
+    return _Parts(place, line, head, match[0], tail, sign, None, season.year, True)
+
+
+def _without_mark(text: str) -> str:
+    """The words of an entry behind its bullet, or the number that counts it."""
+    return _MARK.sub("", text.lstrip(f"{BULLETS}-–—*").strip(), count=1)
+
+
+def _at_bracket(
+    text: str, season: Season
+) -> tuple[FoundSpan, str, str, str, str] | None:
+    """The parts of a row with its days in a bracket at the end, alone or at a place."""
     bracket = _LAST_BRACKET.search(text)
-    inside = span_within(bracket["inside"], season.form_year) if bracket else None
-    shift = bracket.start("inside") if inside else 0
-    found = inside or span_within(text, season.form_year)
-    if found is None:
-        return None, 0, 0
-    return found.found, found.start + shift, found.end + shift
+    inside = bracket["inside"] if bracket else ""
+    days = span_within(inside, season.form_year) if inside else None
+    if not days:
+        return None
+    before = inside[: days.start].strip(_AROUND)
+    after = inside[days.end :].strip(_AROUND)
+    if before and after:
+        return None
+    head = text[: bracket.start()].strip(_AROUND)
+    when = inside[days.start : days.end]
+    return days.found, head, "(", when, before or after
+
+
+def _at_days(text: str, season: Season) -> tuple[FoundSpan, str, str, str, str] | None:
+    """The parts of a row at the days that stand anywhere in it."""
+    days = span_within(text, season.form_year)
+    if not days:
+        return None
+    before = text[: days.start].rstrip()
+    tail = text[days.end :].strip(_AROUND)
+    if match := BRACKET.fullmatch(tail):
+        tail = match[1].strip()
+    sign = before[-1:] if before[-1:] in _SIGNS else ""
+    return days.found, before.strip(_AROUND), sign, text[days.start : days.end], tail
 
 
 def _is_other(head: str, tail: str, season: Season) -> bool:
@@ -179,6 +221,8 @@ def _is_other(head: str, tail: str, season: Season) -> bool:
     for words in (head, tail):
         if not words:
             continue
+        if sum(map(words.count, "(（")) != sum(map(words.count, ")）")):
+            return True
         if _SENTENCE_BREAK.search(words) or is_sentence(words) or find_symbols(words):
             return True
         if tells_what_was(words):
@@ -192,19 +236,24 @@ def _is_list(run: list[_Parts], lines: list[Line]) -> bool:
     """Whether the rows are a list of meetings, by their days, places and words."""
     near = _above(lines, run[0].place)
     is_announced = any(map(_announces, near))
-    spans = [(each.span.last - each.span.first).days for each in run]
-    years = {each.span.first.year for each in run if each.has_year}
+    dated = [each for each in run if each.span]
+    spans = [(each.span.last - each.span.first).days for each in dated]
+    years = {each.span.first.year for each in dated if each.has_year}
     is_history = len(years) and max(years) - min(years) > _MOST_YEARS
     fewest = _FEWEST_OF_HISTORY if is_history else _FEWEST
-    if len(run) < (_FEWEST_ANNOUNCED if is_announced and not is_history else fewest):
-        return False
-    if max(spans) > _MOST_DAYS or not all(each.has_year for each in run):
+    if is_announced and not is_history:
+        fewest = _FEWEST_ANNOUNCED
+    if (
+        len(dated) < fewest
+        or max(spans) > _MOST_DAYS
+        or not all(each.has_year for each in run)
+    ):
         return False
     if _goes_on(run[-1], lines):
         return False
     if not is_announced and len(run) * _FEWEST_OF_TEXT < len(lines):
         return False
-    many = sum(span > 0 for span in spans) * 2 >= len(run)
+    many = sum(span > 0 for span in spans) * 2 >= len(dated)
     named = sum(_names_gathering(each) for each in run) >= _MOST * len(run)
     placed = sum(_has_place(each) for each in run) >= _MOST * len(run)
     heads = [line.text for line in lines[:_MOST_HEADS]]
@@ -257,7 +306,7 @@ def _is_placelike(words: str) -> bool:
     words = without_status(words).strip(_AROUND)
     if not words or len(words) > _LONGEST_PLACE or GATHERING.search(words):
         return False
-    parts = [part.strip(_AROUND) for part in re.split(r"[,،，(（]|\s[–—-]\s", words)]
+    parts = [part.strip() for part in re.split(r"[,،，(（)）]|\s[–—-]\s", words)]
     return (
         is_known_place(words)
         or is_online(words)
@@ -274,6 +323,8 @@ def _rows_of(run: list[_Parts]) -> list[tuple[_Parts, Row]]:
     if _mostly(map(_is_placelike, tails), len(tails)) or not tails:
         if not tails and _mostly(map(_is_counted_place, heads), len(heads)):
             return [(each, row) for each in run if (row := _counted_row(each))]
+        if not tails and _mostly(map(is_known_place, heads), len(heads)):
+            return []  # places alone
         return [(each, _row(each, each.head, each.tail or None)) for each in run]
     if _mostly(map(_is_placelike, heads), len(heads)) and len(tails) == len(run):
         return [(each, _row(each, each.tail, each.head)) for each in run]

@@ -94,7 +94,84 @@ CHINESE_FOUND = [
     ("浮标研讨会", "2031-03-10", "2031-03-14", "日内瓦"),
     ("港口讲习班", "2031-03-24", "2031-03-28", "罗马"),
 ]
+NUMBERED = """\
+本季度举行了以下会议：
+（一）灯具专家会议（2031年3月3日至5日，北京）；
+（二）浮标研讨会（2031年3月10日至14日，日内瓦）；
+（三）港口讲习班（罗马，2031年3月24日至28日）。
+"""
+BEHIND_DASHES = """\
+Conference of the Keepers
+
+COP 1 – Berlin, Germany, 28 March–7 April 2021
+COP 2 – Geneva, Switzerland, 8–19 July 2024
+COP 3 – Kyoto, Japan, 1–10 December 2027
+COP 4 – Dakar, Senegal, 2–13 November 2030
+COP 5 – Bonn, Germany, 25 October–5 November 2033
+"""
+BEHIND_DASHES_FOUND = [
+    ("COP 1", "2021-03-28", "2021-04-07", "Berlin, Germany"),
+    ("COP 2", "2024-07-08", "2024-07-19", "Geneva, Switzerland"),
+    ("COP 3", "2027-12-01", "2027-12-10", "Kyoto, Japan"),
+    ("COP 4", "2030-11-02", "2030-11-13", "Dakar, Senegal"),
+    ("COP 5", "2033-10-25", "2033-11-05", "Bonn, Germany"),
+]
+BEHIND_COLONS = """\
+Períodos de sesiones de la Comisión de Faros
+
+Primera reunión: Lima, 3-5 de marzo de 2029
+Segunda reunión: Quito, 10-14 de marzo de 2030
+Tercera reunión: Bogotá, 24-28 de marzo de 2031
+"""
+BEHIND_COLONS_FOUND = [
+    ("Primera reunión", "2029-03-03", "2029-03-05", "Lima"),
+    ("Segunda reunión", "2030-03-10", "2030-03-14", "Quito"),
+    ("Tercera reunión", "2031-03-24", "2031-03-28", "Bogotá"),
+]
+ONE_OPEN = """\
+Réunions régionales de 2031 :
+
+Afrique : 3-5 mars 2031, Dakar, Sénégal
+Asie : 10-14 mars 2031, Bangkok, Thaïlande
+Europe : à confirmer
+Amérique latine : 24-28 mars 2031, Lima, Pérou
+"""
+ONE_OPEN_FOUND = [
+    ("Afrique", "2031-03-03", "2031-03-05", "Dakar, Sénégal"),
+    ("Asie", "2031-03-10", "2031-03-14", "Bangkok, Thaïlande"),
+    ("Europe", "None", "None", None),
+    ("Amérique latine", "2031-03-24", "2031-03-28", "Lima, Pérou"),
+]
+CITY_BEHIND_DAYS = """\
+近期活动
+
+2031年3月3日至5日 内罗毕 灯具专家会议
+2031年3月10日至14日 日内瓦 浮标研讨会
+2031年3月24日至28日 罗马 港口讲习班
+"""
+CITY_BEHIND_DAYS_FOUND = [
+    ("灯具专家会议", "2031-03-03", "2031-03-05", "内罗毕"),
+    ("浮标研讨会", "2031-03-10", "2031-03-14", "日内瓦"),
+    ("港口讲习班", "2031-03-24", "2031-03-28", "罗马"),
+]
+PLACE_IN_BRACKET = """\
+Сеть маяков провела в 2031 году следующие мероприятия:
+1) совещание экспертов по лампам (Минск, 3–5 марта 2031 года);
+2) семинар по буям (Москва, 10–14 марта 2031 года);
+3) форум портов (Вена, 24–28 марта 2031 года).
+"""
+PLACE_IN_BRACKET_FOUND = [
+    ("совещание экспертов по лампам", "2031-03-03", "2031-03-05", "Минск"),
+    ("семинар по буям", "2031-03-10", "2031-03-14", "Москва"),
+    ("форум портов", "2031-03-24", "2031-03-28", "Вена"),
+]
 LISTS = {
+    "numbered": (NUMBERED, CHINESE_FOUND),
+    "behind dashes": (BEHIND_DASHES, BEHIND_DASHES_FOUND),
+    "behind colons": (BEHIND_COLONS, BEHIND_COLONS_FOUND),
+    "one open": (ONE_OPEN, ONE_OPEN_FOUND),
+    "city behind days": (CITY_BEHIND_DAYS, CITY_BEHIND_DAYS_FOUND),
+    "place in bracket": (PLACE_IN_BRACKET, PLACE_IN_BRACKET_FOUND),
     "regions": (REGIONS, REGIONS_FOUND),
     "brackets": (BRACKETS, BRACKETS_FOUND),
     "counted": (COUNTED, COUNTED_FOUND),
@@ -170,6 +247,13 @@ Visits of the Chair, besides meetings:
 Visit to Ghana, 3–5 March 2031, Accra
 Visit to Peru, 10–12 March 2031, Lima
 Visit to Austria, 17–19 March 2031, Vienna
+""",
+    "places alone": """\
+Regional seminars
+
+Lima (Peru): 3–5 March 2031
+Quito (Ecuador): 10–14 March 2031
+Rome (Italy): 24–28 March 2031
 """,
     "two days in a row": """\
 Reports on the regional meetings are due as follows:
