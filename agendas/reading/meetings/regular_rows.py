@@ -236,29 +236,31 @@ def _is_list(run: list[_Parts], lines: list[Line]) -> bool:
     """Whether the rows are a list of meetings, by their days, places and words."""
     near = _above(lines, run[0].place)
     is_announced = any(map(_announces, near))
-    dated = [each for each in run if each.span]
-    spans = [(each.span.last - each.span.first).days for each in dated]
-    years = {each.span.first.year for each in dated if each.has_year}
-    is_history = len(years) and max(years) - min(years) > _MOST_YEARS
-    fewest = _FEWEST_OF_HISTORY if is_history else _FEWEST
-    if is_announced and not is_history:
-        fewest = _FEWEST_ANNOUNCED
-    if (
-        len(dated) < fewest
-        or max(spans) > _MOST_DAYS
-        or not all(each.has_year for each in run)
-    ):
-        return False
-    if _goes_on(run[-1], lines):
-        return False
     if not is_announced and len(run) * _FEWEST_OF_TEXT < len(lines):
         return False
-    many = sum(span > 0 for span in spans) * 2 >= len(dated)
+    if _goes_on(run[-1], lines) or not _has_days(run, is_announced=is_announced):
+        return False
+    spans = [each.span for each in run if each.span]
+    are_long = sum(span.last > span.first for span in spans) * 2 >= len(spans)
     named = sum(_names_gathering(each) for each in run) >= _MOST * len(run)
     placed = sum(_has_place(each) for each in run) >= _MOST * len(run)
     heads = [line.text for line in lines[:_MOST_HEADS]]
     is_told = is_announced or any(map(_is_of_meetings, [*near, *heads]))
-    return (named and many) or (is_told and placed and many) or (named and is_announced)
+    if not are_long:
+        return named and is_announced
+    return named or (is_told and placed)
+
+
+def _has_days(run: list[_Parts], *, is_announced: bool) -> bool:
+    """Whether enough rows have days with their year, none too long for a meeting."""
+    spans = [each.span for each in run if each.span]
+    years = {span.first.year for span in spans}
+    is_history = bool(years) and max(years) - min(years) > _MOST_YEARS
+    fewest = _FEWEST_ANNOUNCED if is_announced else _FEWEST
+    if len(spans) < (_FEWEST_OF_HISTORY if is_history else fewest):
+        return False
+    is_long = any((span.last - span.first).days > _MOST_DAYS for span in spans)
+    return not is_long and all(each.has_year for each in run)
 
 
 def _above(lines: list[Line], start: int) -> list[str]:
