@@ -40,6 +40,7 @@ from agendas.reading.meetings.places import (
     row_of_label,
 )
 from agendas.reading.meetings.regular_rows import read_regular
+from agendas.reading.meetings.regular_units import read_units
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.rows import (
     begins_row,
@@ -84,7 +85,8 @@ _SCANNED = 60  # lines that show how it is made
 def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meeting]:
     """The meetings listed under a heading, whose year holds where a row has none."""
     if section.is_regular:
-        return meetings_of(sheet, read_regular(sheet, section.lines))
+        units = read_units(sheet, section.lines, Season(None))
+        return meetings_of(sheet, units or read_regular(sheet, section.lines))
     announced = None if section.is_bare else section.heading or section.lines[0]
     season = _season_of(announced.text if announced else "", year)
     section.lines = put_in_rows(sheet, section.lines, season)
@@ -93,6 +95,7 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     layout = read_layout(body[:_SCANNED], season)
     blocks = read_blocks(body, season)
     sheet.use(*(line for block in blocks for line in block.lines))
+    drafts = [] if blocks else read_units(sheet, body, season)
     section.lines = [line for line in section.lines if not line.is_used]
     width = full_width(section.lines)
     section.lines = join_wrapped(sheet, section.lines, width)
@@ -102,9 +105,8 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
             sheet.use(line)  # a sentence
         else:
             reader.read(line)
-    reader.drafts += [
-        Draft(each.title, each.row, each.year, each.days) for each in blocks
-    ]
+    drafts += [Draft(each.title, each.row, each.year, each.days) for each in blocks]
+    reader.drafts += drafts
     reader.drafts.sort(key=lambda draft: draft.lines[0].number)
     reader.drafts = reader.drafts or read_regular(sheet, body, season.year)
     return reader.finish()

@@ -292,8 +292,8 @@ def _goes_on(parts: _Parts, lines: list[Line]) -> bool:
 
 
 def _has_place(parts: _Parts) -> bool:
-    return _is_placelike(parts.tail) or any(
-        _is_placelike(words) for words in (parts.head, _counted(parts.head)) if words
+    return is_placelike(parts.tail) or any(
+        is_placelike(words) for words in (parts.head, _counted(parts.head)) if words
     )
 
 
@@ -303,7 +303,7 @@ def _counted(head: str) -> str:
     return match["rest"] if match else ""
 
 
-def _is_placelike(words: str) -> bool:
+def is_placelike(words: str) -> bool:
     """Whether a city or a country is in the words, or that the meeting is online."""
     words = without_status(words).strip(_AROUND)
     if not words or len(words) > _LONGEST_PLACE or GATHERING.search(words):
@@ -322,13 +322,13 @@ def _rows_of(run: list[_Parts]) -> list[tuple[_Parts, Row]]:
     tails = [each.tail for each in run if each.tail]
     if not heads:
         return [(each, _row(each, each.tail, None)) for each in run if each.tail]
-    if _mostly(map(_is_placelike, tails), len(tails)) or not tails:
+    if _mostly(map(is_placelike, tails), len(tails)) or not tails:
         if not tails and _mostly(map(_is_counted_place, heads), len(heads)):
             return [(each, row) for each in run if (row := _counted_row(each))]
         if not tails and _mostly(map(is_known_place, heads), len(heads)):
             return []  # places alone
         return [(each, _row(each, each.head, each.tail or None)) for each in run]
-    if _mostly(map(_is_placelike, heads), len(heads)) and len(tails) == len(run):
+    if _mostly(map(is_placelike, heads), len(heads)) and len(tails) == len(run):
         return [(each, _row(each, each.tail, each.head)) for each in run]
     return [(each, _row(each, each.head, None, [each.tail])) for each in run]
 
@@ -338,7 +338,7 @@ def _mostly(found: Iterator[bool], size: int) -> bool:
 
 
 def _is_counted_place(head: str) -> bool:
-    return _is_placelike(_counted(head))
+    return is_placelike(_counted(head))
 
 
 def _counted_row(parts: _Parts) -> Row | None:

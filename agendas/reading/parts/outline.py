@@ -14,6 +14,7 @@ from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.regular_rows import regular_lists
+from agendas.reading.meetings.regular_units import regular_paragraphs
 from agendas.reading.meetings.unheaded import unheaded_lists
 from agendas.reading.parts.headings import (
     role_of,
@@ -108,7 +109,8 @@ def _divided(lines: list[Line]) -> list[Section]:
 def _bare_lists(lines: list[Line]) -> tuple[dict[int, int], bool]:
     """Where lists of meetings begin and end, and whether their rows are of one form."""
     lists = unheaded_lists(lines)
-    return (lists, False) if lists else (regular_lists(lines), True)
+    regular = {} if lists else regular_paragraphs(lines) or regular_lists(lines)
+    return lists or regular, not lists
 
 
 def _bare_list(lines: list[Line], *, is_regular: bool) -> list[Section]:
