@@ -22,7 +22,7 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.drafts import Draft
 from agendas.reading.meetings.layout import ends_sentence, month_of
 from agendas.reading.meetings.regular_rows import is_placelike
-from agendas.reading.meetings.rows import Row
+from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.seasons import Season, only_days
 from agendas.reading.times.certainty import brackets, is_status
 from agendas.reading.times.days import ANY_YEAR, DIGIT, YEAR_ALONE, read_span
