@@ -22,7 +22,6 @@ from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import WIDE_GAP, Line, Sheet
 from agendas.reading.meetings.arranging import put_in_rows
-from agendas.reading.meetings.blocks import read_blocks
 from agendas.reading.meetings.bullets import part_at_bullets
 from agendas.reading.meetings.cells import row_of_cells
 from agendas.reading.meetings.drafts import Draft, meetings_of
@@ -40,7 +39,7 @@ from agendas.reading.meetings.places import (
     row_of_label,
 )
 from agendas.reading.meetings.regular_rows import read_regular
-from agendas.reading.meetings.regular_units import read_units
+from agendas.reading.meetings.regular_units import read_blocks_or_units, read_units
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.rows import (
     begins_row,
@@ -93,9 +92,7 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     body = [line for line in section.lines if line is not announced]
     part_at_bullets(body)
     layout = read_layout(body[:_SCANNED], season)
-    blocks = read_blocks(body, season)
-    sheet.use(*(line for block in blocks for line in block.lines))
-    drafts = [] if blocks else read_units(sheet, body, season)
+    drafts = read_blocks_or_units(sheet, body, season)
     section.lines = [line for line in section.lines if not line.is_used]
     width = full_width(section.lines)
     section.lines = join_wrapped(sheet, section.lines, width)
@@ -105,7 +102,6 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
             sheet.use(line)  # a sentence
         else:
             reader.read(line)
-    drafts += [Draft(each.title, each.row, each.year, each.days) for each in blocks]
     reader.drafts += drafts
     reader.drafts.sort(key=lambda draft: draft.lines[0].number)
     reader.drafts = reader.drafts or read_regular(sheet, body, season.year)

@@ -19,6 +19,7 @@ from agendas.reading.bodies.names import names_meeting
 from agendas.reading.languages.gatherings import GATHERING, NO_GATHERING
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.meetings.blocks import read_blocks
 from agendas.reading.meetings.drafts import Draft
 from agendas.reading.meetings.layout import ends_sentence, month_of
 from agendas.reading.meetings.regular_rows import is_placelike
@@ -90,6 +91,17 @@ def _has_whole_days(line: Line) -> bool:
 
 def _is_name(text: str) -> bool:
     return GATHERING.search(text) is not None or names_meeting(text)
+
+
+def read_blocks_or_units(
+    sheet: Sheet, lines: list[Line], season: Season
+) -> list[Draft]:
+    """The meetings of a list that stand on several lines; [] where none do."""
+    blocks = read_blocks(lines, season)
+    sheet.use(*(line for block in blocks for line in block.lines))
+    if not blocks:
+        return read_units(sheet, lines, season)
+    return [Draft(each.title, each.row, each.year, each.days) for each in blocks]
 
 
 def read_units(sheet: Sheet, lines: list[Line], season: Season) -> list[Draft]:
