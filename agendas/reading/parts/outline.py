@@ -30,7 +30,7 @@ from agendas.reading.parts.worded_headings import (
     role_by_form,
 )
 from agendas.reading.side_events.forms import role_of_label
-from agendas.reading.side_events.hours_behind import lines_with_hours_behind
+from agendas.reading.side_events.hours_behind import events_before_hours
 from agendas.reading.side_events.one_event import one_event
 from agendas.reading.side_events.organizers import event_in_line, says_organizer
 from agendas.reading.tables.table_lines import (
@@ -296,7 +296,7 @@ def _is_confirmed(
 
 
 def _holds_events(near: list[Line]) -> bool:
-    return bool(lines_with_hours_behind(near)) or any(
+    return bool(events_before_hours(near)) or any(
         is_of_timetable(each) or role_of_label(each.text) in TIME_ROLES for each in near
     )
 

@@ -12,6 +12,7 @@ from agendas.reading.side_events.forms import role_of_label, room_and_title
 from agendas.reading.side_events.open_hours import without_name
 from agendas.reading.tables.days_with_hours import day_of_cell
 from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.day_headings import names_day
 from agendas.reading.times.days import (
     ANY_YEAR,
     FoundSpan,
@@ -39,14 +40,18 @@ class Behind:
     words: str
 
 
-def lines_with_hours_behind(lines: Sequence[Line]) -> set[int]:
-    """The lines of such a list, by number; none where hours go before titles."""
-    heads = [each for each in lines if _begins_with_hours(each)]
-    found = [each.number for each in lines if event_before_hours(each, ANY_YEAR)]
-    return set(found) if len(found) >= _FEWEST and not heads else set()
+def events_before_hours(
+    lines: Sequence[Line], year: int | None = ANY_YEAR
+) -> dict[int, Behind]:
+    """The events of such a list, by line; none where hours go before titles."""
+    if any(map(_begins_with_hours, lines)):
+        return {}
+    events = {line.number: _event_before_hours(line, year) for line in lines}
+    found = {number: event for number, event in events.items() if event}
+    return found if len(found) >= _FEWEST else {}
 
 
-def event_before_hours(line: Line, year: int | None) -> Behind | None:
+def _event_before_hours(line: Line, year: int | None) -> Behind | None:
     """The event of a line that ends with its hours, and what stands behind them."""
     text = line.text
     if line.cells or len(text) > _LONGEST or text.endswith((".", "。")):
@@ -59,10 +64,11 @@ def event_before_hours(line: Line, year: int | None) -> Behind | None:
     title, band, behind = found
     title = title.rstrip(_PARTS)
     day = span_at_end(title, year)
-    if day and day.is_day:
+    if day and names_day(day):
         title = day.rest.rstrip(_PARTS)
     else:
         day = span_at_start(behind, year) if behind[:1].isalnum() else None
+        day = day if day and names_day(day) else None
         behind = day.rest if day else behind
     if len(title) < _SHORTEST or len(behind) > _MOST_BEHIND or _is_day(title):
         return None

@@ -40,8 +40,13 @@ _QUOTED = re.compile(r"\s?(?P<quote>[«“\"《])(?P<title>[^«»“”\"《》]
 _MARKS = " ,،，.:：|()（）–—-"
 
 
-def parts_of(lines: list[Line]) -> Iterator[Line | EventBlock]:
-    """The lines, and those of each event that stands in a block put together."""
+def parts_of(lines: list[Line], whole: int) -> Iterator[Line | EventBlock]:
+    """The lines, and those of each event that stands in a block put together.
+
+    There are none where most lines are events: `whole` is how many.
+    """
+    if 2 * whole > len(lines):
+        return iter(lines)
     if found := one_event(lines):
         start, block = found
         return chain(lines[:start], [block], lines[start + len(block.lines) :])

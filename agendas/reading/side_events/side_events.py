@@ -25,9 +25,9 @@ from agendas.reading.side_events.forms import (
 )
 from agendas.reading.side_events.grids import without_grids
 from agendas.reading.side_events.hours_behind import (
+    Behind,
     day_announced,
-    event_before_hours,
-    lines_with_hours_behind,
+    events_before_hours,
 )
 from agendas.reading.side_events.one_event import parts_of
 from agendas.reading.side_events.open_hours import OpenHours
@@ -79,12 +79,12 @@ def read_side_events(
     reader.now.begin_day(day_of_heading(heading, None, year))
     lines = without_grids(sheet, with_weekdays(sheet, lines, year), reading.dates, year)
     settle_clocks(lines)
-    reader.behind = lines_with_hours_behind(lines)
+    reader.behind = events_before_hours(lines, year)
     reader.now.is_24 = is_by_24_hours(lines)
     reader.has_rooms = have_rooms_behind(lines)
     reader.rooms_ahead = have_rooms_ahead(lines)
     reader.has_room_cells = have_rooms_in_second_cell(lines)
-    for part in parts_of(lines):
+    for part in parts_of(lines, len(reader.behind)):
         if isinstance(part, EventBlock):
             reader.read_block(part)
         elif reader.read(part):
@@ -111,7 +111,7 @@ class _SideEventReader:
         self.now = OpenHours(sheet, reading.dates)
         self.has_rooms = self.has_room_cells = False  # behind hours, in all rows
         self.rooms_ahead = False  # of titles, with no sign between
-        self.behind: set[int] = set()  # lines whose hours stand behind their titles
+        self.behind: dict[int, Behind] = {}  # events of one line, before their hours
         self.rooms_lead = False  # each title has its room on the line above
         self.label: str | None = None
         self.above = ""  # the line right above
@@ -265,7 +265,7 @@ class _SideEventReader:
     def _read_words(self, line: Line) -> bool:
         """A line outside a table: a day, hours with a room or title, or a label."""
         text = line.text
-        if line.number in self.behind and self._read_behind(line):
+        if (event := self.behind.get(line.number)) and self._read_behind(line, event):
             return True
         if self._read_time(line, text):
             self.label = None
@@ -293,10 +293,9 @@ class _SideEventReader:
             return True
         return self._name(line) or self._go_on(line)
 
-    def _read_behind(self, line: Line) -> bool:
+    def _read_behind(self, line: Line, found: Behind) -> bool:
         """An event on one line: "Lamps for islands, 3 March, 13.15–14.30, Room 4"."""
-        found = event_before_hours(line, self.year)
-        if not found or not (found.day or self.now.is_begun):
+        if not (found.day or self.now.is_begun):
             return False
         self.now.open_with_day(line, found.day, found.band, found.words)
         return self._keep(Draft(line, found.title, found.room or self.now.hall))
