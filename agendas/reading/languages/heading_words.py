@@ -42,10 +42,12 @@ _EVENTS = re.compile(
 # Words in the name of a meeting that is no body's.
 NAMES_EVENT = re.compile(
     r"\b(?:workshop|seminar|symposium|colloquium|training|session|summit|round ?table"
-    r"|webinar|bureau|atelier|séminaire|colloque|formation|sommet|table ronde|webinaire"
-    r"|taller|seminario|simposio|coloquio|capacitación|cumbre|mesa redonda|sesión"
-    r"|семинар|симпозиум|коллоквиум|практикум|сессия|заседани|саммит|бюро|круглый стол)"
-    r"|研讨会|讲习班|座谈会|培训|论坛|峰会|届会|(?<!\w)(?:ال)?(?:اجتماع|حلقة|ندوة|دورة|ورشة|قمة)",
+    r"|webinar|forum|bureau"
+    r"|atelier|séminaire|colloque|formation|sommet|table ronde|webinaire"
+    r"|taller|seminario|simposio|coloquio|capacitación|cumbre|mesa redonda|sesión|foro"
+    r"|семинар|симпозиум|коллоквиум|практикум|сессия|заседани|саммит|бюро"
+    r"|вебинар|форум|круглый стол)"
+    r"|研讨会|讲习班|座谈会|培训|论坛|峰会|届会|(?<!\w)(?:ال)?(?:اجتماع|حلقة|ندوة|دورة|ورشة|قمة|منتدى)",
     re.IGNORECASE,
 )
 # Each heading has one of these: asked first, as most lines have none.

@@ -6,6 +6,8 @@ The row, and the lines it stands on, are put together before.
 from dataclasses import dataclass
 
 from agendas.reading.bodies.counting import ordinal_of
+from agendas.reading.bodies.days_and_places import is_place
+from agendas.reading.bodies.names import names_meeting
 from agendas.reading.bodies.ordinals import first_ordinal
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.moved_days import Moved, moved_days, original_span
@@ -14,6 +16,7 @@ from agendas.reading.meetings.places import (
     end_behind_signs,
     end_in_cities,
     ends_in_places,
+    is_known_with_venue,
     part_place,
 )
 from agendas.reading.meetings.row import Row
@@ -56,6 +59,16 @@ class Draft:
         is_small = text[:1].islower() or text[:1] in "(（"
         is_end = bool(self.lines[0].cells) and is_last and is_small
         return is_end and not line.gap and not is_sentence(text)
+
+    def has_place_below(self, line: Line) -> bool:
+        """Whether the line is the place of the row, which has none yet."""
+        is_open = self.row.place is None and not is_place(self.row.title.strip(" ,"))
+        return is_open and is_known_with_venue(line.text)
+
+    def is_place_above(self, line: Line) -> bool:
+        """Whether what was taken for the title is a place, and the title below it."""
+        is_first = not self.row.place and is_place(self.row.title)
+        return is_first and names_meeting(line.text)
 
 
 def meetings_of(sheet: Sheet, drafts: list[Draft]) -> list[Meeting]:

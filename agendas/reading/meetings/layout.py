@@ -103,8 +103,8 @@ def _is_note(text: str) -> bool:
 def _kind(line: Line, season: Season) -> str:
     """What stands on a line: "days" alone, a "title", both ("row"), or a "heading"."""
     text = line.text
-    if len(text) < 80 and text[-1] != ":" and not is_menu(text):
-        found = only_days(text, season)
+    if len(text) < 80 and not is_menu(text):
+        found = only_days(text.rstrip(" :："), season)
         span = read_span(found, season.form_year) if found else None
         coarse = {Precision.MONTH, Precision.YEAR}
         if found and span and not (span.span and span.span.precision in coarse):

@@ -227,8 +227,9 @@ class _MeetingReader:
         """Days on a line of their own, whose meeting is named on the next."""
         if not self.layout.apart or line.cells or len(line.text) > 80:
             return False
-        days = only_days(line.text, self.season)
-        placed = days_at_place(line.text, self.season) if days is None else (days, None)
+        text = line.text.rstrip(" :：")
+        days = only_days(text, self.season)
+        placed = days_at_place(text, self.season) if days is None else (days, None)
         if placed is None:
             return False
         self._close()
@@ -306,19 +307,15 @@ class _MeetingReader:
             return False
         if is_status(line.text):
             draft.row.notes = f"{draft.row.notes} {line.text}"
-        elif self._is_place_above(draft, line):
+        elif draft.has_place_below(line):
+            draft.row.place = line.text
+        elif self.layout.apart and draft.is_place_above(line):
             draft.row.title, draft.row.place = line.text, draft.row.title
             draft.lines.append(line)
         else:
             return False
         self.sheet.use(line)
         return True
-
-    def _is_place_above(self, draft: Draft, line: Line) -> bool:
-        """Whether a place stands between days and the name of their meeting."""
-        row = draft.row
-        is_first = self.layout.apart and not row.place
-        return is_first and is_place(row.title) and names_meeting(line.text)
 
     def _wait(self, line: Line) -> None:
         """Keep what may be the first half of a title, till its days are found.

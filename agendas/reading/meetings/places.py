@@ -60,10 +60,10 @@ def end_in_cities(titles: list[str]) -> bool:
 def begin_in_cities(titles: list[str]) -> bool:
     """Whether rows name their city before a colon or a dash: one may be a title's."""
     heads = (_BEHIND_CITY.split(each, 1)[0] for each in titles)
-    return sum(map(_is_known_with_venue, heads)) > 1
+    return sum(map(is_known_with_venue, heads)) > 1
 
 
-def _is_known_with_venue(words: str) -> bool:
+def is_known_with_venue(words: str) -> bool:
     """ "Vienna", "Geneva, Switzerland", "Vienna (Old Harbour)", "Online"."""
     if is_known_place(words) or is_online(words):
         return True
@@ -102,7 +102,7 @@ def part_place(
     """The title without the place at its end, and the place."""
     city, *rest = _BEHIND_CITY.split(title, 1)
     may_lead = rest and (cities_first or names_meeting(rest[0]))
-    if may_lead and _is_known_with_venue(city):
+    if may_lead and is_known_with_venue(city):
         return rest[0], city
     if behind_signs and (found := _behind_sign(title)):
         return found

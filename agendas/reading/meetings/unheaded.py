@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from agendas.reading.bodies.days_and_places import is_place
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.languages.gatherings import NO_GATHERING
 from agendas.reading.lines.marks import clean_title
@@ -23,7 +24,12 @@ from agendas.reading.meetings.places import part_place
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.rows import row_of_words
 from agendas.reading.meetings.seasons import Season
-from agendas.reading.meetings.titles import may_be_meeting, names_event
+from agendas.reading.meetings.titles import (
+    is_sentence,
+    may_be_meeting,
+    names_event,
+    tells_what_was,
+)
 from agendas.reading.meetings.vague_days import is_part_of_year
 from agendas.reading.meetings.weeks import completed, days_in, week_of
 from agendas.reading.tables.columns import Columns
@@ -48,6 +54,8 @@ _MOST_ROWS = 2_000  # that are looked for
 _NEAR = 8  # lines in which the next row stands
 _LONGEST = 300  # characters of a row
 _LONGEST_HEADING = 40
+_LONGEST_DAYS = 60
+_LONGEST_TITLE = 160
 _FEWEST_OF_TEXT = 4  # one line in as many is a row, where other text stands beside
 
 
@@ -59,6 +67,7 @@ class _Found:
     span: Span
     is_named: bool
     has_year: bool
+    first: int  # the place of its first line, which may be the days or the title alone
 
 
 def unheaded_lists(lines: list[Line]) -> dict[int, int]:
@@ -68,11 +77,11 @@ def unheaded_lists(lines: list[Line]) -> dict[int, int]:
     size = 0
     for row, following in pairwise([*_rows(lines), None]):
         run.append(row)
-        if following and _are_together(lines, row.place, following.place):
+        if following and _are_together(lines, row.place, following.first):
             continue
-        if _is_list(run) and not _holds_hours(lines[run[0].place : row.place + 1]):
-            lists[_with_headings(lines, run[0].place)] = _with_end(lines, row.place)
-            size += len(run)
+        if _is_list(run) and not _holds_hours(lines[run[0].first : row.place + 1]):
+            lists[_with_headings(lines, run[0].first)] = _with_end(lines, row.place)
+            size += sum(each.place - each.first + 1 for each in run)
         run = []
     return lists if size * _FEWEST_OF_TEXT >= len(lines) else {}
 
@@ -93,7 +102,8 @@ def _rows(lines: list[Line]) -> Iterator[_Found]:
             season.month = month_of(line.text) or season.month
         elif DIGIT.search(line.text) and not ends_sentence(line.text):
             tried += 1
-            if found := _found(place, _within(line, week), season, columns):
+            found = _found(place, _within(line, week), season, columns)
+            if found := found or _found_apart(lines, place):
                 yield found
 
 
@@ -110,11 +120,43 @@ def _found(place: int, line: Line, season: Season, columns: Columns) -> _Found |
         return None
     found = read_span(without_notes(row.when), season.form_year)
     is_day = found and found.span and found.span.precision is Precision.DAY
-    is_named = names_meeting(title) or names_event(title)
+    is_named = _names_meeting(title)
     if not is_day or not may_be_meeting(title):
         return None
     has_year = season.year is not None or year_of(row.when) is not None
-    return _Found(place, found.span, is_named, has_year)
+    return _Found(place, found.span, is_named, has_year, place)
+
+
+def _found_apart(lines: list[Line], place: int) -> _Found | None:
+    """Days alone on a line with their year, and a meeting on the one beside them.
+
+    "27–28 June 2031:" / "34th session of the Committee on Fog"
+    """
+    text = lines[place].text.rstrip(" :：")
+    found = read_span(text) if len(text) < _LONGEST_DAYS else None
+    is_day = found and found.span and found.span.precision is Precision.DAY
+    if not is_day or lines[place].cells:
+        return None
+    places = [n for n in (place - 1, place + 1) if 0 <= n < len(lines)]
+    titles = [n for n in places if _is_title(lines[n])]
+    if not titles:
+        return None
+    first, last = min(place, *titles), max(place, *titles)
+    is_named = any(_names_meeting(lines[n].text) for n in titles)
+    return _Found(last, found.span, is_named, has_year=True, first=first)
+
+
+def _is_title(line: Line) -> bool:
+    """Whether the line names a meeting and says nothing else."""
+    text = line.text
+    if line.cells or len(text) > _LONGEST_TITLE or year_of(text):
+        return False
+    is_told = is_sentence(text) or tells_what_was(text) or ends_sentence(text)
+    return not is_told and not NO_GATHERING.match(text) and may_be_meeting(text)
+
+
+def _names_meeting(title: str) -> bool:
+    return names_meeting(title) or names_event(title)
 
 
 def _row(line: Line, season: Season, columns: Columns) -> Row | None:
@@ -148,11 +190,12 @@ def _is_list(run: list[_Found]) -> bool:
     spans = {row.span for row in run}
     lengths = [(span.last - span.first).days for span in spans]
     years = {row.span.first.year for row in run if row.has_year}
+    are_apart = any(row.first < row.place for row in run)
     return (
         len(run) >= _FEWEST
         and sum(length > 0 for length in lengths) >= _FEWEST_SPANS
         and max(lengths) <= _MOST_DAYS
-        and max(years, default=0) - min(years, default=0) <= _MOST_YEARS
+        and max(years, default=0) - min(years, default=0) <= _MOST_YEARS - are_apart
         and sum(row.is_named for row in run) * 2 >= len(run)
     )
 
@@ -184,5 +227,6 @@ def _with_end(lines: list[Line], last: int) -> int:
     """The place after the last row and what ends it: "(to be confirmed)"."""
     end = last + 1
     after = lines[end : end + 1]
-    goes_on = after and not after[0].gap and (after[0].text[0] in "(（")
+    is_end = after and (after[0].text[0] in "(（" or is_place(after[0].text))
+    goes_on = is_end and not after[0].gap
     return end + 1 if goes_on else end

@@ -16,6 +16,7 @@ from agendas.reading.lines.marks import BULLETS, read_mark
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.layout import is_menu
+from agendas.reading.meetings.places import is_known_with_venue
 from agendas.reading.meetings.rows import begins_row
 from agendas.reading.times.days import ANY_YEAR, is_date_word, is_weekday
 from agendas.reading.times.days_within import span_within
@@ -66,6 +67,8 @@ def _goes_on(row: Line, last: Line, line: Line) -> bool:
         return False
     if ADDRESS.search(line.text) or (begins_row(line.text) and _has_days(row.text)):
         return False
+    if is_known_with_venue(line.text) and not last.text.endswith((",", "،", "(")):
+        return False  # the place has a line of its own
     if _is_open(row.text) or line.text[0] in _CLOSING or line.text[0].islower():
         return True
     if read_mark(line.text[:40]):

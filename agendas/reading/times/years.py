@@ -9,6 +9,7 @@ from agendas.reading.times.days_within import span_within
 
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d{2}(?!\d|[-–/]\d)")
 _FIGURES = re.compile(r"(?<!\d)\d{1,2}[-./]\d{1,2}[-./]\d{2,4}(?!\d)")
+_OTHER_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
 _LONGEST = 300  # characters of a heading
 _AROUND = " .,:;–—-()（）"
 _OF_ANY_YEAR = re.compile(
@@ -31,7 +32,7 @@ def year_of(text: str) -> int | None:
 
 def years_in(text: str) -> set[int]:
     """The years that a short text names, without those in names: "2030 Agenda"."""
-    bare = YEAR_IN_NAME.sub(" ", text)
+    bare = YEAR_IN_NAME.sub(" ", text.translate(_OTHER_FIGURES))
     return {int(match[0]) for match in _YEAR.finditer(bare)}
 
 
