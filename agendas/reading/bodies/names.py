@@ -18,6 +18,7 @@ from agendas.reading.languages import (
     COLUMN_HEAD,
     COMPLETE,
     HELD,
+    NO_NAME,
     ORGANIZATION,
     ORGANIZATION_WORDS,
     ORGANIZED_BY,
@@ -40,16 +41,6 @@ _TREATY = re.compile(
     re.IGNORECASE,
 )
 _CHINESE_TREATY = re.compile(r"(?:公约|议定书|协定)$")
-# Above the name of the body whose journal it is.
-_JOURNAL = re.compile(
-    r"(?:daily )?(?:journal|bulletin)|diario|bolet[ií]n|дневник|бюллетень|日刊|يومية",
-    re.IGNORECASE,
-)
-_AND_OTHERS = re.compile(
-    r"\s(?:and (?:related|associated) meetings|et (?:les )?réunions connexes"
-    r"|y (?:las )?reuniones (?:conexas|relacionadas)|и связанные с \w+ \w+)$",
-    re.IGNORECASE,
-)
 # A line that ends so goes on: "United Nations Environment Assembly of the".
 OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
     " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
@@ -105,8 +96,8 @@ def may_be_name(text: str) -> bool:
         return False  # the rest of a label; a page number and the head of the page
     if CHAIR.match(text) or _DAY.search(text) or is_column(text):
         return False
-    if _JOURNAL.fullmatch(text) or _AND_OTHERS.search(text):
-        return False
+    if NO_NAME.fullmatch(text):
+        return False  # "Press release", "Tenth Conference and related meetings"
     if is_room(text.rpartition(", ")[2]):
         return False  # "Vienna International Centre, Conference Room M3"
     if is_weekday(text.split(" ", 1)[0].strip(",")) or _is_headed(text):

@@ -61,7 +61,12 @@ from agendas.reading.languages.moves import (
     MOVED_TO,
     may_tell_of_moving,
 )
-from agendas.reading.languages.names import COLUMN_HEAD, ORGANIZATION, ORGANIZED_BY
+from agendas.reading.languages.names import (
+    COLUMN_HEAD,
+    NO_NAME,
+    ORGANIZATION,
+    ORGANIZED_BY,
+)
 from agendas.reading.languages.notes_on_hours import NOTE_ON_HOURS
 from agendas.reading.languages.words import (
     ANY_STATUS,
@@ -123,6 +128,7 @@ __all__ = [
     "GIVES_NO_AGENDA",
     "MANY_MEETINGS",
     "NO_DOCUMENT",
+    "NO_NAME",
     "MEAL_WORDS",
     "MOVED_FROM",
     "MOVED_TO",

@@ -41,3 +41,12 @@ ORGANIZED_BY = re.compile(
     r"|en (?:cooperación|colaboración) con|под эгидой|в сотрудничестве с",
     re.IGNORECASE,
 )
+# Above the name of a body: what kind of paper it is. And more than one meeting.
+NO_NAME = re.compile(
+    r"(?:daily )?(?:journal|bulletin)|diario|bolet[ií]n|дневник|бюллетень|日刊|يومية"
+    r"|press release|media advisory|communiqué de presse|comunicado de prensa"
+    r"|пресс-релиз|新闻稿|بيان صحفي"
+    r"|.{3,120}\s(?:and (?:related|associated) meetings|et (?:les )?réunions connexes"
+    r"|y (?:las )?reuniones (?:conexas|relacionadas)|и связанные с \w+ \w+)",
+    re.IGNORECASE,
+)

@@ -27,6 +27,7 @@ _INNER_LABEL = re.compile(
     r"(?:^|[;；,，|]\s?|\s)(?P<label>[^\W\d_]{2,20}(?: [^\W\d_]{2,15}){0,2})\s?[:：]"
 )
 _FEWEST_LABELS = 2
+_COMMAS = (",", "،", "，", "、", ";", "；")
 _IN_BRACKETS = re.compile(r"[(（](?P<room>[^()（）]{2,60})[)）]")
 _AFTER_ROOM = re.compile(r"[,،|:]\s+|[，：]|[,:](?=[\u4e00-\u9fff])|\s[–—]\s")
 _LONGEST_ROOM = 30  # characters of one behind a title
@@ -68,6 +69,12 @@ class Draft:
         else:
             return False
         return True
+
+    def drop_cut_names(self) -> bool:
+        """Let names go whose cell breaks off: "Malta, Peru,"; whether any did."""
+        is_cut = bool(self.organizers) and self.organizers[-1].endswith(_COMMAS)
+        self.organizers = [] if is_cut else self.organizers
+        return is_cut
 
     def take_below(self, role: str | None, cell: str) -> None:
         """Take a cell below the one of that role; a label says more of the event."""

@@ -29,6 +29,9 @@ def events_of(
     sheet: Sheet, drafts: list[Timed], marks: dict[str, str | None]
 ) -> list[SideEvent]:
     """The events of the drafts; `marks` say what the asterisks of titles mean."""
+    for draft, *_ in drafts:
+        if draft.drop_cut_names():
+            sheet.report(draft.line, "not_understood")
     _drop_numbers([draft for draft, *_ in drafts])
     _take_names_behind([draft for draft, *_ in drafts])
     _take_unnamed([draft for draft, *_ in drafts])

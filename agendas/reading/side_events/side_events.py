@@ -58,7 +58,7 @@ from agendas.reading.times.days import band_at_start
 from meetings.dates import Band
 
 _PARTS = {"title", "organizers", "description"}
-_OF_EVENT_ABOVE = {"venue", "organizers", "description"}
+_OF_EVENT_ABOVE = {"venue"} | (_PARTS - {"title"})
 _NO_TITLE = {None, "item", "track"}  # what "No." heads may be taken for
 _ROW_NUMBER = re.compile(r"\d{1,3}[.)．、]?")
 _MOST_CELLS = 30
@@ -111,7 +111,7 @@ class _SideEventReader:
         self.now = OpenHours(sheet, reading.dates)
         self.has_rooms = self.has_room_cells = False  # behind hours, in all rows
         self.rooms_ahead = False  # of titles, with no sign between
-        self.behind: dict[int, Behind] = {}  # events of one line, before their hours
+        self.behind: dict[int, Behind] = {}  # events of one line
         self.rooms_lead = False  # each title has its room on the line above
         self.label: str | None = None
         self.above = ""  # the line right above
@@ -135,7 +135,7 @@ class _SideEventReader:
         return self._read_hours_and_room(line) or self._read_row(line)
 
     def cut(self) -> None:
-        """Let nothing go to the event above a line that may be another's title."""
+        """Let nothing go to the event above what may be another's title."""
         self.label, self.is_cut = None, True
 
     def read_block(self, block: EventBlock) -> None:

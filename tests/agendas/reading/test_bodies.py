@@ -194,3 +194,18 @@ def test_the_heads_of_columns_and_the_rows_under_them_are_no_bodies():
     assert (heads.agendas, rows.agendas) == ([], [])
     assert [problem.line for problem in heads.problems] == [1]
     assert [problem.line for problem in rows.problems] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Press release",
+        "diario",
+        "Tenth Conference and related meetings",
+        "10e Conférence et réunions connexes",
+    ],
+)
+def test_a_kind_of_paper_and_several_meetings_are_no_body(line):
+    reading = read_head(line, "Council of Lamps", "Lima, 5 May 2031")
+
+    assert [agenda.body for agenda in reading.agendas] == ["Council of Lamps"]
