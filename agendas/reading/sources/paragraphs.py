@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from agendas.reading.lines.marks import BULLETS, read_mark
@@ -33,6 +33,8 @@ _FARTHEST = 70.0  # points by which a first line may stand in or out
 _SAME_HEIGHT = 0.1  # of the height
 _SAME_STEP = 1.1  # times
 _FEWEST_STEPS = 2
+_FEWEST_GAPS = 3  # of a line that is drawn out: all are alike
+_ALIKE_GAPS = 1.5  # points
 _STOPS = (".", ";", ":", "?", "!", "。", "；", "：", "؛", "؟")
 _DIGITS = re.compile(r"\d+")
 _NOTE_MARKS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹*")
@@ -80,6 +82,7 @@ class Paragraphs:
         """The lines under each other, with a blank line where the page leaves one."""
         lines = [TextLine.of(row) for row in rows]
         self.edges = tuple(sorted({*self.edges, *_edges(lines)}))
+        lines = [self._whole(*each) for each in zip(lines, rows, strict=True)]
         step = _usual_step(lines)
         written: list[str] = []
         paragraph: list[TextLine] = []
@@ -113,6 +116,17 @@ class Paragraphs:
         is_end = is_hanging or line.text[0].islower() or _is_open(above.text)
         return is_end and goes_on(above, line, float("inf"), edge)
 
+    def _whole(self, line: TextLine, row: Row) -> TextLine:
+        """The line; one that is drawn out to an edge without the gaps in it."""
+        gaps = [] if line.is_plain else _gaps(segments(row))
+        edge = self._edge(line)
+        if len(gaps) < _FEWEST_GAPS or max(gaps) - min(gaps) > _ALIKE_GAPS:
+            return line
+        if edge is None or edge - line.right > _AT:
+            return line
+        words = " ".join(line.text.split())
+        return replace(line, text=words, inner=line.left, is_plain=True)
+
     def _edge(self, line: TextLine) -> float | None:
         """The next edge at which lines end, seen from the end of this one."""
         place = bisect_left(self.edges, line.right - _AT)
@@ -127,6 +141,10 @@ def _differ(one: TextLine, two: TextLine) -> bool:
 def _is_apart(above: TextLine, line: TextLine) -> bool:
     """Whether the page leaves a blank line between two, or they are differently set."""
     return line.top - above.bottom > BLANK * line.height or _differ(above, line)
+
+
+def _gaps(parts: Row) -> list[float]:
+    return [two.left - one.right for one, two in pairwise(parts)]
 
 
 def _is_under(lines: list[TextLine], line: TextLine) -> bool:

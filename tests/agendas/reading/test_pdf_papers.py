@@ -169,6 +169,15 @@ def test_words_drawn_out_to_an_edge_head_no_table():
     assert "\t" not in line
 
 
+def test_a_line_that_is_drawn_out_goes_on_with_its_paragraph():
+    words = "replies on wicks and glass"
+    drawn = f"<div style='text-align-last: justify'>{words}</div>(LC/2031/2)"
+
+    lines = lines_of(page_of(drawn + FILLING, style="body {hyphens: none}"))
+
+    assert f"{words} (LC/2031/2)" in lines[0]
+
+
 def test_the_name_of_an_organ_stays_apart_from_the_column_beside_it():
     body = (
         "<table style='text-align: left'><tr><td>United Nations<td>LC/COP/2031/1"
