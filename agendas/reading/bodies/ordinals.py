@@ -6,6 +6,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from agendas.reading.bodies.counting import ordinal_of, ordinal_torn
 from agendas.reading.languages import (
@@ -66,6 +67,8 @@ _NO_WORDS = re.compile(
 )
 _LONGEST_KIND = 60  # characters of a session's kind and year
 _LONGEST_ROMAN = 10  # letters
+_NEAR = 200  # characters behind the noun in which its number may stand
+_FARTHEST = 40  # words before it, small ones among them
 _MOST_WORDS = 8  # before the noun: "Ordre du jour de la cent vingt-cinquième"
 # What is counted in thousands is not read: "Mille deux cent troisième".
 _THOUSANDS = {
@@ -81,6 +84,7 @@ _THOUSANDS = {
 BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 
 
+@lru_cache(maxsize=1024)
 def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
     """The number, the unit and the body of "Sixth session of the Conference"."""
     if not _may_count(text):
@@ -207,6 +211,8 @@ def _number(before: str, after: str) -> int | None:
     roman = before.replace("Х", "X") if len(before) < _LONGEST_ROMAN else ""
     if _ROMAN.fullmatch(roman) and (value := roman_value(roman.lower())):
         return value
+    if before.count(" ") > _FARTHEST:
+        return None
     while before != (
         before := _ARTICLES.sub("", SESSION_LEADS.sub("", before).strip()).strip()
     ):
@@ -216,7 +222,7 @@ def _number(before: str, after: str) -> int | None:
     if len(words) > _MOST_WORDS:
         return None
     candidates = [" ".join(words[-n:]) for n in range(len(words), 0, -1)]
-    following = SESSION_KINDS.sub("", after, count=1).split()
+    following = SESSION_KINDS.sub("", after[:_NEAR], count=1).split()
     if not _THOUSANDS.isdisjoint(map(str.lower, (*words, *following[:4]))):
         return None
     # "السابع ة والأربعين": the word came apart, and what is left is another number.

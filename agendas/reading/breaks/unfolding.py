@@ -52,9 +52,10 @@ _ITEM_OR_PARAGRAPH = re.compile(
     r"|(?P<paragraph>\d{1,3})\.\s(?=[A-ZÀ-ÝА-Я]))",
     re.IGNORECASE,
 )
-_MARK_INSIDE = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,2})?\.|[IVX]{1,6}\.|[(（]?[^\W_]{1,4}\))(?= )"
+_MARK_AT_END = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,2})?\.|[IVX]{1,6}\.|[(（]?[^\W_]{1,4}\))$"
 )
+_MARKS_END = (".", ")")
 _LONE_LETTER = re.compile(r"[(（]?[^\W\d_][)）]")
 _AFTER_TITLE = re.compile(r"(?<=[;；؛])\s+")
 _COUNTS = re.compile(r"[0-9٠-٩]\s?[.-]\s")
@@ -244,7 +245,9 @@ def _is_item_with_text(text: str) -> bool:
 
 def _at_headings(text: str, headings: Headings) -> list[str]:
     texts, start = [], 0
-    marks = {mark.lstrip("(（") for mark in _MARK_INSIDE.findall(text)}
+    ends = [word for word in text.split(" ")[:-1] if word[-1:] in _MARKS_END]
+    found_marks = filter(None, map(_MARK_AT_END.search, ends))
+    marks = {match[0].lstrip("(（") for match in found_marks}
     # Each of many lines has few of many marks.
     for _place, heading in sorted(each for m in marks for each in headings.get(m, ())):
         found, size = _find_heading(text, heading, start)
@@ -357,11 +360,13 @@ def _page_number(text: str, before: int) -> int:
     """
     match = _PAGE_BEFORE.match(text)
     number = int(match["page"]) if match else 0
+    if not number:
+        return 0
     if before:
         latest = before + (_MOST_PAGES if len(text) >= _LONG else 1)
         return number if before < number <= latest and len(text) > 60 else 0
     is_first = len(text) >= _LONG and _LABELS.search(text[:800])
-    return number if number and is_first else 0
+    return number if is_first else 0
 
 
 def _cut(text: str) -> list[str]:

@@ -40,7 +40,7 @@ _EVENTS = re.compile(
     r"\b|\bмероприяти\w{0,3}\b|活动|(?<!\w)(?:ال)?(?:فعاليات|انشطة|احداث)(?!\w)"
 )
 # Words in the name of a meeting that is no body's.
-NAMES_EVENT = re.compile(
+_NAMES_EVENT = re.compile(
     r"\b(?:workshop|seminar|symposium|colloquium|training|session|summit|round ?table"
     r"|webinar|forum|bureau"
     r"|atelier|séminaire|colloque|formation|sommet|table ronde|webinaire"
@@ -48,7 +48,6 @@ NAMES_EVENT = re.compile(
     r"|семинар|симпозиум|коллоквиум|практикум|сессия|заседани|саммит|бюро"
     r"|вебинар|форум|круглый стол)"
     r"|研讨会|讲习班|座谈会|培训|论坛|峰会|届会|(?<!\w)(?:ال)?(?:اجتماع|حلقة|ندوة|دورة|ورشة|قمة|منتدى)",
-    re.IGNORECASE,
 )
 # Each heading has one of these: asked first, as most lines have none.
 _STEMS = ("event", "meeting", "session", "conferenc", "conférenc", "nements", "acto")
@@ -65,6 +64,11 @@ _CALENDAR_ALONE = re.compile(
 )
 _LONGEST = 120  # characters
 _LONGEST_WITHOUT_LIST = 50
+
+
+def names_event(title: str) -> bool:
+    """Whether the words name a kind of meeting: a workshop, a seminar, a session."""
+    return _NAMES_EVENT.search(title.lower()) is not None
 
 
 def role_in_words(text: str) -> str | None:

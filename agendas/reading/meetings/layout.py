@@ -7,6 +7,7 @@ Working Group on Firearms        2–6 May
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from agendas.reading.bodies.days_and_places import is_place
@@ -167,6 +168,7 @@ def _is_led_by_days(lines: list[Line], kinds: list[str]) -> bool:
     return last > 0 if last else starts.count("days") > starts.count("title")
 
 
+@lru_cache(maxsize=1024)
 def month_of(text: str) -> str:
     """The month that a line such as "June 2019" or "June  Title  Comments" heads."""
     words = _MONTH_WORD.sub("", clean_title(text[:80])).split()

@@ -23,14 +23,14 @@ _SECOND = re.compile(
     re.IGNORECASE,
 )
 # Asked first, since few lines have any.
-_MONTH = re.compile(_MONTHS, re.IGNORECASE)
+_MONTH = re.compile(_MONTHS.lower())
 _LONGEST = 400
 
 
 def leave_second_calendar(lines: list[Line]) -> None:
     """Take the days of the other calendar away, where those of ours stand too."""
     for line in lines:
-        if len(line.text) < _LONGEST and _MONTH.search(line.text):
+        if len(line.text) < _LONGEST and _MONTH.search(line.text.lower()):
             line.text = _without(line.text)
             line.cells = tuple(map(_without, line.cells))
 

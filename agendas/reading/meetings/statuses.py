@@ -45,11 +45,12 @@ def row_of_status(text: str) -> Row | None:
     """
     if row := row_of_open_days(text):
         return row
-    bracket = LAST_BRACKET.search(text)
+    ends_in_bracket = text.rstrip().endswith((")", "）"))
+    bracket = LAST_BRACKET.search(text) if ends_in_bracket else None
     tells = bracket and MOVED_FROM.search(bracket[1])  # "postponed (was: 3 May)"
     bare = text[: bracket.start()].rstrip() if tells else text
     bare, place = _part_last_place(bare)
-    match = _AT_END.search(bare)
+    match = _AT_END.search(bare, max(len(bare) - _LONGEST_SAID, 0))
     if not match or not is_status(match["status"]) or vague_days_at_start(text):
         return None
     title = clean_title(text[: match.start()])

@@ -6,7 +6,7 @@
 import re
 
 from agendas.reading.bodies.names import is_organization, names_meeting
-from agendas.reading.languages.heading_words import NAMES_EVENT
+from agendas.reading.languages.heading_words import names_event
 
 _VERB = re.compile(
     r"\s(?:is|are|was|were|will|shall|has|have|est|sont|sera|seront|es|son|será|serán"
@@ -53,11 +53,6 @@ def is_no_meeting(title: str) -> bool:
 def tells_what_was(text: str) -> bool:
     """Whether the words tell what was done, as a report does."""
     return _TOLD.search(f" {text} ") is not None
-
-
-def names_event(title: str) -> bool:
-    """Whether the words name a kind of meeting: a workshop, a seminar, a session."""
-    return NAMES_EVENT.search(title) is not None
 
 
 def may_be_meeting(title: str) -> bool:

@@ -15,6 +15,7 @@ from itertools import pairwise
 from agendas.reading.bodies.days_and_places import is_place
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.languages.gatherings import NO_GATHERING
+from agendas.reading.languages.heading_words import names_event
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sheet import WIDE_GAP, Line
@@ -27,7 +28,6 @@ from agendas.reading.meetings.seasons import Season
 from agendas.reading.meetings.titles import (
     is_sentence,
     may_be_meeting,
-    names_event,
     tells_what_was,
 )
 from agendas.reading.meetings.vague_days import is_part_of_year

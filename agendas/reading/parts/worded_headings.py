@@ -13,7 +13,7 @@ from functools import lru_cache
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.bodies.ordinals import read_ordinal
 from agendas.reading.languages import TIME_ROLES
-from agendas.reading.languages.heading_words import NAMES_EVENT, role_in_words
+from agendas.reading.languages.heading_words import names_event, role_in_words
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.sheet import Line
 from agendas.reading.meetings.bare_days import bare_days_at_start
@@ -180,7 +180,7 @@ def _begins_with_bare_days(line: Line) -> bool:
     head = line.cells[0] if line.cells else line.text
     days = bare_days_at_start(head)
     rest = line.text[len(days) :] if days and len(line.text) <= _LONGEST else ""
-    return names_meeting(rest) or bool(rest and NAMES_EVENT.search(rest))
+    return names_meeting(rest) or names_event(rest)
 
 
 def _row_of(line: Line) -> str:
@@ -210,7 +210,7 @@ def _days_and_name(
     )
     head = None if cells else span_at_start(text, ANY_YEAR)
     words = cells or (head.rest if head else text,)
-    return days, any(names_meeting(each) or NAMES_EVENT.search(each) for each in words)
+    return days, any(names_meeting(each) or names_event(each) for each in words)
 
 
 _ROWS = {"side_events": _holds_events, "calendar": _holds_meetings}

@@ -27,6 +27,7 @@ _BY = (
 )
 _ARABIC_BY = re.compile(r"(?:من\s)?تنظيم\s(?!الأعمال|العمل)")  # at the head of a line
 _SAYS_BY = re.compile(rf"{_BY}\s?:?\s?", re.IGNORECASE)
+_STEMS_OF_BY = ("organi", "организатор", "主办", "تنظيم")
 _BEFORE_BY = " \t.,;–—-"
 _COMMA_OR_BRACKET = re.compile(r"[,،]\s+|[，、]\s?|[()（）]")
 # "Norway, Peru, and Malta": the last name has a word before it.
@@ -293,7 +294,9 @@ def event_in_sentences(text: str) -> WholeEvent | None:
 
 def says_organizer(text: str) -> bool:
     """Whether "organized by" stands anywhere in a line."""
-    return _SAYS_BY.search(text) is not None
+    lowered = text.lower()
+    may_say = any(map(lowered.__contains__, _STEMS_OF_BY))
+    return may_say and _SAYS_BY.search(text) is not None
 
 
 def split_panel(title: str) -> str | None:

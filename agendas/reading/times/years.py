@@ -32,7 +32,11 @@ def year_of(text: str) -> int | None:
 
 def years_in(text: str) -> set[int]:
     """The years that a short text names, without those in names: "2030 Agenda"."""
-    bare = YEAR_IN_NAME.sub(" ", text.translate(_OTHER_FIGURES))
+    if not text.isascii():
+        text = text.translate(_OTHER_FIGURES)
+    if "20" not in text and "19" not in text:
+        return set()
+    bare = YEAR_IN_NAME.sub(" ", text)
     return {int(match[0]) for match in _YEAR.finditer(bare)}
 
 
