@@ -46,7 +46,8 @@ _ARABIC = re.compile(
     r"(?:\s\d{1,3})?|[A-Z\d]{1,6})"
 )
 _CODE = re.compile(
-    rf"[MC]\d?[EO0-9]{{1,5}}\w?|MBR-?[A-D]|CR\s?\d{{1,3}}|m-?building|{ONLINE_WORDS}",
+    rf"[MC]\d?[EO0-9]{{1,5}}\w?|MBR-?[A-D]|CR\s?\d{{1,3}}|m-?building|{ONLINE_WORDS}"
+    r"|h[ée]micycle|hemiciclo|auditorium|auditorio|amphithéâtre",
     re.IGNORECASE,
 )
 # The chamber of a council is a room; one of commerce or of deputies is a body.

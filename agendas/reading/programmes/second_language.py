@@ -51,12 +51,9 @@ class SecondLanguage:
         self.seen: set[_When] = set()
         self.day = day
         self.is_second = self.is_abreast = False
-        for sitting in reading.organization_of_work:
+        self.before = reading.organization_of_work
+        if self.before:
             self.first = reading.language
-            self.seen.add((sitting.date, None))
-            if sitting.time_from and sitting.time_to:
-                band = Band(sitting.time_from, sitting.time_to)
-                self.seen.add((sitting.date, band))
 
     def without(self, lines: list[Line]) -> Iterable[Line]:
         """The lines of the first language; those of the second are reported."""
@@ -67,7 +64,16 @@ class SecondLanguage:
                 return self._of_first(lines)
         return lines
 
+    def _learn(self) -> None:
+        """Note the times of the programmes before, which this one may say again."""
+        for sitting in self.before:
+            self.seen.add((sitting.date, None))
+            if sitting.time_from and sitting.time_to:
+                band = Band(sitting.time_from, sitting.time_to)
+                self.seen.add((sitting.date, band))
+
     def _of_first(self, lines: list[Line]) -> Iterator[Line]:
+        self._learn()
         for line in lines:
             if len(line.text) > _LONGEST:
                 yield line

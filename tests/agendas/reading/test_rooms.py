@@ -68,7 +68,10 @@ def test_words_that_go_on_or_say_no_more_than_the_noun_are_no_room(words):
     assert not is_room(words)
 
 
-@pytest.mark.parametrize("sign", ["M2", "MBR-A", "CR 4", "online", "En ligne", "线上"])
+@pytest.mark.parametrize(
+    "sign",
+    ["Hémicycle", "Auditorium", "M2", "MBR-A", "CR 4", "online", "En ligne", "线上"],
+)
 def test_the_sign_of_a_room_stands_for_it_at_side_events(sign):
     assert may_be_room(sign)
 
