@@ -248,6 +248,23 @@ Visit to Ghana, 3–5 March 2031, Accra
 Visit to Peru, 10–12 March 2031, Lima
 Visit to Austria, 17–19 March 2031, Vienna
 """,
+    "phases": """\
+Plan of the workshop
+Phase one of the workshop: 1 March–4 April 2031, Nairobi
+Phase two of the workshop: 7 April–2 May 2031, Geneva
+Phase three of the workshop: 5–30 May 2031, Rome
+""",
+    "Russian phases": """\
+Этап подготовки совещания: 3–7 марта 2031 года, Минск
+Этап созыва совещания: 10–14 марта 2031 года, Москва
+Этап итогов совещания: 17–21 марта 2031 года, Вена
+""",
+    "officers": """\
+Officers of the session
+Chair of the session: A. Keeper, 3–7 March 2031, Geneva
+Member of the bureau: B. Pilot, 3–7 March 2031, Geneva
+Member of the bureau: C. Master, 3–7 March 2031, Geneva
+""",
     "places alone": """\
 Regional seminars
 
