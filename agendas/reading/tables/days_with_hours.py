@@ -12,6 +12,7 @@ from agendas.reading.results import Days
 from agendas.reading.tables.row_forms import parted_note
 from agendas.reading.tables.sitting_names import name_and_time
 from agendas.reading.times.day_headings import (
+    begins_with_weekday,
     day_heading,
     names_day,
     without_day_number,
@@ -68,6 +69,12 @@ _JOURNAL = re.compile(
     r"|(?:ال)?يومية|(?:ال)?نشرة اليومية",
     re.IGNORECASE,
 )
+# The programme of one day.
+_DAILY = re.compile(
+    r"\b(?:daily|today|(?<!ordre )du jour|aujourd[’']hui|quotidien|journalier|diario"
+    r"|hoy|сегодня|ежедневн\w+)\b|每日|今日|当日|برنامج اليوم|اليومي",
+    re.IGNORECASE,
+)
 _NUMBER_OF_ISSUE = re.compile(
     r"(?:(?:n\s?\.?\s?[°º]\.?|no\.|№|العدد)\s?\d{1,3}|第\s?\d{1,3}\s?期)"
     r"[\s,–—-]+",
@@ -109,11 +116,18 @@ def day_of_heading(
 
 
 def day_of_issue(sheet: Sheet) -> dt.date | None:
-    """The day of "Journal No. 6 – 1 June 2032", whose programme is that day's."""
+    """The day of "Journal No. 6 – 1 June 2032", whose programme is that day's.
+
+    So is the day that stands with its weekday above a "Daily programme".
+    """
     days: dict[dt.date, Line] = {}
     before = ""
-    for line in sheet.every[:_FIRST_LINES]:
+    first_lines = sheet.every[:_FIRST_LINES]
+    is_daily = any(_DAILY.search(each.text[:_SHORT]) for each in first_lines)
+    for line in first_lines:
         words = _words_of_issue(line.text, before) if len(line.text) < 120 else None
+        if not words and is_daily and begins_with_weekday(line.text[:_SHORT]):
+            words = line.text
         before = line.text
         found = read_span(words.strip()) if words else None
         if found and found.is_day and not found.problem:
