@@ -23,6 +23,8 @@ _NAMED = re.compile(
 # "من 8:30 إلى 9:45", where no other half of the day is meant.
 _ONE_FIGURE = re.compile(r"(?<![\d:.])(\d[:.h][0-5]\d)(?!\d)")
 
+_FEWEST = 2  # events of a list
+
 
 class OpenHours:
     """When and where the next event is held, as far as it was read."""
@@ -36,6 +38,7 @@ class OpenHours:
         self.start: dt.time | None = None
         self.room: str | None = None  # of these hours
         self.hall: str | None = None  # that heads the hours below it
+        self.day_line: Line | None = None  # of a day, under which no event stands yet
         self.has_days = False  # one was printed, if it could not be read
         self.is_begun = False  # the first day is above
         self.is_fresh = False  # hours stand above, their event does not yet
@@ -90,8 +93,17 @@ class OpenHours:
         """What follows is not of the day before."""
         if self.is_fresh:
             self.sheet.report(self.opened, "not_understood")
+        if self.day_line:
+            self.sheet.report(self.day_line, "days_without_meeting")
+        self.day_line = None
         self.day = self.band = self.start = self.room = self.hall = None
         self.is_fresh, self.is_begun = False, True
+
+    def finish(self, events: int) -> None:
+        """Report hours and a day that stand last; one event may stand above its day."""
+        if events < _FEWEST:
+            self.day_line = None
+        self.lose_day()
 
     def begin_day(self, day: dt.date | None) -> None:
         """Begin with the day of the heading, if it names one."""
@@ -99,8 +111,11 @@ class OpenHours:
         self.is_begun = day is not None
 
     def take_day(self, line: Line, found: FoundSpan) -> None:
+        if found.span and found.span.first == self.day:
+            self.day_line = None  # the day of the week, and its date below
         self.lose_day()
         self.has_days = True
+        self.day_line = line if found.span and not line.cells else None
         self.day = found.span.first if found.span else None
         report_days(self.sheet, line, [found], self.dates)
 

@@ -232,6 +232,7 @@ class _SideEventReader:
             return False
         draft.room = draft.room or None
         self.now.is_fresh = self.is_cut = False
+        self.now.day_line = None
         self.drafts.append((draft, self.now.day, self.now.band, self.now.start))
         return True
 
@@ -393,7 +394,7 @@ class _SideEventReader:
     def finish(self) -> list[SideEvent]:
         """The events, when all lines are read."""
         self._drop_title()
-        self.now.lose_day()  # hours that stand last
+        self.now.finish(len(self.drafts))
         if not self.now.has_days:
             report_dateless(self.sheet, self.drafts)
         return events_of(self.sheet, self.drafts, self.marks)
