@@ -64,6 +64,7 @@ _LABEL = re.compile(
     rf"(?:\s?[(（]?\s?(?P<roman>{_ROMAN})\s?[)）])?{_OF_AGENDA}",
     re.IGNORECASE,
 )
+_LONGEST_LABEL = 60
 _LABEL_END = re.compile(r"\s*(?:[.．:：]|$)?\s*")
 _ARABIC_ORDINALS = (
     *("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا"),
@@ -260,7 +261,8 @@ def roman_mark(text: str) -> Mark | None:
 
 def read_label(text: str) -> str | None:
     """The item that a cell of a table names and nothing else: "1 (a)", "Item 2"."""
-    match = _LABEL.fullmatch(text.strip().rstrip(".:"))
+    text = text.strip().rstrip(".:")
+    match = _LABEL.fullmatch(text) if len(text) < _LONGEST_LABEL else None
     return _label_of(match) if match else None
 
 

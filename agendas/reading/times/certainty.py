@@ -58,7 +58,8 @@ def brackets(text: str) -> list[str]:
 def is_status(text: str) -> bool:
     """Whether the whole of `text` says how certain a meeting is."""
     text = without_vowels(text.strip(" .()[]（）"))
-    return len(text) < _LONGEST_STATUS and bool(STATUS_ALONE.fullmatch(text))
+    may_be = len(text) < _LONGEST_STATUS and tells_status(text)
+    return may_be and STATUS_ALONE.fullmatch(text) is not None
 
 
 def tells_of_end(title: str) -> bool:

@@ -8,7 +8,13 @@ import re
 from agendas.reading.languages import HALF_WORDS
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import BULLETS
-from agendas.reading.times.days import FoundSpan, is_weekday, read_span, span_at_start
+from agendas.reading.times.days import (
+    FoundSpan,
+    is_date_word,
+    is_weekday,
+    read_span,
+    span_at_start,
+)
 
 _DAY_NUMBER = re.compile(
     r"(?:day|jour|journée|día|день)\s(?:[0-9]{1,2}|one|two|three|four|five|[IVX]{1,4})"
@@ -75,7 +81,11 @@ def day_heading(text: str, year: int | None = None) -> FoundSpan | None:
         caption = "" if _YEAR_AT_END.search(match["caption"]) else match["caption"]
         words = ", ".join(filter(None, [caption, found and found.rest]))
         return found and FoundSpan(found.span, found.problem, words)
-    text = _with_century(_after_weekday(text))
+    text = _after_weekday(text)
+    first = text.partition(" ")[0]
+    if first.isascii() and not is_date_word(first):
+        return None  # as in most lines
+    text = _with_century(text)
     found = read_span(text, year) if len(text) < 100 else None
     if found:
         return found if found.is_day or not found.span else None
