@@ -139,11 +139,18 @@ def _found_apart(lines: list[Line], place: int) -> _Found | None:
         return None
     places = [n for n in (place - 1, place + 1) if 0 <= n < len(lines)]
     titles = [n for n in places if _is_title(lines[n])]
-    if not titles:
+    if not titles or any(_is_one_of_two(lines, n, 2 * n - place) for n in titles):
         return None
     first, last = min(place, *titles), max(place, *titles)
     is_named = any(_names_meeting(lines[n].text) for n in titles)
     return _Found(last, found.span, is_named, has_year=True, first=first)
+
+
+def _is_one_of_two(lines: list[Line], title: int, other: int) -> bool:
+    """Whether another meeting is named right beside: the days may be of either."""
+    if not 0 <= other < len(lines) or lines[max(title, other)].gap:
+        return False
+    return _is_title(lines[other])
 
 
 def _is_title(line: Line) -> bool:
