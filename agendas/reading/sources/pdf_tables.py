@@ -169,14 +169,14 @@ def _end_of_block(near: list[Row]) -> int:
 def _side_by_side(rows: list[Row]) -> Row:
     """The columns in which the words of all rows of several cells stand."""
     columns: Row = []
+    right = float("-inf")
     pieces = [piece for row in rows if len(row) > 1 for piece in row]
     for piece in sorted(pieces, key=lambda each: each.left):
-        if columns and piece.left < columns[-1].right:
-            right = max(columns[-1].right, piece.right)
-            columns[-1] = replace(columns[-1], right=right)
-        else:
+        if piece.left >= right:
+            columns[-1:] = [replace(each, right=right) for each in columns[-1:]]
             columns.append(piece)
-    return columns
+        right = max(right, piece.right)
+    return [*columns[:-1], *(replace(each, right=right) for each in columns[-1:])]
 
 
 def _role(column: Column) -> str | None:
