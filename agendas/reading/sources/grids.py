@@ -4,7 +4,8 @@ Date          Item       Title              between two words of the heading no 
 10–14 March   1          Opening            of a row go over the edge of a column
 """
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, field
 from functools import reduce
 from itertools import pairwise
 
@@ -20,6 +21,13 @@ class Grid:
 
     gutters: list[tuple[float, float]]
     left: float
+    _starts: list[float] = field(init=False, repr=False)  # of all but the first
+
+    def __post_init__(self) -> None:
+        self._set_starts()
+
+    def _set_starts(self) -> None:
+        self._starts = [(low + high) / 2 - _LEAST for low, high in self.gutters]
 
     @classmethod
     def under(cls, heads: Row) -> "Grid":
@@ -30,9 +38,7 @@ class Grid:
 
     def column(self, piece: Piece) -> int:
         """The column in which the piece begins."""
-        return sum(
-            piece.left >= (low + high) / 2 - _LEAST for low, high in self.gutters
-        )
+        return bisect_right(self._starts, piece.left)
 
     def by_columns(self, row: Row) -> dict[int, Piece]:
         """The words of a line of the page, those of each column together."""
@@ -63,8 +69,10 @@ class Grid:
                 return False
             gutters[place] = low, high
         known, self.gutters = self.gutters, gutters
+        self._set_starts()
         if any(self._stand_apart(one, two) for one, two in pairwise(row)):
             self.gutters = known
+            self._set_starts()
             return False
         return True
 
