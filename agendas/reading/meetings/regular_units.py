@@ -14,6 +14,7 @@ follow each other are not those of the title below the last of them.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.languages.gatherings import GATHERING, NO_GATHERING
@@ -66,7 +67,7 @@ def regular_paragraphs(lines: list[Line]) -> dict[int, int]:
 
 def _paragraphs(lines: list[Line]) -> list[tuple[int, int]]:
     starts = [place for place, line in enumerate(lines) if line.gap or not place]
-    return list(zip(starts, [*starts[1:], len(lines)], strict=True))
+    return list(pairwise([*starts, len(lines)]))
 
 
 def _is_unit(lines: list[Line]) -> bool:
