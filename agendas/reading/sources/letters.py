@@ -98,9 +98,9 @@ class _Reader:
         is_near = (
             words
             and not self._is_raised
-            and not (self._space and self._rules)
             and abs(foot - words.foot) < _FOOT
             and 0 <= at - words.last < _NEAR * words.height
+            and not (self._space and self._is_walled(words.last, at, foot))
         )
         if is_near:
             words.signs.append(self._space + chr(code))
@@ -112,13 +112,14 @@ class _Reader:
     def _take_far(self, place: int, sign: str, at: float, foot: float) -> None:
         """Take a letter that stands apart from the last one, or higher, or lower."""
         self._end_words()
-        height, right = self._measure(place)
+        height = size_of(self._handle, place)
         words = self._words[-1] if self._words else None
         gap = at - words.right if words else 0.0
         is_close = words and -words.height < gap < _WIDE * height
         if not is_close or self._is_walled(words.right, at, foot):
             words = None
         if not words or not self._put(words, sign, foot, height, gap):
+            right = self._end_of(place)
             self._words.append(_Words(at, at, foot, height, right, [sign]))
             self._is_raised = False
 
@@ -157,12 +158,12 @@ class _Reader:
     def _end_words(self) -> None:
         """Note where the last letter ends."""
         if self._words:
-            self._words[-1].right = self._measure(self._place)[1]
+            self._words[-1].right = self._end_of(self._place)
 
-    def _measure(self, place: int) -> tuple[float, float]:
-        """How high the letter is, and where it ends."""
+    def _end_of(self, place: int) -> float:
+        """Where the letter ends."""
         raw.FPDFText_GetLooseCharBox(self._handle, place, self._box)
-        return size_of(self._handle, place), self._box.right
+        return self._box.right
 
 
 def size_of(handle: raw.FPDF_TEXTPAGE, place: int) -> float:
