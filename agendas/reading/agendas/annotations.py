@@ -164,7 +164,7 @@ class AnnotationReader:
         line = lines[place]
         if len(line.text) > 2 * _LONGEST_HEADING and self.is_listed:
             return 0
-        mark = self._roman(line) or read_mark(without_item_bracket(line.text))
+        mark = self._roman(line) or read_mark(_without_item_bracket(line.text))
         mark = mark or self._bare_mark(line)
         if not mark or (line.cells and len(line.cells) > 2):
             return 0
@@ -330,7 +330,7 @@ class AnnotationReader:
         return words
 
 
-def without_item_bracket(text: str) -> str:
+def _without_item_bracket(text: str) -> str:
     """A heading without its section number before a named item: "A. Item 1. …"."""
     bare = without_section_number(text)
     mark = read_mark(bare) if bare != text else None
@@ -344,7 +344,7 @@ def _opens_documents(line: Line) -> bool:
 
 
 def _is_named_heading(line: Line) -> bool:
-    mark = read_mark(without_item_bracket(line.text)) if len(line.text) < 300 else None
+    mark = read_mark(_without_item_bracket(line.text)) if len(line.text) < 300 else None
     return bool(mark and mark.is_named and not line.text.endswith((".", ";")))
 
 

@@ -220,7 +220,7 @@ def is_body(text: str) -> bool:
     return bool(BODY_START.match(text) or _CHINESE_BODY_END.search(text))
 
 
-def rank_of(name: str) -> int:
+def _rank_of(name: str) -> int:
     """The rank of a body by its first noun, in Chinese by its last."""
     found = [(rank, list(noun.finditer(name))) for rank, noun in enumerate(RANKS)]
     nouns = [(each.start(), each.end(), rank) for rank, ms in found for each in ms]
@@ -236,7 +236,7 @@ def without_parents(bodies: list[Name]) -> list[Name]:
     return [
         body
         for place, body in enumerate(bodies)
-        if not any(rank_of(each.text) < rank_of(body.text) for each in bodies[place:])
+        if not any(_rank_of(each.text) < _rank_of(body.text) for each in bodies[place:])
     ]
 
 

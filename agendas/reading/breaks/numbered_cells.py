@@ -40,7 +40,7 @@ def put_numbered_rows_together(sheet: Sheet) -> None:
         if found:
             rows, end = found
             sheet.use(sheet.lines[place])
-            kept += [_row_of(sheet, row) for row in (heads_as_row(heads), *rows)]
+            kept += [_row_of(sheet, row) for row in (_heads_as_row(heads), *rows)]
             place = end
         else:
             kept.append(sheet.lines[place])
@@ -48,7 +48,7 @@ def put_numbered_rows_together(sheet: Sheet) -> None:
     sheet.lines = kept
 
 
-def heads_as_row(heads: list[Line]) -> list[list[Line]]:
+def _heads_as_row(heads: list[Line]) -> list[list[Line]]:
     """Each head as a cell of one line."""
     return [[head] for head in heads]
 

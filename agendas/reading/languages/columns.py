@@ -152,7 +152,7 @@ _COLUMNS = {
     """,
 }
 # Words that head the column of the description only where another column has titles.
-DESCRIPTIONS = """
+_DESCRIPTIONS = """
     description | descripción | описание | 说明 | الوصف | summary | résumé | resumen
     | краткое описание | 简介 | 内容 | abstract | content
 """
@@ -191,6 +191,6 @@ TIME_ROLES = frozenset({"when", "date", "time"})
 COLUMN_ROLES = {
     phrase: role for role, text in _COLUMNS.items() for phrase in phrases(text)
 }
-DESCRIPTION_WORDS = phrases(DESCRIPTIONS)
+DESCRIPTION_WORDS = phrases(_DESCRIPTIONS)
 MEAL_WORDS = phrases(_MEALS)
 HALF_WORDS = {phrase: half for half, text in HALVES.items() for phrase in phrases(text)}

@@ -5,7 +5,7 @@ import re
 from agendas.reading.languages.phrases import phrases
 
 # Words of the masthead that are no body: the name of the Organization and offices.
-ORGANIZATIONS = """
+_ORGANIZATIONS = """
     united nations | nations unies | naciones unidas | onu
     | организация объединенных наций | объединенные нации | 联合国 | الأمم المتحدة
     | un | united nations office on drugs and crime | unodc | english | french
@@ -314,7 +314,7 @@ TEXT_HEADINGS = phrases("""
     | резюме | введение | общие сведения | 摘要 | 提要 | 导言 | 引言 | 概要
     | موجز | مقدمة | خلاصة | ملخص
 """)
-ORGANIZATION_WORDS = phrases(ORGANIZATIONS)
+ORGANIZATION_WORDS = phrases(_ORGANIZATIONS)
 
 # A day by which something is to be done, not one of the meeting.
 DEADLINE = re.compile(

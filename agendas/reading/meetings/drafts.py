@@ -81,10 +81,10 @@ def meetings_of(sheet: Sheet, drafts: list[Draft]) -> list[Meeting]:
         "cities_first": begin_in_cities(titles),
         "behind_signs": end_behind_signs(titles),
     }
-    return [meeting_of(sheet, draft, ends) for draft in drafts]
+    return [_meeting_of(sheet, draft, ends) for draft in drafts]
 
 
-def meeting_of(sheet: Sheet, draft: Draft, ends: dict[str, bool]) -> Meeting:
+def _meeting_of(sheet: Sheet, draft: Draft, ends: dict[str, bool]) -> Meeting:
     """The meeting of a row; what its days leave in doubt is reported."""
     row = draft.row
     title, certainty = part_status(without_status(row.title))

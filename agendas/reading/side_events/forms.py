@@ -88,7 +88,7 @@ class Draft:
     def go_on(self, label: str, text: str) -> str | None:
         """Take the line below a part; which part it was of, None if it had no place."""
         if label == "organizers" and len(text) < _MOST_NAMES and self.organizers:
-            if not may_be_description(self.organizers[-1], text):
+            if not _may_be_description(self.organizers[-1], text):
                 self.organizers[-1] += f" {text}"
                 return label
             label = "description"
@@ -209,7 +209,7 @@ def continues_title(title: str, words: str) -> bool:
     return words[:1].islower() or bool(is_open)
 
 
-def may_be_description(before: str, text: str) -> bool:
+def _may_be_description(before: str, text: str) -> bool:
     """Whether a sentence under the names of organizers is none of them."""
     if REFRESHMENT_WORDS.search(text) and len(text) < _SHORT:
         return True  # "A light lunch will be served"

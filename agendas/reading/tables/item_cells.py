@@ -72,7 +72,7 @@ def split_items(cell: str) -> list[str]:
     return parts if is_counted else [cell]
 
 
-def odd_item(cell: str) -> str | None:
+def _odd_item(cell: str) -> str | None:
     """ "Point 5.I.A" → "5.I.A"."""
     match = _ODD_ITEM.fullmatch(cell)
     return match["label"] if match else None
@@ -89,12 +89,12 @@ def is_item_cell(cell: str, role: str | None) -> bool:
     """Whether a cell holds the number of an item, or of several, and no title."""
     if lone_item(cell) or (role == "item" and not has_title(cell)):
         return True
-    return role != "title" and bool(read_label(cell) or odd_item(cell))
+    return role != "title" and bool(read_label(cell) or _odd_item(cell))
 
 
 def label_of_cell(cell: str) -> str:
     """The item of a cell; as printed where it names several: "1 (a) and (b)"."""
-    return odd_item(cell) or read_label(cell) or clean_title(cell)
+    return _odd_item(cell) or read_label(cell) or clean_title(cell)
 
 
 def ran_together(label: str) -> bool:

@@ -94,7 +94,7 @@ _MORE_ITEMS = re.compile(
 _PERSON = re.compile(
     r"(?:[-–•▪‣◦·]\s)?(?:Mr|Ms|Mrs|Dr|Prof|Amb|H\.\s?E|S\.\s?E|Mme|Sra?|Г-н|Г-жа)\.?\s(?=\S)"
 )
-SPEAKERS = {phrase for phrase, role in COLUMN_ROLES.items() if role == "speaker"}
+_SPEAKERS = {phrase for phrase, role in COLUMN_ROLES.items() if role == "speaker"}
 _SPEAKER = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s?")
 
 
@@ -143,7 +143,7 @@ def is_speaker(text: str) -> bool:
 def says_who(text: str) -> bool:
     """ "Ms. A. Faro, Director", "Moderator: …": who speaks, and no title."""
     head, colon, _ = text.partition(":")
-    return bool(_PERSON.match(text)) or (bool(colon) and head.lower() in SPEAKERS)
+    return bool(_PERSON.match(text)) or (bool(colon) and head.lower() in _SPEAKERS)
 
 
 def begins_as_item(text: str) -> bool:
@@ -230,7 +230,7 @@ def hours_in_room(text: str) -> tuple[Band, str] | None:
 def is_aside(text: str) -> bool:
     """ "(Immediately after the plenary)", "or later, if required)": no title."""
     in_brackets = text[:1] in "(（" and text[-1:] in ")）"
-    if is_note_on_hours(text):
+    if _is_note_on_hours(text):
         return True
     return in_brackets or (text[:1].islower() and text[-1:] == ")" and "(" not in text)
 
@@ -284,7 +284,7 @@ def ends_with_hours(text: str) -> bool:
     return bool(head and bracket and len(hours) < _SHORT_LINE and names_hours(hours))
 
 
-def is_note_on_hours(text: str) -> bool:
+def _is_note_on_hours(text: str) -> bool:
     """Whether the line says something of the hours above: "Geneva time"."""
     return len(text) < _SHORT_LINE and NOTE_ON_HOURS.fullmatch(text) is not None
 
