@@ -44,6 +44,7 @@ from agendas.reading.times.days import (
 from agendas.reading.times.halves import half_at_head
 
 _NOTE = re.compile(r"[a-zа-я*\d]{1,2}[/)]?\s[A-ZА-Я]")
+_MARKED_CELLS = re.compile(r"[|\t<]")
 _MOST_CELLS = 14  # of a row; a line with more holds several rows
 
 
@@ -119,6 +120,8 @@ class _ProgrammeReader:
 
     def _read_row(self, line: Line, cells: tuple[str, ...]) -> bool:
         filled = [(n, cell) for n, cell in enumerate(cells) if set(cell) - NOTHING]
+        if self._is_item_below(line, filled):
+            return self._read_words(line)
         self.below = len(cells) - 1 if cells[-1] else 0
         if len(filled) == 1 and self.times.read(line, filled[0][1]):
             return True
@@ -136,6 +139,15 @@ class _ProgrammeReader:
         if not is_placed and not any(read_label(cell) for _, cell in row):
             return False  # a line of a masthead in two columns
         return self._read_cells(line, row)
+
+    def _is_item_below(self, line: Line, filled: list[tuple[int, str]]) -> bool:
+        """ "2.     Lamps" under a row: the number stands in no column of hours."""
+        if _MARKED_CELLS.search(line.raw):
+            return False
+        [(first, label), *others] = filled or [(0, "")]
+        is_wide = len(others) == 1 and others[0][0] == first + 1
+        is_in_hours = self.columns.role(first) in TIME_ROLES
+        return bool(is_wide and is_in_hours and read_label(label))
 
     def _words_beside_time(self, line: Line, cell: str, role: str | None) -> str | None:
         """Take a day or hours from a cell; the words that are of no time."""

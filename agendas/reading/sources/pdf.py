@@ -69,9 +69,9 @@ def _opened(data: bytes) -> pdfium.PdfDocument:
     try:
         return pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
-        is_protected = error.err_code in _PROTECTED
-        code = "pdf_protected" if is_protected else "pdf_damaged"
-        raise Unreadable(code) from None
+        if error.err_code in _PROTECTED:
+            raise Unreadable("pdf_protected") from None
+        raise Unreadable("pdf_damaged") from None
 
 
 def _pages(data: bytes) -> list[list[str]]:
