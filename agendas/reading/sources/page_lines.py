@@ -76,7 +76,8 @@ class PageReader:
         """The lines of the tables, and of the text above and below them."""
         lines: list[str] = []
         text: list[Row] = []
-        place = self.tables.tried = 0
+        self.tables.begin_rows()
+        place = 0
         while place < len(rows):
             found = self.tables.read(rows, place)
             if not found and place < _HEAD_ROWS:

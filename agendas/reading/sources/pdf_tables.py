@@ -4,7 +4,7 @@ A heading such as "Date and time | Item | Title" shows where the columns are; a 
 that is broken over several lines is put together again.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from agendas.reading.languages import TIME_ROLES
@@ -51,6 +51,19 @@ class Tables:
     grid: Grid | None = None
     roles: tuple[str | None, ...] = ()
     tried: int = 0  # row of the page before which no table without a heading begins
+    _joined: dict[tuple[int, float], Row] = field(default_factory=dict)
+
+    def begin_rows(self) -> None:
+        """Forget what is known of rows: others follow."""
+        self.tried = 0
+        self._joined = {}
+
+    def _segments(self, row: Row, wide: float) -> Row:
+        """The segments of a row, which is asked for by each row above it."""
+        key = id(row), wide
+        if key not in self._joined:
+            self._joined[key] = segments(row, wide)
+        return self._joined[key]
 
     def read(self, rows: list[Row], start: int) -> tuple[list[str], int] | None:
         """The lines of the table whose heading is at `start`, and where it ends."""
@@ -73,7 +86,8 @@ class Tables:
         if start < self.tried or not _begins_row(rows, start):
             return None
         for wide in _GAPS:
-            near = [segments(row, wide) for row in rows[start : start + _SEED_ROWS]]
+            seed = rows[start : start + _SEED_ROWS]
+            near = [self._segments(row, wide) for row in seed]
             block = near[: _end_of_block(near)]
             heads = max([*block, _side_by_side(block)], key=len)
             if not 1 < len(heads) <= _MOST_COLUMNS:
