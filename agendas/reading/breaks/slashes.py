@@ -12,7 +12,6 @@ from agendas.reading.tables.table_lines import column_role
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.days import band_at_start, read_time
 
-_GLUED = ("session", "meeting")  # asked first: without them no space was lost
 _BORDER = re.compile(r"(?:^|\s)/\s+")
 _ITEM = re.compile(rf"(?:{ITEM_WORDS})\s\d{{1,2}}", re.IGNORECASE)
 _LOST_SPACE = re.compile(
@@ -50,9 +49,9 @@ def put_slashes_in_cells(sheet: Sheet) -> None:
 
 def _hours_and_words(line: Line) -> tuple[str, str] | None:
     """The hours and the words of "09.00–09.30 / Opening"."""
-    first, slash, words = line.text[:_LONGEST].partition(" / ")
-    if line.cells or not slash or len(line.text) > _LONGEST:
+    if " / " not in line.text or line.cells or len(line.text) > _LONGEST:
         return None
+    first, _, words = line.text.partition(" / ")
     band = band_at_start(full_hours(first))
     is_hours = band and band[0] and not band[2]
     others = _BORDER.split(words)
@@ -69,7 +68,8 @@ def part_at_slashes(sheet: Sheet) -> None:
     """Make a line of each cell of rows like "1st meeting / Item 2 / Fog horns"."""
     for line in sheet.lines:
         text = line.text
-        if any(word in text for word in _GLUED) and not line.cells and len(text) < 300:
+        may_be_glued = "session" in text or "meeting" in text
+        if may_be_glued and not line.cells and len(text) < 300:
             line.text = _LOST_SPACE.sub(" ", text)
     if sum(map(_is_row, sheet.lines)) < _FEWEST:
         return
@@ -82,9 +82,9 @@ def part_at_slashes(sheet: Sheet) -> None:
 
 def _is_row(line: Line) -> bool:
     """Whether slashes part the line into a sitting or an item, and words."""
-    if line.cells or len(line.text) > _LONGEST:
+    if "/" not in line.text or line.cells or len(line.text) > _LONGEST:
         return False
-    first, *others = _BORDER.split(line.text) if "/" in line.text else [line.text]
+    first, *others = _BORDER.split(line.text)
     if not others or not others[-1]:
         return False
     first = first.strip()
