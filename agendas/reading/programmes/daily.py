@@ -14,6 +14,7 @@ from agendas.reading.tables.days_with_hours import day_of_cell
 from agendas.reading.times.days import DIGIT, band_at_start, names_hours
 
 _FEWEST_DAYS = 2
+_SCANNED = 200  # cells with figures, among which the first days stand
 _LONGEST = 100  # characters of a line in which its hours are looked for
 _LONGEST_ENTRY = 200  # characters
 _LONGEST_TITLE = 60  # characters of one with a full stop
@@ -22,16 +23,17 @@ _STOPS = (".", ":", "。", "：", "!", "?")
 
 def is_daily(lines: list[Line], dates: Days | None, year: int | None) -> bool:
     """Whether two days stand there, or more, and no hours at all."""
+    cells = (cell for line in lines for cell in line.cells or (line.text,))
     days = 0
-    for line in lines:
-        for cell in line.cells or (line.text,):
-            if not DIGIT.search(cell):
-                continue
-            band = band_at_start(cell)
-            is_timed = (band and band[0]) or row_forms.start_at_head(cell)
-            if is_timed or names_hours(cell[:_LONGEST]):
-                return False
+    for count, cell in enumerate(filter(DIGIT.search, cells)):
+        band = band_at_start(cell)
+        is_timed = (band and band[0]) or row_forms.start_at_head(cell)
+        if is_timed or names_hours(cell[:_LONGEST]):
+            return False
+        if days < _FEWEST_DAYS:
             days += day_of_cell(cell, dates, year) is not None
+            if count > _SCANNED:
+                return False
     return days >= _FEWEST_DAYS
 
 
