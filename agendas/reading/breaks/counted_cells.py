@@ -28,7 +28,6 @@ _MOST_WHEN = 4  # from and to, each with its day of the week
 _MOST_HEADS = 5
 _FEWEST = 3  # rows
 _LONGEST = 60  # characters of days
-_MONTHS = 12
 _MOST = 0.6  # of the titles name a meeting
 
 

@@ -36,7 +36,6 @@ _SIZES = (3, 4)  # lines of a unit
 _PAIR = 2  # lines of one that only blank lines part from others
 _LONGEST = 300  # characters of a line
 _LONGEST_DAYS = 80
-_LONGEST_PLACE = 120
 _MOST_SCANNED = 3_000  # lines
 _MOST = 0.6  # of the titles name a meeting
 

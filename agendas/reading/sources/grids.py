@@ -5,7 +5,7 @@ Date          Item       Title              between two words of the heading no 
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import reduce
 from itertools import pairwise
 
@@ -21,13 +21,6 @@ class Grid:
 
     gutters: list[tuple[float, float]]
     left: float
-    _starts: list[float] = field(init=False, repr=False)  # of all but the first
-
-    def __post_init__(self) -> None:
-        self._set_starts()
-
-    def _set_starts(self) -> None:
-        self._starts = [(low + high) / 2 - _LEAST for low, high in self.gutters]
 
     @classmethod
     def under(cls, heads: Row) -> "Grid":
@@ -38,13 +31,18 @@ class Grid:
 
     def column(self, piece: Piece) -> int:
         """The column in which the piece begins."""
-        return bisect_right(self._starts, piece.left)
+        return bisect_right(self._starts(), piece.left)
+
+    def _starts(self) -> list[float]:
+        """Where the columns begin, but for the first."""
+        return [(low + high) / 2 - _LEAST for low, high in self.gutters]
 
     def by_columns(self, row: Row) -> dict[int, Piece]:
         """The words of a line of the page, those of each column together."""
+        starts = self._starts()
         columns: dict[int, Row] = {}
         for piece in row:
-            columns.setdefault(self.column(piece), []).append(piece)
+            columns.setdefault(bisect_right(starts, piece.left), []).append(piece)
         return {column: reduce(together, each) for column, each in columns.items()}
 
     def crosses(self, piece: Piece) -> bool:
@@ -69,20 +67,20 @@ class Grid:
                 return False
             gutters[place] = low, high
         known, self.gutters = self.gutters, gutters
-        self._set_starts()
-        if any(self._stand_apart(one, two) for one, two in pairwise(row)):
+        starts = self._starts()
+        if any(_stand_apart(starts, one, two) for one, two in pairwise(row)):
             self.gutters = known
-            self._set_starts()
             return False
         return True
-
-    def _stand_apart(self, one: Piece, two: Piece) -> bool:
-        """Whether there should be a column between two pieces of one."""
-        is_one = self.column(one) == self.column(two)
-        return is_one and two.left - one.right > WIDE * two.height
 
     def _is_left(self, piece: Piece, low: float, high: float) -> bool:
         """Whether the words belong to the column before the gutter."""
         if piece.left < low or piece.right > high:
             return piece.left < low
         return piece.left - low < high - piece.right
+
+
+def _stand_apart(starts: list[float], one: Piece, two: Piece) -> bool:
+    """Whether there should be a column between two pieces of one."""
+    is_one = bisect_right(starts, one.left) == bisect_right(starts, two.left)
+    return is_one and two.left - one.right > WIDE * two.height

@@ -37,7 +37,7 @@ _FEWEST_GAPS = 3  # of a line that is drawn out: all are alike
 _ALIKE_GAPS = 1.5  # points
 _STOPS = (".", ";", ":", "?", "!", "。", "；", "：", "؛", "؟")
 _DIGITS = re.compile(r"\d+")
-_NOTE_MARKS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹*")
+NOTE_MARKS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹*")
 
 
 @dataclass(frozen=True)
@@ -168,7 +168,7 @@ def _is_open(text: str) -> bool:
 
 def _begins(above: str, text: str) -> bool:
     """Whether the line begins an item, a note, or what is held on a day."""
-    if text[0] in BULLETS or text[0] in _NOTE_MARKS:
+    if text[0] in BULLETS or text[0] in NOTE_MARKS:
         return True
     mark = read_mark(text[:60])
     if mark and not (mark.is_named and text[0].islower()):

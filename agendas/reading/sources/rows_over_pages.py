@@ -8,9 +8,9 @@ fog signals and bells                                the end of that row
 from itertools import pairwise
 
 from agendas.reading.pages.furniture import is_of_page
+from agendas.reading.sources.paragraphs import NOTE_MARKS
 
 _STOPS = (".", ";", ":", ")", "。", "；", "）", "؛")
-_NOTE_MARKS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹*")
 
 
 def join_rows(pages: list[list[str]]) -> None:
@@ -72,4 +72,4 @@ def _heading(page: list[str], place: int) -> str:
 def _is_edge(line: str) -> bool:
     """Whether a line is no text: blank, of the page's head or foot, or a note."""
     words = line.strip()
-    return not words or words[0] in _NOTE_MARKS or is_of_page(words)
+    return not words or words[0] in NOTE_MARKS or is_of_page(words)

@@ -28,7 +28,8 @@ from agendas.reading.times.days import (
     span_at_end,
     span_at_start,
 )
-from meetings.dates import Band, Precision, Span
+from agendas.reading.times.days_within import OF_DAYS
+from meetings.dates import Band, Span
 from meetings.dates.vocabulary import VOCABULARY
 
 _LONGEST = 30  # characters of a heading that counts the days
@@ -98,7 +99,6 @@ _OTHER_DAY = re.compile(
 _SHORT = 60  # characters of a heading
 _LONGEST_DAYS = 80  # characters of a line of days
 _MOST_WEEKDAYS = 4  # words of a line of weekdays
-_OF_DAYS = {Precision.DAY, Precision.WEEK}
 _FIRST_LINES = 20  # in which the number and the day of an issue stand
 
 
@@ -187,7 +187,7 @@ def names_other_days(text: str) -> bool:
         return True
     if found := read_span(text, ANY_YEAR):
         is_many = found.span and not found.is_day
-        return bool(is_many and found.span.precision in _OF_DAYS)
+        return bool(is_many and found.span.precision in OF_DAYS)
     return False
 
 

@@ -24,7 +24,7 @@ _LONGEST = 400  # characters of a text in whose middle days stand
 _MOST_RUNS = 3  # of words of dates that are tried in one text
 _MOST_CUT = 4  # words of days that were cut
 _WORD = re.compile(r"[^\s(（\[]\S*")
-_OF_DAYS = {Precision.DAY, Precision.WEEK}
+OF_DAYS = {Precision.DAY, Precision.WEEK}
 _END_ALONE = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?=\s?[,:;]\s)")
 _MOST_BEHIND = 200  # characters behind hours
 _MOST_STARTS = 12  # places where hours may begin
@@ -85,7 +85,7 @@ def _days_of_run(
             start, end = word.start(), last.end()
             days = text[start:end].rstrip(" ,;:،.–—-)）]")
             found = read_span(days, year)
-            is_certain = found and found.span and found.span.precision in _OF_DAYS
+            is_certain = found and found.span and found.span.precision in OF_DAYS
             if is_certain or (found and found.problem and _contradicts(found)):
                 return FoundDays(found, start, start + len(days))
     return None
