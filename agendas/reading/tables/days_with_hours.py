@@ -6,6 +6,16 @@
 import datetime as dt
 import re
 
+from agendas.reading.languages.daily_papers import (
+    COUNTED_DAY,
+    DAILY,
+    DAY_NUMBER,
+    ISSUE,
+    ISSUE_OF_YEAR,
+    JOURNAL,
+    NUMBER_OF_ISSUE,
+    OTHER_DAY,
+)
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Days
@@ -33,69 +43,11 @@ from meetings.dates import Band, Span
 from meetings.dates.vocabulary import VOCABULARY
 
 _LONGEST = 30  # characters of a heading that counts the days
-_NUMBERS = {
-    1: "one first premier primer первый i 一 1 الأول",
-    2: "two second deuxième segundo второй ii 二 2 الثاني",
-    3: "three third troisième tercer третий iii 三 3 الثالث",
-    4: "four fourth quatrième cuarto четвертый iv 四 4 الرابع",
-    5: "five fifth cinquième quinto пятый v 五 5 الخامس",
-}
-_NUMBER = {
-    fold(word): number for number, words in _NUMBERS.items() for word in words.split()
-}
-_COUNTED = re.compile(
-    r"(?:day|jour|journée|día|день|اليوم) (?P<after>\w{1,10})"
-    r"|(?P<before>\w{1,10}) (?:day|jour|día|день)|第(?P<chinese>[一二三四五1-5])天",
-    re.IGNORECASE,
-)
 _SATURDAY = 5
 # A day of the week in brackets behind a date that is another day.
 _BEHIND = re.compile(r"[(（](?P<day>[^()（）]{2,20})[)）][\s,،，:：–—-]{0,3}")
 _START = re.compile(r"\d(?:[:.]\d\d|\s?[^\W\d_])")  # of hours, no number alone
 _CLOSING = re.compile("[)）]")
-_ISSUE = re.compile(
-    r"(?:journal|diario|дневник|выпуск|日刊|العدد)(?!\w).{0,12}?"
-    r"(?:n\s?\.?\s?[°º]\.?|no\.?|№|第)?\s?\d{1,3}\s?[-–—,،.]?\s+"
-    r"(?P<day>\d{1,2}\S{0,3}\s\D{3,30}\d{4}\D{0,5})",
-    re.IGNORECASE,
-)
-# "No. 2032/44 Thursday, 5 March 2032", or the other way round.
-_OF_YEAR = re.compile(
-    r"(?:(?P<before>[^\W\d_].{8,40}?\d{4})\s+)?No\.\s?(?:19|20)\d{2}/\d{1,3}"
-    r"(?:\s(?:Journal of the United Nations\s)?(?P<after>[^\W\d_].{8,40}\d{4}))?"
-)
-_JOURNAL = re.compile(
-    r"(?:daily )?(?:journal|diario|дневник)(?!\w)|日刊"
-    r"|.{0,20}(?:每日公报|会刊|每日简报)$"
-    r"|(?:ال)?يومية|(?:ال)?نشرة اليومية",
-    re.IGNORECASE,
-)
-# The programme of one day.
-_DAILY = re.compile(
-    r"\b(?:daily|today|(?<!ordre )du jour|aujourd[’']hui|quotidien|journalier|diario"
-    r"|hoy|сегодня|ежедневн\w+)\b|每日|今日|当日|برنامج اليوم|اليومي",
-    re.IGNORECASE,
-)
-_NUMBER_OF_ISSUE = re.compile(
-    r"(?:(?:n\s?\.?\s?[°º]\.?|no\.|№|العدد)\s?\d{1,3}|第\s?\d{1,3}\s?期)"
-    r"[\s,–—-]+",
-    re.IGNORECASE,
-)
-# "Meetings of tomorrow", "Demain, jeudi 6 mai"; a title may be of tomorrow too.
-_OTHER_DAY = re.compile(
-    r"(?:(?:(?:provisional\s)?(?:programme|program|meetings?|schedule|events?)\s"
-    r"(?:of|for)\s)?tomorrow"
-    r"|(?:(?:programme|réunions?|séances?)\s(?:de|pour|du)\s)?demain"
-    r"|(?:programa|reuniones|sesiones)\s(?:de|para)\smañana"
-    r"|(?:(?:программа|заседания|совещания)\s(?:на\s)?)?завтра"
-    r"|明[天日]的?(?:会议|日程|活动|安排)?"
-    r"|(?:(?:برنامج|جلسات|اجتماعات|جدول)\s)?(?:يوم\s)?(?:الغد|غدا)"
-    r"|(?:the\s)?(?:next|following)\sday|(?:le\s)?(?:lendemain|jour\ssuivant)"
-    r"|(?:(?:al|el)\s)?(?:día\ssiguiente|siguiente\sdía)|(?:на\s)?следующий\sдень"
-    r"|[次翌]日|(?:في\s)?اليوم\sالتالي)"
-    r"(?:\s?[,،，:：(（–—-].{0,40})?",
-    re.IGNORECASE,
-)
 _SHORT = 60  # characters of a heading
 _LONGEST_DAYS = 80  # characters of a line of days
 _MOST_WEEKDAYS = 4  # words of a line of weekdays
@@ -123,7 +75,7 @@ def day_of_issue(sheet: Sheet) -> dt.date | None:
     days: dict[dt.date, Line] = {}
     before = ""
     first_lines = sheet.every[:_FIRST_LINES]
-    is_daily = any(_DAILY.search(each.text[:_SHORT]) for each in first_lines)
+    is_daily = any(DAILY.search(each.text[:_SHORT]) for each in first_lines)
     for line in first_lines:
         words = _words_of_issue(line.text, before) if len(line.text) < 120 else None
         if not words and is_daily and begins_with_weekday(line.text[:_SHORT]):
@@ -141,12 +93,12 @@ def day_of_issue(sheet: Sheet) -> dt.date | None:
 
 def _words_of_issue(text: str, before: str) -> str | None:
     """The day beside the number of an issue, or under the name of the journal."""
-    if match := _ISSUE.fullmatch(text):
+    if match := ISSUE.fullmatch(text):
         return match["day"]
-    if match := _OF_YEAR.fullmatch(text):
+    if match := ISSUE_OF_YEAR.fullmatch(text):
         return match["before"] or match["after"]
-    is_under = len(before) < _SHORT and _JOURNAL.match(before)
-    return _NUMBER_OF_ISSUE.sub("", text, count=1) if is_under else None
+    is_under = len(before) < _SHORT and JOURNAL.match(before)
+    return NUMBER_OF_ISSUE.sub("", text, count=1) if is_under else None
 
 
 def day_of_meeting(text: str, dates: Days | None) -> dt.date | None:
@@ -168,7 +120,7 @@ def day_of_cell(cell: str, dates: Days | None, year: int | None) -> FoundSpan | 
 
 def is_unread_day(text: str) -> bool:
     """Whether a short line names a day, and not which: no date, or "tomorrow"."""
-    if names_other_days(text) or (len(text) < _SHORT and _OTHER_DAY.fullmatch(text)):
+    if names_other_days(text) or (len(text) < _SHORT and OTHER_DAY.fullmatch(text)):
         return True
     is_short = len(text) < _LONGEST and any(map(str.isdigit, text))
     return is_short and is_weekday(text.split(" ", 1)[0].strip(" ,،"))
@@ -276,9 +228,9 @@ def _of_weekday(text: str, dates: Days | None) -> dt.date | None:
 
 def _of_number(text: str, dates: Days) -> dt.date | None:
     """The day of that number; None after a week-end, on which nobody may have met."""
-    match = _COUNTED.fullmatch(text)
+    match = COUNTED_DAY.fullmatch(text)
     word = match and (match["after"] or match["before"] or match["chinese"])
-    number = _NUMBER.get(fold(word)) if word else None
+    number = DAY_NUMBER.get(fold(word)) if word else None
     if not number:
         return None
     days = [dates.start + dt.timedelta(n) for n in range(number)]
