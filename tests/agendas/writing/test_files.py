@@ -175,6 +175,14 @@ def test_the_fonts_of_a_pdf_have_every_sign_and_are_in_the_file(language):
     assert seen > 50
 
 
+def test_a_pdf_is_written_without_a_warning(caplog):
+    caplog.set_level("WARNING")
+
+    pdf_of("ar")
+
+    assert caplog.messages == []
+
+
 def test_a_pdf_fetches_nothing():
     record = numbered(
         "1", annotation="[here](https://example.org/a) ![x](file:///etc/hosts)"
