@@ -58,6 +58,7 @@ from agendas.reading.side_events.one_event import one_event
 from agendas.reading.side_events.side_events import read_side_events
 from agendas.reading.tables.sitting_names import is_meeting_name
 from agendas.reading.tables.table_lines import holds_hours, is_day_line, is_of_timetable
+from agendas.reading.times.orders_of_figures import settle_figures
 from agendas.reading.times.years import tells_version, year_of
 
 # More rows than the tables of any document have: a whole year's calendar of the
@@ -115,6 +116,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
 def _mend_rows(sheet: Sheet) -> None:
     """Put the rows of tables together whose cells or lines came apart."""
     part_rows_run_together(sheet)
+    settle_figures(sheet.lines)
     put_slashes_in_cells(sheet)
     part_at_slashes(sheet)
     put_rows_together(sheet)

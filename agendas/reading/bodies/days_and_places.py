@@ -28,6 +28,8 @@ _ONLINE = re.compile(
     r"|(?:reunión|réunion|meeting|sesión|session|séance|formato?) (?:virtual|en ligne"
     r"|virtuelle|en línea|híbrid[ao]|hybride)|(?:en |por )?(?:modo virtual)"
     r"|(?:by |via |in )?video[- ]?conference|(?:par |en )?visio-?conférence"
+    r"|remote(?:ly)?|(?:réunion |séance )?à distance|(?:reunión |sesión )?a distancia"
+    r"|дистанционно|в дистанционном (?:формате|режиме)|远程(?:会议|方式)?"
     r"|(?:por |en )?videoconferencia|在线|线上|虚拟|视频会议|线上会议|网络会议|网上"
     r"|视频|عبر الإنترنت|عبر (?:تقنية )?(?:الفيديو|الاتصال)(?: المرئي)?"
     r"|عن بعد|عن بُعد|افتراضي(?:ة|ا)?)"

@@ -131,7 +131,7 @@ BODY_START = re.compile(
     r"|conferencia|grupo|comisi[óo]n|consejo|asamblea|congreso|junta|[óo]rgano"
     r"|конференция|рабочая|группа|комисси|комитет|совет|конгресс|генеральная|форум"
     r"|экономический и|межправительственная|вспомогательный"
-    r"|مؤتمر|الفريق|فريق|لجنة|مجلس|الجمعية العامة|المجلس|اللجنة|الهيئة)",
+    r"|مؤتمر|الفريق|فريق|لجنة|مجلس|الجمعية العامة|المجلس|اللجنة|الهيئة|هيئة)",
     re.IGNORECASE,
 )
 # The nouns of bodies by their rank: an assembly has committees, those have groups.

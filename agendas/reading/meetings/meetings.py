@@ -48,7 +48,12 @@ from agendas.reading.meetings.rows import (
     row_of_words,
     without_number,
 )
-from agendas.reading.meetings.seasons import Season, days_within, only_days
+from agendas.reading.meetings.seasons import (
+    Season,
+    days_within,
+    only_days,
+    season_of,
+)
 from agendas.reading.meetings.statuses import row_of_open_days, row_of_status
 from agendas.reading.meetings.strays import leave_strays
 from agendas.reading.meetings.titles import (
@@ -56,6 +61,7 @@ from agendas.reading.meetings.titles import (
     is_sentence,
     may_be_meeting,
 )
+from agendas.reading.meetings.untitled import read_untitled
 from agendas.reading.meetings.wrapped_rows import (
     OPEN_END,
     full_width,
@@ -69,9 +75,8 @@ from agendas.reading.meetings.year_columns import YearColumns
 from agendas.reading.results import Meeting
 from agendas.reading.tables.columns import Columns
 from agendas.reading.times.certainty import brackets, is_status, without_notes
-from agendas.reading.times.days import read_span, span_at_end
-from agendas.reading.times.years import year_ahead, year_of
-from meetings.dates import Precision
+from agendas.reading.times.days import read_span
+from agendas.reading.times.years import year_ahead
 
 _ABOVE = "…"  # stands for a title on the line above
 _LONGEST_TITLE = 300
@@ -84,15 +89,15 @@ _SCANNED = 60  # lines that show how it is made
 def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meeting]:
     """The meetings listed under a heading, whose year holds where a row has none."""
     if section.is_regular:
-        units = read_units(sheet, section.lines, Season(None))
-        return meetings_of(sheet, units or read_regular(sheet, section.lines))
+        return meetings_of(sheet, _read_bare(sheet, section.lines))
     announced = None if section.is_bare else section.heading or section.lines[0]
-    season = _season_of(announced.text if announced else "", year)
+    season = season_of(announced.text if announced else "", year)
     section.lines = put_in_rows(sheet, section.lines, season)
     body = [line for line in section.lines if line is not announced]
     part_at_bullets(body)
     layout = read_layout(body[:_SCANNED], season)
-    drafts = read_blocks_or_units(sheet, body, season)
+    drafts = read_untitled(sheet, body, season)
+    drafts = drafts or read_blocks_or_units(sheet, body, season)
     section.lines = [line for line in section.lines if not line.is_used]
     width = full_width(section.lines)
     section.lines = join_wrapped(sheet, section.lines, width)
@@ -108,13 +113,11 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     return reader.finish()
 
 
-def _season_of(heading: str, year: int | None) -> Season:
-    """The year and the month that the heading of a list names."""
-    season = Season(year_of(heading) or year)
-    found = span_at_end(heading[:300])
-    if found and found.span and found.span.precision is Precision.MONTH:
-        season.month = heading[len(found.rest) :].strip(" ,:")
-    return season
+def _read_bare(sheet: Sheet, lines: list[Line]) -> list[Draft]:
+    """The rows of a list that nothing announces, which are of one form."""
+    season = Season(None)
+    drafts = read_units(sheet, lines, season) or read_regular(sheet, lines)
+    return drafts or read_untitled(sheet, lines, season)
 
 
 @dataclass

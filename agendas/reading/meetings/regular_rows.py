@@ -48,6 +48,7 @@ _COUNT = re.compile(
     r"(?P<count>(?:[IVXL]{1,7}|\d{1,3}(?=\s?[^\W\d_]{1,4}[.\s]|[ºª°]))"
     r"\s?(?:st|nd|rd|th|e|er|re|ère|ème|\.?[ºª°]|-?[йяе])?\.?)\s+(?P<rest>[^\W\d_].+)"
 )
+_COUNTRY = re.compile(r"[(（]([^()（）\d]{2,50})[)）]$")
 _FEWEST = 3  # rows
 _FEWEST_ANNOUNCED = 2
 _FEWEST_OF_HISTORY = 5  # rows that are of many years
@@ -321,16 +322,27 @@ def _rows_of(run: list[_Parts]) -> list[tuple[_Parts, Row]]:
     heads = [each.head for each in run if each.head]
     tails = [each.tail for each in run if each.tail]
     if not heads:
+        if _mostly(map(_is_place_alone, tails), len(tails)):
+            return []
         return [(each, _row(each, each.tail, None)) for each in run if each.tail]
     if _mostly(map(is_placelike, tails), len(tails)) or not tails:
         if not tails and _mostly(map(_is_counted_place, heads), len(heads)):
             return [(each, row) for each in run if (row := _counted_row(each))]
-        if not tails and _mostly(map(is_known_place, heads), len(heads)):
-            return []  # places alone
+        if not tails and _mostly(map(_is_place_alone, heads), len(heads)):
+            return []
         return [(each, _row(each, each.head, each.tail or None)) for each in run]
     if _mostly(map(is_placelike, heads), len(heads)) and len(tails) == len(run):
         return [(each, _row(each, each.tail, each.head)) for each in run]
     return [(each, _row(each, each.head, None, [each.tail])) for each in run]
+
+
+def _is_place_alone(words: str) -> bool:
+    """ "Paris", "Asheville (United States)", "by videoconference", "Rome (resumed)"."""
+    words = without_status(words)
+    bare = BRACKET.sub("", words).strip()
+    country = _COUNTRY.search(words)
+    is_in_country = bool(country) and country[1] in COUNTRIES
+    return is_in_country or is_known_place(bare) or is_online(bare)
 
 
 def _mostly(found: Iterator[bool], size: int) -> bool:

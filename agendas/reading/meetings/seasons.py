@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from agendas.reading.meetings.bare_days import are_bare_days, with_month
 from agendas.reading.times.certainty import is_status, status_of, without_notes
-from agendas.reading.times.days import ANY_YEAR, FoundSpan, read_span
+from agendas.reading.times.days import ANY_YEAR, FoundSpan, read_span, span_at_end
 from agendas.reading.times.figures import figures_without_year
+from agendas.reading.times.years import year_of
 from meetings.dates import Precision, Span
 
 # "Working Group on Lamps, 10–14, Vienna"
@@ -63,6 +64,15 @@ class Season:
         """ "To be confirmed" under a month is in that month."""
         is_open = self.month and is_status(when) and status_of(when) == "tbc"
         return f"{self.month} ({when})" if is_open else when
+
+
+def season_of(heading: str, year: int | None) -> Season:
+    """The year and the month that the heading of a list names."""
+    season = Season(year_of(heading) or year)
+    found = span_at_end(heading[:300])
+    if found and found.span and found.span.precision is Precision.MONTH:
+        season.month = heading[len(found.rest) :].strip(" ,:")
+    return season
 
 
 def only_days(text: str, season: Season) -> str | None:

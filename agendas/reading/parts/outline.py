@@ -16,6 +16,7 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.regular_rows import regular_lists
 from agendas.reading.meetings.regular_units import regular_paragraphs
 from agendas.reading.meetings.unheaded import unheaded_lists
+from agendas.reading.meetings.untitled import untitled_lists
 from agendas.reading.parts.headings import (
     role_of,
     role_of_words,
@@ -109,8 +110,10 @@ def _divided(lines: list[Line]) -> list[Section]:
 def _bare_lists(lines: list[Line]) -> tuple[dict[int, int], bool]:
     """Where lists of meetings begin and end, and whether their rows are of one form."""
     lists = unheaded_lists(lines)
-    regular = {} if lists else regular_paragraphs(lines) or regular_lists(lines)
-    return lists or regular, not lists
+    if lists:
+        return lists, False
+    regular = regular_paragraphs(lines) or regular_lists(lines)
+    return regular or untitled_lists(lines), True
 
 
 def _bare_list(lines: list[Line], *, is_regular: bool) -> list[Section]:

@@ -81,13 +81,6 @@ Chair of the session: A. Keeper, 3–7 March 2031, Geneva
 Member of the bureau: B. Pilot, 3–7 March 2031, Geneva
 Member of the bureau: C. Master, 3–7 March 2031, Geneva
 """,
-    "places alone": """\
-Regional seminars
-
-Lima (Peru): 3–5 March 2031
-Quito (Ecuador): 10–14 March 2031
-Rome (Italy): 24–28 March 2031
-""",
     "two days in a row": """\
 Reports on the regional meetings are due as follows:
 Asia: 5–7 July 2031, Bangkok; report due 5 August 2031

@@ -1,0 +1,274 @@
+"""Lists of meetings whose rows have days and places, and no title of their own.
+
+Working Group on Lamps          Sessions
+3–7 June 2031, Vienna           Monday 3 February 2031, Paris
+1–5 December 2031, Geneva       Friday 28 March 2031, Geneva (cancelled)
+
+The body that is named above some rows is the title of each, as printed. Where none is
+named for certain the rows are read without a title, and reported.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agendas.reading.bodies.days_and_places import (
+    days_and_place,
+    is_known_place,
+    is_online,
+)
+from agendas.reading.bodies.names import is_body
+from agendas.reading.languages import COUNTRIES
+from agendas.reading.languages.folding import fold
+from agendas.reading.languages.gatherings import GATHERING, NO_GATHERING
+from agendas.reading.lines.marks import BULLETS, clean_title
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.meetings.drafts import Draft
+from agendas.reading.meetings.layout import ends_sentence, month_of
+from agendas.reading.meetings.regular_rows import is_placelike
+from agendas.reading.meetings.row import Row
+from agendas.reading.meetings.seasons import Season
+from agendas.reading.meetings.titles import is_sentence
+from agendas.reading.tables.table_lines import column_role, heads_columns
+from agendas.reading.times.certainty import BRACKET, is_status
+from agendas.reading.times.days import DIGIT, YEAR_ALONE, read_span
+from agendas.reading.times.years import year_of
+from meetings.dates import Precision
+
+_AROUND = " ,،，、;:–—-"
+_FEWEST = 3  # rows
+_LONGEST = 120  # characters of a row, or a name
+_MOST_DAYS = 60  # of one meeting
+_MOST_ROWS = 1_000  # that are looked for
+_MOST_NOTES = 3  # brackets behind days and place
+_FIRST_LINES = 40  # in which the name of a body stands above a list
+_LONGEST_HEADING = 60
+_LONGEST_TOLD = 300
+_NEAR = 3  # lines in which a list is announced
+_SHORTEST_CHINESE = 4
+_CALENDAR = re.compile(r"\bcalend|календар|日历|رزنامة|تقويم", re.IGNORECASE)
+_SESSIONS_OF = re.compile(
+    r"(?:(?:past|upcoming|future|previous) )?(?:(?:meetings|sessions) of (?:the )?"
+    r"|(?:réunions|sessions) (?:du |de la |de l[’']|des )"
+    r"|(?:reuniones|(?:per[ií]odos de )?sesiones) (?:del |de la |de las |de los )"
+    r"|(?:اجتماعات|دورات) )",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class _Bare:
+    """A row: its line, its days and place, and the name above it."""
+
+    place: int
+    line: Line
+    row: Row
+    year: int | None
+    name: Line | None
+    lasts: bool
+
+
+def untitled_lists(lines: list[Line]) -> dict[int, int]:
+    """Where each such list begins that no heading opens, and the place after it.
+
+    The body above is known, or a line right above says that meetings follow.
+    """
+    lists: dict[int, int] = {}
+    for run in _runs(lines):
+        start = run[0].place
+        if start and _is_of_others(lines[start - 1].text):
+            continue
+        near = lines[max(start - _NEAR, 0) : start]
+        is_told = any(map(_announces, near))
+        if not is_told and not (run[0].name or _name_above(lines[:start])):
+            continue
+        if is_told or sum(each.lasts for each in run) * 2 >= len(run):
+            lists[_start_of(run, lines)] = run[-1].place + 1
+    return lists
+
+
+def _start_of(run: list[_Bare], lines: list[Line]) -> int:
+    """The place of the first month or year above the rows; of the first name, if some.
+
+    One name above all rows is that of the document as well.
+    """
+    start = run[0].place
+    while start and _is_heading(lines[start - 1]):
+        start -= 1
+    has_others = any(each.name is not run[0].name for each in run)
+    return start - (has_others and start > 0 and lines[start - 1] is run[0].name)
+
+
+def read_untitled(sheet: Sheet, lines: list[Line], season: Season) -> list[Draft]:
+    """The rows of such lists among the lines; [] where there is none."""
+    drafts: list[Draft] = []
+    for run in _runs(lines, season):
+        first = run[0].line.number
+        above = [each for each in sheet.lines[:_FIRST_LINES] if each.number < first]
+        common = _name_above(above)
+        for each in run:
+            name = each.name or common
+            each.row.title = _name_in(name) if name else ""
+            if name is None:
+                sheet.report(each.line, "days_without_meeting")
+            else:
+                sheet.use(name)
+            drafts.append(Draft([each.line], each.row, each.year, each.line))
+        inside = lines[max(run[0].place - 1, 0) : run[-1].place]
+        sheet.use(*filter(_is_heading, inside))
+    sheet.use(*(draft.days for draft in drafts))
+    return drafts
+
+
+def _runs(lines: list[Line], season: Season | None = None) -> Iterator[list[_Bare]]:
+    """Rows that follow each other, but for months, years, names, and what was done."""
+    run: list[_Bare] = []
+    for row in [*_rows(lines, season or Season(None)), None]:
+        if row is not None:
+            run.append(row)
+            continue
+        if len(run) >= _FEWEST and _are_placed(run) and _may_be_named(run):
+            yield run
+        run = []
+
+
+def _rows(lines: list[Line], season: Season) -> Iterator[_Bare | None]:
+    """Each such row, and None where a line ends the list."""
+    season, tried = Season(season.year, season.month), 0
+    name: Line | None = None
+    is_above = False  # a name above rows that have not begun
+    for place, line in enumerate(lines):
+        text = line.text
+        if tried == _MOST_ROWS:
+            return
+        if _is_heading(line):
+            season.year = year_of(text) or season.year
+            season.month = month_of(text) or season.month
+            continue
+        has_figure = len(text) <= _LONGEST and DIGIT.search(text) is not None
+        tried += has_figure
+        bare = _bare(place, line, season, name) if has_figure else None
+        if bare:
+            is_above = False
+            yield bare
+        elif _is_name(line):
+            name, is_above = line, True
+        elif is_above or not _tells(text):
+            name, is_above = None, False
+            yield None
+
+
+def _bare(place: int, line: Line, season: Season, name: Line | None) -> _Bare | None:
+    """The line as a row, if days are all that it says, but for place and notes."""
+    if line.cells:
+        return None
+    text = season.with_month(line.text.lstrip(f"{BULLETS} "))
+    found, notes = _placed(text, season.form_year), []
+    while not found and len(notes) < _MOST_NOTES and (note := _last_bracket(text)):
+        notes.append(note[1])
+        text = text[: note.start()].rstrip(_AROUND)
+        found = _placed(text, season.form_year)
+    if not found:
+        return None
+    when, where = found
+    span = read_span(when, season.year)
+    if not span or not span.span or span.span.precision is not Precision.DAY:
+        return None
+    days = (span.span.last - span.span.first).days
+    if days > _MOST_DAYS:
+        return None
+    online = [note for note in notes if is_online(note)]
+    left = [each for each in notes if each not in online and not is_status(each)]
+    row = Row("", when, where or "".join(online[:1]) or None, " ".join(notes), left)
+    return _Bare(place, line, row, season.year, name, days > 0)
+
+
+def _placed(text: str, year: int) -> tuple[str, str | None] | None:
+    """The days, and the place beside them, of which a country alone may be known."""
+    found = days_and_place(text, year)
+    if found and (found[1] is None or is_placelike(found[1])):
+        return found
+    country, _, days = text.partition(")")
+    is_country = country[:1] == "(" and is_known_place(country[1:])
+    found = days_and_place(days.lstrip(_AROUND), year) if is_country else None
+    return (found[0], country[1:]) if found and not found[1] else None
+
+
+def _last_bracket(text: str) -> re.Match[str] | None:
+    """The bracket at the end of a row, which is a note on it."""
+    *_, last = [None, *BRACKET.finditer(text)]
+    return last if last and last.end() == len(text) and last.start() else None
+
+
+def _are_placed(run: list[_Bare]) -> bool:
+    """Whether most rows say where, or that they are held nowhere or not at all.
+
+    A country and one day are those of a ratification: "Kenya, 3 March 2031".
+    """
+    told = [each for each in run if each.row.place or each.row.notes]
+    placed = [each for each in told if each.lasts or each.row.place not in COUNTRIES]
+    return len(placed) * 2 > len(run)
+
+
+def _may_be_named(run: list[_Bare]) -> bool:
+    """Whether names stand above rows, if at all: each of the first, one of several."""
+    names = [each.name.number for each in run if each.name]
+    return not names or (run[0].name is not None and len(set(names)) < len(run))
+
+
+def _is_heading(line: Line) -> bool:
+    """Whether a month, a year or the head of a column stands alone on the line."""
+    if len(line.text) >= _LONGEST_HEADING:
+        return heads_columns(line)
+    text = clean_title(line.text)
+    is_time = YEAR_ALONE.fullmatch(text) or month_of(text)
+    return bool(is_time or column_role(text)) or heads_columns(line)
+
+
+def _is_name(line: Line) -> bool:
+    return bool(_name_in(line))
+
+
+def _name_in(line: Line) -> str:
+    """The body, where a line says nothing else: "Sessions of the Board on Buoys"."""
+    if line.cells or len(line.text) > _LONGEST or DIGIT.search(line.text):
+        return ""
+    name = _SESSIONS_OF.sub("", line.text, count=1)
+    if not name or name[-1] in ".:：。" or not is_body(name) or is_sentence(name):
+        return ""
+    is_whole = " " in name or (name[0] >= "一" and len(name) >= _SHORTEST_CHINESE)
+    return clean_title(name) if is_whole else ""
+
+
+def _tells(text: str) -> bool:
+    """Whether the line tells what was done or issued, which parts no rows."""
+    return NO_GATHERING.match(text[:_LONGEST_TOLD]) is not None
+
+
+def _is_of_others(text: str) -> bool:
+    """Whether a heading says that what follows is no meetings: "Visits"."""
+    return len(text) <= _LONGEST_HEADING and not ends_sentence(text) and _tells(text)
+
+
+def _announces(line: Line) -> bool:
+    """Whether a short line says that meetings follow: "Sessions", "Past meetings"."""
+    text = line.text
+    is_short = len(text) <= _LONGEST_HEADING and not ends_sentence(text)
+    is_list = GATHERING.search(text) or _CALENDAR.search(text)
+    return is_short and not line.cells and bool(is_list)
+
+
+def _name_above(lines: list[Line]) -> Line | None:
+    """The body that is named above a list, if there is one in the first language."""
+    named = [line for line in lines[:_FIRST_LINES] if _is_name(line)]
+    of_script = [each for each in named if _script(each) == _script(named[0])]
+    return (
+        of_script[0] if len({fold(_name_in(each)) for each in of_script}) == 1 else None
+    )
+
+
+def _script(line: Line) -> str:
+    """The script of the first letter."""
+    first = next(filter(str.isalpha, line.text), "")
+    return unicodedata.name(first, "").partition(" ")[0]
