@@ -186,10 +186,28 @@ _MEALS = """
     | فترة الغداء | الفطور | الإفطار | العشاء | المساء | الظهر
 """
 
+# Columns that only lists of meetings have; elsewhere such words name other things.
+_OF_MEETINGS = {
+    "country": """
+        country | host country | country/region | pays | pays hôte | país
+        | país anfitrión | país sede | страна | страна проведения | 国家 | 东道国
+        | 国家/地区 | البلد | الدولة | بلد | البلد المضيف
+    """,
+    "year": """
+        year | année | an | año | год | 年 | 年份 | 年度 | السنة | العام | سنة
+    """,
+    "month": """
+        month | mois | mes | месяц | 月 | 月份 | الشهر | month and days | month/days
+    """,
+}
+
 # The columns that say when, under any of their names.
 TIME_ROLES = frozenset({"when", "date", "time"})
 COLUMN_ROLES = {
     phrase: role for role, text in _COLUMNS.items() for phrase in phrases(text)
+}
+COLUMNS_OF_MEETINGS = {
+    phrase: role for role, text in _OF_MEETINGS.items() for phrase in phrases(text)
 }
 DESCRIPTION_WORDS = phrases(_DESCRIPTIONS)
 MEAL_WORDS = phrases(_MEALS)

@@ -121,8 +121,10 @@ def announces_meetings(text: str) -> bool:
 
 _STATUS = {
     "cancelled": "cancelled|canceled|annulée?s?|cancelad[oa]s?|suspendid[oa]s?"
-    "|отмен\\w+|取消|(?:ألغي\\w*|ملغا\\w*|ملغى)",
-    "postponed": "postponed|reportée?s?|aplazad[ao]s?|pospuest[ao]s?|отложен\\w*"
+    "|отмен\\w+|已?取消|(?:ألغي\\w*|ملغا\\w*|ملغى)",
+    "postponed": "postponed(?: sine die| until further notice| indefinitely)?"
+    "|reportée?s?(?: (?:à une date ultérieure|sine die))?|aplazad[ao]s?|pospuest[ao]s?"
+    "|postergad[ao]s?|отложен\\w*"
     "|перенесен\\w*|推迟|延期|(?:مؤجل\\w*|أرجئ\\w*|تأجل\\w*|أجل\\w*)|rescheduled",
     "tentative": "tentative(?:ly)?|provisional|provisoires?|provisional(?:es)?"
     "|tentativ[ao]s?|предварительн\\w*|предв\\.|ориентировочн\\w*|暂定|(?:مؤقت\\w*|مبدئي\\w*)"
@@ -132,15 +134,19 @@ _STATUS = {
     "|подлежат подтверждению|будет подтвержден\\w*|待定|待确认|(?:يؤكد لاحقا|تؤكد لاحقا"
     "|يحدد لاحقا|تحدد لاحقا|تؤكد لاحقاً|يؤكد لاحقاً|يحدد لاحقاً|تحدد لاحقاً|رهن التأكيد)"
     "|dates to be confirmed|tba|to be (?:announced|advised|arranged|agreed)"
-    "|(?:dates? )?to be (?:fixed|decided|set|scheduled|specified)|date pending"
-    "|not yet (?:fixed|decided|determined|confirmed)|à (?:préciser|définir|annoncer)"
+    "|(?:dates? )?to be (?:fixed|decided|set|scheduled|specified)|dates? pending"
+    "|not yet (?:fixed|decided|determined|confirmed|scheduled|announced)"
+    "|sous réserve de confirmation|non (?:fixée?s?|déterminée?s?|confirmée?s?)"
+    "|à (?:préciser|définir|annoncer)"
     "|(?:sera|seront) (?:confirm|précis|communiqu)ée?s?(?: ultérieurement)?"
     "|(?:por|a) (?:definir|anunciar|acordar|determinar)|pendientes? de confirmación"
     "|se (?:confirm|determin|anunci)ará(?: más adelante| posteriormente)?"
     "|буд[еу]т (?:определен|объявлен|уточнен|согласован)\\w*"
     "(?: позднее| дополнительно)?|подлеж[аи]т (?:уточнению|согласованию|определению)"
     "|уточня[ею]тся|по согласованию|не определен[аоы]?|有待确认|另行通知|未定"
-    "|(?:سي|ي)(?:علن|حدد)(?: عنه)? لاحقا"
+    "|س?[يت](?:ؤكد|علن|حدد)(?: عنها?)? (?:لاحقا|فيما بعد)|قيد التحديد"
+    "|(?:س?يتم|سوف يتم) (?:الإعلان عنها?|تحديده?ا?|تأكيده?ا?) (?:لاحقا|فيما بعد)"
+    "|لم [يت]حدد بعد"
     "|待通知|待公布|待商定|尚未确定|(?:dates?|lieu) à fixer|(?:fechas?|lugar) por fijar"
     "|дат[аы] уточня\\w+",
 }
@@ -155,7 +161,7 @@ STATUS = {
 }
 # What is open: "dates and venue to be confirmed", "место уточняется".
 _OPEN = (
-    "dates?|days?|venue|place|location|time|host|lieux?|fechas?|lugar|sede"
+    "(?:new )?dates?|days?|venue|place|location|time|host|lieux?|fechas?|lugar|sede"
     "|дат[аы]|срок[иа]?|место|место проведения|время|日期|时间|地点|会期"
     "|(?:ال)?(?:تاريخ|تواريخ|موعد|مواعيد|مكان)"
 )

@@ -12,6 +12,8 @@ from agendas.reading.bodies.days_and_places import (
 )
 from agendas.reading.bodies.ordinals import read_ordinal
 from agendas.reading.languages import CONFIRMED, may_tell_of_moving, tells_status
+from agendas.reading.languages.columns import COLUMNS_OF_MEETINGS
+from agendas.reading.languages.folding import fold
 from agendas.reading.meetings.bare_days import are_bare_days
 from agendas.reading.meetings.moved_days import moved_days
 from agendas.reading.meetings.row import Row
@@ -22,6 +24,7 @@ from agendas.reading.meetings.vague_days import are_vague_days
 from agendas.reading.tables.columns import Columns
 from agendas.reading.times.certainty import is_status, without_notes, without_status
 from agendas.reading.times.days import read_span
+from agendas.reading.times.years import year_of
 
 _MOST_CELLS = 30
 
@@ -35,6 +38,7 @@ def row_of_cells(
     cells = _with_month(columns.with_ends(cells), columns, season)
     named, loose = _by_role(cells, columns, season)
     hours, others = named.pop("hours", []), named.pop("other", [])
+    countries = named.pop("country", [])
     if "when" not in named:
         filled = [cell for cell in cells if cell]
         whole = row_of_words(" ".join(filled), season, waits=False)
@@ -50,9 +54,10 @@ def row_of_cells(
         return None  # of a menu, or the foot of a page
     venue = named.get("venue") or beside or _take_place(loose)
     venue = venue or _take_place(others, known=True)
+    venue = [*venue, *(each for each in countries if each not in " ".join(venue))]
     notes = [*named.get("status", []), *loose, *others]
     left = [*hours, *(cell for cell in notes if not _says_status(cell))]
-    return Row(title, when, " ".join(venue) or None, " ".join(notes), left)
+    return Row(title, when, ", ".join(venue) or None, " ".join(notes), left)
 
 
 def _take_title(loose: list[str]) -> list[str]:
@@ -135,10 +140,13 @@ def _by_role(
     named: dict[str, list[str]] = {}
     loose: list[str] = []
     for place, cell in enumerate(cells):
-        role = columns.role(place)
+        role = _role(columns, place)
         if not cell:
             continue
-        if role in {None, "when", "date"}:
+        if role == "year" and (year := year_of(cell)):
+            season.year = year
+            continue
+        if role in {None, "when", "date", "month"}:
             cell = season.with_month(cell)
         if role in {"when", "date"}:
             cell = season.with_figured_year(cell)
@@ -146,15 +154,23 @@ def _by_role(
         is_when = is_when or (role is None and not place and _is_vague(cell))
         if role == "time" and columns.has_dates and not _is_when(cell, season):
             named.setdefault("hours", []).append(cell)  # the days have their own
-        elif is_when or role in {"when", "date", "time"}:
+        elif is_when or role in {"when", "date", "time", "month"}:
             named.setdefault("when", []).append(cell)
-        elif role in {"title", "venue", "status"}:
+        elif role in {"title", "venue", "status", "country"}:
             named.setdefault(role, []).append(cell)
         elif role:
             named.setdefault("other", []).append(cell)
         else:
             loose.append(cell)
     return named, loose
+
+
+def _role(columns: Columns, place: int) -> str | None:
+    """The role of a column, also of one that only lists of meetings have."""
+    role = columns.role(place)
+    if role != "track":
+        return role
+    return COLUMNS_OF_MEETINGS.get(fold(columns.group(place) or ""), role)
 
 
 def _is_vague(cell: str) -> bool:

@@ -9,6 +9,7 @@ from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.bodies.days_and_places import is_place
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.bodies.ordinals import first_ordinal
+from agendas.reading.languages import MOVED_TO
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.moved_days import Moved, moved_days, original_span
 from agendas.reading.meetings.places import (
@@ -89,7 +90,7 @@ def _meeting_of(sheet: Sheet, draft: Draft, ends: dict[str, bool]) -> Meeting:
     row = draft.row
     title, certainty = part_status(without_status(row.title))
     notes = " ".join([row.notes, certainty, *brackets(row.when), row.place or ""])
-    moved = moved_days(row.when, draft.year) or Moved(row.when)
+    moved = _moved(row, draft.year)
     when = without_notes(moved.when)
     found = read_span(when, draft.year) if when else None
     whole = f"{row.when} {notes} {' '.join(brackets(row.title))}"
@@ -114,6 +115,17 @@ def _meeting_of(sheet: Sheet, draft: Draft, ends: dict[str, bool]) -> Meeting:
         original_dates=_original_dates(sheet, draft, moved, notes, span),
         line=draft.lines[0].number,
     )
+
+
+def _moved(row: Row, year: int | None) -> Moved:
+    """The days of now and of before, also of "3–7 June (postponed to 1–5 May)"."""
+    if moved := moved_days(row.when, year):
+        return moved
+    for note in (row.notes, *brackets(row.when), *brackets(row.title)):
+        is_moved = MOVED_TO.search(note) is not None
+        if is_moved and (moved := moved_days(f"{row.when}, {note}", year)):
+            return moved
+    return Moved(row.when)
 
 
 def _original_dates(

@@ -71,7 +71,7 @@ from agendas.reading.meetings.wrapped_rows import (
     may_go_on,
     would_fit,
 )
-from agendas.reading.meetings.year_columns import YearColumns
+from agendas.reading.meetings.year_columns import YearColumns, columns_apart
 from agendas.reading.results import Meeting
 from agendas.reading.tables.columns import Columns
 from agendas.reading.times.certainty import brackets, is_status, without_notes
@@ -90,6 +90,9 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     """The meetings listed under a heading, whose year holds where a row has none."""
     if section.is_regular:
         return meetings_of(sheet, _read_bare(sheet, section.lines))
+    if apart := columns_apart(section.lines):
+        sheet.report(apart, "columns_together")
+        return []
     announced = None if section.is_bare else section.heading or section.lines[0]
     season = season_of(announced.text if announced else "", year)
     section.lines = put_in_rows(sheet, section.lines, season)

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sheet import WIDE_GAP, Line
+from agendas.reading.meetings.bare_days import are_bare_days
 from agendas.reading.meetings.layout import month_of
 from agendas.reading.meetings.places import place_in
 from agendas.reading.meetings.row import Row
@@ -90,6 +91,27 @@ class YearColumns:
         if first != 1:
             return {}
         return dict(enumerate(self.years.values(), start=1))
+
+
+def columns_apart(lines: list[Line]) -> Line | None:
+    """The first of two years that stand one below the other, if columns came apart.
+
+    "2030", "2031", and under a month several names, then several bare days: which of
+    them are of which year only the columns would tell.
+    """
+    pairs = list(pairwise(lines))
+    years = [one for one, two in pairs if _follow(one, two)]
+    days = [one for one, two in pairs if _are_days(one) and _are_days(two)]
+    return years[0] if years and days else None
+
+
+def _follow(one: Line, two: Line) -> bool:
+    first, second = _OF_YEAR.fullmatch(one.text), _OF_YEAR.fullmatch(two.text)
+    return bool(first and second) and int(second["year"]) == int(first["year"]) + 1
+
+
+def _are_days(line: Line) -> bool:
+    return line.text[:1].isdigit() and not line.cells and are_bare_days(line.text)
 
 
 def _cells(line: Line) -> Sequence[str]:

@@ -17,6 +17,7 @@ from agendas.reading.languages import (
     TIME_ROLES,
     announces_meetings,
 )
+from agendas.reading.languages.columns import COLUMNS_OF_MEETINGS
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import BULLETS, clean_title
 from agendas.reading.lines.sheet import WIDE_GAP, Line
@@ -186,10 +187,16 @@ def heads_years(line: Line) -> bool:
 def heads_meetings(heading: Line, near: list[Line]) -> bool:
     """Whether a table of days, meetings and places begins under "Meetings in 2031"."""
     named = MANY_MEETINGS.search(heading.text) and year_of(heading.text)
-    roles = set(map(column_role, near[0].cells)) if named and near else set()
-    is_list = {"title", "venue"} <= roles and not roles.isdisjoint(TIME_ROLES)
+    roles = set(map(role_in_list, near[0].cells)) if named and near else set()
+    has_place = not roles.isdisjoint({"venue", "country"})
+    is_list = "title" in roles and has_place and not roles.isdisjoint(TIME_ROLES)
     has_hours = any(names_hours(cell) for line in near for cell in line.cells)
     return is_list and "track" not in roles and not has_hours
+
+
+def role_in_list(cell: str) -> str | None:
+    """What a heading says, also of a column that only lists of meetings have."""
+    return column_role(cell) or COLUMNS_OF_MEETINGS.get(fold(cell))
 
 
 def heads_table(line: Line) -> bool:

@@ -1,0 +1,91 @@
+"""Tables that no heading announces: those of meetings, and those that are none."""
+
+import pytest
+
+from agendas.reading import read_text
+from agendas.reading.times.certainty import is_status, status_of
+
+NONE = {
+    "a conference day by day": """\
+| Date | Event |
+|---|---|
+| 3 June 2031 | Opening ceremony |
+| 4 June 2031 | Plenary session |
+| 5 June 2031 | Closing session |
+""",
+    "steps before a meeting": """\
+| Date | Activity |
+|---|---|
+| 3–7 June 2031 | Deadline for papers of the board |
+| 9–12 June 2031 | Committee on Lamps |
+| 15–16 June 2031 | Registration closes |
+""",
+    "hours": """\
+| Meeting | Date | Place |
+|---|---|---|
+| Committee on Lamps | 3 June 2031, 10:00–13:00 | Vienna |
+| Committee on Buoys | 4 June 2031, 15:00–18:00 | Vienna |
+""",
+    "years without days": """\
+| Body | 2030 | 2031 |
+|---|---|---|
+| Committee on Lamps | 30 | 45 |
+| Committee on Buoys | 20 | 25 |
+""",
+}
+
+
+@pytest.mark.parametrize("name", NONE)
+def test_other_tables_with_days_are_no_meetings(name):
+    assert read_text(NONE[name]).meetings == []
+
+
+def test_two_rows_under_heads_of_columns_are_enough():
+    text = """\
+| Session | Date | Venue |
+|---|---|---|
+| Committee on Lamps, third session | 3–7 June 2031 | Vienna |
+| Committee on Buoys, first session | Not yet scheduled | Oslo |
+"""
+
+    found = read_text(text).meetings
+
+    assert [(each.ordinal, each.place, each.status) for each in found] == [
+        (3, "Vienna", "confirmed"),
+        (1, "Oslo", "tbc"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("Not yet scheduled", "tbc"),
+        ("new dates to be announced", "tbc"),
+        ("date non fixée", "tbc"),
+        ("sous réserve de confirmation", "tbc"),
+        ("سيتم الإعلان عنها لاحقا", "tbc"),
+        ("لم يحدد بعد", "tbc"),
+        ("postponed until further notice", "postponed"),
+        ("reportée à une date ultérieure", "postponed"),
+        ("postergada", "postponed"),
+        ("已取消", "cancelled"),
+    ],
+)
+def test_words_of_a_status_are_known(words, status):
+    assert is_status(words)
+    assert status_of(words) == status
+
+
+def test_a_country_stands_behind_its_city():
+    text = """\
+Calendar of meetings 2031
+
+| Event | Dates | City | Country |
+|---|---|---|---|
+| Committee on Lamps | 3–7 June | Vienna | Austria |
+| Committee on Buoys | 10–14 June | | Norway |
+"""
+
+    found = read_text(text).meetings
+
+    assert [each.place for each in found] == ["Vienna, Austria", "Norway"]
