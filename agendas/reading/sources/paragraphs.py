@@ -23,6 +23,7 @@ from agendas.reading.times.days import ANY_YEAR, band_at_start, span_at_start
 _GAP = "    "
 BLANK = 0.75  # heights; a wider gap is a blank line
 _FEWEST = 3  # lines that show where an edge is
+_MOST_WITHOUT_ROOM = 0.9  # of the lines that have another close below them
 _MOST_AT_EDGE = 0.5  # of the lines that come near it
 _SHORT = 15  # heights; a shorter line shows no edge
 _NEAR = 40.0  # points
@@ -84,10 +85,11 @@ class Paragraphs:
         self.edges = tuple(sorted({*self.edges, *_edges(lines)}))
         lines = [self._whole(*each) for each in zip(lines, rows, strict=True)]
         step = _usual_step(lines)
+        ragged = _ragged_edge(lines, step)
         written: list[str] = []
         paragraph: list[TextLine] = []
         for line in lines:
-            if paragraph and self._goes_on(paragraph, line, step):
+            if paragraph and self._goes_on(paragraph, line, step, ragged):
                 written[-1] = joined_words(written[-1], line.text)
                 paragraph.append(line)
                 continue
@@ -97,24 +99,27 @@ class Paragraphs:
             paragraph = [line]
         return written
 
-    def _goes_on(self, lines: list[TextLine], line: TextLine, step: float) -> bool:
+    def _goes_on(
+        self,
+        lines: list[TextLine],
+        line: TextLine,
+        step: float,
+        ragged: "_RaggedEdge | None",
+    ) -> bool:
         """Whether the line is the next one of the paragraph."""
         above = lines[-1]
-        is_close = line.foot - above.foot < _SAME_STEP * step
-        if not (is_close and above.is_plain and line.is_plain):
+        if not (_is_close(above, line, step) and _is_under(lines, line)):
             return False
-        if _differ(above, line) or line.inner != line.left:
-            return False
-        if not _is_under(lines, line):
+        if _begins(above.text, line.text):
             return False
         edge = self._edge(above)
-        if edge is None or _begins(above.text, line.text):
-            return False
-        if edge - above.right < above.reach:
+        if edge is not None and edge - above.right < above.reach:
             return True
         is_hanging = lines[0].inner != lines[0].left
         is_end = is_hanging or line.text[0].islower() or _is_open(above.text)
-        return is_end and goes_on(above, line, float("inf"), edge)
+        if ragged and (is_end or ragged.has_steps):
+            return _has_no_room(above, line, ragged.right)
+        return edge is not None and is_end and _has_no_room(above, line, edge)
 
     def _whole(self, line: TextLine, row: Row) -> TextLine:
         """The line; one that is drawn out to an edge without the gaps in it."""
@@ -131,6 +136,53 @@ class Paragraphs:
         """The next edge at which lines end, seen from the end of this one."""
         place = bisect_left(self.edges, line.right - _AT)
         return self.edges[place] if place < len(self.edges) else None
+
+
+@dataclass(frozen=True)
+class _RaggedEdge:
+    """Where lines have no more room on a page that does not draw them out to an edge.
+
+    `has_steps` says that lines so close to each other are of one paragraph.
+    """
+
+    right: float
+    has_steps: bool
+
+
+def _ragged_edge(lines: list[TextLine], step: float) -> _RaggedEdge | None:
+    """The end of the longest line, where the lines end for want of room.
+
+    Nearly all do that have a line close below them, or whose next line goes on with a
+    small letter; lines close to each other are of one paragraph if many go on so.
+    """
+    close = [pair for pair in pairwise(lines) if _is_close(*pair, step)]
+    right = max((line.right for line in lines if line.is_plain), default=0.0)
+    small = [pair for pair in close if pair[1].text[0].islower()]
+    great = sum(pair[1].text[0].isupper() for pair in close)
+    for pairs, has_steps in ((close, len(small) >= great), (small, False)):
+        long = [pair for pair in pairs if _is_long(pair[0])]
+        without_room = sum(_has_no_room(*pair, right) for pair in pairs)
+        if len(long) >= _FEWEST and without_room >= _MOST_WITHOUT_ROOM * len(pairs):
+            return _RaggedEdge(right, has_steps)
+    return None
+
+
+def _is_long(line: TextLine) -> bool:
+    """Whether the line is long enough to show where an edge is."""
+    return line.right - line.left > _SHORT * line.height
+
+
+def _is_close(above: TextLine, line: TextLine, step: float) -> bool:
+    """Whether the line stands right below another of its kind, and has no number."""
+    if line.foot - above.foot >= _SAME_STEP * step:
+        return False
+    is_plain = above.is_plain and line.is_plain and line.inner == line.left
+    return is_plain and not _differ(above, line)
+
+
+def _has_no_room(above: TextLine, line: TextLine, edge: float) -> bool:
+    """Whether the first word of the line had no room before the edge on that above."""
+    return goes_on(above, line, float("inf"), edge)
 
 
 def _differ(one: TextLine, two: TextLine) -> bool:
@@ -182,8 +234,8 @@ def _begins(above: str, text: str) -> bool:
 def _edges(lines: list[TextLine]) -> Iterator[float]:
     """Where lines end because there is no more room: most that come near end there."""
     # Lines that differ only in numbers end where they do for that reason.
-    long = (line for line in lines if line.right - line.left > _SHORT * line.height)
-    different = {_DIGITS.sub("", line.text): line for line in long if line.is_plain}
+    long = (line for line in lines if line.is_plain and _is_long(line))
+    different = {_DIGITS.sub("", line.text): line for line in long}
     rights = sorted(line.right for line in different.values())
     reach = max((line.reach for line in lines), default=_AT)
     for end in range(len(rights), 0, -1):

@@ -104,6 +104,37 @@ def test_a_number_and_the_lines_under_its_words_are_one_item():
     ]
 
 
+RAGGED = "body {text-align: start; hyphens: none}"
+
+
+def test_lines_that_end_where_the_next_word_had_no_room_are_one_paragraph():
+    texts = [
+        "The Working Group may wish to consider how lamps are kept burning while a"
+        " harbour is closed, in the light of the replies that were received from"
+        " Norwegian keepers, and of Newcastle as a place for it.",
+        "4. Exchange of views on the training of those who keep lamps on remote islands"
+        " Without Harbours or Roads",
+        "No documentation is foreseen.",
+    ]
+
+    lines = lines_of(page_of("".join(f"<p>{text}" for text in texts), style=RAGGED))
+
+    assert [line for line in lines if len(line) > 20] == texts
+
+
+def test_short_lines_below_each_other_are_no_ragged_paragraph():
+    lines = [
+        "Working Group on the Keepers of Lamps",
+        "Fourth session in Newcastle upon Tyne",
+        "Vienna, 10 and 11 March 2031, at noon",
+        "Side events of organizations and keepers",
+    ]
+
+    body = f"<p>{'<br>'.join(lines)}"
+
+    assert lines_of(page_of(body, style=RAGGED))[: len(lines)] == lines
+
+
 def test_lines_that_are_of_one_length_by_chance_stay_apart():
     page = [
         (70, 700 - 14 * n, f"Meeting of the experts of group {n}") for n in range(9)
