@@ -205,8 +205,7 @@ def _without_brackets(sheet: Sheet, lines: list[Line]) -> list[Line]:
 
 def _with_numbers_before(sheet: Sheet, lines: list[Line]) -> list[Line]:
     """ "Opening of the Congress [1]" → "1. Opening of the Congress"."""
-    found = [_AFTER.fullmatch(line.text) if len(line.text) < 400 else None
-             for line in lines]  # fmt: skip
+    found = [_number_after(line.text) for line in lines]
     numbers = [int(match["number"]) for match in found if match]
     if numbers[:3] != [1, 2, 3] or any(_has_number(line) for line in lines):
         return lines
@@ -225,6 +224,11 @@ def _with_numbers_before(sheet: Sheet, lines: list[Line]) -> list[Line]:
         moved += [*waiting, *sheet.part(line, [f"{match['number']}. {title}"])]
         waiting = []
     return [*moved, *waiting]
+
+
+def _number_after(text: str) -> re.Match[str] | None:
+    may_be = text.endswith("]") and len(text) < 400
+    return _AFTER.fullmatch(text) if may_be else None
 
 
 def _as_scanned(sheet: Sheet, lines: list[Line]) -> list[Line]:

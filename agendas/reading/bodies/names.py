@@ -26,7 +26,7 @@ from agendas.reading.languages import (
     heading_role,
 )
 from agendas.reading.languages.folding import fold
-from agendas.reading.lines.marks import BULLETS, SECTION_NUMBER, clean_title, read_mark
+from agendas.reading.lines.marks import BULLETS, clean_title, read_mark, section_number
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.times.days import ANY_YEAR, is_weekday, span_at_start
 
@@ -125,7 +125,7 @@ def _is_half_quoted(text: str) -> bool:
 
 def _is_headed(text: str) -> bool:
     """Whether the number of a part goes before the words: "II. Working methods"."""
-    number = SECTION_NUMBER.match(text)
+    number = section_number(text)
     return number is not None and number[0].endswith((" ", "、"))
 
 

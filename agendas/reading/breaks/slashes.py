@@ -21,6 +21,8 @@ _LOST_SPACE = re.compile(
     r"|(?<=[a-z])(?=[A-Z][a-z]+ty-(?:first|second|third|[a-z]+th)\s?session\b)"
     r"|(?<=[a-z])(?=(?:First|Second|Third|[A-Z][a-z]{2,9}th)\s(?:session|meeting)\b)"
 )
+# Asked first, since the pattern above looks at each letter.
+_MAY_BE_GLUED = re.compile(r"[a-z\d](?:session|meeting|[A-Z])")
 _LONGEST = 500  # characters of a row
 _FEWEST = 3  # such lines in a document that has them
 
@@ -68,15 +70,17 @@ def part_at_slashes(sheet: Sheet) -> None:
     """Make a line of each cell of rows like "1st meeting / Item 2 / Fog horns"."""
     for line in sheet.lines:
         text = line.text
-        may_be_glued = "session" in text or "meeting" in text
-        if may_be_glued and not line.cells and len(text) < 300:
+        if line.cells or len(text) >= 300:
+            continue
+        if ("session" in text or "meeting" in text) and _MAY_BE_GLUED.search(text):
             line.text = _LOST_SPACE.sub(" ", text)
     if sum(map(_is_row, sheet.lines)) < _FEWEST:
         return
     parted: list[Line] = []
     for line in sheet.lines:
-        cells = [cell.strip() for cell in _BORDER.split(line.text) if cell.strip()]
-        parted += sheet.part(line, cells) if cells and _is_row(line) else [line]
+        cells = _BORDER.split(line.text) if _is_row(line) else []
+        cells = [cell.strip() for cell in cells if cell.strip()]
+        parted += sheet.part(line, cells) if cells else [line]
     sheet.lines = parted
 
 

@@ -112,7 +112,8 @@ def _unfold_items(sheet: Sheet, line: Line, following: str) -> list[Line]:
 
 
 def _may_hold_items(text: str) -> bool:
-    has_marks = ")" in text or "）" in text or _COUNTS.search(text)
+    # The number at the head of the line is of its first item.
+    has_marks = ")" in text or "）" in text or _COUNTS.search(text, 2)
     return bool(has_marks and _MAY_HOLD_ITEMS.search(text))
 
 
@@ -340,7 +341,8 @@ def _long_for(text: str) -> int:
     """From how many characters on a line holds several; Chinese needs half as many."""
     if len(text) < _LONG // 2:
         return _LONG
-    is_chinese = any("一" <= sign <= "鿿" for sign in text[:30])
+    head = text[:30]
+    is_chinese = not head.isascii() and any("一" <= sign <= "鿿" for sign in head)
     return _LONG // 2 if is_chinese else _LONG
 
 
@@ -358,7 +360,7 @@ def _page_number(text: str, before: int) -> int:
 
     The first page has labels of a masthead, later ones come in order.
     """
-    match = _PAGE_BEFORE.match(text)
+    match = _PAGE_BEFORE.match(text) if text[:1].isdigit() else None
     number = int(match["page"]) if match else 0
     if not number:
         return 0

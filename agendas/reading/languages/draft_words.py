@@ -12,8 +12,17 @@ _DRAFT = re.compile(
     r"|(?:предварительн|ориентировочн|пересмотренн|уточненн|окончательн|примерн)\w{2,3}"
     r"|(?:ال)?(?:موقت|مقترح|منقح|نهاي|مبدي)ة?"
 )
+# Asked first: with what these words begin.
+_HEADS = frozenset(
+    ("pr", "te", "in", "dr", "re", "up", "fi", "de", "ac", "пр", "ор", "пе", "ут", "ок")
+    + ("ال", "مو", "مق", "من", "نه", "مب")
+)
 
 
 def without_draft_words(folded: str) -> str:
     """The folded words of a heading that say what it opens."""
-    return " ".join(word for word in folded.split() if not _DRAFT.fullmatch(word))
+    words = folded.split()
+    may_say = not _HEADS.isdisjoint(word[:2] for word in words)
+    if not may_say:
+        return folded
+    return " ".join(word for word in words if not _DRAFT.fullmatch(word))

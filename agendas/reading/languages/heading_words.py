@@ -40,15 +40,21 @@ _EVENTS = re.compile(
     r"\b|\bмероприяти\w{0,3}\b|活动|(?<!\w)(?:ال)?(?:فعاليات|انشطة|احداث)(?!\w)"
 )
 # Words in the name of a meeting that is no body's.
-_NAMES_EVENT = re.compile(
-    r"\b(?:workshop|seminar|symposium|colloquium|training|session|summit|round ?table"
-    r"|webinar|forum|bureau"
-    r"|atelier|séminaire|colloque|formation|sommet|table ronde|webinaire"
-    r"|taller|seminario|simposio|coloquio|capacitación|cumbre|mesa redonda|sesión|foro"
-    r"|семинар|симпозиум|коллоквиум|практикум|сессия|заседани|саммит|бюро"
-    r"|вебинар|форум|круглый стол)"
-    r"|研讨会|讲习班|座谈会|培训|论坛|峰会|届会|(?<!\w)(?:ال)?(?:اجتماع|حلقة|ندوة|دورة|ورشة|قمة|منتدى)",
+_WORDS_OF_EVENTS = (
+    "workshop|seminar|symposium|colloquium|training|session|summit|round table"
+    "|roundtable|webinar|forum|bureau"
+    "|atelier|séminaire|colloque|formation|sommet|table ronde|webinaire"
+    "|taller|seminario|simposio|coloquio|capacitación|cumbre|mesa redonda|sesión|foro"
+    "|семинар|симпозиум|коллоквиум|практикум|сессия|заседани|саммит|бюро"
+    "|вебинар|форум|круглый стол"
 )
+_CHINESE_EVENTS = "研讨会|讲习班|座谈会|培训|论坛|峰会|届会"
+_ARABIC_EVENTS = "اجتماع|حلقة|ندوة|دورة|ورشة|قمة|منتدى"
+_NAMES_EVENT = re.compile(
+    rf"\b(?:{_WORDS_OF_EVENTS})|{_CHINESE_EVENTS}|(?<!\w)(?:ال)?(?:{_ARABIC_EVENTS})"
+)
+# Asked first, as most titles have none.
+_EVENT_NAMES = f"{_WORDS_OF_EVENTS}|{_CHINESE_EVENTS}|{_ARABIC_EVENTS}".split("|")
 # Each heading has one of these: asked first, as most lines have none.
 _STEMS = ("event", "meeting", "session", "conferenc", "conférenc", "nements", "acto")
 _STEMS += ("manifestation", "activi", "rencontre", "reunion", "réunion", "sesion")
@@ -68,7 +74,9 @@ _LONGEST_WITHOUT_LIST = 50
 
 def names_event(title: str) -> bool:
     """Whether the words name a kind of meeting: a workshop, a seminar, a session."""
-    return _NAMES_EVENT.search(title.lower()) is not None
+    lowered = title.lower()
+    may_name = any(map(lowered.__contains__, _EVENT_NAMES))
+    return may_name and _NAMES_EVENT.search(lowered) is not None
 
 
 def role_in_words(text: str) -> str | None:

@@ -54,8 +54,6 @@ _ITEM_MARK = re.compile(
     re.IGNORECASE,
 )
 _ITEM_INITIALS = frozenset("aiptпAIPTП议项اب")
-# No item has more figures.
-_FEW_DIGITS = re.compile("[0-9٠-٩۰-۹０-９]{1,3}(?![0-9٠-٩۰-۹０-９])")
 _LETTER_AHEAD = re.compile(r"[^)）.‑–-]{0,9}[)）.‑–-]")
 _AFTER_LABEL = re.compile(r"\s*[.．:：;,–—‑-]?\s*")
 _LABEL = re.compile(
@@ -69,6 +67,9 @@ _LABEL_END = re.compile(r"\s*(?:[.．:：]|$)?\s*")
 _ARABIC_ORDINALS = (
     *("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا"),
     *("عاشرا", "حادي عشر", "ثاني عشر", "ثالث عشر", "رابع عشر", "خامس عشر"),
+)
+_ROMAN_INITIALS = frozenset("IVX一二三四五六七八九十").union(
+    ordinal[0] for ordinal in _ARABIC_ORDINALS
 )
 _ROMAN_HEAD = re.compile(
     r"(?P<number>[IVX]{1,6})\s?[.:–-]\s+(?=[^\W\d_])"
@@ -94,7 +95,8 @@ BULLETS = " •·▪‣◦●\uf0b7\uf0a7\uf0d8"
 _LIST_PUNCTUATION = " \t.;:,؛،;；。：，、"
 _AFTER_TITLE = _LIST_PUNCTUATION + _MARKS
 # "II. Lists of items", "一、", "أولا -": the number of a part, or of an item.
-SECTION_NUMBER = re.compile(
+_SECTION_INITIALS = frozenset("ABCDEFGHIVXPSⅠⅡⅢⅣⅤГЧР第一二三四五六七八九十أثرخس")
+_SECTION_NUMBER = re.compile(
     r"(?:(?:(?:Chapter|Part|Section|Chapitre|Partie|Capítulo|Parte|Sección|Глава|Часть"
     r"|Раздел)\s(?:[IVX]{1,5}|\d{1,2}|[A-H])\s?[.:–—-]?\s?)(?=[^\W\d_])"
     r"|第[一二三四五六七八九十\d]{1,2}[章部节]分?\s?[、.．:：]?\s?"
@@ -187,8 +189,8 @@ def read_mark(text: str) -> Mark | None:
     if first in _ITEM_INITIALS and (match := _ITEM_MARK.match(text)):
         return _numbered(match, text, is_named=True)
     if first.isdecimal():
-        if not _FEW_DIGITS.match(text):
-            return None
+        if text[3:4].isdecimal() and text[:4].isdecimal():
+            return None  # no item has as many figures
         if lettered := _LETTERED_MARK.match(text):
             rest = text[lettered.end() :]
             return _with_roman(*lettered.groups(), rest, is_named=False)
@@ -250,9 +252,14 @@ def number_value(number: str) -> int:
     return _ARABIC_ORDINALS.index(bare) + 1 if is_arabic else roman_value(whole)
 
 
+def section_number(text: str) -> re.Match[str] | None:
+    """The number of a part at the head of `text`, "II. " or "Part A – "."""
+    return _SECTION_NUMBER.match(text) if text[:1] in _SECTION_INITIALS else None
+
+
 def roman_mark(text: str) -> Mark | None:
     """The mark of a line that a number without figures heads: "IV. Reports"."""
-    match = _ROMAN_HEAD.match(text)
+    match = _ROMAN_HEAD.match(text) if text[:1] in _ROMAN_INITIALS else None
     number = match[match.lastgroup] if match else ""
     if not match or not number_value(number):
         return None

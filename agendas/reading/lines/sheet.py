@@ -27,6 +27,7 @@ UNREAD = "\ue800"
 _BULLET = re.compile(
     r"(?:[-•▪‣◦·–—*+o]|\uf0b7)\s+(?=[(（]?\w{1,4}[)）.]|\d|[A-Z]\)|\([^()]{1,4}\))"
 )
+_BULLETS = frozenset("-•▪‣◦·–—*+o\uf0b7")
 _PIPE_RULE = re.compile(r"[|\s:+=]*-[|\s:+=-]*")
 # A tab after the number of a list parts no columns: "1.<TAB>Opening of the session".
 _NUMBERED = re.compile(
@@ -309,7 +310,7 @@ def _is_heading(stripped: str) -> bool:
 
 
 def _without_bullet(words: str) -> str:
-    match = _BULLET.match(words)
+    match = _BULLET.match(words) if words[:1] in _BULLETS else None
     return words[match.end() :] if match else words
 
 

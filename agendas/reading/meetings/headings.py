@@ -61,8 +61,7 @@ class Headings:
             or self._is_year(line, row_of)
             or self._is_month(line)
             or self._is_part_of_year(line)
-            or bool(_CAPTION.fullmatch(line.text))
-            or (line.text.endswith(":") and announces_meetings(line.text))
+            or _is_caption(line.text)
         )
 
     def _is_menu(self, line: Line) -> bool:
@@ -105,3 +104,10 @@ class Headings:
         self.season.month, self.last_month = month, number
         self.season.year = year or self.season.year
         return True
+
+
+def _is_caption(text: str) -> bool:
+    if not text.endswith((":", "：")):
+        return False
+    is_caption = _CAPTION.fullmatch(text) is not None
+    return is_caption or (text.endswith(":") and announces_meetings(text))

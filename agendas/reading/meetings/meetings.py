@@ -17,7 +17,7 @@ from agendas.reading.bodies.days_and_places import (
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.languages import LABELS_NO_MEETING
 from agendas.reading.lines.blocks import continues, join, page_width
-from agendas.reading.lines.marks import SECTION_NUMBER, clean_title
+from agendas.reading.lines.marks import clean_title, section_number
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import WIDE_GAP, Line, Sheet
@@ -304,7 +304,7 @@ class _MeetingReader:
             return False
         if begins_row(line.text) or not may_go_on(line):
             return False
-        is_part = SECTION_NUMBER.match(line.text)  # "B. Meetings in Rome"
+        is_part = section_number(line.text)  # "B. Meetings in Rome"
         return not is_part and len(draft.row.title) <= _MOST_OF_TITLE
 
     def _completes(self, draft: Draft, line: Line) -> bool:

@@ -49,6 +49,11 @@ CHANGE_APART = re.compile(r"(?:Rev|Add|Corr|Amend)\.?(?:\s?\d{1,2})?")
 _BEFORE_SYMBOLS = {"page", "página", "English", "Corr", "Amend"}
 _MOST_CAPITALS = 3  # before a job number, or in "Rev"
 _SYMBOL_PAGE = re.compile(r"(?:(?:page|página|стр\.|English|\d{1,3}(?:/\d{1,3})?)\s*)*")
+# Asked first, since few lines begin or end as these do.
+_RULE_SIGNS = frozenset(" -_=*~.·•—–─━")
+_JOB_INITIALS = frozenset("KVvGNHRDMB")
+_ENDS_PAGE = frozenset("-–—页 ")
+_DASHES = "-–—"
 # "- 2 - Press Release ORG/1302": the words of a page head that lost its place.
 _DASHED_PAGE = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s(?=[^\W\d])")
 # "Inter-Parliamentary Union -2- 108th Conference": the number in its middle.
@@ -145,14 +150,16 @@ def _is_furniture(text: str) -> bool:
     """Whether words are a page's and not the document's."""
     if len(text) > 220:
         return False
+    first = text[:1]
+    is_figure = first.isdigit()
     return bool(
-        _RULE.fullmatch(text)
-        or _BAR_CODE.fullmatch(text)
-        or _FULL_JOB.fullmatch(text)
+        (first in _RULE_SIGNS and _RULE.fullmatch(text))
+        or ((is_figure or first == "*") and _BAR_CODE.fullmatch(text))
+        or (first in _JOB_INITIALS and _FULL_JOB.fullmatch(text))
         or _is_page(text)
         # Beside a job number, a number alone is that of the page.
         or (_may_hold_job(text) and _PAGE.fullmatch(_JOB.sub(" ", text).strip()))
-        or _RECYCLE.fullmatch(text)
+        or (not is_figure and _RECYCLE.fullmatch(text))
     )
 
 
@@ -173,8 +180,8 @@ def is_of_page(cell: str) -> bool:
 
 def _is_page(text: str) -> bool:
     # Not "2" or "16" alone: that may be the number of an item on a line of its own.
-    match = _PAGE.fullmatch(text) if len(text) < 24 else None
-    return bool(match) and not text.isdigit()
+    may_be = len(text) < 24 and (text[-1:].isdigit() or text[-1:] in _ENDS_PAGE)
+    return may_be and not text.isdigit() and _PAGE.fullmatch(text) is not None
 
 
 def drop_furniture(sheet: Sheet) -> str | None:
@@ -213,7 +220,10 @@ def drop_furniture(sheet: Sheet) -> str | None:
 
 
 def _is_dashed(line: Line) -> bool:
-    return bool(_DASHED_PAGE.match(line.raw) or _DASHED_WITHIN.fullmatch(line.raw))
+    raw = line.raw
+    if not any(map(raw.__contains__, _DASHES)):
+        return False
+    return bool(_DASHED_PAGE.match(raw) or _DASHED_WITHIN.fullmatch(raw))
 
 
 def _put_back(sheet: Sheet, kept: list[Line], symbols: list[Line]) -> None:

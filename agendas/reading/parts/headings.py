@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from agendas.reading.languages import EVENT_LABEL, REPORT, SEE, heading_role
 from agendas.reading.languages.folding import fold
-from agendas.reading.lines.marks import SECTION_NUMBER, clean_title, read_mark
+from agendas.reading.lines.marks import clean_title, read_mark, section_number
 from agendas.reading.lines.sheet import Line
 from agendas.reading.times.days import span_at_end
 from agendas.symbols import find_symbols
@@ -22,6 +22,7 @@ _ISSUE = re.compile(
     r"|Programme des réunions du|Programa de sesiones para)\s)",
     re.IGNORECASE,
 )
+_ISSUE_INITIALS = frozenset("nN№вВا第")
 # "Provisional agenda Note by the Secretariat": the break between them was lost.
 _NOTE_BY = re.compile(
     r"\s(?=(?:Note (?:by|of|from) the|Note (?:du|de la|de l[’'])\s?|Nota (?:de|del) la?"
@@ -80,7 +81,9 @@ def role_of_words(text: str) -> str | None:
 
 def _before_day(text: str) -> str | None:
     """ "Timetable Friday, 29 May 2037": what the words before a day open."""
-    if len(text) > _LONGEST_WITH_DAY or not _YEAR.fullmatch(text[-4:]):
+    if not text[-1:].isdigit() or len(text) > _LONGEST_WITH_DAY:
+        return None
+    if not _YEAR.fullmatch(text[-4:]):
         return None
     found = span_at_end(text)
     role = heading_role(fold(found.rest)) if found and found.is_day else None
@@ -108,8 +111,14 @@ def _is_of_text(text: str) -> bool:
 
 def without_section_number(text: str) -> str:
     """ "II. Annotations" → "Annotations"; "一、临时议程" → "临时议程"."""
-    match = SECTION_NUMBER.match(text) or _ISSUE.match(text)
+    match = section_number(text) or _issue_number(text)
     return text[match.end() :] if match else text
+
+
+def _issue_number(text: str) -> re.Match[str] | None:
+    first = text[:1]
+    may_be = first in _ISSUE_INITIALS or (first.isdigit() and " " in text[1:3])
+    return _ISSUE.match(text) if may_be else None
 
 
 def heading_title(text: str) -> str:

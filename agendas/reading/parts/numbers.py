@@ -4,10 +4,10 @@
 """
 
 from agendas.reading.lines.marks import (
-    SECTION_NUMBER,
     number_value,
     read_mark,
     roman_mark,
+    section_number,
 )
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line
@@ -56,7 +56,7 @@ def is_foreign_heading(line: Line, sections: list[Section]) -> bool:
         return False
     if _is_roman_item(line, sections):
         return False
-    match = SECTION_NUMBER.match(line.text)
+    match = section_number(line.text)
     if not match or len(line.text) > 150 or line.cells:
         return False
     # "A." to "H." part the annotations of one item; only Roman numbers end them.

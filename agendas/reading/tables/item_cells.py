@@ -20,13 +20,14 @@ _NAMED_IN_BRACKETS = re.compile(
     r"|of the agenda|повестки дня|من جدول الأعمال))?[)）]$",
     re.IGNORECASE,
 )
+_BRACKETS_END = (")", "）", "]")
 # "1 2", "1 (a) 2": the items of two rows, whose break was lost.
 _RUN_TOGETHER = re.compile(r"\d{1,3}(?:\s?\(\w\))?(?:\s\d{1,3}(?:\s?\(\w\))?)+")
 _LABELLED = re.compile(r"\d{1,2}\.?\s[^\W\d_]{4}")
 _DECIMAL = re.compile(r"[1-9]\d?\.(?!0|15|30|45)\d{1,2}")  # "14.30" is a time
 _FIGURES = re.compile(r"\d{1,2}")
 # "… of the meeting. 2. Adoption": the next item in one cell.
-_ANOTHER_ITEM = re.compile(r"(?<=[^\W\d_]{2}[.;)])\s(?=\d{1,2}\.\s[^\W\d_a-zа-я])")
+_ANOTHER_ITEM = re.compile(r"\s(?=\d{1,2}\.\s[^\W\d_a-zа-я])(?<=[^\W\d_]{2}[.;)]\s)")
 # "Item 2: Agenda; Item 3: Lamps"
 _ANOTHER_NAMED = re.compile(
     rf"\s?[;；/]\s?(?=(?:{ITEM_WORDS})\s?\d{{1,2}}(?!\d))", re.IGNORECASE
@@ -51,10 +52,12 @@ def bracketed_item(text: str) -> tuple[str, str] | None:
 
     Also "General debate (agenda item 3 (a))".
     """
+    if not text.endswith(_BRACKETS_END):
+        return None
     if named := _NAMED_IN_BRACKETS.search(text):
         label, title = read_label(named["label"]), text[: named.start()]
         return (label, title) if label and title and not read_time(title) else None
-    match = _IN_BRACKETS.search(text) if text.endswith(("]", ")")) else None
+    match = _IN_BRACKETS.search(text)
     return (match["label"], text[: match.start()]) if match else None
 
 

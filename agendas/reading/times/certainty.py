@@ -13,17 +13,16 @@ from agendas.reading.lines.marks import clean_title
 BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,200})[)）\]]")
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_]|\d)\s[a-z]/$")  # "4–7 February b/"
 _LONGEST_STATUS = 80  # characters
-_OPENS_BRACKET = re.compile(r"[(（\[]")  # asked first, as most words have none
 
 
 def with_commas(text: str) -> str:
     """What stands in brackets, between commas instead."""
-    return BRACKET.sub(r", \1, ", text) if _OPENS_BRACKET.search(text) else text
+    return BRACKET.sub(r", \1, ", text) if _may_hold_brackets(text) else text
 
 
 def without_status(words: str) -> str:
     """A title or place as printed, without a bracket that says how certain it is."""
-    if not _OPENS_BRACKET.search(words):
+    if not _may_hold_brackets(words):
         return clean_title(" ".join(words.split()))
     kept = BRACKET.sub(lambda m: " " if _is_note(m[1]) else m[0], words)
     return clean_title(" ".join(kept.split()))
@@ -43,7 +42,7 @@ def without_notes(when: str) -> str:
     """The days alone, without brackets and words of their status."""
     when = without_vowels(when)
     when = _FOOTNOTE.sub("", when)
-    bare = BRACKET.sub(" ", when) if _OPENS_BRACKET.search(when) else when
+    bare = BRACKET.sub(" ", when) if _may_hold_brackets(when) else when
     if tells_status(bare):
         bare = ANY_STATUS.sub(" ", bare)
     return " ".join(bare.split()).strip(" ,،，;:*–—-/")
@@ -51,7 +50,12 @@ def without_notes(when: str) -> str:
 
 def brackets(text: str) -> list[str]:
     """What stands in brackets."""
-    return BRACKET.findall(text) if _OPENS_BRACKET.search(text) else []
+    return BRACKET.findall(text) if _may_hold_brackets(text) else []
+
+
+def _may_hold_brackets(text: str) -> bool:
+    """Asked first, as most words have none."""
+    return "(" in text or "（" in text or "[" in text
 
 
 @lru_cache(maxsize=1024)

@@ -76,6 +76,8 @@ def settled_cells(cells: tuple[str, ...], text: str) -> tuple[str, ...]:
 
 def full_hours(text: str) -> str:
     """ "9:00-9:30 Registration", "0900-0930 …" → "09:00-09:30 Registration"."""
+    if not text[:1].isdigit():
+        return text
     if match := _WITHOUT_SIGN.match(text):
         start = f"{match['hour']}:{match['minute']}"
         return f"{start}-{match['until']}:{match['after']}{text[match.end() :]}"

@@ -11,6 +11,11 @@ from functools import lru_cache
 
 from agendas.reading.languages.folding import fold
 from agendas.reading.sentences import Doubt
+from agendas.reading.times.clock_signs import (
+    arabic_time_within,
+    hours_in_usual_signs,
+    time_in_usual_signs,
+)
 from agendas.reading.times.figures import in_iso
 from meetings.dates import (
     Band,
@@ -61,27 +66,17 @@ _BAND = re.compile(
         {_HOUR}""",
     re.VERBOSE | re.IGNORECASE,
 )
-# "1000–1300 hours"; without the word they could be years.
-_FOUR_FIGURES = re.compile(
-    r"([01]\d|2[0-4])([0-5]\d)(?:\s?(?:hours|hrs?\.?|h)\b)?\s?[-–—]\s?"
-    r"([01]\d|2[0-4])([0-5]\d)\s?(?:hours|hrs?\b\.?|h\b)",
+# Asked first: with what hours begin, and "12. Report" or "12- البند", which are none.
+_BEGIN_HOURS = frozenset("0123456789fFdDсСمnNmM从上下中ا")
+_NUMBERED_WORD = re.compile(
+    r"\d{1,2}\s?[.–-]?\s?(?!h|noon|midi|until|min|мин|ч|إلى|ص|م|ظ|الساعة|[时時点分至到上下中])"
+    r"[^\W\d_]{3}",
     re.IGNORECASE,
 )
-# Figures of full width, Arabic and Persian ones; few lines have any.
-_OTHER_FIGURE = re.compile("[０-９٠-٩۰-۹]")
-_FIGURES = str.maketrans("０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 3)
-_SLASHED_HOURS = re.compile(
-    r"^(?:من )?(?:الساعة )?(?P<first>\d{1,2})[/\u201a](?P<second>\d{2})"
-    r"\s?(?:[-–—]|إلى)\s?(?:الساعة )?(?P<third>\d{1,2})[/\u201a](?P<fourth>\d{2})(?!\d)"
-)
-_PARTED_CLOCK = re.compile(r"^(?:الساعة )?(?P<first>\d{1,2})\u201a(?P<second>\d{1,2})$")
-_QUARTERS = {"00", "15", "30", "45"}
 _LONGEST_MONTHS = 40
 _HALF_OF_MONTH = ("كانون", "تشرين")
 _HALF_MONTHS = {fold(word) for word in ("كانون", "تشرين", "الأول", "الثاني", "والثاني")}
 _RUSSIAN_HOURS = re.compile(r"час\w*\.?", re.IGNORECASE)
-# "الساعة 10/00", and as it comes apart "الساعة 00/10".
-_ARABIC_CLOCK = re.compile(r"الساعة\s(?P<first>\d{1,2})[/:](?P<second>\d{2})(?!\d)")
 _RUSSIAN_CLOCK = re.compile(r"(\d{2})\sчас\w*\.?\s(\d{2})\sмин\w*\.?")
 _TIME = re.compile(
     r"""(?:上午|下午|中午)\s?[0-9]{1,2}(?:\s?[:时時点]\s?[0-9]{0,2}分?)?
@@ -325,33 +320,17 @@ def read_band(text: str) -> Band | None:
         return None
 
 
-def _as_clock(match: re.Match[str]) -> str:
-    """ "10/00-13/00", and as lines from right to left come apart "00/10-00/13"."""
-    ends = [match["first"], match["second"]], [match["third"], match["fourth"]]
-    if all(one in _QUARTERS and 6 <= int(other) < 24 for one, other in ends):
-        ends = tuple(end[::-1] for end in ends)
-    if not all(int(one) < 24 and other in _QUARTERS for one, other in ends):
-        return match[0]
-    return "-".join(f"{one}:{other}" for one, other in ends)
-
-
-def _as_one_clock(match: re.Match[str]) -> str:
-    """ "14‚30", and as lines from right to left come apart "30‚14" and "00‚9"."""
-    first, second = match["first"], match["second"]
-    if first in _QUARTERS and 6 <= int(second) < 24:
-        first, second = second, first
-    return f"{int(first):02}:{second}" if second in _QUARTERS else match[0]
+def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
+    """The hours at the head of `text`: the band, its words, the other words."""
+    first = text[:1]
+    if not (first in _BEGIN_HOURS or first.isdigit() or first.isspace()):
+        return None
+    return None if _NUMBERED_WORD.match(text) else _band_at_start(text)
 
 
 @lru_cache(maxsize=2048)
-def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
-    """The hours at the head of `text`: the band, its words, the other words."""
-    if not text.isascii() and _OTHER_FIGURE.search(text):
-        text = text.translate(_FIGURES)
-    if "/" in text[:30] or "\u201a" in text[:30]:
-        text = _SLASHED_HOURS.sub(_as_clock, text, count=1)
-    if text[:4].isdigit() and (match := _FOUR_FIGURES.match(text)):
-        text = match.expand(r"\1:\2-\3:\4") + text[match.end() :]
+def _band_at_start(text: str) -> tuple[Band | None, str, str] | None:
+    text = hours_in_usual_signs(text)
     match = _BAND.match(text)
     if not match:
         return None
@@ -379,12 +358,8 @@ def read_time(text: str) -> dt.time | None:
     """The one moment that the whole of `text` names, or None."""
     if len(text) > 40:
         return None
-    if "\u201a" in text:
-        text = _PARTED_CLOCK.sub(_as_one_clock, text)
-    elif "/" in text and (match := _ARABIC_CLOCK.fullmatch(text)):
-        text = _as_one_clock(match)
     try:
-        return parse_time(text)
+        return parse_time(time_in_usual_signs(text))
     except ValueError:
         return None
 
@@ -392,8 +367,8 @@ def read_time(text: str) -> dt.time | None:
 def time_in_sentence(text: str) -> dt.time | None:
     """The first time of day inside a sentence, or None."""
     text = _RUSSIAN_CLOCK.sub(r"\1:\2", text[:600])
-    if match := _ARABIC_CLOCK.search(text):
-        return read_time(_as_one_clock(match))
+    if clock := arabic_time_within(text):
+        return read_time(clock)
     for match in _TIME.finditer(text):
         if time := read_time(match[0]):
             return time
