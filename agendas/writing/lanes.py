@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from agendas.writing.records import SessionRecord, Sitting, Text
 
 _TRACKS = ("plenary", "parallel", "parallel_2", "informal")
-_WIDTHS = {"when": 18, "venue": 12, "item": 10}
+_WIDTHS = {"when": 18, "venue": 12, "item": 12}
 
 
 @dataclass(frozen=True)

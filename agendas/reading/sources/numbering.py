@@ -17,7 +17,8 @@ _CHINESE = "零一二三四五六七八九"
 _ARABIC_LETTERS = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя"
-_BULLETS = {"•", "–", "-"}
+# Before the entries of a list, also as the Symbol font and Wingdings have them.
+_BULLETS = {sign: sign for sign in "•–-▪"} | {"\uf0b7": "•", "\uf0a7": "▪"}
 _MOST = 3_000  # a higher number is not one of a list
 
 
@@ -59,7 +60,7 @@ class Numbering:
             if restart is None or depth < restart:
                 del counts[deeper]
         if level.form == "bullet":
-            return level.text if level.text in _BULLETS else "-"
+            return _BULLETS.get(level.text, "-")
         return _PLACE.sub(
             lambda m: self._part(levels, counts, int(m[1]) - 1, level.is_legal),
             level.text,

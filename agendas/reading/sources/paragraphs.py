@@ -10,7 +10,6 @@ winter.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -73,6 +72,19 @@ class TextLine(Piece):
         return _CHINESE_AT * self.height if self.text[-1] > "\u2e80" else _AT
 
 
+@dataclass(frozen=True)
+class _Step:
+    """How far below each other, in points, lines of that height stand in paragraphs."""
+
+    points: float
+    height: float
+
+    def reaches(self, above: TextLine, line: TextLine) -> bool:
+        """Whether the line is the next below; larger letters stand farther apart."""
+        times = max(line.height / self.height, 1)
+        return line.foot - above.foot < _SAME_STEP * self.points * times
+
+
 @dataclass
 class Paragraphs:
     """Puts lines together; the edges that one page shows are known on the next."""
@@ -103,7 +115,7 @@ class Paragraphs:
         self,
         lines: list[TextLine],
         line: TextLine,
-        step: float,
+        step: _Step,
         ragged: "_RaggedEdge | None",
     ) -> bool:
         """Whether the line is the next one of the paragraph."""
@@ -149,7 +161,7 @@ class _RaggedEdge:
     has_steps: bool
 
 
-def _ragged_edge(lines: list[TextLine], step: float) -> _RaggedEdge | None:
+def _ragged_edge(lines: list[TextLine], step: _Step) -> _RaggedEdge | None:
     """The end of the longest line, where the lines end for want of room.
 
     Nearly all do that have a line close below them, or whose next line goes on with a
@@ -172,9 +184,9 @@ def _is_long(line: TextLine) -> bool:
     return line.right - line.left > _SHORT * line.height
 
 
-def _is_close(above: TextLine, line: TextLine, step: float) -> bool:
+def _is_close(above: TextLine, line: TextLine, step: _Step) -> bool:
     """Whether the line stands right below another of its kind, and has no number."""
-    if line.foot - above.foot >= _SAME_STEP * step:
+    if not step.reaches(above, line):
         return False
     is_plain = above.is_plain and line.is_plain and line.inner == line.left
     return is_plain and not _differ(above, line)
@@ -249,12 +261,12 @@ def _edges(lines: list[TextLine]) -> Iterator[float]:
             yield edge
 
 
-def _usual_step(lines: list[TextLine]) -> float:
+def _usual_step(lines: list[TextLine]) -> _Step:
     """The least step from line to line that comes again."""
-    steps = Counter(
-        round(2 * (two.foot - one.foot))
-        for one, two in pairwise(lines)
-        if one.is_plain and two.is_plain
-    )
-    common = [step for step, count in steps.items() if count >= _FEWEST_STEPS]
-    return min(common or steps or [0]) / 2
+    heights: dict[int, list[float]] = {}
+    for one, two in pairwise(lines):
+        if one.is_plain and two.is_plain:
+            heights.setdefault(round(2 * (two.foot - one.foot)), []).append(two.height)
+    common = [step for step, found in heights.items() if len(found) >= _FEWEST_STEPS]
+    step = min(common or heights, default=0)
+    return _Step(step / 2, max(heights.get(step, [1.0])))

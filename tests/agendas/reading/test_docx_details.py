@@ -43,6 +43,18 @@ def test_a_list_of_several_levels_names_those_above():
     assert lines == ["1. P0", "1.1 P1", "1.2 P2", "(i) P3", "2. P4", "2.1 P5"]
 
 
+@pytest.mark.parametrize(
+    ("sign", "read"),
+    [("•", "•"), ("\uf0b7", "•"), ("\uf0a7", "▪"), ("–", "–"), ("o", "-")],
+)
+def test_entries_of_a_list_keep_the_sign_before_them(sign, read):
+    numbering = f'<w:abstractNum w:abstractNumId="0">{level(0, "bullet", sign)}'
+    numbering += "</w:abstractNum>"
+    numbering += '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+
+    assert text_lines(numbered(numbering, 0, 0)) == [f"{read} P0", f"{read} P1"]
+
+
 def test_a_list_may_write_a_level_in_its_own_way():
     numbering = (
         f'<w:abstractNum w:abstractNumId="0">{level(0, "decimal", "%1.")}'
