@@ -12,6 +12,13 @@ Background paper prepared by the Secretariat (CAC/COSP/WG.4/2015/2)
 import re
 from dataclasses import dataclass, field
 
+from agendas.reading.agendas.listed_documents import (
+    NO_DOCUMENTS,
+    document_title,
+    entries_of,
+    is_only_cited,
+    is_sentence,
+)
 from agendas.reading.agendas.references import drop_unknown, see_in
 from agendas.reading.bodies.names import named_in
 from agendas.reading.breaks.unfolding import by_marks, unfold_annotations
@@ -39,9 +46,6 @@ _HALF = 0.4  # likeness of the first line of a title that is broken over two
 _LONGEST_HEADING = 420
 _LONGEST_IN_LINE = 110  # where the break after the title may be lost too
 _HYPHENED = re.compile(r"\d-(?=(?:CTOC|CAC|UNODC|A|E|ST)/)")
-_NO_DOCUMENTS = re.compile(
-    r"none|no documentation|aucun|ninguna?|нет|无|لا توجد", re.IGNORECASE
-)
 
 
 @dataclass
@@ -308,12 +312,13 @@ class AnnotationReader:
     def _take_documents(self, part: _Part) -> list[Block]:
         """Keep the documents listed; the sentences among them are words again."""
         words = []
-        for block in make_blocks(part.documents, self.width):
+        for block in entries_of(part.documents, self.width):
             symbols = find_symbols(block.text) if "/" in block.text else []
-            if symbols and not (words and _is_sentence(block.text)):
+            is_told = words and is_sentence(block.text)
+            if symbols and not (is_told or is_only_cited(block.text, symbols)):
                 known = self.symbols.setdefault((part.agenda, part.label), {})
                 known.update(dict.fromkeys(symbols))
-                title = _document_title(block.text, symbols)
+                title = document_title(block.text, symbols)
                 self.documents.append(
                     ItemDocument(
                         part.agenda, part.label, title, symbols, block.line.number
@@ -322,7 +327,12 @@ class AnnotationReader:
                 self.sheet.use(*block.lines)
                 if _HYPHENED.search(block.text):
                     self.sheet.report(block.line, "symbol_with_hyphen")
-            elif words or _is_sentence(block.text) or _NO_DOCUMENTS.match(block.text):
+            elif (
+                symbols
+                or words
+                or is_sentence(block.text)
+                or NO_DOCUMENTS.match(block.text)
+            ):
                 words.append(block)
             else:
                 self.sheet.report(block.line, "document_without_symbol")
@@ -379,14 +389,3 @@ def _stands_alone(lines: list[Line]) -> bool:
         return True
     following = lines[-1]
     return following.gap or not following.text[:1].islower()
-
-
-def _is_sentence(text: str) -> bool:
-    bare = text.rstrip(" ⁰¹²³⁴⁵⁶⁷⁸⁹*")
-    return bare.endswith((".", "。")) and len(bare) > 60
-
-
-def _document_title(text: str, symbols: list[str]) -> str:
-    """The words of an entry before the bracket with its symbol."""
-    start = text.find(symbols[0])
-    return clean_title(text[:start].rstrip(" ([（")) or clean_title(text[:300])

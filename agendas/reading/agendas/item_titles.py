@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from agendas.reading.agendas.list_starts import LONG_TITLE
-from agendas.reading.bodies.names import OPEN_ENDS
+from agendas.reading.bodies.broken_names import OPEN_ENDS
 from agendas.reading.lines.marks import Mark, clean_title, lowered_mark, roman_mark
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Item

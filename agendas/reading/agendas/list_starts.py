@@ -8,7 +8,7 @@
 import re
 from itertools import pairwise
 
-from agendas.reading.bodies.names import OPEN_ENDS
+from agendas.reading.bodies.broken_names import OPEN_ENDS
 from agendas.reading.lines.marks import number_value, read_mark
 from agendas.reading.lines.sheet import Line
 

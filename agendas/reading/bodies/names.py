@@ -9,6 +9,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from agendas.reading.bodies.broken_names import (
+    CHINESE_BODY_END,
+    OPEN_ENDS,
+    begins_body,
+    begins_new_name,
+)
 from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.bodies.ordinals import read_ordinal
 from agendas.reading.bodies.rooms import is_room
@@ -16,7 +22,6 @@ from agendas.reading.languages import (
     BODY_START,
     CHAIR,
     COLUMN_HEAD,
-    COMPLETE,
     HELD,
     NO_NAME,
     ORGANIZATION,
@@ -30,23 +35,7 @@ from agendas.reading.lines.marks import BULLETS, clean_title, read_mark, section
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.times.days import ANY_YEAR, is_weekday, span_at_start
 
-_CHINESE_BODY_END = re.compile(
-    r"(?:会议|委员会|工作组|审议组|理事会|大会|专家组|机构)$"
-)
-# "环境规划署" above "关于…的公约", and that above its committee; the parties to a
-# convention are named with it.
-_CHINESE_ABOVE = re.compile(r"(?:署|组织|联盟)$")
-_TREATY = re.compile(
-    r"(?:convention|treaty|traité|convenio|convención|tratado|конвенция|договор)\s",
-    re.IGNORECASE,
-)
-_CHINESE_TREATY = re.compile(r"(?:公约|议定书|协定)$")
-# A line that ends so goes on: "United Nations Environment Assembly of the".
-OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
-    " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
-)  # fmt: skip
 _CHINESE_SESSION = re.compile(r"(?P<body>[\u4e00-\u9fff]{2,40})第\S{1,7}届会议")
-_OF = (" of", " the", " de", " la", " des", " del")
 # "… at its end. The Group …"
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}\.\s+[^\W\d_]{2}")
 # The letter of the organ at the head of a page: "Economic and Social Council E".
@@ -160,15 +149,8 @@ def add_name(names: list[Name], text: str, line: Line) -> None:
     names.append(Name(bare if is_organization(bare) else text, [line]))
 
 
-def _begins_body(text: str) -> bool:
-    """Whether a noun of bodies stands first, or behind a number: "First Committee"."""
-    first, _, rest = text.partition(" ")
-    is_committee = RANKS[1].match(rest) and ordinal_of(first) is not None
-    return bool(BODY_START.match(text) or is_committee)
-
-
 def _may_open(text: str) -> bool:
-    return _begins_body(text) or text.lower().startswith("united nations ")
+    return begins_body(text) or text.lower().startswith("united nations ")
 
 
 def _goes_on(last: Name, text: str) -> bool:
@@ -182,7 +164,7 @@ def _goes_on(last: Name, text: str) -> bool:
             is_cut and len(last.text.split()) < 4 and not is_body(text)
         )
     is_other = _is_latin(last.text) != _is_latin(text) and " " in text
-    return not (is_other or _begins_new_name(last.text, text))
+    return not (is_other or begins_new_name(last.text, text))
 
 
 def _is_latin(text: str) -> bool:
@@ -191,33 +173,9 @@ def _is_latin(text: str) -> bool:
     return next((sign for sign in letters if sign.isalpha()), "a") < "\u0250"
 
 
-def _begins_new_name(before: str, text: str) -> bool:
-    if COMPLETE.fullmatch(before.strip()) or _CHINESE_BODY_END.search(before):
-        return True
-    if _CHINESE_ABOVE.search(before) and text.startswith("关于"):
-        return True
-    if _CHINESE_TREATY.search(before) and not text.startswith("缔约"):
-        return _CHINESE_BODY_END.search(text) is not None
-    is_whole = COMPLETE.fullmatch(text) or fold(text) in ORGANIZATION_WORDS
-    if is_whole and not before.lower().endswith(_OF):
-        return True
-    if fold(before) in ORGANIZATION_WORDS or (before.isupper() and not text.isupper()):
-        return True
-    if (
-        before.lower().endswith(OPEN_ENDS)
-        or text[:1].islower()
-        or (text[:1].isascii() and not text[:1].isalpha())
-    ):
-        return False
-    if text.isupper() and not before.isupper() and BODY_START.match(text):
-        return True
-    is_whole = _begins_body(before) or _TREATY.match(before)
-    return bool(is_whole) and _begins_body(text)
-
-
 def is_body(text: str) -> bool:
     """Whether the words are the name of a body by their first or last noun."""
-    return bool(BODY_START.match(text) or _CHINESE_BODY_END.search(text))
+    return bool(BODY_START.match(text) or CHINESE_BODY_END.search(text))
 
 
 def _rank_of(name: str) -> int:
@@ -366,7 +324,7 @@ def _is_same(one: Name, other: Name) -> bool:
     is_cut = is_cut or (
         one.ordinal is not None
         and one.ordinal == other.ordinal
-        and bool(_CHINESE_BODY_END.search(first))
+        and bool(CHINESE_BODY_END.search(first))
         and (first.endswith(second) or second.endswith(first))
     )
     if first != second and not is_cut:

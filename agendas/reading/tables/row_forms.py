@@ -7,7 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
-from agendas.reading.bodies.names import OPEN_ENDS
+from agendas.reading.bodies.broken_names import OPEN_ENDS
 from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages import (
     COLUMN_ROLES,

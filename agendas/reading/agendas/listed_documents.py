@@ -1,0 +1,67 @@
+"""The documents listed under an item, and the sentences that stand among them.
+
+Documentation: Note by the secretariat (ECE/FERRY/2031/2)     → a document
+The Working Party will be invited to discuss the note.        → words on the item
+"""
+
+import re
+
+from agendas.reading.lines.blocks import Block, make_blocks
+from agendas.reading.lines.marks import clean_title
+from agendas.reading.lines.sheet import Line
+from agendas.symbols import find_symbols
+
+NO_DOCUMENTS = re.compile(
+    r"none|no documentation|aucun|ninguna?|нет|无|لا توجد", re.IGNORECASE
+)
+_LONG = 60  # characters; a longer text that ends as a sentence is one
+_VERB = re.compile(
+    r"\s(?:is|are|was|were|will|shall|may|has|have|est|sont|sera|seront|pourra|pourront"
+    r"|es|son|será|serán|podrá|podrán|tendrá|будет|будут|может|могут|является)\s"
+)
+_WORD = re.compile(r"\s[^\W\d_]{2}")
+_ENDS = (".", "。")
+_AFTER_SYMBOL = " .,;)）]*"
+_GOES_ON = (",", ";", "，", "、", "؛", "،")
+
+
+def entries_of(lines: list[Line], width: int) -> list[Block]:
+    """The entries of a list of documents.
+
+    Below a line that ends with a symbol another one begins.
+    """
+    runs: list[list[Line]] = [[]]
+    for line in lines:
+        before = runs[-1][-1] if runs[-1] else None
+        if before and not line.text[:1].islower() and _ends_with_symbol(before.text):
+            runs.append([])
+        runs[-1].append(line)
+    return [block for run in runs for block in make_blocks(run, width)]
+
+
+def _ends_with_symbol(text: str) -> bool:
+    end = text[-_LONG:]
+    if "/" not in end or end.endswith(_GOES_ON):
+        return False
+    symbols = find_symbols(end)
+    return bool(symbols) and end.rstrip(_AFTER_SYMBOL).endswith(symbols[-1])
+
+
+def is_sentence(text: str) -> bool:
+    """Whether the words are a sentence, and no title of a document."""
+    bare = text.rstrip(" ⁰¹²³⁴⁵⁶⁷⁸⁹*")
+    if not bare.endswith(_ENDS):
+        return False
+    return len(bare) > _LONG or bare.endswith("。") or _VERB.search(bare) is not None
+
+
+def is_only_cited(text: str, symbols: list[str]) -> bool:
+    """Whether a sentence goes on after the symbols it cites: "see A/1/2, and decide."""
+    after = text[text.rfind(symbols[-1]) + len(symbols[-1]) :]
+    return bool(_VERB.search(text) and _WORD.search(after) and is_sentence(text))
+
+
+def document_title(text: str, symbols: list[str]) -> str:
+    """The words of an entry before the bracket with its symbol."""
+    start = text.find(symbols[0])
+    return clean_title(text[:start].rstrip(" ([（")) or clean_title(text[:300])

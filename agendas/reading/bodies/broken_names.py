@@ -1,0 +1,78 @@
+"""Names of bodies over several lines: where the next one begins.
+
+Inland Waters Commission
+Working Party on the Maintenance        → another body
+of Locks                                → goes on
+"""
+
+import re
+
+from agendas.reading.bodies.counting import ordinal_of
+from agendas.reading.languages import BODY_START, COMPLETE, ORGANIZATION_WORDS, RANKS
+from agendas.reading.languages.folding import fold
+
+CHINESE_BODY_END = re.compile(r"(?:会议|委员会|工作组|审议组|理事会|大会|专家组|机构)$")
+# "环境规划署" above "关于…的公约", and that above its committee; the parties to a
+# convention are named with it.
+_CHINESE_ABOVE = re.compile(r"(?:署|组织|联盟)$")
+_TREATY = re.compile(
+    r"(?:convention|treaty|traité|convenio|convención|tratado|конвенция|договор)\s",
+    re.IGNORECASE,
+)
+_CHINESE_TREATY = re.compile(r"(?:公约|议定书|协定)$")
+# A line that ends so goes on: "United Nations Environment Assembly of the".
+OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
+    " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
+)  # fmt: skip
+_OF = (" of", " the", " de", " la", " des", " del")
+_WORKING = re.compile(r"working (?:party|group)\b", re.IGNORECASE)
+# Adjectives of a noun on the next line: "Session of the Intergovernmental / Panel".
+_CUT_BEFORE = {"Nations", "Intergovernmental", "Ministerial", "Expert", "Joint"} | {
+    "Standing",
+    "Preparatory",
+    "Executive",
+    "Technical",
+    "Advisory",
+    "International",
+}
+
+
+def begins_body(text: str) -> bool:
+    """Whether a noun of bodies stands first, or behind a number: "First Committee"."""
+    first, _, rest = text.partition(" ")
+    is_committee = RANKS[1].match(rest) and ordinal_of(first) is not None
+    return bool(BODY_START.match(text) or is_committee)
+
+
+def begins_new_name(before: str, text: str) -> bool:
+    if COMPLETE.fullmatch(before.strip()) or CHINESE_BODY_END.search(before):
+        return True
+    if _CHINESE_ABOVE.search(before) and text.startswith("关于"):
+        return True
+    if _CHINESE_TREATY.search(before) and not text.startswith("缔约"):
+        return CHINESE_BODY_END.search(text) is not None
+    is_whole = COMPLETE.fullmatch(text) or fold(text) in ORGANIZATION_WORDS
+    if is_whole and not before.lower().endswith(_OF):
+        return True
+    if fold(before) in ORGANIZATION_WORDS or (before.isupper() and not text.isupper()):
+        return True
+    if (
+        before.lower().endswith(OPEN_ENDS)
+        or text[:1].islower()
+        or (text[:1].isascii() and not text[:1].isalpha())
+    ):
+        return False
+    if text.isupper() and not before.isupper() and BODY_START.match(text):
+        return True
+    is_whole = begins_body(before) or _TREATY.match(before)
+    return (bool(is_whole) and begins_body(text)) or _is_below(before, text)
+
+
+def _is_below(before: str, text: str) -> bool:
+    """Whether a noun of bodies opens the words, below a name that has its own.
+
+    "Inland Waters Commission", and under it "Working Party on Locks".
+    """
+    opens = _WORKING.match(text) or any(noun.match(text) for noun in RANKS)
+    is_cut = before.endswith(("-", ",")) or before.rpartition(" ")[2] in _CUT_BEFORE
+    return bool(opens) and not is_cut and any(noun.search(before) for noun in RANKS)
