@@ -185,7 +185,7 @@ def _takes_number(
         found.has_ended = bool(found.agendas)
         return False
     if decimals and found.number != number:
-        return False
+        return decimals == "1" and _takes_first_decimal(found, mark, line, number)
     if mark.letter and number == found.number:
         _open(found, line, mark.rest, (mark.number, mark.letter, mark.roman))
         found.letter, found.roman = mark.letter, mark.roman
@@ -201,6 +201,18 @@ def _takes_number(
         found.has_ended = number <= found.number
         return False
     _check_number(found, number, line)
+    found.has_wholes |= not decimals
+    _open(found, line, mark.rest, (mark.number, mark.letter, mark.roman))
+    found.number, found.letter, found.roman = number, mark.letter, mark.roman
+    return True
+
+
+def _takes_first_decimal(found: OpenList, mark: Mark, line: Line, number: int) -> bool:
+    """Open "2.1" after "1.3", in a list that has no line for 1 and 2 themselves."""
+    if number != found.number + 1 or (found.agendas and found.has_wholes):
+        return False
+    if not found.agendas:
+        found.agendas.append(ListedAgenda(None))
     _open(found, line, mark.rest, (mark.number, mark.letter, mark.roman))
     found.number, found.letter, found.roman = number, mark.letter, mark.roman
     return True
@@ -224,6 +236,7 @@ def _starts_agenda(found: OpenList, mark: Mark, line: Line, known: set[str]) -> 
         found.has_ended = True
         return False
     found.agendas.append(ListedAgenda(heading))
+    found.has_wholes = True
     found.before = [each for each in found.before if each is not heading]
     found.pending = []
     _open(found, line, mark.rest, (mark.number, mark.letter, mark.roman))

@@ -265,8 +265,9 @@ class AnnotationReader:
     def _is_next_decimal(self, number: str) -> bool:
         """Whether "2.3" comes after "2.2", or "2.1" after "2"."""
         whole, _, decimals = number.partition(".")
-        is_here = number_value(whole) == self.number
-        return is_here and int(decimals) == self.decimal + 1
+        second, _, third = decimals.partition(".")
+        awaited = self.decimal + (0 if third else 1)
+        return number_value(whole) == self.number and int(second) == awaited
 
     def _open(
         self,
@@ -286,7 +287,7 @@ class AnnotationReader:
             self.sheet.report(line, "title_differs", title=item.title)
         self.sheet.use(*lines)
         self.printed, _, decimals = key[0].partition(".")
-        self.decimal = int(decimals or 0)
+        self.decimal = int(decimals.partition(".")[0] or 0)
         self.number = number_value(self.printed)
         self.letter, self.roman = key[1], key[2]
         self.part = _Part(self.agenda, wanted, line)

@@ -27,6 +27,7 @@ _LIKE_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Z\d][A-Z\d.-]{0,9}){1,5}/\d{1,4}")
 # "A/1/2 and Add.1"
 _CHANGE = re.compile(r"(?:Add|Amend|Corr|Rev)\.\d{1,2}[,;]?")
 _OPENS = frozenset("([（")
+_ARROWS = " →⇒➔➜►▶▸›»>"  # "→ A/75/1", under the title
 _WORD = (
     r"(?:documents?|docs?\b\.?|documentos?|документ\w{0,3}|док\.|文件"
     r"|(?:ال)?(?:وثيقة|وثائق|وثيقتان))"
@@ -52,7 +53,7 @@ def symbols_listed(title: str, text: str) -> list[str]:
     """The symbols at the head of a line under an item: documents listed for it."""
     if "/" not in text[:_LONGEST] or _NAMES_ONE.search(title):
         return []
-    words = text[:_LONGEST].split(" ")
+    words = text[:_LONGEST].lstrip(_ARROWS).split(" ")
     size = 0
     while size < len(words) and _may_be_cited(words[size]):
         size += 1

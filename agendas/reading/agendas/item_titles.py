@@ -52,6 +52,7 @@ class OpenList:
     pending: list[Line] = field(default_factory=list)
     before: list[Line] = field(default_factory=list)
     has_ended: bool = False
+    has_wholes: bool = False  # "1.", not only "1.1"
     printed: dict[int, str] = field(default_factory=dict)  # of numbers without figures
     last_note: int = 0  # whose mark a title had
     full: float = 0  # characters of a line that the width of the page breaks

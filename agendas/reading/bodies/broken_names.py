@@ -26,6 +26,12 @@ OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " d
 )  # fmt: skip
 _OF = (" of", " the", " de", " la", " des", " del")
 _WORKING = re.compile(r"working (?:party|group)\b", re.IGNORECASE)
+_ORGANIZATION = re.compile(
+    r"(?<!\w)(?:organi[sz]ation|organisation|union|agency|organización|unión|организация"
+    r"|союз)(?!\w)|组织|联盟|منظمة|اتحاد",
+    re.IGNORECASE,
+)
+_MOST_OF_ORGAN = 5  # words: "Governing Council"
 # Adjectives of a noun on the next line: "Session of the Intergovernmental / Panel".
 _CUT_BEFORE = {"Nations", "Intergovernmental", "Ministerial", "Expert", "Joint"} | {
     "Standing",
@@ -71,8 +77,15 @@ def begins_new_name(before: str, text: str) -> bool:
 def _is_below(before: str, text: str) -> bool:
     """Whether a noun of bodies opens the words, below a name that has its own.
 
-    "Inland Waters Commission", and under it "Working Party on Locks".
+    "Inland Waters Commission", and under it "Working Party on Locks"; "EXECUTIVE
+    COUNCIL" under the name of its organization.
     """
-    opens = _WORKING.match(text) or any(noun.match(text) for noun in RANKS)
     is_cut = before.endswith(("-", ",")) or before.rpartition(" ")[2] in _CUT_BEFORE
-    return bool(opens) and not is_cut and any(noun.search(before) for noun in RANKS)
+    if is_cut:
+        return False
+    has_noun = any(noun.search(before) for noun in RANKS)
+    if has_noun and (_WORKING.match(text) or any(noun.match(text) for noun in RANKS)):
+        return True
+    is_organ = len(text.split()) < _MOST_OF_ORGAN and begins_body(text)
+    is_organ = is_organ and any(noun.search(text) for noun in RANKS)
+    return is_organ and _ORGANIZATION.search(before) is not None

@@ -146,6 +146,8 @@ def add_name(names: list[Name], text: str, line: Line) -> None:
         return
     # "of the Conference", after "The 69th session" in the same line.
     bare = f"ال{text[2:]}" if text.startswith("لل") else text
+    if text[:1] == "ل" and is_body(text[1:]):
+        bare = text[1:]  # "لمجلس الموانئ", after "الدورة العاشرة"
     names.append(Name(bare if is_organization(bare) else text, [line]))
 
 

@@ -20,6 +20,7 @@ from agendas.reading.languages.cities import CITIES, COUNTRIES
 from agendas.reading.languages.columns import (
     COLUMN_ROLES,
     DESCRIPTION_WORDS,
+    DOCUMENT_WORDS,
     HALF_WORDS,
     MEAL_WORDS,
     TIME_ROLES,
@@ -115,6 +116,7 @@ __all__ = [
     "DEADLINE",
     "DECISION",
     "DESCRIPTION_WORDS",
+    "DOCUMENT_WORDS",
     "DISTRIBUTION",
     "DISTRIBUTION_WORD",
     "EVENT_BEGINS",

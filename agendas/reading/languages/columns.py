@@ -157,6 +157,16 @@ _DESCRIPTIONS = """
     | краткое описание | 简介 | 内容 | abstract | content
 """
 
+# Beside the items of a timetable; elsewhere such words are links of a page.
+_DOCUMENTS = """
+    document | documents | document(s) | documentation | working document
+    | working documents | relevant documents | document no. | document symbol
+    | document de travail | documents de travail | documento | documentos
+    | documento(s) | documentación | documentos de trabajo | документ | документы
+    | документация | рабочие документы | 文件 | 有关文件 | 文号 | الوثيقة | الوثائق
+    | وثائق العمل
+"""
+
 HALVES = {
     "morning": """
         morning | a.m. | am | morning meeting | matin | séance du matin | mañana
@@ -210,5 +220,6 @@ COLUMNS_OF_MEETINGS = {
     phrase: role for role, text in _OF_MEETINGS.items() for phrase in phrases(text)
 }
 DESCRIPTION_WORDS = phrases(_DESCRIPTIONS)
+DOCUMENT_WORDS = phrases(_DOCUMENTS)
 MEAL_WORDS = phrases(_MEALS)
 HALF_WORDS = {phrase: half for half, text in HALVES.items() for phrase in phrases(text)}

@@ -38,7 +38,7 @@ _NUMBER_MARK = re.compile(
     r"\s*"
 )
 _DECIMAL_MARK = re.compile(
-    r"(?P<number>[0-9]{1,2}\.(?!0|30|45)[0-9]{1,2})\.?\s+(?=[^\W\d_])"
+    r"(?P<number>[0-9]{1,2}\.(?!0|30|45)[0-9]{1,2}(?:\.[1-9])?)\.?\s+(?=[^\W\d_])"
 )
 _JOINED_MARK = re.compile(
     rf"(?P<number>{_NUMBER})\s?(?=[(（]?\s?(?:[a-z]|{_ARABIC_LETTERS})\s?[)）])"
@@ -57,7 +57,7 @@ _ITEM_INITIALS = frozenset("aiptпAIPTП议项اب")
 _LETTER_AHEAD = re.compile(r"[^)）.‑–-]{0,9}[)）.‑–-]")
 _AFTER_LABEL = re.compile(r"\s*[.．:：;,–—‑-]?\s*")
 _LABEL = re.compile(
-    rf"(?:(?:{ITEM_WORDS})\s?)?(?P<number>{_NUMBER})[.．]?"
+    rf"(?:(?:{ITEM_WORDS})\s?)?(?P<number>{_NUMBER}(?:\.[1-9](?!\d))?)[.．]?"
     rf"(?:\s?[(（]?\s?(?P<letter>[a-zа-я]|{_ARABIC_LETTERS}ـ?)\s?[)）])?"
     rf"(?:\s?[(（]?\s?(?P<roman>{_ROMAN})\s?[)）])?{_OF_AGENDA}",
     re.IGNORECASE,

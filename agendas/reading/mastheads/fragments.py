@@ -28,9 +28,9 @@ from agendas.reading.languages import (
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sheet import Line
+from agendas.reading.mastheads.days_behind import before_place_and_days
 from agendas.reading.pages.furniture import CHANGE_APART, is_agency_symbol
 from agendas.reading.times.days import FoundSpan, read_span, span_at_end
-from agendas.reading.times.days_within import span_within
 from agendas.symbols import find_symbols
 from meetings.dates import Precision
 
@@ -54,12 +54,6 @@ _LANGUAGE = re.compile(
 _UNIT = re.compile(
     rf"(?<![^\W_])(?:{UNITS['session']}|{UNITS['meeting']})(?![^\W_])", re.IGNORECASE
 )
-# "Fourth session", "Четвертая сессия (возобновленная)", "第四届会议", "الدورة الرابعة"
-_ENDS_WITH_UNIT = re.compile(
-    rf"(?<![^\W_])(?:{UNITS['session']}|{UNITS['meeting']})(?:\s[(（][^()（）]{{3,30}}[)）])?$"
-    r"|[届次]会议$|(?:الدورة|الاجتماع)(?:\s[\u0621-\u064a]{3,}){1,4}$",
-    re.IGNORECASE,
-)
 _KIND_AFTER = re.compile(
     rf"\s(?:\((?:resumed|reconvened)\)|extraordinaire|ordinaire|{SESSION_KINDS.pattern})",
     re.IGNORECASE,
@@ -78,16 +72,6 @@ _CHINESE_GAP = re.compile(
     r"(?<=[\u4e00-\u9fff]{2}|.）)\s+(?=[\u4e00-\u9fff]{2})|(?<=会议)\s+(?=[12]\d{3}\s?年)"
     r"|(?:(?<=委员会|理事会|工作组)，(?=第.{1,6}[届次]会议))"
     r"|(?:(?<=会议|大会)|(?<=委员会|理事会|工作组))(?=第.{1,6}[届次]会议)"
-)
-_BRACKET_AT_END = re.compile(
-    r"(?P<head>[^()（）]{6,150}?)\s?[(（](?P<inner>[^()（）]{6,80})[)）]"
-)
-_COMMA = re.compile(r"\s?[,，،]\s?")
-_SIGNS = " ,，،.()（）"
-# "Addis Ababa", "Ulaanbaatar, Mongolia", "Doha (Qatar"
-_PLACE = re.compile(
-    r"(?:[A-ZÀ-ÝА-ЯЁ][^\W\d_A-ZА-ЯЁ]{2,20}[ -]?){1,3}"
-    r"(?:(?:, | \()(?:[A-ZÀ-ÝА-ЯЁ][^\W\d_]{2,20}[ -]?){1,3})?"
 )
 _ARABIC_UNIT = re.compile(r"(?:الدورة|الاجتماع)(?=\s)")
 _NUMBERED_WORDS = re.compile(r"[\[\]]|\S\s\d{1,3}\s\S")
@@ -129,7 +113,7 @@ def _split_head(text: str) -> list[str]:
         _after_values,
         _after_organs,
         _at_chinese_gaps,
-        _before_place_and_days,
+        before_place_and_days,
         _at_place_after_days,
         _at_ordinal,
         _at_years,
@@ -137,33 +121,6 @@ def _split_head(text: str) -> list[str]:
         parts = [piece.strip() for part in parts for piece in split(part)]
         parts = [piece for piece in parts if piece]
     return [piece for part in parts for piece in _after_values(part)]
-
-
-def _before_place_and_days(text: str) -> list[str]:
-    """ "Fourth session, Vienna, 10–14 March 2031" → the session, where and when."""
-    bracket = _BRACKET_AT_END.fullmatch(text)
-    if bracket and _ENDS_WITH_UNIT.search(bracket["head"]):
-        if _is_place_and_days(bracket["inner"]):
-            return [bracket["head"], bracket["inner"]]
-    elif bracket and _ENDS_WITH_UNIT.search(bracket["inner"]):
-        return [bracket["head"], bracket["inner"]]  # "Board (Fourth session)"
-    for comma in _COMMA.finditer(text):
-        head = text[: comma.start()]
-        if _ENDS_WITH_UNIT.search(head) and _is_place_and_days(text[comma.end() :]):
-            return [head, text[comma.end() :]]
-    return [text]
-
-
-def _is_place_and_days(text: str) -> bool:
-    """Whether days and the name of a place, on either side, are all that is said."""
-    inside = span_within(text) if len(text) < _SHORT else None
-    if not inside:
-        return False
-    around = (text[: inside.start].strip(_SIGNS), text[inside.end :].strip(_SIGNS))
-    if all(around):
-        return False
-    place = around[0] or around[1]
-    return place in CITIES or bool(_PLACE.fullmatch(place))
 
 
 def _at_place_after_days(text: str) -> list[str]:

@@ -8,7 +8,7 @@ Annex / Proposed organization of work <table>  → "annex", "timetable"
 import re
 from collections.abc import Callable
 
-from agendas.reading.bodies.names import is_body
+from agendas.reading.bodies.names import is_body, is_entry
 from agendas.reading.languages import EVENT_LABEL, MANY_MEETINGS, RECORD, TIME_ROLES
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.sections import Section
@@ -133,6 +133,8 @@ def _settled(
     role = roles[place]
     if not role or (role == "calendar" and _is_in_sentence(lines, place)):
         return None
+    if role in LISTS and is_entry(lines[place].text) and sections[-1].role in LISTS:
+        return None  # a point of the list: "- Draft agenda of the next session"
     near = _near(lines, roles, place)
     is_sure = _is_confirmed(role, near[:NEAR], sections, prose)
     return _other_role(role, lines[place], near, is_sure=is_sure)

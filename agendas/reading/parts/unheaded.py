@@ -13,11 +13,13 @@ from agendas.reading.lines.sheet import Line
 
 # Every agenda begins so, and hardly anything else does.
 _FIRST_ITEM = re.compile(
-    r"(?:(?:formal )?opening (?:of|and)\b|adoption of the (?:provisional )?agenda"
+    r"(?:(?:formal )?opening(?: (?:of|and|session|remarks)\b|$)"
+    r"|adoption of the (?:provisional )?agenda"
     r"|election of (?:the )?(?:officers|bureau|chair|president)|organizational matters"
-    r"|welcome (?:and|remarks|address)|ouverture d|adoption de l[’' ]ordre du jour"
+    r"|welcome (?:and|remarks|address)|ouverture(?: d|$)"
+    r"|adoption de l[’' ]ordre du jour"
     r"|[ée]lection du (?:bureau|président)"
-    r"|questions d[’' ]organisation|apertura (?:de|del)\b"
+    r"|questions d[’' ]organisation|apertura(?: del?\b|$)"
     r"|aprobaci[oó]n del (?:programa|temario|orden del d[ií]a)"
     r"|elecci[oó]n de (?:la mesa|autoridades|los miembros de la mesa)"
     r"|cuestiones de organizaci[oó]n|открытие\b|(?:утверждение|принятие) повестки дня"

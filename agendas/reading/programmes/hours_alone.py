@@ -8,6 +8,9 @@ Opening
 10:30
 12:00      → 10:30–12:00
 Lamps
+14:00
+→ 15:30    → 14:00–15:30
+Buoys
 """
 
 import datetime as dt
@@ -27,6 +30,9 @@ from agendas.reading.times.clocks import full_hours, settle_clocks
 from agendas.reading.times.days import ANY_YEAR, band_at_start, read_time
 
 _BEHIND = re.compile(r"(?P<title>[^\W_].*?)\s?[(（](?P<hours>[^()（）]{3,40})[)）]")
+_END = re.compile(
+    r"(?:[→⇒➔➜►–—-]|(?:to|until|à|a|al|до|至|إلى)(?=[\s\d]))\s*(?P<end>\d.{2,12})"
+)
 _FEWEST = 2  # pairs, or lines of one form
 _LONGEST_TITLE = 300  # characters
 _LONGEST = 16  # characters of an hour
@@ -35,7 +41,8 @@ _OPENS, _CLOSES = dt.time(6), dt.time(13)  # hours of one figure between are of 
 
 def with_whole_hours(sheet: Sheet, lines: list[Line], year: int | None) -> list[Line]:
     """The lines of a programme whose hours can be read each for itself."""
-    lines = _with_pairs(sheet, without_joined_days(lines, year))
+    lines = _with_ends(sheet, without_joined_days(lines, year))
+    lines = _with_pairs(sheet, lines)
     _put_before(lines)
     lines = without_repeated(sheet, lines)
     settle_clocks(lines)
@@ -71,6 +78,23 @@ def _names_hours_first(line: Line) -> bool:
         return bool(line.cells)
     band = band_at_start(full_hours(line.text))
     return bool((band and band[0]) or start_at_head(line.text))
+
+
+def _with_ends(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """The lines; "→ 10:30" under "09:00" as one line of hours with it."""
+    kept: list[Line] = []
+    for line in lines:
+        end = (
+            _END.fullmatch(line.printed.strip()) if len(line.text) < _LONGEST else None
+        )
+        until = read_time(end["end"]) if end else None
+        since = _clock(kept[-1]) if until and kept and not line.cells else None
+        if since and since < until:
+            kept[-1].text = f"{since:%H:%M}–{until:%H:%M}"
+            sheet.use(line)
+        else:
+            kept.append(line)
+    return kept
 
 
 def _with_pairs(sheet: Sheet, lines: list[Line]) -> list[Line]:

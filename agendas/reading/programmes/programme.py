@@ -21,6 +21,7 @@ from agendas.reading.programmes.waiting_items import WaitingItem
 from agendas.reading.results import Reading, Sitting
 from agendas.reading.tables import item_cells, row_forms
 from agendas.reading.tables.columns import Columns, SpacedTable
+from agendas.reading.tables.days_over_rows import with_whole_days
 from agendas.reading.tables.days_with_hours import (
     day_and_hours,
     day_of_heading,
@@ -45,6 +46,7 @@ from agendas.reading.times.halves import half_at_head
 
 _NOTE = re.compile(r"[a-zа-я*\d]{1,2}[/)]?\s[A-ZА-Я]")
 _MARKED_CELLS = re.compile(r"[|\t<]")
+_UNTAKEN = {"speaker", "documents"}  # columns of which nothing is taken
 _MOST_CELLS = 14  # of a row; a line with more holds several rows
 
 
@@ -60,6 +62,7 @@ def read_programme(
     year = year or (day and day.year)
     reader = _ProgrammeReader(sheet, reading, year)
     reader.book.begin_day(day, None)
+    lines = with_whole_days(sheet, lines, year)
     lines = with_whole_hours(sheet, with_weekdays(sheet, lines, year), year)
     reader.has_starts = begins_hours(lines)
     reader.book.learn_items([each.text for each in lines])
@@ -180,7 +183,7 @@ class _ProgrammeReader:
             is_last = role is None and cell != row[0][1]
             if role == "name":
                 used = self.book.take_name(line, cell)
-            elif role == "speaker":
+            elif role in _UNTAKEN:
                 self.sheet.report(line.number, "not_understood", text=cell)
             elif role == "venue" or (is_last and is_room(cell)):
                 room = cell

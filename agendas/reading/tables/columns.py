@@ -12,6 +12,7 @@ from functools import lru_cache
 from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages import (
     DESCRIPTION_WORDS,
+    DOCUMENT_WORDS,
     HALF_WORDS,
     TIME_ROLES,
 )
@@ -104,7 +105,9 @@ class Columns:
             self.columns.append(Column())
         group = room = None
         for column, cell, role in zip(self.columns, cells, roles, strict=False):
-            if role == "track" or (cell and role is None):
+            if self.is_timetable and fold(cell) in DOCUMENT_WORDS:
+                column.role = "documents"
+            elif role == "track" or (cell and role is None):
                 name, room = _without_room(cell)
                 group, column.role = clean_title(name), "track"
             elif role:

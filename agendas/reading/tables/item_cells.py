@@ -15,7 +15,7 @@ _IN_BRACKETS = re.compile(
 )
 # "General debate (agenda item 3 (a))"
 _NAMED_IN_BRACKETS = re.compile(
-    rf"\s?[(（](?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\s?[(（]?\w[)）])?)"
+    rf"\s?[(（](?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\.\d{{1,2}})?(?:\s?[(（]?\w[)）])?)"
     r"(?:\s(?:del (?:temario|programa|orden del día)|de l[’']ordre du jour"
     r"|of the agenda|повестки дня|من جدول الأعمال))?[)）]$",
     re.IGNORECASE,

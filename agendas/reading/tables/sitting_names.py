@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.bodies.rooms import NOUN_WITHIN, is_room
+from agendas.reading.languages import HALF_WORDS
+from agendas.reading.languages.folding import fold
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.days import band_at_start, read_time
 from meetings.dates import Band
@@ -34,8 +36,8 @@ _LONGEST = 120  # characters of a name with its hours
 
 
 def is_meeting_name(text: str) -> bool:
-    """ "55th meeting": the name of a sitting."""
-    return bool(_MEETING.match(text))
+    """ "55th meeting": the name of a sitting; "Дневное заседание" is a half of one."""
+    return bool(_MEETING.match(text)) and fold(text) not in HALF_WORDS
 
 
 def room_of_meeting(text: str) -> str | None:
