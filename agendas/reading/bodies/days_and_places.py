@@ -70,6 +70,8 @@ def is_known_place(text: str) -> bool:
     match = _CITY_AND_COUNTRY.fullmatch(text) if _PARTED.search(text) else None
     if match:
         return match["city"] in CITIES and match["country"] in COUNTRIES
+    if " / " in text:  # in two languages
+        return all(map(is_known_place, text.split(" / ")))
     if not "一" <= text[:1] <= "鿿":
         return False
     sizes = range(2, min(len(text), _MOST_OF_COUNTRY))

@@ -206,6 +206,10 @@ _OF_MEETINGS = {
     "year": """
         year | année | an | año | год | 年 | 年份 | 年度 | السنة | العام | سنة
     """,
+    "quarter": """
+        quarter | semester | half-year | trimestre | semestre | квартал | полугодие
+        | 季度 | 半年 | الربع | الفصل
+    """,
     "month": """
         month | mois | mes | месяц | 月 | 月份 | الشهر | month and days | month/days
     """,

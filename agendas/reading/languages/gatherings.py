@@ -13,7 +13,7 @@ GATHERING = re.compile(
     r"|tables? rondes?|consultations|assemblées?|webinaires?"
     r"|reuni[oó]n(?:es)?|sesi[oó]n(?:es)?|conferencias?|congresos?|foros?|talleres|taller"
     r"|seminarios?|simposios?|coloquios?|cumbres?|mesas? redondas?|asambleas?"
-    r"|совещани|заседани|сесси[йяюе]|конференци|конгресс|форум|семинар|симпозиум"
+    r"|совещани|заседани|сесси[йяюеи]|конференци|конгресс|форум|семинар|симпозиум"
     r"|коллоквиум|саммит|встреч|практикум|круглы[йе] стол|консультаци|ассамбле)"
     r"|会议|届会|大会|研讨会|讲习班|座谈会|论坛|峰会|会谈|会晤|磋商"
     r"|(?<!\w)(?:[وبلف]?ال|لل)?(?:اجتماع|دورة|دورات|مؤتمر|ندوة|ندوات|حلقة|حلقات|ورشة"
@@ -56,3 +56,11 @@ _NO_WORD = (
     r"|صرح|قال)"
 )
 NO_GATHERING = re.compile(rf"(?:{_NO_HEAD})|(?:.*?(?:{_NO_WORD}))", re.IGNORECASE)
+# At the head of a heading: "Sessions of the Board on Buoys".
+SESSIONS_OF = re.compile(
+    r"(?:(?:past|upcoming|future|previous) )?(?:(?:meetings|sessions) of (?:the )?"
+    r"|(?:réunions|sessions) (?:du |de la |de l[’']|des )"
+    r"|(?:reuniones|(?:per[ií]odos de )?sesiones) (?:del |de la |de las |de los )"
+    r"|(?:اجتماعات|دورات) )",
+    re.IGNORECASE,
+)

@@ -8,6 +8,7 @@
 import re
 
 from agendas.reading.languages.folding import fold
+from agendas.reading.languages.gatherings import GATHERING
 
 _SIDE_EVENTS = re.compile(
     r"\b(?:side|parallel|special)[ -](?:events?|meetings) (?:programme|schedule|list)"
@@ -23,21 +24,21 @@ _SIDE_EVENTS = re.compile(
 _LIST = re.compile(
     r"\b(?:calendar|schedule|programme|plan|list|dates|overview|upcoming|forthcoming|future"
     r"|calendrier|liste|programme|tableau|a venir|prochaines?|calendario|lista"
-    r"|cronograma|programa|fechas|proxim[oa]s)\b"
+    r"|cronograma|programa|fechas|proxim[oa]s|agenda de(?:s| las)? r[eé]unio\w+)\b"
     r"|\b(?:календар|расписани|график|план\b|план[аеу]\b|перечен|перечн|списо|сроки"
     r"|предстоящи)"
-    r"|日历|一览|清单|时间表|日程|安排|计划|年度|列表|即将举行|近期"
+    r"|日历|一览|清单|时间表|日程|安排|计划|年度|列表|即将(?:举行|召开)|近期|预告"
     r"|(?<!\w)(?:ال)?(?:جدول|قايمة|رزنامة|تقويم|خطة|برنامج|مواعيد|مقبلة|قادمة)(?!\w)"
 )
 _MEETINGS = re.compile(
-    r"\b(?:meetings|sessions|conferences|reunions|reuniones|periodos de sesiones"
+    r"\b(?:meetings|sessions|conferences|reunions|reuniones|(?<!periodo de )sesiones"
     r"|conferencias)\b|\b(?:совещани|заседани|сесси|конференци|встреч)\w{0,3}\b"
     r"|会议|届会|(?<!\w)(?:ال)?(?:اجتماعات|دورات|موتمرات)(?!\w)"
 )
 # Of these there are lists of many other kinds.
 _EVENTS = re.compile(
     r"\b(?:events|activities|evenements|manifestations|activites|eventos|actividades)"
-    r"\b|\bмероприяти\w{0,3}\b|活动|(?<!\w)(?:ال)?(?:فعاليات|انشطة|احداث)(?!\w)"
+    r"\b|\b(?:мероприяти|событи)\w{0,3}\b|活动|(?<!\w)(?:ال)?(?:فعاليات|انشطة|احداث)(?!\w)"
 )
 # Words in the name of a meeting that is no body's.
 _WORDS_OF_EVENTS = (
@@ -58,7 +59,15 @@ _EVENT_NAMES = f"{_WORDS_OF_EVENTS}|{_CHINESE_EVENTS}|{_ARABIC_EVENTS}".split("|
 # Each heading has one of these: asked first, as most lines have none.
 _STEMS = ("event", "meeting", "session", "conferenc", "conférenc", "nements", "acto")
 _STEMS += ("manifestation", "activi", "rencontre", "reunion", "réunion", "sesion")
-_STEMS += ("мероприяти", "совещани", "заседани", "сесси", "конференци", "встреч")
+_STEMS += (
+    "мероприяти",
+    "событи",
+    "совещани",
+    "заседани",
+    "сесси",
+    "конференци",
+    "встреч",
+)
 _STEMS += ("会", "活动", "حداث", "مناسبات", "فعاليات", "نشطة", "اجتماعات", "دورات")
 _STEMS += ("مؤتمرات", "calend", "календар", "日历", "رزنامة", "تقويم")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -68,6 +77,16 @@ _CALENDAR_ALONE = re.compile(
     r"|calendario(?: provisional)?|календарь(?: на)?(?: год)?|年?日历|年?会议日历"
     r"|(?:ال)?(?:رزنامة|تقويم)(?: لعام)?"
 )
+# "Next session", "Sessions précédentes", "历届会议": of some rows of a list.
+_WHEN = re.compile(
+    r"\b(?:next|upcoming|forthcoming|future|past|previous|last|recent|current|earlier"
+    r"|prochaine?s?|precedente?s?|passee?s?|a venir|derniere?s?|future?s?"
+    r"|proxim[oa]s?|anterior(?:es)?|pasad[oa]s?|ultim[oa]s?|futur[oa]s?)\b"
+    r"|\b(?:следующ|предстоящ|ближайш|предыдущ|прошл|прошедш|будущ)\w{2,3}\b"
+    r"|下[届次一]|上[届次一]|历届|往届|历次|即将|近期"
+    r"|(?<!\w)(?:ال)?(?:مقبلة?|قادمة?|سابقة?|ماضية?|تالية?)(?!\w)"
+)
+_MOST_OF_WHEN, _LONGEST_OF_WHEN = 3, 30  # words, characters
 _LONGEST = 120  # characters
 _LONGEST_WITHOUT_LIST = 50
 
@@ -77,6 +96,14 @@ def names_event(title: str) -> bool:
     lowered = title.lower()
     may_name = any(map(lowered.__contains__, _EVENT_NAMES))
     return may_name and _NAMES_EVENT.search(lowered) is not None
+
+
+def heads_next_or_past(text: str) -> bool:
+    """Whether a short line says that sessions to come, or past ones, stand below."""
+    if not 3 < len(text) <= _LONGEST_OF_WHEN or len(text.split()) > _MOST_OF_WHEN:
+        return False
+    is_heading = GATHERING.search(text) and not any(map(str.isdigit, text))
+    return bool(is_heading and _WHEN.search(fold(text))) and not role_in_words(text)
 
 
 def role_in_words(text: str) -> str | None:

@@ -6,6 +6,7 @@ from agendas.reading.meetings.other_calendars import leave_second_calendar
 from agendas.reading.meetings.seasons import Season
 from agendas.reading.meetings.spaced_rows import put_columns_in_rows
 from agendas.reading.meetings.two_columns import put_second_columns_in_rows
+from agendas.reading.meetings.two_languages import take_days_once
 from agendas.reading.meetings.weeks import put_weeks_in_days
 
 
@@ -15,6 +16,7 @@ def put_in_rows(sheet: Sheet, lines: list[Line], season: Season) -> list[Line]:
     Days have the month of the week above them, and those of our calendar alone.
     """
     leave_second_calendar(lines)
+    take_days_once(lines)
     lines = put_labels_in_rows(sheet, lines)
     lines = put_columns_in_rows(sheet, lines)
     lines = put_second_columns_in_rows(sheet, lines)

@@ -34,3 +34,8 @@ def _is_end(line: Line, bullet: str) -> bool:
     """Whether only days stand there, which may be the end of those above."""
     words = line.text.removeprefix(bullet).strip()
     return len(words) < _LONGEST and read_span(words, ANY_YEAR) is not None
+
+
+def is_entry(line: Line) -> bool:
+    """Whether a bullet stands before the words, which then end no title above."""
+    return bool(_bullet(line))

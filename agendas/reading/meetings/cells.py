@@ -20,7 +20,8 @@ from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.rows import EITHER_DAYS, row_of_words
 from agendas.reading.meetings.seasons import Season, is_month
 from agendas.reading.meetings.titles import may_be_meeting
-from agendas.reading.meetings.vague_days import are_vague_days
+from agendas.reading.meetings.two_languages import are_two_languages
+from agendas.reading.meetings.vague_days import are_vague_days, is_part_of_year
 from agendas.reading.tables.columns import Columns
 from agendas.reading.times.certainty import is_status, without_notes, without_status
 from agendas.reading.times.days import read_span
@@ -37,7 +38,7 @@ def row_of_cells(
         return None  # no table of meetings has as many columns
     cells = _with_month(columns.with_ends(cells), columns, season)
     named, loose = _by_role(cells, columns, season)
-    hours, others = named.pop("hours", []), named.pop("other", [])
+    unread, others = named.pop("hours", []), named.pop("other", [])
     countries = named.pop("country", [])
     if "when" not in named:
         filled = [cell for cell in cells if cell]
@@ -47,17 +48,29 @@ def row_of_cells(
         loose, others = others, []
     if "title" not in named and loose:
         named["title"] = _take_title(loose)
-    title = " ".join(named.get("title", []))
+    title = _title_of(named.get("title", []), unread)
     named["when"] = [season.of_open_days(cell) for cell in named["when"]]
     when, beside = _part_place(" ".join(named["when"]), season.form_year)
     if not (_may_be_days(when, season.form_year) or may_be_meeting(title)):
         return None  # of a menu, or the foot of a page
     venue = named.get("venue") or beside or _take_place(loose)
-    venue = venue or _take_place(others, known=True)
-    venue = [*venue, *(each for each in countries if each not in " ".join(venue))]
+    venue = _in_country(venue or _take_place(others, known=True), countries)
     notes = [*named.get("status", []), *loose, *others]
-    left = [*hours, *(cell for cell in notes if not _says_status(cell))]
+    left = [*unread, *(cell for cell in notes if not _says_status(cell))]
     return Row(title, when, ", ".join(venue) or None, " ".join(notes), left)
+
+
+def _title_of(titles: list[str], unread: list[str]) -> str:
+    """The words of the columns of titles; of two languages those of the first."""
+    if len(titles) > 1 and are_two_languages(*titles[:2]):
+        unread += titles[1:]
+        titles = titles[:1]
+    return " ".join(titles)
+
+
+def _in_country(venue: list[str], countries: list[str]) -> list[str]:
+    """The place, and behind it the country of a column of its own."""
+    return [*venue, *(each for each in countries if each not in " ".join(venue))]
 
 
 def _take_title(loose: list[str]) -> list[str]:
@@ -141,10 +154,7 @@ def _by_role(
     loose: list[str] = []
     for place, cell in enumerate(cells):
         role = _role(columns, place)
-        if not cell:
-            continue
-        if role == "year" and (year := year_of(cell)):
-            season.year = year
+        if not cell or _is_of_year(cell, role, season):
             continue
         if role in {None, "when", "date", "month"}:
             cell = season.with_month(cell)
@@ -163,6 +173,14 @@ def _by_role(
         else:
             loose.append(cell)
     return named, loose
+
+
+def _is_of_year(cell: str, role: str | None, season: Season) -> bool:
+    """Whether a cell tells the year or the quarter of the days beside it."""
+    if role == "year" and (year := year_of(cell)):
+        season.year = year
+        return True
+    return role == "quarter" and is_part_of_year(cell)
 
 
 def _role(columns: Columns, place: int) -> str | None:

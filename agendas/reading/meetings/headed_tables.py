@@ -5,6 +5,8 @@
 | Committee on Lighthouses         | To be fixed |        |
 """
 
+import re
+
 from agendas.reading.bodies.names import is_organization
 from agendas.reading.languages.gatherings import NO_GATHERING
 from agendas.reading.lines.sheet import Line
@@ -23,8 +25,10 @@ from agendas.reading.times.years import year_of
 from meetings.dates import Precision
 
 _OF_DAYS = {"when", "date", "month"}
+_OF_PLACES = {"venue", "country"}
 # Columns of programmes, of side events and of papers.
 _OF_OTHERS = {"time", "track", "speaker", "organizers"}
+_ACRONYM = re.compile(r"[A-Z]{2,8}[ -]?\d{1,3}(?!\d)")  # "COP 15"
 _FEWEST = 2  # rows
 _MOST_DAYS = 60  # of one meeting
 _MOST_ROWS = 400  # that are looked at
@@ -51,8 +55,12 @@ def headed_tables(lines: list[Line]) -> dict[int, int]:
 
 def _heads_meetings(line: Line) -> bool:
     """Whether the heads of the columns are those of meetings and their days."""
+    first = role_in_list(line.cells[0]) if line.cells[0] else "title"
     roles = {role_in_list(cell) for cell in line.cells if cell}
-    return "title" in roles and bool(roles & _OF_DAYS) and not roles & _OF_OTHERS
+    # "COP | Dates | City": each conference has its name in the first column.
+    is_titled = "title" in roles or (first is None and bool(roles & _OF_PLACES))
+    days = _OF_DAYS | ({"time"} if "until" in roles else set())
+    return is_titled and bool(roles & days) and not (roles - days) & _OF_OTHERS
 
 
 def _are_of_years(rows: list[Line], years: YearColumns) -> bool:
@@ -76,7 +84,7 @@ def _are_meetings(head: Line, lines: list[Line]) -> bool:
         if row := row_of_cells(line.cells, columns, season):
             rows.append(row)
     dated = [row for row in rows if _has_days(row, season)]
-    named = [row for row in dated if may_be_meeting(row.title)]
+    named = [row for row in dated if _is_named(row.title)]
     others = [row for row in rows if _is_other(row.title)]
     if len(dated) < _FEWEST or len(named) * 2 <= len(rows) or others:
         return False
@@ -99,6 +107,10 @@ def _has_days(row: Row, season: Season) -> bool:
 def _lasts(row: Row, season: Season) -> bool:
     found = read_span(without_notes(row.when), season.form_year)
     return bool(found and found.span) and found.span.first < found.span.last
+
+
+def _is_named(title: str) -> bool:
+    return may_be_meeting(title) or _ACRONYM.match(title) is not None
 
 
 def _is_other(title: str) -> bool:

@@ -19,6 +19,8 @@ from agendas.reading.times.certainty import is_status, without_notes
 from agendas.reading.times.days import ANY_YEAR, read_span
 
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^:：]{1,24}?)\s?[:：]\s*(?P<value>\S.*)")
+# Pictures that cards have instead of labels.
+_PICTURES = {"📅": "date", "🗓": "date", "📆": "date", "📍": "venue"}
 _PARTS = {"title", "venue", "status"}
 _LONGEST = 300  # characters of a title
 _MOST_LINES = 3  # of a title
@@ -61,6 +63,10 @@ def _labelled(line: Line) -> dict[str, str] | None:
         return {}
     if line.text.count("(") < line.text.count(")"):
         return {}  # the end of "(original / dates: 6 May)"
+    if picture := _PICTURES.get(line.text[0]):
+        words = line.text[1:].lstrip("\ufe0f ")
+        is_whole = words and (picture == "venue" or _are_days(words))
+        return {"when" if picture == "date" else picture: words} if is_whole else {}
     found: dict[str, list[str]] = {}
     for words in WIDE_GAP.split(line.printed.strip()):
         match = _LABEL.fullmatch(plain(words))

@@ -22,7 +22,7 @@ from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import WIDE_GAP, Line, Sheet
 from agendas.reading.meetings.arranging import put_in_rows
-from agendas.reading.meetings.bullets import part_at_bullets
+from agendas.reading.meetings.bullets import is_entry, part_at_bullets
 from agendas.reading.meetings.cells import row_of_cells
 from agendas.reading.meetings.drafts import Draft, meetings_of
 from agendas.reading.meetings.headings import Headings
@@ -106,10 +106,9 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     section.lines = join_wrapped(sheet, section.lines, width)
     reader = _MeetingReader(sheet, season, section.lines, width, layout)
     for line in section.lines:
-        if line is announced:
-            sheet.use(line)  # a sentence
-        else:
+        if line is not announced:
             reader.read(line)
+    sheet.use(*filter(None, [announced]))
     reader.drafts += drafts
     reader.drafts.sort(key=lambda draft: draft.lines[0].number)
     reader.drafts = reader.drafts or read_regular(sheet, body, season.year)
@@ -367,8 +366,8 @@ class _MeetingReader:
         if is_known_place(row.title) or is_online(row.title):
             self.sheet.report(line, "days_without_meeting")
             return
-        self.sheet.use(line)
         lines = [first] if first is line else [first, line]
+        self.sheet.use(line)
         self.drafts.append(Draft(lines, row, self.season.year, line))
         self.is_open = True
 
@@ -392,7 +391,8 @@ class _MeetingReader:
         is_name = " " in row.title and names_meeting(row.title)
         if is_full(self.waiting[-1], line, self.full_width) and not is_name:
             return True
-        return bool(OPEN_END.search(before)) or row.title[:1].islower()
+        goes_on = row.title[:1].islower() and not is_entry(line)
+        return goes_on or bool(OPEN_END.search(before))
 
     def finish(self) -> list[Meeting]:
         """Make the meetings of the rows."""

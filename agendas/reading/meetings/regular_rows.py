@@ -18,8 +18,8 @@ from itertools import pairwise
 from agendas.reading.bodies.days_and_places import is_known_place, is_online
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.languages import ANY_STATUS, CITIES, COUNTRIES
-from agendas.reading.languages.gatherings import GATHERING, NO_GATHERING
-from agendas.reading.languages.heading_words import role_in_words
+from agendas.reading.languages.gatherings import GATHERING, NO_GATHERING, SESSIONS_OF
+from agendas.reading.languages.heading_words import heads_next_or_past, role_in_words
 from agendas.reading.lines.marks import BULLETS, clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.drafts import Draft
@@ -51,7 +51,7 @@ _COUNT = re.compile(
 _COUNTRY = re.compile(r"[(（]([^()（）\d]{2,50})[)）]$")
 _FEWEST = 3  # rows
 _FEWEST_ANNOUNCED = 2
-_FEWEST_OF_HISTORY = 5  # rows that are of many years
+_FEWEST_OF_HISTORY = 5  # rows that are of many years, where no heading is above
 _MOST_YEARS = 2
 _MOST_DAYS = 60  # of one meeting
 _MOST_ROWS = 2_000  # that are looked for
@@ -99,12 +99,14 @@ def read_regular(
     sheet: Sheet, lines: list[Line], year: int | None = None
 ) -> list[Draft]:
     """The rows of one such list, under a heading of that year."""
-    drafts = [
-        Draft([parts.line], row, parts.year, parts.line)
-        for run in _runs(lines, year)
-        for parts, row in _rows_of(run)
-    ]
-    sheet.use(*(draft.days for draft in drafts))
+    drafts: list[Draft] = []
+    for run in _runs(lines, year):
+        rows = _rows_of(run)
+        drafts += [Draft([each.line], row, each.year, each.line) for each, row in rows]
+        sheet.use(*(each.line for each, _ in rows))
+        if rows:
+            first = run[0].place - bool(run[0].place)
+            sheet.use(*filter(_is_heading, lines[first : run[-1].place]))
     return drafts
 
 
@@ -123,9 +125,12 @@ def _runs(lines: list[Line], year: int | None = None) -> Iterator[list[_Parts]]:
 
 
 def _is_heading(line: Line) -> bool:
-    """Whether a month or a year stands alone on the line."""
+    """Whether a month or a year stands alone on the line, or "Past sessions"."""
     text = clean_title(line.text)
-    return len(text) < 40 and bool(YEAR_ALONE.fullmatch(text) or month_of(text))
+    if len(text) >= 40:
+        return False
+    is_time = YEAR_ALONE.fullmatch(text) or month_of(text)
+    return bool(is_time) or heads_next_or_past(text)
 
 
 def _all_parts(lines: list[Line], year: int | None) -> Iterator[_Parts]:
@@ -239,26 +244,31 @@ def _is_list(run: list[_Parts], lines: list[Line]) -> bool:
     is_announced = any(map(_announces, near))
     if not is_announced and len(run) * _FEWEST_OF_TEXT < len(lines):
         return False
-    if _goes_on(run[-1], lines) or not _has_days(run, is_announced=is_announced):
+    heads = [line.text for line in lines[:_MOST_HEADS]]
+    is_told = is_announced or any(map(_is_of_meetings, [*near, *heads]))
+    above = lines[max(run[0].place - _MOST_HEADS, 0) : run[0].place]
+    is_headed = is_announced or any(_heads_sessions(line.text) for line in above)
+    if _goes_on(run[-1], lines) or not _has_days(
+        run, is_announced=is_announced, is_headed=is_headed
+    ):
         return False
     spans = [each.span for each in run if each.span]
     are_long = sum(span.last > span.first for span in spans) * 2 >= len(spans)
     named = sum(_names_gathering(each) for each in run) >= _MOST * len(run)
     placed = sum(_has_place(each) for each in run) >= _MOST * len(run)
-    heads = [line.text for line in lines[:_MOST_HEADS]]
-    is_told = is_announced or any(map(_is_of_meetings, [*near, *heads]))
     if not are_long:
         return named and is_announced
     return named or (is_told and placed)
 
 
-def _has_days(run: list[_Parts], *, is_announced: bool) -> bool:
+def _has_days(run: list[_Parts], *, is_announced: bool, is_headed: bool) -> bool:
     """Whether enough rows have days with their year, none too long for a meeting."""
     spans = [each.span for each in run if each.span]
     years = {span.first.year for span in spans}
     is_history = bool(years) and max(years) - min(years) > _MOST_YEARS
     fewest = _FEWEST_ANNOUNCED if is_announced else _FEWEST
-    if len(spans) < (_FEWEST_OF_HISTORY if is_history else fewest):
+    fewest_of_history = _FEWEST if is_headed else _FEWEST_OF_HISTORY
+    if len(spans) < (fewest_of_history if is_history else fewest):
         return False
     is_long = any((span.last - span.first).days > _MOST_DAYS for span in spans)
     return not is_long and all(each.has_year for each in run)
@@ -279,6 +289,10 @@ def _announces(text: str) -> bool:
 
 def _is_of_meetings(text: str) -> bool:
     return len(text) <= _LONGEST_HEADING and GATHERING.search(text) is not None
+
+
+def _heads_sessions(text: str) -> bool:
+    return SESSIONS_OF.match(text) is not None or heads_next_or_past(text)
 
 
 def _names_gathering(parts: _Parts) -> bool:

@@ -15,7 +15,7 @@ from itertools import pairwise
 from agendas.reading.bodies.days_and_places import is_place
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.languages.gatherings import NO_GATHERING
-from agendas.reading.languages.heading_words import names_event
+from agendas.reading.languages.heading_words import heads_next_or_past, names_event
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sheet import WIDE_GAP, Line
@@ -183,7 +183,7 @@ def _is_heading(line: Line) -> bool:
     if week_of(text, ANY_YEAR) or is_part_of_year(text):
         return True
     is_time = YEAR_ALONE.fullmatch(text) or month_of(text)
-    return bool(is_time) or heads_columns(line)
+    return bool(is_time) or heads_next_or_past(text) or heads_columns(line)
 
 
 def _are_together(lines: list[Line], one: int, other: int) -> bool:

@@ -21,7 +21,8 @@ from agendas.reading.bodies.days_and_places import (
 from agendas.reading.bodies.names import is_body
 from agendas.reading.languages import COUNTRIES
 from agendas.reading.languages.folding import fold
-from agendas.reading.languages.gatherings import GATHERING, NO_GATHERING
+from agendas.reading.languages.gatherings import GATHERING, NO_GATHERING, SESSIONS_OF
+from agendas.reading.languages.heading_words import heads_next_or_past
 from agendas.reading.lines.marks import BULLETS, clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.drafts import Draft
@@ -48,13 +49,6 @@ _LONGEST_TOLD = 300
 _NEAR = 3  # lines in which a list is announced
 _SHORTEST_CHINESE = 4
 _CALENDAR = re.compile(r"\bcalend|календар|日历|رزنامة|تقويم", re.IGNORECASE)
-_SESSIONS_OF = re.compile(
-    r"(?:(?:past|upcoming|future|previous) )?(?:(?:meetings|sessions) of (?:the )?"
-    r"|(?:réunions|sessions) (?:du |de la |de l[’']|des )"
-    r"|(?:reuniones|(?:per[ií]odos de )?sesiones) (?:del |de la |de las |de los )"
-    r"|(?:اجتماعات|دورات) )",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -223,7 +217,8 @@ def _is_heading(line: Line) -> bool:
         return heads_columns(line)
     text = clean_title(line.text)
     is_time = YEAR_ALONE.fullmatch(text) or month_of(text)
-    return bool(is_time or column_role(text)) or heads_columns(line)
+    is_alone = is_time or column_role(text) or heads_next_or_past(text)
+    return bool(is_alone) or heads_columns(line)
 
 
 def _is_name(line: Line) -> bool:
@@ -234,7 +229,7 @@ def _name_in(line: Line) -> str:
     """The body, where a line says nothing else: "Sessions of the Board on Buoys"."""
     if line.cells or len(line.text) > _LONGEST or DIGIT.search(line.text):
         return ""
-    name = _SESSIONS_OF.sub("", line.text, count=1)
+    name = SESSIONS_OF.sub("", line.text, count=1)
     if not name or name[-1] in ".:：。" or not is_body(name) or is_sentence(name):
         return ""
     is_whole = " " in name or (name[0] >= "一" and len(name) >= _SHORTEST_CHINESE)

@@ -89,3 +89,28 @@ Calendar of meetings 2031
     found = read_text(text).meetings
 
     assert [each.place for each in found] == ["Vienna, Austria", "Norway"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Calendario de sesiones ordinarias 2031",
+        "Agenda des réunions 2031",
+        "Календарь событий 2031",
+        "2031年会议预告",
+    ],
+)
+def test_headings_of_lists_are_known_by_their_words(heading):
+    rows = ["Board on Buoys: 3 March", "Board on Fog: 5 May", "Board on Ice: 7 July"]
+
+    reading = read_text("\n".join([heading, "", *rows]))
+
+    assert (reading.title, len(reading.meetings)) == (heading, 3)
+
+
+def test_a_heading_of_one_session_opens_no_list_of_sessions():
+    text = (
+        "PROGRAMA DEL 12º PERÍODO DE SESIONES\n\n1. Apertura (Roma, 3 de mayo de 2031)"
+    )
+
+    assert read_text(text).meetings == []
