@@ -20,13 +20,18 @@ from agendas.reading.sources.pieces import Piece
 from agendas.reading.sources.rules import Rules
 
 _FOOT = 1.0  # points within which letters stand on one line
+_WORD_GAP = 0.35  # heights; no wider is a space that is not drawn out
 _WIDE = 0.6  # heights; a wider gap may part columns
+_HYPHEN = "\ufffe", "\x02"  # of a broken word, in the text of a page and of a letter
+_SHORT_WORD = 3  # letters; a shorter one has none between its first and last
 _NEAR = 0.8  # heights from where a letter begins to where one close to it begins
 _SMALLER = 0.85  # of the height of the words; so high is a raised letter at most
 _RAISED = 0.8  # heights of the words, above which no letter is one of theirs
 _SPACE = 0.1  # heights; less is none behind a raised letter
 _MARK = re.compile(r"\d{1,3}|\*{1,4}")
-_BLANKS = frozenset(map(ord, " \t\r\n\0\xa0\u2000\u2001\u2002\u2003\u2009\u202f\u3000"))
+_WORD = re.compile(r"[^ \t\r\n\0\xa0\u2000\u2001\u2002\u2003\u2009\u202f\u3000]+")
+# Figures and asterisks beside letters may be raised; Chinese signs stand far apart.
+_PLAIN = re.compile(r"[^\d*\u2e80-\uffff]+|\d+")
 # The typesetter's gap between Chinese signs and figures is no space, but the one
 # between a day and hours.
 _CHINESE_SPACE = re.compile(
@@ -57,26 +62,38 @@ class _Words:
         return Piece(words, self.left, right, foot - self.height, foot, foot)
 
 
+def signs_of(text: pdfium.PdfTextPage, most: int) -> str:
+    """What the first letters of the page are, each at the place of its letter."""
+    count = min(text.count_chars(), most)
+    signs = text.get_text_range(0, count) if count else ""
+    if len(signs) == count:
+        return signs.replace(*_HYPHEN)
+    # PDFium leaves some out, such as those of fonts that do not say what they show.
+    places = range(count)
+    return "".join(chr(raw.FPDFText_GetUnicode(text.raw, place)) for place in places)
+
+
 def pieces_of_letters(
-    text: pdfium.PdfTextPage, height: float, most: int, rules: Rules | None
+    text: pdfium.PdfTextPage, signs: str, height: float, rules: Rules | None
 ) -> list[Piece]:
-    """The words of the page up to wide gaps and lines, from its first letters."""
-    reader = _Reader(text, height, rules)
-    for place in range(min(text.count_chars(), most)):
-        reader.take(place)
+    """The words of the page, whose letters are `signs`, up to wide gaps and lines."""
+    reader = _Reader(text, signs, height, rules)
+    for word in _WORD.finditer(signs):
+        reader.take(*word.span())
     return [words.piece(height) for words in reader.found()]
 
 
 class _Reader:
-    """Takes letter after letter; asks for the box of one only where words may end."""
+    """Takes word after word; asks for the box of a letter only where words may end."""
 
     def __init__(
-        self, text: pdfium.PdfTextPage, height: float, rules: Rules | None
+        self, text: pdfium.PdfTextPage, signs: str, height: float, rules: Rules | None
     ) -> None:
-        self._handle, self._height, self._rules = text.raw, height, rules
+        self._handle, self._signs = text.raw, signs
+        self._height, self._rules = height, rules
         self._walls: dict[float, list[float]] = {}
         self._words: list[_Words] = []
-        self._space, self._place = "", 0  # of the last letter that is no space
+        self._space, self._place = "", -1  # of the last letter that is no space
         self._is_raised = False
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._box = raw.FS_RECTF()
@@ -86,14 +103,17 @@ class _Reader:
         self._end_words()
         return self._words
 
-    def take(self, place: int) -> None:
+    def take(self, start: int, end: int) -> None:
+        """Put the letters of one word to the last words, or begin new ones."""
+        self._space = " " if start > self._place + 1 else ""
+        self._take_letter(start)
+        if end - start < _SHORT_WORD or not self._take_rest(start, end):
+            for place in range(start + 1, end):
+                self._take_letter(place)
+
+    def _take_letter(self, place: int) -> None:
         """Put the letter to the last words, or begin new ones with it."""
-        code = raw.FPDFText_GetUnicode(self._handle, place)
-        if code in _BLANKS:
-            self._space = " "
-            return
-        raw.FPDFText_GetCharOrigin(self._handle, place, self._x, self._y)
-        at, foot = self._x.value, self._y.value
+        at, foot = self._origin(place)
         words = self._words[-1] if self._words else None
         is_near = (
             words
@@ -103,25 +123,59 @@ class _Reader:
             and not (self._space and self._is_walled(words.last, at, foot))
         )
         if is_near:
-            words.signs.append(self._space + chr(code))
+            words.signs.append(self._space + self._signs[place])
         else:
-            self._take_far(place, chr(code), at, foot)
+            self._take_far(place, at, foot)
         self._words[-1].last = at
         self._space, self._place = "", place
 
-    def _take_far(self, place: int, sign: str, at: float, foot: float) -> None:
+    def _take_rest(self, start: int, end: int) -> bool:
+        """Put the letters behind the first one to it, if the last stands on its line.
+
+        PDFium parts words at wide gaps, so that those between stand there, too.
+        """
+        word = self._signs[start:end]
+        if self._is_raised or not _PLAIN.fullmatch(word):
+            return False
+        at, foot = self._origin(end - 1)
+        words = self._words[-1]
+        farthest = (len(word) - 1) * _NEAR * words.height
+        if abs(foot - words.foot) >= _FOOT or not 0 <= at - words.last < farthest:
+            return False
+        words.signs.append(word[1:])
+        words.last, self._place = at, end - 1
+        return True
+
+    def _origin(self, place: int) -> tuple[float, float]:
+        """Where the letter begins, and the line it stands on."""
+        raw.FPDFText_GetCharOrigin(self._handle, place, self._x, self._y)
+        return self._x.value, self._y.value
+
+    def _take_far(self, place: int, at: float, foot: float) -> None:
         """Take a letter that stands apart from the last one, or higher, or lower."""
         self._end_words()
-        height = size_of(self._handle, place)
+        sign = self._signs[place]
         words = self._words[-1] if self._words else None
         gap = at - words.right if words else 0.0
+        if words and self._is_next(words, at, foot):
+            words.signs.append(self._space + sign)
+            return
+        height = size_of(self._handle, place)
         is_close = words and -words.height < gap < _WIDE * height
         if not is_close or self._is_walled(words.right, at, foot):
             words = None
         if not words or not self._put(words, sign, foot, height, gap):
-            right = self._end_of(place)
-            self._words.append(_Words(at, at, foot, height, right, [sign]))
+            self._words.append(_Words(at, at, foot, height, signs=[sign]))
             self._is_raised = False
+
+    def _is_next(self, words: _Words, at: float, foot: float) -> bool:
+        """Whether a letter stands no farther behind the words than words do."""
+        return (
+            not self._is_raised
+            and abs(foot - words.foot) < _FOOT
+            and 0 <= at - words.right < _WORD_GAP * words.height
+            and not self._is_walled(words.right, at, foot)
+        )
 
     def _put(
         self, words: _Words, sign: str, foot: float, height: float, gap: float
@@ -158,12 +212,8 @@ class _Reader:
     def _end_words(self) -> None:
         """Note where the last letter ends."""
         if self._words:
-            self._words[-1].right = self._end_of(self._place)
-
-    def _end_of(self, place: int) -> float:
-        """Where the letter ends."""
-        raw.FPDFText_GetLooseCharBox(self._handle, place, self._box)
-        return self._box.right
+            raw.FPDFText_GetLooseCharBox(self._handle, self._place, self._box)
+            self._words[-1].right = self._box.right
 
 
 def size_of(handle: raw.FPDF_TEXTPAGE, place: int) -> float:

@@ -13,7 +13,7 @@ from pypdfium2 import raw
 
 from agendas.reading.sentences import Unreadable
 from agendas.reading.sources.bidi import paired
-from agendas.reading.sources.letters import pieces_of_letters, size_of
+from agendas.reading.sources.letters import pieces_of_letters, signs_of, size_of
 from agendas.reading.sources.page_lines import PageReader
 from agendas.reading.sources.pieces import (
     BROKEN_WORD,
@@ -144,14 +144,14 @@ def _words(
 ) -> tuple[list[Piece], Rules | None, int, bool]:
     """The words and the drawn lines of a page, what they cost, and whether all are."""
     count = text.count_chars()
-    sample = text.get_text_range(0, min(count, _SAMPLE)) if count else ""
+    signs = signs_of(text, _MAX_LETTERS)
     rules = read_rules(page)
-    cost = min(count, _MAX_LETTERS) * _LETTER_COST + _PAGE_COST
-    is_whole = count <= _MAX_LETTERS
-    if is_arabic(sample):
-        pieces = _arabic_pieces(page, text, rules)
+    cost = len(signs) * _LETTER_COST + _PAGE_COST
+    is_whole = count == len(signs)
+    if is_arabic(signs[:_SAMPLE]):
+        pieces = _arabic_pieces(page, text, signs, rules)
         return pieces, rules and rules.mirrored(), cost, is_whole
-    pieces = pieces_of_letters(text, page.get_height(), _MAX_LETTERS, rules)
+    pieces = pieces_of_letters(text, signs, page.get_height(), rules)
     return pieces, rules, cost, is_whole
 
 
@@ -163,12 +163,12 @@ def _cost_of_lines(page: pdfium.PdfPage, rules: Rules | None, pieces: int) -> in
 
 
 def _arabic_pieces(
-    page: pdfium.PdfPage, text: pdfium.PdfTextPage, rules: Rules | None
+    page: pdfium.PdfPage, text: pdfium.PdfTextPage, signs: str, rules: Rules | None
 ) -> list[Piece]:
     """The words of a page of Arabic turned round, put together letter by letter."""
     height = page.get_height()
     feet: dict[int, list[Letter]] = {}
-    for letter in with_marks(with_raised(_letters(text))):
+    for letter in with_marks(with_raised(_letters(text, signs))):
         feet.setdefault(round(letter.foot), []).append(letter)
     pieces = []
     for foot in sorted(feet, reverse=True):
@@ -187,12 +187,11 @@ def _arabic_pieces(
     return pieces
 
 
-def _letters(text: pdfium.PdfTextPage) -> Iterator[Letter]:
+def _letters(text: pdfium.PdfTextPage, signs: str) -> Iterator[Letter]:
     handle = text.raw
     right, y, x, other = (ctypes.c_double() for _ in range(4))
     foot, size = None, 10.0
-    for place in range(min(text.count_chars(), _MAX_LETTERS)):
-        sign = chr(raw.FPDFText_GetUnicode(handle, place))
+    for place, sign in enumerate(signs):
         if not sign.isprintable() or (sign == " " and _is_made(handle, place)):
             continue
         raw.FPDFText_GetCharBox(handle, place, other, right, other, other)
