@@ -30,8 +30,9 @@ _RAISED = 0.8  # heights of the words, above which no letter is one of theirs
 _SPACE = 0.1  # heights; less is none behind a raised letter
 _MARK = re.compile(r"\d{1,3}|\*{1,4}")
 _WORD = re.compile(r"[^ \t\r\n\0\xa0\u2000\u2001\u2002\u2003\u2009\u202f\u3000]+")
-# Figures and asterisks beside letters may be raised; Chinese signs stand far apart.
-_PLAIN = re.compile(r"[^\d*\u2e80-\uffff]+|\d+")
+# Figures and asterisks beside letters may be raised; Arabic goes to the left, and
+# Chinese signs stand far apart.
+_PLAIN = re.compile(r"[^\d*\u0590-\u08ff\u2e80-\uffff]+|\d+")
 # The typesetter's gap between Chinese signs and figures is no space, but the one
 # between a day and hours.
 _CHINESE_SPACE = re.compile(

@@ -76,13 +76,13 @@ class PageReader:
         """The lines of the tables, and of the text above and below them."""
         lines: list[str] = []
         text: list[Row] = []
-        self.tables.begin_rows()
+        self.tables.begin_rows(rows)
         place = 0
         while place < len(rows):
-            found = self.tables.read(rows, place)
+            found = self.tables.read(place)
             if not found and place < _HEAD_ROWS:
-                found = self.tables.go_on(rows, place)
-            found = found or self.tables.read_unheaded(rows, place)
+                found = self.tables.go_on(place)
+            found = found or self.tables.read_unheaded(place)
             if not found:
                 text.append(rows[place])
                 place += 1

@@ -4,6 +4,7 @@ A heading such as "Date and time | Item | Title" shows where the columns are; a 
 that is broken over several lines is put together again.
 """
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -23,7 +24,7 @@ from agendas.reading.sources.cell_values import (
 from agendas.reading.sources.grids import Grid
 from agendas.reading.sources.open_cells import Column, Line, columns_of
 from agendas.reading.sources.open_rows import OpenTable
-from agendas.reading.sources.pieces import WIDE, Piece, Row, joined_words, segments
+from agendas.reading.sources.pieces import Piece, Row, joined_words, segments
 from agendas.reading.sources.ruled_tables import MASTHEAD
 from agendas.reading.tables.columns import is_value
 from agendas.reading.tables.table_lines import column_role
@@ -31,7 +32,6 @@ from agendas.reading.tables.table_lines import column_role
 _MOST_HEAD_LINES = 6
 _MOST_COLUMNS = 20
 _NARROW = 0.45  # heights; a gap between two columns may be as narrow
-_GAPS = (WIDE, _NARROW)
 _MOST_CLOSE = 2  # times as many columns that stand so close as are known by name
 _FAR = 6  # heights; a wider gap under a table is its end
 _CLOSE = 1.05  # heights; lines of one cell stand farther from each other
@@ -42,100 +42,107 @@ _FEWEST_ROWS = 3
 _NEAR_ROWS = 4  # below the first line of a day, in which a row of cells must begin
 _NUMBER_ROLES = frozenset({"item", "number"})
 _WHEN_ROLES = TIME_ROLES | {"until"}
+_NAMED = WHEN | {Kind.MONTH}
 
 
 @dataclass
 class Tables:
-    """Reads the tables of a document's pages; one may go on from page to page."""
+    """Reads the tables of a document's pages; one may go on from page to page.
+
+    The rows are those of a part of a page, also with their words joined up to wide
+    gaps, and up to narrow ones.
+    """
 
     grid: Grid | None = None
     roles: tuple[str | None, ...] = ()
     tried: int = 0  # row of the page before which no table without a heading begins
-    _joined: dict[tuple[int, float], Row] = field(default_factory=dict)
+    rows: list[Row] = field(default_factory=list)
+    wide: list[Row] = field(default_factory=list)
+    narrow: list[Row] = field(default_factory=list)
 
-    def begin_rows(self) -> None:
-        """Forget what is known of rows: others follow."""
+    def begin_rows(self, rows: list[Row]) -> None:
+        """Forget what is known of rows: these follow."""
         self.tried = 0
-        self._joined = {}
+        self.rows = rows
+        self.wide = [segments(row) for row in rows]
+        self.narrow = [segments(row, _NARROW) for row in rows]
 
-    def _segments(self, row: Row, wide: float) -> Row:
-        """The segments of a row, which is asked for by each row above it."""
-        key = id(row), wide
-        if key not in self._joined:
-            self._joined[key] = segments(row, wide)
-        return self._joined[key]
+    def _joined(self, start: int, size: int) -> list[list[Row]]:
+        """Some rows joined up to wide gaps; up to narrow ones, where these are others.
 
-    def read(self, rows: list[Row], start: int) -> tuple[list[str], int] | None:
+        A narrow gap between words may part columns, or none.
+        """
+        wide, narrow = (rows[start : start + size] for rows in (self.wide, self.narrow))
+        is_same = all(map(_are_as_many, wide, narrow))
+        return [wide] if is_same else [wide, narrow]
+
+    def read(self, start: int) -> tuple[list[str], int] | None:
         """The lines of the table whose heading is at `start`, and where it ends."""
         # A narrow gap parts columns where more of them are known by their names then.
-        found = [_heading(rows, start, each) for each in _GAPS]
-        if found[1] and len(found[1][0]) > _MOST_CLOSE * _known(found[1][0]):
-            found.pop()  # words of a line that is drawn out: "to" and "from"
-        if not any(found):
+        wide, *narrow = self._joined(start, _MOST_HEAD_LINES)
+        rows = self.rows[start : start + _MOST_HEAD_LINES]
+        found = _heading(rows, wide)
+        for each in narrow:
+            close = _heading(rows, each)
+            if close and (not found or _known(close[0]) > _known(found[0])):
+                # Else they are words of a line that is drawn out: "to" and "from".
+                if len(close[0]) <= _MOST_CLOSE * _known(close[0]):
+                    found = close
+        if not found:
             return None
-        heads, end = max(filter(None, found), key=lambda each: _known(each[0]))
+        heads, size = found
         self.roles = tuple(column_role(head.text) for head in heads)
         self.grid = Grid.under(heads)
-        lines, end = self._body(rows, end, is_new=True)
+        lines, end = self._body(start + size, is_new=True)
         return ["\t".join(head.text for head in heads), *lines], end
 
-    def read_unheaded(
-        self, rows: list[Row], start: int
-    ) -> tuple[list[str], int] | None:
+    def read_unheaded(self, start: int) -> tuple[list[str], int] | None:
         """The lines of a table without a heading, if days or hours are in a column."""
-        if start < self.tried or not _begins_row(rows, start):
+        if start < self.tried or not self._begins_row(start):
             return None
-        for wide in _GAPS:
-            seed = rows[start : start + _SEED_ROWS]
-            near = [self._segments(row, wide) for row in seed]
+        for near in self._joined(start, _SEED_ROWS):
             block = near[: _end_of_block(near)]
             heads = max([*block, _side_by_side(block)], key=len)
             if not 1 < len(heads) <= _MOST_COLUMNS:
                 continue
             self.grid = Grid.under(heads)
-            end = start
-            while end < len(rows) and self._is_within(rows, end, start):
-                end += 1
-            found = self._unheaded(rows, start, end)
+            end = self._end_of_table(start)
+            found = self._unheaded(start, end)
             if found:
                 return found, end
             self.tried = max(self.tried, end)
         self.grid = None
         return None
 
-    def _unheaded(self, rows: list[Row], start: int, end: int) -> list[str] | None:
-        lines = [self.grid.by_columns(row) for row in rows[start:end]]
+    def _unheaded(self, start: int, end: int) -> list[str] | None:
+        lines = [self.grid.by_columns(row) for row in self.rows[start:end]]
         columns = columns_of(lines)
         if end - start < _FEWEST_ROWS or len(columns) < len(self.grid.gutters) + 1:
             return None
-        roles = [_role(columns[n]) for n in sorted(columns)]
+        roles = _roles([columns[n] for n in sorted(columns)])
         if "when" not in roles or _is_masthead(lines):
             return None
-        self.roles = tuple(roles)
+        self.roles = roles
         written = self._written(lines, len(columns), is_new=True)
-        if end < len(rows):
+        if end < len(self.rows):
             self.grid = None
         return written
 
-    def go_on(self, rows: list[Row], start: int) -> tuple[list[str], int] | None:
+    def go_on(self, start: int) -> tuple[list[str], int] | None:
         """The rows of the last page's table at the head of this page."""
-        row = segments(rows[start])
+        row = self.wide[start]
         if not self.grid or len(row) < 2 or any(map(self.grid.crosses, row)):
             return None
         if not replace(self.grid).take(row):
             return None
-        return self._body(rows, start)
+        return self._body(start)
 
-    def _body(
-        self, rows: list[Row], start: int, *, is_new: bool = False
-    ) -> tuple[list[str], int]:
-        end = start
+    def _body(self, start: int, *, is_new: bool = False) -> tuple[list[str], int]:
         grid = self.grid
-        while end < len(rows) and self._is_within(rows, end, start):
-            end += 1
-        if end < len(rows):
+        end = self._end_of_table(start)
+        if end < len(self.rows):
             self.grid = None
-        lines = [grid.by_columns(row) for row in rows[start:end]]
+        lines = [grid.by_columns(row) for row in self.rows[start:end]]
         return self._written(lines, len(grid.gutters) + 1, is_new=is_new), end
 
     def _written(self, lines: list[Line], columns: int, *, is_new: bool) -> list[str]:
@@ -150,9 +157,16 @@ class Tables:
             ]
         return ["\t".join(row.get(n, "") for n in range(columns)) for row in rows]
 
-    def _is_within(self, rows: list[Row], place: int, start: int) -> bool:
-        row = segments(rows[place], _NARROW)
-        above = rows[place - 1][0] if place > start else None
+    def _end_of_table(self, start: int) -> int:
+        """Before which row the table ends whose rows begin at `start`."""
+        end = start
+        while end < len(self.rows) and self._is_within(end, start):
+            end += 1
+        return end
+
+    def _is_within(self, place: int, start: int) -> bool:
+        row = self.narrow[place]
+        above = self.rows[place - 1][0] if place > start else None
         is_far = above and row[0].top - above.bottom > _FAR * row[0].height
         is_across = self.grid.crosses(row[0])
         alone = len(row) == 1 and (is_far or self.grid.column(row[0]) == 0)
@@ -160,16 +174,20 @@ class Tables:
             return is_value(row[0].text)
         return not is_far and not is_across and self.grid.take(row)
 
+    def _begins_row(self, start: int) -> bool:
+        """Whether cells begin here, on one line or near it, or a day above them."""
+        if len(self.narrow[start]) > 1:
+            return True
+        near = self.wide[start + 1 : start + _NEAR_ROWS]
+        is_day = kind_of(self.wide[start][0].text) in WHEN
+        if is_day and any(len(row) > 1 for row in near):
+            return True
+        pair = self.rows[start : start + 2]
+        return len(pair) == 2 and _is_beside(pair[0][0], pair[1][0])
 
-def _begins_row(rows: list[Row], start: int) -> bool:
-    """Whether several cells begin here, on one line or near it, or a day above them."""
-    if len(segments(rows[start], _NARROW)) > 1:
-        return True
-    near = rows[start + 1 : start + _NEAR_ROWS]
-    is_day = kind_of(segments(rows[start])[0].text) in WHEN
-    if is_day and any(len(segments(row)) > 1 for row in near):
-        return True
-    return start + 1 < len(rows) and _is_beside(rows[start][0], rows[start + 1][0])
+
+def _are_as_many(one: Row, two: Row) -> bool:
+    return len(one) == len(two)
 
 
 def _end_of_block(near: list[Row]) -> int:
@@ -193,17 +211,32 @@ def _side_by_side(rows: list[Row]) -> Row:
     return [*columns[:-1], *(replace(each, right=right) for each in columns[-1:])]
 
 
-def _role(column: Column) -> str | None:
-    """What a column without a heading holds: days or hours, numbers, or words."""
-    for role, kinds in (("when", WHEN), ("when", UNDER_MONTHS), ("item", NUMBERS)):
-        cells = as_values(column, kinds, float("inf")) or []
-        texts = [words_of([piece for _, piece in cell]) for cell in cells]
-        found = sum(has_kind(text, kinds) for text in texts)
-        # Figures without any month may be numbers.
-        named = sum(kind_of(text) in WHEN | {Kind.MONTH} for text in texts)
-        if found > max(1, len(texts) // 2) and (named or role == "item"):
-            return role
-    return None
+def _roles(columns: list[Column]) -> tuple[str | None, ...]:
+    """What columns without a heading hold: days or hours, numbers, or words.
+
+    Nothing is said of them where none holds days or hours.
+    """
+    have_when = list(map(_holds_when, columns))
+    if not any(have_when):
+        return ()
+    return tuple(
+        "when" if has_when else "item" if _values_of(column, NUMBERS) else None
+        for column, has_when in zip(columns, have_when, strict=True)
+    )
+
+
+def _holds_when(column: Column) -> bool:
+    """Whether most cells are days or hours; figures without a month may be numbers."""
+    found = (_values_of(column, kinds) for kinds in (WHEN, UNDER_MONTHS))
+    return any(kind_of(text) in _NAMED for texts in found for text in texts)
+
+
+def _values_of(column: Column, kinds: frozenset[Kind]) -> list[str]:
+    """What stands in the cells, if more than one and most are of those kinds."""
+    cells = as_values(column, kinds, float("inf")) or []
+    texts = [words_of([piece for _, piece in cell]) for cell in cells]
+    found = sum(has_kind(text, kinds) for text in texts)
+    return texts if found > max(1, len(texts) // 2) else []
 
 
 def _is_masthead(lines: list[Line]) -> bool:
@@ -217,26 +250,41 @@ def _is_beside(one: Piece, two: Piece) -> bool:
     return is_close and heights[0] > _ALIKE * heights[1]
 
 
-def _heading(rows: list[Row], start: int, wide: float) -> tuple[Row, int] | None:
-    """The words over the columns and the row after them, if they head a table.
+def _heading(rows: list[Row], joined: list[Row]) -> tuple[Row, int] | None:
+    """The words over the columns and how many rows they take, if they head a table.
 
     Those of one column may stand on lines between those of another.
     """
     heads: Row = []
     found = None
-    is_single = len(segments(rows[start], wide)) < 2
-    for end in range(start, min(start + _MOST_HEAD_LINES, len(rows))):
-        for piece in segments(rows[end], wide):
-            over = [n for n, head in enumerate(heads) if _overlap(head, piece)]
-            if len(over) > 1 or len(heads) > _MOST_COLUMNS:
-                return found
-            below = [_above(heads.pop(over[0]), piece)] if over else [piece]
-            heads = sorted(heads + below, key=lambda each: each.left)
+    is_single = len(joined[0]) < 2
+    for size, (row, words) in enumerate(zip(rows, joined, strict=True), start=1):
+        heads = _with_line(heads, words)
+        if not 0 < len(heads) <= _MOST_COLUMNS:
+            break
         if _heads_columns(heads, is_longer=is_single or found is not None):
-            found = list(heads), end + 1
-        elif _has_value(rows[end]) or (end > start and not _known(heads)):
+            found = heads, size
+        elif _has_value(row) or (size > 1 and not _known(heads)):
             break
     return found
+
+
+def _with_line(heads: Row, words: Row) -> Row:
+    """The words over the columns, from left to right, and those of their next line.
+
+    None where words stand under two columns.
+    """
+    if not heads:
+        return words
+    joined = list(heads)
+    for piece in words:
+        start = bisect_right(joined, piece.left, key=lambda head: head.right)
+        end = bisect_left(joined, piece.right, key=lambda head: head.left)
+        if end - start > 1:
+            return []
+        over = joined[start:end]
+        joined[start:end] = [_above(over[0], piece)] if over else [piece]
+    return joined
 
 
 def _has_value(row: Row) -> bool:
@@ -253,14 +301,16 @@ def _heads_columns(heads: Row, *, is_longer: bool) -> bool:
 
     Of "Item" and "Item of the agenda" the longer is the heading.
     """
-    roles = [column_role(head.text) for head in heads]
-    known = {role for role in roles if role}
     if len(heads) < 2:
         return False
+    roles = [column_role(head.text) for head in heads]
+    known = {role for role in roles if role}
     if len(known) > 1 and known & TIME_ROLES:
         return not is_longer or None not in roles
+    if roles[0] not in TIME_ROLES:
+        return False
     kinds = {kind_of(head.text) for head in heads[1:]}
-    return roles[0] in TIME_ROLES and (kinds <= WHEN or kinds <= WEEKDAYS)
+    return kinds <= WHEN or kinds <= WEEKDAYS
 
 
 def _above(head: Piece, piece: Piece) -> Piece:
@@ -272,7 +322,3 @@ def _above(head: Piece, piece: Piece) -> Piece:
         right=max(head.right, piece.right),
         bottom=piece.bottom,
     )
-
-
-def _overlap(head: Piece, piece: Piece) -> bool:
-    return min(head.right, piece.right) - max(head.left, piece.left) > 0
