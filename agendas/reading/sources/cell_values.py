@@ -161,13 +161,12 @@ def as_values(
     for end in range(1, len(lines) + 1):
         found = None
         for start in range(end - 1, max(end - _MOST_LINES, 0) - 1, -1):
-            is_one = start + 1 == end or _may_be_one(
-                *lines[start : start + 2], step, edge
-            )
             # More lines make no more cells.
-            if not is_one or (found and not found[0]):
+            if found and not found[0]:
                 break
-            if each := _with_cell(best, start, lines[start:end], kinds):
+            if start + 1 < end and not _may_be_one(lines, start, step, edge):
+                break
+            if each := _with_cell(best[start], start, lines[start:end], kinds):
                 found = max(found or each, each)
         best.append(found)
         if not any(best[-_MOST_LINES:]):
@@ -176,29 +175,32 @@ def as_values(
 
 
 def _with_cell(
-    best: list[_Best | None],
+    best: _Best | None,
     start: int,
     lines: Sequence[tuple[int, Piece]],
     kinds: frozenset[Kind],
 ) -> _Best | None:
-    """The cells up to `start` and one more, if those lines may be one."""
+    """The best cells up to `start` and one more, if those lines may be one."""
+    if best is None:
+        return None
     is_other = all(is_without_figures(piece.text) for _, piece in lines)
-    if best[start] is None or (is_other and len(lines) > 1):
+    if is_other and len(lines) > 1:
         return None
     is_kind = has_kind(words_of([piece for _, piece in lines]), kinds)
     if not is_kind and (not is_other or kinds == NUMBERS):
         return None
-    others, cells, _ = best[start]
+    others, cells, _ = best
     return others - (not is_kind), cells + 1, start
 
 
 def _may_be_one(
-    above: tuple[int, Piece], line: tuple[int, Piece], step: float, edge: float
+    lines: Sequence[tuple[int, Piece]], place: int, step: float, edge: float
 ) -> bool:
     """Whether two lines may be of one cell; a month with room above it heads others."""
-    if kind_of(line[1].text) is Kind.MONTH:
-        return goes_on(above[1], line[1], step, edge)
-    return line[1].foot - above[1].foot <= step
+    (_, above), (_, line) = lines[place : place + 2]
+    if kind_of(line.text) is Kind.MONTH:
+        return goes_on(above, line, step, edge)
+    return line.foot - above.foot <= step
 
 
 def _parted(

@@ -82,12 +82,10 @@ class Tables:
         wide, *narrow = self._joined(start, _MOST_HEAD_LINES)
         rows = self.rows[start : start + _MOST_HEAD_LINES]
         found = _heading(rows, wide)
-        for each in narrow:
-            close = _heading(rows, each)
-            if close and (not found or _known(close[0]) > _known(found[0])):
-                # Else they are words of a line that is drawn out: "to" and "from".
-                if len(close[0]) <= _MOST_CLOSE * _known(close[0]):
-                    found = close
+        close = _heading(rows, narrow[0]) if narrow else None
+        # Else they are words of a line that is drawn out: "to" and "from".
+        if close and len(close[0]) <= _MOST_CLOSE * _known(close[0]):
+            found = max(found or close, close, key=lambda each: _known(each[0]))
         if not found:
             return None
         heads, size = found
