@@ -33,29 +33,30 @@ class PageReader:
             [piece.text for row in edge for piece in segments(row)]
             for edge in (rows[:start], rows[end:])
         )
-        inner = [piece for row in rows[start:end] for piece in row]
+        inner = rows[start:end]
         return [*head, "", *self._inner_lines(inner, rules), "", *foot]
 
-    def _inner_lines(self, pieces: list[Piece], rules: Rules | None) -> list[str]:
+    def _inner_lines(self, rows: list[Row], rules: Rules | None) -> list[str]:
         """The lines between both; drawn tables come at their heights."""
         lines: list[str] = []
-        for table in find_tables(pieces, rules):
+        for table in find_tables(_pieces(rows), rules):
             inside = set(table.pieces())
-            above = [p for p in pieces if p.foot < table.bottom and p not in inside]
-            pieces = [p for p in pieces if p.foot >= table.bottom and p not in inside]
-            lines += [*self._open_lines(above), "", *table.lines(), ""]
+            others = [piece for piece in _pieces(rows) if piece not in inside]
+            above = [piece for piece in others if piece.foot < table.bottom]
+            rows = in_rows(piece for piece in others if piece.foot >= table.bottom)
+            lines += [*self._open_lines(in_rows(above)), "", *table.lines(), ""]
             self.tables.grid = None
-        return lines + self._open_lines(pieces)
+        return lines + self._open_lines(rows)
 
-    def _open_lines(self, pieces: list[Piece]) -> list[str]:
+    def _open_lines(self, rows: list[Row]) -> list[str]:
         """The lines of a part of a page without drawn cells."""
+        pieces = _pieces(rows)
         if block := masthead_block(pieces):
             top = block[0].top - block[0].height
             others = [piece for piece in pieces if piece not in set(block)]
             above = [piece for piece in others if piece.foot < top]
             below = [piece for piece in others if piece.foot >= top]
             return self._parts(above, block, below)
-        rows = in_rows(pieces)
         gutter = gutter_of(rows)
         if gutter is None:
             return self._written(rows)
@@ -94,6 +95,10 @@ class PageReader:
             lines += [*table, ""]
             text = []
         return lines + self.paragraphs.written(text)
+
+
+def _pieces(rows: list[Row]) -> list[Piece]:
+    return [piece for row in rows for piece in row]
 
 
 def _edges(rows: list[Row]) -> tuple[int, int]:

@@ -31,8 +31,7 @@ from agendas.reading.sources.rows_over_pages import join_rows
 from agendas.reading.sources.rules import (
     MOST_OBJECTS,
     Rules,
-    letters_at_least,
-    read_rules,
+    read_drawn,
 )
 from agendas.reading.sources.running_heads import without_repeats
 from agendas.reading.sources.tagged import (
@@ -118,14 +117,15 @@ def _page(
     `left` is what it may cost.
     """
     page = document[place]
+    rules, letters = read_drawn(page)
     # What its letters cost before the first of them is known.
-    at_least = int(letters_at_least(page)) * _DRAWN_COST
+    at_least = int(letters) * _DRAWN_COST
     if at_least > left:
         page.close()
         return [_unread(place)], _PAGE_COST
     text = page.get_textpage()
     try:
-        pieces, rules, cost, is_whole = _words(page, text)
+        pieces, rules, cost, is_whole = _words(page, text, rules)
         lines = reader.lines(pieces, rules)
         cost = max(cost, at_least) + _cost_of_lines(page, rules, len(pieces))
         note = f"[The rest of page {place + 1} was not read.]"
@@ -140,12 +140,11 @@ def _unread(place: int) -> str:
 
 
 def _words(
-    page: pdfium.PdfPage, text: pdfium.PdfTextPage
+    page: pdfium.PdfPage, text: pdfium.PdfTextPage, rules: Rules | None
 ) -> tuple[list[Piece], Rules | None, int, bool]:
     """The words and the drawn lines of a page, what they cost, and whether all are."""
     count = text.count_chars()
     signs = signs_of(text, _MAX_LETTERS)
-    rules = read_rules(page)
     cost = len(signs) * _LETTER_COST + _PAGE_COST
     is_whole = count == len(signs)
     if is_arabic(signs[:_SAMPLE]):

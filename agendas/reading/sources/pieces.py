@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 BROKEN_WORD = ("\ufffe", "\x02", "\u00ad", "\u2010")
 # What no syllable of a longer word is: "capacity-building", "open-ended".
@@ -13,6 +14,7 @@ _COMPOUND_END = re.compile(
 )
 # "LC/COP/WG." before "2/2031/2", and one of two symbols with a dash between them.
 _SYMBOL_CUT = re.compile(r"[A-Z]/[A-Z0-9./]*(?:\.|/\d+[–-])$")
+_LEVEL = 0.45  # heights by which words of one line may stand lower
 _WORD_GAP = 0.3  # heights
 _CHINESE_FITS = 3  # signs that may be kept from the head of a line
 _LEAST_GAP = 0.12  # heights, between two words of a line
@@ -50,14 +52,17 @@ Row = list[Piece]
 def in_rows(pieces: Iterable[Piece]) -> list[Row]:
     """The pieces that stand on one height, from the head of the page down."""
     rows: list[Row] = []
-    for piece in sorted(pieces, key=lambda each: (each.foot, each.left)):
-        last = rows[-1][0] if rows else None
-        limit = 0.45 * min(piece.height, last.height) if last else 0
-        if last and abs(piece.foot - last.foot) < limit:
+    for piece in sorted(pieces, key=attrgetter("foot", "left")):
+        if rows and _are_level(rows[-1][0], piece):
             rows[-1].append(piece)
         else:
             rows.append([piece])
-    return [sorted(row, key=lambda each: each.left) for row in rows]
+    return [sorted(row, key=attrgetter("left")) for row in rows]
+
+
+def _are_level(one: Piece, two: Piece) -> bool:
+    lower = two.foot - one.foot
+    return not lower or abs(lower) < _LEVEL * min(one.height, two.height)
 
 
 def segments(row: Sequence[Piece], wide: float = WIDE) -> Row:

@@ -27,6 +27,8 @@ _MOST_SEGMENTS = 2_000
 
 # From where, to where, and at which height or distance from the left a line runs.
 _Drawn = tuple[float, float, float]
+_Box = tuple[float, float, float, float]  # left, low, right, high, upwards
+_Bounds = tuple[ctypes.c_float, ctypes.c_float, ctypes.c_float, ctypes.c_float]
 
 
 @dataclass(frozen=True, order=True)
@@ -124,14 +126,40 @@ class Rules:
         return [x for n, x in enumerate(lines.places) if lines.covers(n, height)]
 
 
-def read_rules(page: pdfium.PdfPage) -> Rules | None:
-    """The lines of the page; None where there are no cells, or far too many lines."""
-    if raw.FPDFPage_CountObjects(page.raw) > MOST_OBJECTS:
-        return None
+def read_drawn(page: pdfium.PdfPage) -> tuple[Rules | None, float]:
+    """The lines of a page that part cells, and how many letters it has at the least.
+
+    No lines where there are no cells, or far too many. Only the letters of lines are
+    counted that are far wider than the page.
+    """
+    count = raw.FPDFPage_CountObjects(page.raw)
+    if count > MOST_OBJECTS:
+        return None, 0.0
+    edges: list[_Box] = []
+    letters = 0.0
+    bounds = tuple(ctypes.c_float() for _ in range(4))
+    for place in range(count):
+        drawn = raw.FPDFPage_GetObject(page.raw, place)
+        kind = raw.FPDFPageObj_GetType(drawn)
+        if kind == raw.FPDF_PAGEOBJ_TEXT:
+            letters += _letters_at_least(drawn, bounds)
+        elif kind == raw.FPDF_PAGEOBJ_PATH:
+            edges += _edges(drawn, bounds)
+    return _rules(edges, page.get_height()), letters
+
+
+def _letters_at_least(drawn: raw.FPDF_PAGEOBJECT, bounds: _Bounds) -> float:
+    """About how many letters a line of words has, if it is far wider than a page."""
+    raw.FPDFPageObj_GetBounds(drawn, *bounds)
+    left, low, right, high = bounds
+    width = right.value - left.value
+    return 2 * width / max(high.value - low.value, 1.0) if width > _WIDEST else 0.0
+
+
+def _rules(edges: list[_Box], height: float) -> Rules | None:
     upright: list[_Drawn] = []
     level: list[_Drawn] = []
-    height = page.get_height()
-    for left, low, right, high in _edges(page):
+    for left, low, right, high in edges:
         if right - left < high - low:
             upright.append((height - high, height - low, (left + right) / 2))
         else:
@@ -145,50 +173,26 @@ def read_rules(page: pdfium.PdfPage) -> Rules | None:
     return rules if is_table else None
 
 
-def letters_at_least(page: pdfium.PdfPage) -> float:
-    """About how many letters are drawn in lines that are far wider than a page."""
-    count = raw.FPDFPage_CountObjects(page.raw)
-    if count > MOST_OBJECTS:
-        return 0.0
-    bounds = [ctypes.c_float() for _ in range(4)]
-    letters = 0.0
-    for place in range(count):
-        drawn = raw.FPDFPage_GetObject(page.raw, place)
-        if raw.FPDFPageObj_GetType(drawn) == raw.FPDF_PAGEOBJ_TEXT:
-            raw.FPDFPageObj_GetBounds(drawn, *bounds)
-            left, low, right, high = (each.value for each in bounds)
-            if right - left > _WIDEST:
-                letters += 2 * (right - left) / max(high - low, 1.0)
-    return letters
+def _edges(drawn: raw.FPDF_PAGEOBJECT, bounds: _Bounds) -> Iterator[_Box]:
+    """The boxes of the lines that a path draws."""
+    segments = raw.FPDFPath_CountSegments(drawn)
+    if max(_RECTANGLE) < segments <= _MOST_SEGMENTS:
+        yield from _edges_of_path(drawn, segments)
+        return
+    if not raw.FPDFPageObj_GetBounds(drawn, *bounds):
+        return
+    left, low, right, high = (each.value for each in bounds)
+    if min(right - left, high - low) < _THIN:
+        if max(right - left, high - low) > _SHORT:
+            yield left, low, right, high
+    elif segments in _RECTANGLE and _is_stroked(drawn):
+        yield left, low, left, high
+        yield right, low, right, high
+        yield left, low, right, low
+        yield left, high, right, high
 
 
-def _edges(page: pdfium.PdfPage) -> Iterator[tuple[float, float, float, float]]:
-    """The boxes of lines: left, low, right, high, upwards from the page's foot."""
-    bounds = [ctypes.c_float() for _ in range(4)]
-    for place in range(raw.FPDFPage_CountObjects(page.raw)):
-        drawn = raw.FPDFPage_GetObject(page.raw, place)
-        if raw.FPDFPageObj_GetType(drawn) != raw.FPDF_PAGEOBJ_PATH:
-            continue
-        segments = raw.FPDFPath_CountSegments(drawn)
-        if max(_RECTANGLE) < segments <= _MOST_SEGMENTS:
-            yield from _edges_of_path(drawn, segments)
-            continue
-        if not raw.FPDFPageObj_GetBounds(drawn, *bounds):
-            continue
-        left, low, right, high = (each.value for each in bounds)
-        if min(right - left, high - low) < _THIN:
-            if max(right - left, high - low) > _SHORT:
-                yield left, low, right, high
-        elif segments in _RECTANGLE and _is_stroked(drawn):
-            yield left, low, left, high
-            yield right, low, right, high
-            yield left, low, right, low
-            yield left, high, right, high
-
-
-def _edges_of_path(
-    drawn: raw.FPDF_PAGEOBJECT, segments: int
-) -> Iterator[tuple[float, float, float, float]]:
+def _edges_of_path(drawn: raw.FPDF_PAGEOBJECT, segments: int) -> Iterator[_Box]:
     """The level and upright lines of a path that draws many."""
     matrix = raw.FS_MATRIX()
     raw.FPDFPageObj_GetMatrix(drawn, matrix)
