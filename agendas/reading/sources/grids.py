@@ -54,24 +54,32 @@ class Grid:
 
     def take(self, row: Row) -> bool:
         """Move the edges so that the words of the row stand inside; whether they do."""
-        gutters = list(self.gutters)
-        for place, (low, high) in enumerate(gutters):
-            for piece in row:
-                if piece.right <= low or piece.left >= high:
-                    continue
-                if self._is_left(piece, low, high):
-                    low = max(low, piece.right)
-                else:
-                    high = min(high, piece.left)
-            if high - low < _LEAST:
+        gutters = []
+        first = 0  # of the words that end behind where the gutter begins
+        for low, high in self.gutters:
+            while first < len(row) and row[first].right <= low:
+                first += 1
+            gutter = self._without(row[first:], low, high)
+            if gutter[1] - gutter[0] < _LEAST:
                 return False
-            gutters[place] = low, high
+            gutters.append(gutter)
         known, self.gutters = self.gutters, gutters
         starts = self._starts()
         if any(_stand_apart(starts, one, two) for one, two in pairwise(row)):
             self.gutters = known
             return False
         return True
+
+    def _without(self, words: Row, low: float, high: float) -> tuple[float, float]:
+        """What words from left to right leave of a gutter."""
+        for piece in words:
+            if piece.left >= high:
+                break
+            if self._is_left(piece, low, high):
+                low = max(low, piece.right)
+            else:
+                high = min(high, piece.left)
+        return low, high
 
     def _is_left(self, piece: Piece, low: float, high: float) -> bool:
         """Whether the words belong to the column before the gutter."""

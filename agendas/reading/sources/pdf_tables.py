@@ -225,6 +225,8 @@ def _roles(columns: list[Column]) -> tuple[str | None, ...]:
 
 def _holds_when(column: Column) -> bool:
     """Whether most cells are days or hours; figures without a month may be numbers."""
+    if all(piece.text.isdecimal() for _, piece in column):
+        return False
     found = (_values_of(column, kinds) for kinds in (WHEN, UNDER_MONTHS))
     return any(kind_of(text) in _NAMED for texts in found for text in texts)
 
