@@ -5,7 +5,7 @@
                  and election of officers
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from agendas.reading.sources.open_cells import Cell, are_one_place
@@ -20,14 +20,19 @@ def arranged(
 
     Cells of the columns `when` may go down beside several rows.
     """
-    for rows in (
-        _by_first_lines(cells, when, least),
-        _by_middles(cells, when, least, _on_middles),
-        _by_middles(cells, when, least, _over_rows),
-    ):
+    for rows in _arrangements(cells, when, least):
         if rows and not (is_new and _begins_late(rows, when)):
             return [sorted(row, key=lambda each: each.column) for row in rows]
     return None
+
+
+def _arrangements(
+    cells: list[Cell], when: frozenset[int], least: float
+) -> Iterator[_Rows | None]:
+    """The rows by each way in which their cells may stand beside each other."""
+    yield _by_first_lines(cells, when, least)
+    yield _by_middles(cells, when, least, _on_middles)
+    yield _by_middles(cells, when, least, _over_rows)
 
 
 def _begins_late(rows: _Rows, when: frozenset[int]) -> bool:

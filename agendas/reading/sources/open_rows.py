@@ -92,9 +92,14 @@ class OpenTable:
         """The least step inside a column."""
         return min(steps_of(self._columns.values()), default=0.0)
 
+    @cached_property
+    def _gaps(self) -> list[float]:
+        """The steps that only lines of one cell may keep."""
+        return list(islice(gaps_between_rows(self._columns.values()), _MOST_GAPS))
+
     def _by_gaps(self, kinds: frozenset[Kind]) -> _Rows | None:
         doubtful = None
-        for gap in islice(gaps_between_rows(self._columns.values()), _MOST_GAPS):
+        for gap in self._gaps:
             cells = [
                 cell
                 for column, lines in self._columns.items()
