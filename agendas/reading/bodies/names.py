@@ -85,7 +85,7 @@ def may_be_name(text: str) -> bool:
         return False  # the rest of a label; a page number and the head of the page
     if CHAIR.match(text) or _DAY.search(text) or is_column(text):
         return False
-    if NO_NAME.fullmatch(text):
+    if NO_NAME.fullmatch(text.rstrip(" *")):
         return False  # "Press release", "Tenth Conference and related meetings"
     if is_room(text.rpartition(", ")[2]):
         return False  # "Vienna International Centre, Conference Room M3"

@@ -3,10 +3,13 @@
 "Ordre du jour  PROVISOIRE annoté" → "ordre du jour provisoire annote"
 """
 
+import re
 from functools import lru_cache
 
 from meetings.dates.folding import MAX_LENGTH
 from meetings.dates.folding import fold as fold_date
+
+_LETTERS_APART = re.compile(r"[一-鿿](?: [一-鿿])+")  # "议 程"
 
 
 # Each part of the reader asks after the same lines.
@@ -17,7 +20,8 @@ def fold(text: str) -> str:
         return ""
     if text.isascii():
         return " ".join(text.lower().split())
-    return fold_date(text)
+    is_apart = text[1:2] == " " and _LETTERS_APART.fullmatch(text)
+    return fold_date(text.replace(" ", "") if is_apart else text)
 
 
 _VOWELS = dict.fromkeys([*range(0x64B, 0x653), 0x640])

@@ -46,6 +46,13 @@ NO_NAME = re.compile(
     r"(?:daily )?(?:journal|bulletin)|diario|bolet[ií]n|дневник|бюллетень|日刊|يومية"
     r"|press release|media advisory|communiqué de presse|comunicado de prensa"
     r"|пресс-релиз|新闻稿|بيان صحفي"
+    # Rules that a body has adopted, and bodies that are not named.
+    r"|(?:provisional )?rules of procedure|règlement (?:intérieur|financier)"
+    r"|reglamento(?: provisional| interno| financiero)?"
+    r"|(?:временные )?правила процедуры|(?:暂行|临时)?议事规则"
+    r"|النظام الداخلي(?: المؤقت)?|subsidiary (?:bodies|organs)"
+    r"|organes subsidiaires|[óo]rganos subsidiarios|вспомогательные органы"
+    r"|附属机构|الهيئات الفرعية"
     r"|.{3,120}\s(?:and (?:related|associated) meetings|et (?:les )?réunions connexes"
     r"|y (?:las )?reuniones (?:conexas|relacionadas)|и связанные с \w+ \w+)",
     re.IGNORECASE,

@@ -26,6 +26,7 @@ from agendas.reading.meetings.bullets import is_entry, part_at_bullets
 from agendas.reading.meetings.cells import row_of_cells
 from agendas.reading.meetings.drafts import Draft, meetings_of
 from agendas.reading.meetings.headings import Headings
+from agendas.reading.meetings.known_forms import read_announced, read_bare
 from agendas.reading.meetings.layout import (
     NOTE_OF_ROW,
     Layout,
@@ -39,7 +40,6 @@ from agendas.reading.meetings.places import (
     row_of_label,
 )
 from agendas.reading.meetings.regular_rows import read_regular
-from agendas.reading.meetings.regular_units import read_blocks_or_units, read_units
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.rows import (
     begins_row,
@@ -61,7 +61,6 @@ from agendas.reading.meetings.titles import (
     is_sentence,
     may_be_meeting,
 )
-from agendas.reading.meetings.untitled import read_untitled
 from agendas.reading.meetings.wrapped_rows import (
     OPEN_END,
     full_width,
@@ -89,7 +88,7 @@ _SCANNED = 60  # lines that show how it is made
 def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meeting]:
     """The meetings listed under a heading, whose year holds where a row has none."""
     if section.is_regular:
-        return meetings_of(sheet, _read_bare(sheet, section.lines))
+        return meetings_of(sheet, read_bare(sheet, section.lines))
     if apart := columns_apart(section.lines):
         sheet.report(apart, "columns_together")
         return []
@@ -99,8 +98,7 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     body = [line for line in section.lines if line is not announced]
     part_at_bullets(body)
     layout = read_layout(body[:_SCANNED], season)
-    drafts = read_untitled(sheet, body, season)
-    drafts = drafts or read_blocks_or_units(sheet, body, season)
+    drafts = read_announced(sheet, body, season)
     section.lines = [line for line in section.lines if not line.is_used]
     width = full_width(section.lines)
     section.lines = join_wrapped(sheet, section.lines, width)
@@ -113,13 +111,6 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     reader.drafts.sort(key=lambda draft: draft.lines[0].number)
     reader.drafts = reader.drafts or read_regular(sheet, body, season.year)
     return reader.finish()
-
-
-def _read_bare(sheet: Sheet, lines: list[Line]) -> list[Draft]:
-    """The rows of a list that nothing announces, which are of one form."""
-    season = Season(None)
-    drafts = read_units(sheet, lines, season) or read_regular(sheet, lines)
-    return drafts or read_untitled(sheet, lines, season)
 
 
 @dataclass

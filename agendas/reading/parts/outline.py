@@ -13,6 +13,7 @@ from agendas.reading.languages import EVENT_LABEL, MANY_MEETINGS, RECORD, TIME_R
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.meetings.counted_sessions import counted_lists
 from agendas.reading.meetings.headed_tables import headed_tables
 from agendas.reading.meetings.regular_rows import regular_lists
 from agendas.reading.meetings.regular_units import regular_paragraphs
@@ -110,7 +111,8 @@ def _divided(lines: list[Line]) -> list[Section]:
 
 def _bare_lists(lines: list[Line]) -> tuple[dict[int, int], bool]:
     """Where lists of meetings begin and end, and whether their rows are of one form."""
-    if lists := headed_tables(lines) or unheaded_lists(lines):
+    lists = headed_tables(lines) or unheaded_lists(lines) or counted_lists(lines)
+    if lists:
         return lists, False
     regular = regular_paragraphs(lines) or regular_lists(lines)
     return regular or untitled_lists(lines), True

@@ -203,6 +203,12 @@ def test_the_heads_of_columns_and_the_rows_under_them_are_no_bodies():
         "diario",
         "Tenth Conference and related meetings",
         "10e Conférence et réunions connexes",
+        "Rules of procedure",
+        "Règlement intérieur *",
+        "Órganos subsidiarios",
+        "Временные правила процедуры",
+        "附属机构",
+        "النظام الداخلي",
     ],
 )
 def test_a_kind_of_paper_and_several_meetings_are_no_body(line):

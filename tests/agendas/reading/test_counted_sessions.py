@@ -1,0 +1,148 @@
+"""Lists of the sessions of a body, each counted on a line above its days and place."""
+
+import pytest
+
+from agendas.reading import read_text
+
+ENGLISH = """\
+Sessions of the Board on Buoys
+
+Session
+Place and date
+
+1st
+Valletta, Malta, 25 June-3 July 2011
+2nd
+Geneva, 28 September-7 October 2012
+3rd
+Valletta, Malta, 19-28 October 2013
+"""
+FRENCH = """\
+Sessions
+
+3e session
+Ville des Phares, 19-28 octobre 2013
+2e session
+Genève, 28 septembre-7 octobre 2012
+1re session
+Ville des Phares, 25 juin-3 juillet 2011
+"""
+SPANISH = """\
+Primer período de sesiones
+25 de junio a 3 de julio de 2011
+La Valeta
+Segundo período de sesiones
+28 de septiembre a 7 de octubre de 2012
+Ginebra
+Tercer período de sesiones
+19 a 28 de octubre de 2013
+La Valeta
+"""
+RUSSIAN = """\
+1-я сессия
+Валлетта, 25 июня – 3 июля 2011 года
+
+2-я сессия
+Женева, 28 сентября – 7 октября 2012 года
+
+3-я сессия
+Валлетта, 19–28 октября 2013 года
+"""
+CHINESE = """\
+第1届
+马耳他瓦莱塔,2011年6月25日至7月3日
+第2届
+瑞士日内瓦,2012年9月28日至10月7日
+第3届
+马耳他瓦莱塔,2013年10月19日至28日
+"""
+ARABIC = """\
+الدورة الأولى
+فاليتا، 25 حزيران/يونيه - 3 تموز/يوليه 2011
+الدورة الثانية
+جنيف، 28 أيلول/سبتمبر - 7 تشرين الأول/أكتوبر 2012
+الدورة الثالثة
+فاليتا، 19 - 28 تشرين الأول/أكتوبر 2013
+"""
+DAYS = {
+    1: ("2011-06-25", "2011-07-03"),
+    2: ("2012-09-28", "2012-10-07"),
+    3: ("2013-10-19", "2013-10-28"),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "titles", "places"),
+    [
+        (ENGLISH, ["1st", "2nd", "3rd"], ["Valletta, Malta", "Geneva"]),
+        (
+            FRENCH,
+            ["3e session", "2e session", "1re session"],
+            ["Ville des Phares", "Genève"],
+        ),
+        (
+            SPANISH,
+            [f"{each} período de sesiones" for each in ("Primer", "Segundo", "Tercer")],
+            ["La Valeta", "Ginebra"],
+        ),
+        (RUSSIAN, [f"{n}-я сессия" for n in (1, 2, 3)], ["Валлетта", "Женева"]),
+        (CHINESE, ["第1届", "第2届", "第3届"], ["马耳他瓦莱塔", "瑞士日内瓦"]),
+        (
+            ARABIC,
+            ["الدورة الأولى", "الدورة الثانية", "الدورة الثالثة"],
+            ["فاليتا", "جنيف"],
+        ),
+    ],
+    ids=["en", "fr", "es", "ru", "zh", "ar"],
+)
+def test_sessions_are_counted_above_their_days_and_place(text, titles, places):
+    meetings = read_text(text).meetings
+
+    assert [each.title for each in meetings] == titles
+    assert [each.place for each in meetings] == [places[0], places[1], places[0]]
+    assert {each.ordinal: (f"{each.start}", f"{each.end}") for each in meetings} == DAYS
+
+
+SHORT = """\
+First session
+Valletta, 3-7 March 2031
+Second session
+Geneva, 5-9 May 2032
+Third session
+Valletta, 1-5 June 2033
+"""
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("Second", "Fourth"),  # the counts do not go on
+        ("2032", "2022"),  # nor do the days
+        ("Second session", "Lamps"),
+        (" session", " report"),
+        ("-", "; "),  # single days are those of sittings
+        (" 20", ", 10 a.m.-1 p.m., 20"),
+        ("Valletta", "Inspection of the lamps of all ports and harbours"),
+    ],
+)
+def test_what_only_looks_so_is_no_list_of_sessions(change):
+    reading = read_text(SHORT)
+    other = read_text(SHORT.replace(*change))
+
+    assert [each.ordinal for each in reading.meetings] == [1, 2, 3]
+    assert other.meetings == []
+    assert other.problems
+
+
+def test_other_meetings_below_are_not_lost():
+    others = "Board on Lamps\nRome, 4-8 May 2031\nKeepers\nLima, 3-7 March 2032\n"
+
+    reading = read_text(f"Past sessions\n\n{SHORT}{others}")
+
+    assert [each.title for each in reading.meetings] == [
+        "First session",
+        "Second session",
+        "Third session",
+        "Board on Lamps",
+        "Keepers",
+    ]
