@@ -7,9 +7,10 @@ run from left to right inside the line (Unicode Standard Annex 9).
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from agendas.reading.lines.markup import SUPERSCRIPTS
 
@@ -26,9 +27,9 @@ _RUNS = {
     False: re.compile(_RUN.format("-")),
 }
 _FIRST_FIGURES = re.compile(
-    r"(?<![0-9٠-٩.,:/-])(?P<one>[0-9٠-٩]{1,2})-(?P<two>[0-9٠-٩]{1,2})\s*$"
+    r"(?<![0-9٠-٩])(?<![0-9٠-٩][.,:/-])(?P<one>[0-9٠-٩]{1,2})-(?P<two>[0-9٠-٩]{1,2})\s*$"
 )
-_LAM, _ALEFS = "ل", "اأإآ"
+_LAM, _ALEFS = "ل", frozenset("اأإآى")
 _SAME = 0.01  # points; letters that begin as near as that are one shape
 _SMALLER = 0.85  # of the height of the words; so high is a raised letter at most
 _FARTHEST = 1.5  # of their own heights, that figures are raised
@@ -108,26 +109,107 @@ def with_marks(letters: Iterable[Letter]) -> list[Letter]:
     So are the letters of one shape, such as lam and alef, which some files hold the
     wrong way round: a lam goes before its alef in every shape of both.
     """
-    letters = list(letters)
-    is_turned = any(map(_is_turned, letters, letters[1:]))
+    letters = _with_signs(list(letters))
+    order = _OrderInShapes.of(letters)
     joined: list[Letter] = []
     for letter in letters:
-        before = joined[-1] if joined else None
-        is_mark = unicodedata.category(letter.text[0]) == "Mn"
-        if before and is_mark:
-            joined[-1] = replace(before, text=before.text + letter.text)
-        elif before and _are_one_shape(before, letter):
-            has_lam_first = _LAM in before.text and letter.text in _ALEFS
-            turns = is_turned and not has_lam_first
-            texts = (before.text, letter.text)
-            joined[-1] = replace(before, text="".join(texts[:: -1 if turns else 1]))
+        if joined and _are_one_shape(joined[-1], letter):
+            joined[-1] = order.together(joined[-1], letter)
         else:
             joined.append(letter)
     return joined
 
 
-def _is_turned(one: Letter, two: Letter) -> bool:
-    return one.text in _ALEFS and two.text == _LAM and _are_one_shape(one, two)
+def _with_signs(letters: list[Letter]) -> list[Letter]:
+    """The letters with their vowel signs: those of the same place, or the nearest."""
+    signs = [unicodedata.category(each.text[0]) == "Mn" for each in letters]
+    if not any(signs):
+        return letters
+    places = [place for place, is_sign in enumerate(signs) if not is_sign]
+    by_place = {_place(letters[place]): place for place in places}
+    whole = {place: letters[place] for place in places}
+    for place in (place for place, is_sign in enumerate(signs) if is_sign):
+        sign = letters[place]
+        here = bisect_left(places, place)
+        near = places[max(here - 1, 0) : here + 1]
+        own = by_place.get(_place(sign), _nearest(letters, place, near))
+        around = [whole[each] for each in places[max(here - 2, 0) : here + 2]]
+        whole[own] = _with_sign(whole[own], sign, around) if own in whole else sign
+    return list(whole.values())
+
+
+def _with_sign(letter: Letter, sign: Letter, near: list[Letter]) -> Letter:
+    """The letter with the sign behind it.
+
+    Where both are one shape, its place is that of the sign: it reaches as far as both,
+    and stands on the foot of the letters near it.
+    """
+    text = letter.text + sign.text
+    if _place(letter) != _place(sign):
+        return replace(letter, text=text)
+    feet = [
+        each.foot for each in near if abs(each.foot - letter.foot) < letter.height / 2
+    ]
+    foot = next((each for each in feet if each != letter.foot), letter.foot)
+    return replace(letter, text=text, right=max(letter.right, sign.right), foot=foot)
+
+
+def _place(letter: Letter) -> tuple[float, float]:
+    return round(letter.left, 2), letter.foot
+
+
+def _nearest(letters: list[Letter], sign: int, near: list[int]) -> int:
+    """The place of the letter over which a sign stands: the one before, or the next."""
+    middle = _middle(letters[sign])
+    letters_near = [
+        each for each in near if each < sign or _ARABIC_LETTER.match(letters[each].text)
+    ]
+    return min(
+        letters_near,
+        key=lambda each: abs(_middle(letters[each]) - middle),
+        default=sign,
+    )
+
+
+def _middle(letter: Letter) -> float:
+    return (letter.left + letter.right) / 2
+
+
+@dataclass(frozen=True)
+class _OrderInShapes:
+    """How a page holds the letters of one shape, as those show whose order is known.
+
+    `has_edges` says that each has its own part of the shape, the first on the right;
+    `is_turned` that the second may come first.
+    """
+
+    has_edges: bool
+    is_turned: bool
+
+    @classmethod
+    def of(cls, letters: list[Letter]) -> "_OrderInShapes":
+        """The order on a page of these letters."""
+        pairs = [pair for pair in pairwise(letters) if _is_lam_and_alef(*pair)]
+        by_edges = [one.right > two.right + _SAME for one, two in pairs]
+        lam_first = [one.text == _LAM for one, _ in pairs]
+        return cls(bool(pairs) and by_edges == lam_first, not all(lam_first))
+
+    def together(self, one: Letter, two: Letter) -> Letter:
+        """The two as one letter."""
+        if _is_lam_and_alef(one, two):
+            turns = two.text == _LAM
+        elif self.has_edges:
+            turns = two.right > one.right
+        else:
+            turns = self.is_turned
+        text = two.text + one.text if turns else one.text + two.text
+        return replace(one, text=text, right=max(one.right, two.right))
+
+
+def _is_lam_and_alef(one: Letter, two: Letter) -> bool:
+    texts = {one.text[:1], two.text[:1]}
+    is_pair = _LAM in texts and bool(texts & _ALEFS)
+    return is_pair and _are_one_shape(one, two)
 
 
 def _are_one_shape(one: Letter, two: Letter) -> bool:
