@@ -1,6 +1,7 @@
-"""Words that a site puts around a document that it shows.
+"""Words that a site puts around a document that it shows, or inside it.
 
 Size: px      Start display at page:      Save this PDF as:      Transcription
+Tuesday, 6 May 2031 (top)      Back to top
 """
 
 import re
@@ -34,6 +35,18 @@ _NAMED = re.compile(
     r"(?:download|partager|share|descargar|скачать) [\"“«].*"
     r"|(?:uploaded by|posted on|date post|total page|file type): .*"
 )
+# Links to the head of the page, alone on a line or in brackets behind words.
+_TO_TOP = re.compile(
+    r"(?:back |return |go )?to top|top of page|haut de (?:la )?page"
+    r"|retour en haut(?: de page)?|volver (?:arriba|al inicio)|ir arriba|наверх|вверх"
+    r"|к началу страницы|вернуться наверх|[返回]+(?:顶部|页首)"
+    r"|(?:ال)?(?:عودة )?إلى الأعلى|أعلى الصفحة",
+    re.IGNORECASE,
+)
+_TOP = {"top", "haut", "retour", "back", "inicio", "arriba", "subir", "顶部"}
+_BRACKETED = re.compile(r"\s?[(\[（](?P<link>[^()\[\]（）\d]{3,22})[)\]）]$")
+_SIGNS = " ()[]（）↑^▲"
+_LONGEST_LINK = 30
 _LONGEST = 320  # characters of a line that may be a site's
 
 
@@ -43,6 +56,7 @@ def drop_site_words(sheet: Sheet) -> None:
     What stands before "Transcription", and what the site says of the document, is
     reported, as it may name the document.
     """
+    _drop_links(sheet)
     first = [_folded(line) for line in sheet.lines[:_MOST]]
     if not any(map(_CAPTION.fullmatch, first)):
         return
@@ -57,6 +71,30 @@ def drop_site_words(sheet: Sheet) -> None:
         else:
             kept.append(line)
     sheet.lines = kept
+
+
+def _drop_links(sheet: Sheet) -> None:
+    """Take the links to the head of the page out of the lines."""
+    links: list[Line] = []
+    for line in sheet.lines:
+        text = line.text
+        if line.cells:
+            continue
+        if len(text) < _LONGEST_LINK and _TO_TOP.fullmatch(text.strip(_SIGNS)):
+            links.append(line)
+        elif text[-1] in ")]）":
+            line.text = _without_link(text)
+    if links:
+        sheet.use(*links)
+        sheet.lines = [line for line in sheet.lines if not line.is_used]
+
+
+def _without_link(text: str) -> str:
+    """ "Tuesday, 6 May 2031 (top)" → "Tuesday, 6 May 2031"."""
+    match = _BRACKETED.search(text[-_LONGEST_LINK:])
+    link = match["link"].strip().lower() if match else ""
+    is_link = link in _TOP or _TO_TOP.fullmatch(link)
+    return (text[: -len(match[0])] or text) if is_link else text
 
 
 def _folded(line: Line) -> str:

@@ -16,13 +16,20 @@ _STEPS = re.compile(
     r"|aprobación|elección de|examen de|clausura|debate general|otros asuntos"
     r"|cuestiones de organización"
     r"|открытие|утверждение|принятие|выборы|рассмотрение|закрытие|общие прения"
-    r"|прочие вопросы|прочее|организационные вопросы",
+    r"|прочие вопросы|прочее|организационные вопросы"
+    r"|inaugural address|nomination of|presentation (?:of|by)|award of|signing of"
+    r"|nomination (?:des?|du)\b|remise d|signature d|presentación (?:de|del|por)\b"
+    r"|nombramiento de|entrega de|firma d|выступлени|назначение|вручение|подписание",
     re.IGNORECASE,
 )
 # These may be the middle of a title as well: "Report of the / Committee on Lamps".
 _GROUPS = re.compile(
     r"(?:drafting|contact|working|african|arab) group|group of|committee on"
-    r"|informal (?:meeting|consultation)s?|meeting of|groupe (?:de|des)|consultations"
+    r"|(?:annual |progress |final )?report (?:of|by|on)|annual report"
+    r"|rapport (?:annuel )?(?:du|de|des|sur)\b|informe (?:anual )?(?:del?|sobre)\b"
+    r"|(?:ежегодный )?(?:доклад|отч[её]т)|致辞|颁奖|提名|介绍|كلمة|عرض|تعيين|توقيع"
+    r"|تقرير|informal (?:meeting|consultation)s?|meeting of|groupe (?:de|des)"
+    r"|consultations"
     r"|réunion d|comité (?:de|des)|grupo de|consultas|reunión de|comité de"
     r"|(?:рабочая |редакционная )?группа|консультации|совещание"
     r"|(?:会议|届会)?[开闭]幕|通过|选举|审议|一般性辩论|其他事项|组织事项|非正式"
