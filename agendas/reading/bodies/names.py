@@ -207,7 +207,7 @@ def names_meeting(text: str) -> bool:
 
 def is_organization(text: str) -> bool:
     """Whether the words name a body, or what it belongs to, by any noun."""
-    return is_body(text) or bool(ORGANIZATION.search(text))
+    return is_body(text) or ORGANIZATION.search(text.lower()) is not None
 
 
 def named_in(heading: str, bodies: Iterable[str]) -> str | None:

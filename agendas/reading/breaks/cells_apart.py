@@ -31,6 +31,7 @@ from agendas.reading.times.days import (
 
 _BEGINS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?\s?[-–—]")
 _ENDS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?")
+_DASHES = ("-", "–", "—")
 _DAYS_ALONE = re.compile(r"\d{1,2}(?:\s?[-–]\s?\d{1,2})?")
 _TIMES = {"when", "date", "time", "until"}
 _DAYS = {"when", "date"}
@@ -108,7 +109,8 @@ def _join_hours(sheet: Sheet) -> None:
     joined: list[Line] = []
     for line in sheet.lines:
         last = joined[-1].text if joined else ""
-        if _ENDS_HOURS.fullmatch(line.text) and _BEGINS_HOURS.fullmatch(last):
+        may_end = last.endswith(_DASHES) and _ENDS_HOURS.fullmatch(line.text)
+        if may_end and _BEGINS_HOURS.fullmatch(last):
             joined[-1].text = f"{last}{line.text}"
             sheet.use(line)
         else:
@@ -120,17 +122,21 @@ def _join_days(sheet: Sheet) -> None:
     """ "Tuesday" / "27 January" / "2015", "24-27" / "January" / "2015": one date."""
     joined: list[Line] = []
     for line in sheet.lines:
-        last = joined[-2:]
-        text = " ".join([each.text for each in last] + [line.text])
-        is_date = YEAR_ALONE.fullmatch(line.text) and _opens_date(last, line)
-        found = read_span(text) if is_date else None
-        if found and found.span:
-            first = joined[-2]
-            first.text = text
+        last = joined[-2:] if YEAR_ALONE.fullmatch(line.text) else []
+        text = _date_of(last, line) if _opens_date(last, line) else ""
+        if text:
+            joined[-2].text = text
             sheet.use(joined.pop(), line)
         else:
             joined.append(line)
     sheet.lines = joined
+
+
+def _date_of(last: list[Line], line: Line) -> str:
+    """The date in the words of the lines; "" where they are none."""
+    text = " ".join(each.text for each in (*last, line))
+    found = read_span(text)
+    return text if found and found.span else ""
 
 
 def _opens_date(last: list[Line], line: Line) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from agendas.reading.languages.folding import fold
-from agendas.reading.languages.gatherings import GATHERING, NO_GATHERING
+from agendas.reading.languages.gatherings import GATHERING, is_no_gathering
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.tables.table_lines import column_role
 from agendas.reading.times.certainty import is_status, without_notes
@@ -143,7 +143,7 @@ def _are_meetings(rows: list[_Row], *, is_next: bool) -> bool:
     if len(rows) < (1 if is_next else _FEWEST):
         return False
     names = [row.name for row in rows]
-    if any(map(NO_GATHERING.match, names)):
+    if any(map(is_no_gathering, names)):
         return False
     return sum(bool(GATHERING.search(name)) for name in names) >= _MOST * len(rows)
 

@@ -44,7 +44,7 @@ def rows_of_timetable(text: str) -> list[str]:
         return events
     if len(text) < _LONG or not _names_day(text):
         return [text]
-    if not _DAY.search(text) or not _HOURS.search(text):
+    if not _HOURS.search(text) or not _DAY.search(text):
         return [text]
     starts = _row_starts(text)
     if len(starts) < _MOST_IN_PROSE:

@@ -379,7 +379,9 @@ def _cut(text: str) -> list[str]:
 
 def _pieces(text: str) -> list[str]:
     texts = []
-    for part in _cut(_PAGE_HEAD.sub(" ", _JOB.sub(" ", text))):
+    text = _JOB.sub(" ", text)
+    text = _PAGE_HEAD.sub(" ", text) if "/" in text else text
+    for part in _cut(text):
         part = " ".join(part.split())
         match = _AFTER.match(part)
         if match and match.end() < len(part):

@@ -16,7 +16,6 @@ ORGANIZATION = re.compile(
     r"|组织|公约|规划署|计划署|基金|联盟|机构|议定书|会议|委员会|理事会|大会|小组|工作组|署$"
     r"|(?<!\w)(?:ال)?(?:منظمة|اتفاقية|برنامج|صندوق|اتحاد|وكالة|بروتوكول|مؤتمر|لجنة|مجلس"
     r"|جمعية|فريق|هيئة|منتدى)",
-    re.IGNORECASE,
 )
 # "Committee A, Room XX" heads a column of a journal; "Journal No. 5" counts issues.
 COLUMN_HEAD = re.compile(

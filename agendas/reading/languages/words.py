@@ -83,7 +83,8 @@ AS_OF = re.compile(
     re.IGNORECASE,
 )
 
-# A year in the name of a plan or a treaty: "2030 Agenda", "Horizon 2030", "2030年议程".
+# A year in the name of a plan or a treaty: "2030 Agenda", "Horizon 2030", "2030年议程";
+# of words in small letters, which are several times as quick as in either.
 _NAMED = "agenda|vision|horizon|goals?|targets?|summit|framework|strategy|convention"
 _NAMED += "|protocol|treaty|review conference|outcome|development|sustainable"
 YEAR_IN_NAME = re.compile(
@@ -95,8 +96,7 @@ YEAR_IN_NAME = re.compile(
     r"(?: of| de)? (?:19|20)\d\d\b"
     r"|\bповестк\w+ дня(?: [а-яё]+){0,6} (?:19|20)\d\d\b|\bдо (?:19|20)\d\d\b"
     r"|(?:19|20)\d\d\s?年(?:可持续发展)?(?:议程|愿景|目标|战略|前)"
-    r"|(?<!\w)(?:خطة|خطه|رؤية|اتفاقية|أجندة)(?: [\u0621-\u064a]+){0,3} (?:19|20)\d\d\b",
-    re.IGNORECASE,
+    r"|(?<!\w)(?:خطة|خطه|رؤية|اتفاقية|أجندة)(?: [\u0621-\u064a]+){0,3} (?:19|20)\d\d\b"
 )
 
 # A sentence that announces a list of meetings.

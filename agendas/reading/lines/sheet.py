@@ -79,6 +79,14 @@ class Line:
         """The line as it stands; of a piece its own words, not the whole line."""
         return self.text if self.is_piece else self.raw
 
+    @property
+    def columns(self) -> list[str]:
+        """The parts of the printed line that wide gaps hold apart."""
+        printed = self.printed.strip()
+        if printed == self.text and not self.is_piece:
+            return [printed]  # as most: the words of a line have single spaces
+        return WIDE_GAP.split(printed)
+
 
 @dataclass
 class Sheet:

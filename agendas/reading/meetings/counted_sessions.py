@@ -16,7 +16,7 @@ from itertools import pairwise
 from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.bodies.days_and_places import COMMA, is_place, may_be_place
 from agendas.reading.bodies.ordinals import read_ordinal
-from agendas.reading.languages.gatherings import NO_GATHERING
+from agendas.reading.languages.gatherings import is_no_gathering
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.drafts import Draft
@@ -129,7 +129,7 @@ def _has_year(line: Line) -> bool:
 def _count(line: Line) -> int | None:
     """The number of a session, if the line counts one and says nothing else."""
     text = clean_title(line.text)
-    if NO_GATHERING.match(text) or (DIGIT.search(text) and year_of(text)):
+    if is_no_gathering(text) or (DIGIT.search(text) and year_of(text)):
         return None
     found = read_ordinal(text)
     return found[0] if found else ordinal_of(text)

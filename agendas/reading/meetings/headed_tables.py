@@ -8,7 +8,7 @@
 import re
 
 from agendas.reading.bodies.names import is_organization
-from agendas.reading.languages.gatherings import NO_GATHERING
+from agendas.reading.languages.gatherings import is_no_gathering
 from agendas.reading.lines.sheet import Line
 from agendas.reading.meetings.cells import row_of_cells
 from agendas.reading.meetings.layout import month_of
@@ -115,6 +115,4 @@ def _is_named(title: str) -> bool:
 
 def _is_other(title: str) -> bool:
     is_named = is_organization(title)
-    return is_sentence(title) or (
-        not is_named and NO_GATHERING.match(title) is not None
-    )
+    return is_sentence(title) or (not is_named and is_no_gathering(title))

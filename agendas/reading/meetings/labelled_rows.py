@@ -12,7 +12,7 @@ from agendas.reading.bodies.days_and_places import days_and_place
 from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.markup import plain
-from agendas.reading.lines.sheet import WIDE_GAP, Line, Sheet
+from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.layout import ends_sentence, month_of
 from agendas.reading.tables.table_lines import column_role
 from agendas.reading.times.certainty import is_status, without_notes
@@ -68,7 +68,7 @@ def _labelled(line: Line) -> dict[str, str] | None:
         is_whole = words and (picture == "venue" or _are_days(words))
         return {"when" if picture == "date" else picture: words} if is_whole else {}
     found: dict[str, list[str]] = {}
-    for words in WIDE_GAP.split(line.printed.strip()):
+    for words in line.columns:
         match = _LABEL.fullmatch(plain(words))
         role = column_role(match["label"]) if match else None
         if role in TIME_ROLES and _are_days(match["value"]):

@@ -20,7 +20,7 @@ from agendas.reading.lines.blocks import continues, join, page_width
 from agendas.reading.lines.marks import clean_title, section_number
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sections import Section
-from agendas.reading.lines.sheet import WIDE_GAP, Line, Sheet
+from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.arranging import put_in_rows
 from agendas.reading.meetings.bullets import is_entry, part_at_bullets
 from agendas.reading.meetings.cells import row_of_cells
@@ -162,7 +162,7 @@ class _MeetingReader:
         if self.layout.apart:
             row = row_of_label(line.text, self.season)
             return row or (None if self.days else row_of_open_days(line.text))
-        cells = tuple(plain(cell) for cell in WIDE_GAP.split(line.printed.strip()))
+        cells = tuple(plain(cell) for cell in line.columns)
         if 1 < len(cells) < 6 and (row := self._row_of_columns(line, cells)):
             return row
         waits = bool(self.waiting) and not self.layout.days_first

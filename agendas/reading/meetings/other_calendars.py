@@ -22,15 +22,28 @@ _SECOND = re.compile(
     r"\s?(?:هجرية?|هـ|ه(?!\w)|AH|H(?!\w))?\s?\)?(?:\sالموافقة?(?=\s))?",
     re.IGNORECASE,
 )
-# Asked first, since few lines have any.
 _MONTH = re.compile(_MONTHS.lower())
+# Asked first, since few lines have any: what each of the names holds.
+_STEMS = ("محرم", "صفر", "ربيع", "جمادى", "رجب", "شعبان", "رمضان", "شوال", "القعدة")
+_STEMS += (
+    "الحجة",
+    "muharram",
+    "safar",
+    "rabi",
+    "jumada",
+    "rajab",
+    "sha'ban",
+    "sha’ban",
+)
+_STEMS += ("sha’ban", "shaban", "ramad", "ramaḍ", "shawwal", "dhu al-")
 _LONGEST = 400
 
 
 def leave_second_calendar(lines: list[Line]) -> None:
     """Take the days of the other calendar away, where those of ours stand too."""
     for line in lines:
-        if len(line.text) < _LONGEST and _MONTH.search(line.text.lower()):
+        lowered = line.text.lower() if len(line.text) < _LONGEST else ""
+        if any(map(lowered.__contains__, _STEMS)) and _MONTH.search(lowered):
             line.text = _without(line.text)
             line.cells = tuple(map(_without, line.cells))
 

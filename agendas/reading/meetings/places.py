@@ -25,7 +25,9 @@ _LAST_BRACKET = re.compile(
 )
 _LABEL_OF_DAYS = re.compile(r"\d[^:：]{2,30}[:：]\s?[^\W\d_]")
 _BEHIND_CITY = re.compile(r":\s|\s[–—-]\s|(?<=[一-鿿])\s(?=[一-鿿])")
-_BEFORE_PLACE = re.compile(r"\s*[,，،、]\s*|\s[–—-]\s|(?<=[^\W\d_]{3})\.\s")
+_BEFORE_PLACE = re.compile(
+    r"[,，،、–—.-](?:(?<=[,，،、])\s*|(?<=\s[–—-])\s|(?<=[^\W\d_]{3}\.)\s)"
+)
 _BEFORE_CITY = re.compile(r"\s?[:：]\s?|\s[–—-]\s")
 _LONGEST = 100  # characters of days and a place
 _LONGEST_NAME = 300
@@ -133,7 +135,7 @@ def _behind_comma(title: str, *, has_places: bool) -> tuple[str, str | None]:
 
 def _in_bracket(title: str) -> tuple[str, str] | None:
     """ "Board (Belem, Brazil)", "Board, Doha (Qatar)" → the title and the place."""
-    match = _LAST_BRACKET.search(title)
+    match = _LAST_BRACKET.search(title) if title.endswith((")", "）")) else None
     if not match:
         return None
     words, head = match["words"], title[: match.start()]
@@ -153,7 +155,7 @@ def _known_at_end(title: str) -> tuple[str, str] | None:
     *_, comma = [None, *_BEFORE_PLACE.finditer(title)]
     if comma is None:
         return None
-    head, tail = title[: comma.start()], title[comma.end() :]
+    head, tail = title[: comma.start()].rstrip(), title[comma.end() :]
     if is_online(tail):
         return head, tail
     if not is_known_place(tail):
@@ -171,7 +173,7 @@ def _before_city(text: str) -> str:
     """The words before a city that stands at the end, behind a comma or known."""
     *_, comma = [None, *_BEFORE_PLACE.finditer(text)]
     if comma and _is_city(text[comma.end() :]):
-        return text[: comma.start()]
+        return text[: comma.start()].rstrip()
     return _before_place(text)
 
 

@@ -18,7 +18,7 @@ from itertools import pairwise
 from agendas.reading.bodies.days_and_places import is_known_place, is_online
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.languages import ANY_STATUS, CITIES, COUNTRIES
-from agendas.reading.languages.gatherings import GATHERING, NO_GATHERING, SESSIONS_OF
+from agendas.reading.languages.gatherings import GATHERING, SESSIONS_OF, is_no_gathering
 from agendas.reading.languages.heading_words import heads_next_or_past, role_in_words
 from agendas.reading.lines.marks import BULLETS, clean_title
 from agendas.reading.lines.sheet import Line, Sheet
@@ -233,7 +233,7 @@ def _is_other(head: str, tail: str, season: Season) -> bool:
             return True
         if tells_what_was(words):
             return True
-        if NO_GATHERING.match(words) or span_within(words, season.form_year):
+        if is_no_gathering(words) or span_within(words, season.form_year):
             return True
     return False
 

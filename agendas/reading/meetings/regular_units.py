@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from agendas.reading.bodies.names import names_meeting
-from agendas.reading.languages.gatherings import GATHERING, NO_GATHERING
+from agendas.reading.languages.gatherings import GATHERING, is_no_gathering
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.blocks import read_blocks
@@ -76,7 +76,7 @@ def _is_unit(lines: list[Line]) -> bool:
     days = [line for line in lines if _has_whole_days(line)]
     others = [line.text for line in lines if line not in days]
     named = [text for text in others if _is_name(text)]
-    is_other = any(map(ends_sentence, others)) or any(map(NO_GATHERING.match, others))
+    is_other = any(map(ends_sentence, others)) or any(map(is_no_gathering, others))
     return len(days) == 1 and len(named) == 1 and not is_other
 
 
@@ -192,7 +192,7 @@ def _rows(units: list[list[_Piece]]) -> list[tuple[list[_Piece], int, int | None
     texts = {n: [unit[n].line.text for unit in units] for n in others}
     named = {n: sum(map(_is_name, texts[n])) for n in others}
     titles = [n for n in others if named[n] >= _MOST * len(units)]
-    if len(titles) != 1 or any(map(NO_GATHERING.match, texts[titles[0]])):
+    if len(titles) != 1 or any(map(is_no_gathering, texts[titles[0]])):
         return []
     places = [
         n

@@ -345,7 +345,7 @@ def _row_of_bracket(text: str, season: Season, *, within: bool = False) -> Row |
 
     `within` asks for a second one inside it: "(Doha (Qatar), 28 April–2 May)".
     """
-    match = LAST_BRACKET.search(text)
+    match = LAST_BRACKET.search(text) if text.rstrip().endswith((")", "）")) else None
     if match and within and not LEADING_BRACKET.search(match[1]):
         return None
     placed = days_and_place(match[1], season.form_year) if match else None

@@ -14,11 +14,11 @@ from itertools import pairwise
 
 from agendas.reading.bodies.days_and_places import is_place
 from agendas.reading.bodies.names import names_meeting
-from agendas.reading.languages.gatherings import NO_GATHERING
+from agendas.reading.languages.gatherings import is_no_gathering
 from agendas.reading.languages.heading_words import heads_next_or_past, names_event
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.markup import plain
-from agendas.reading.lines.sheet import WIDE_GAP, Line
+from agendas.reading.lines.sheet import Line
 from agendas.reading.meetings.cells import row_of_cells
 from agendas.reading.meetings.layout import ends_sentence, month_of
 from agendas.reading.meetings.places import part_place
@@ -116,7 +116,7 @@ def _within(line: Line, week: Span | None) -> Line:
 def _found(place: int, line: Line, season: Season, columns: Columns) -> _Found | None:
     row = _row(line, season, columns)
     title = part_place(row.title, has_places=False, has_cities=False)[0] if row else ""
-    if not title or NO_GATHERING.match(title) or "/" in title:
+    if not title or is_no_gathering(title) or "/" in title:
         return None
     found = read_span(without_notes(row.when), season.form_year)
     is_day = found and found.span and found.span.precision is Precision.DAY
@@ -159,7 +159,7 @@ def _is_title(line: Line) -> bool:
     if line.cells or len(text) > _LONGEST_TITLE or year_of(text):
         return False
     is_told = is_sentence(text) or tells_what_was(text) or ends_sentence(text)
-    return not is_told and not NO_GATHERING.match(text) and may_be_meeting(text)
+    return not is_told and not is_no_gathering(text) and may_be_meeting(text)
 
 
 def _names_meeting(title: str) -> bool:
@@ -169,7 +169,7 @@ def _names_meeting(title: str) -> bool:
 def _row(line: Line, season: Season, columns: Columns) -> Row | None:
     cells = line.cells
     if len(cells) < 2:
-        cells = tuple(plain(each) for each in WIDE_GAP.split(line.printed.strip()))
+        cells = tuple(plain(each) for each in line.columns)
     if len(cells) > 1:
         return row_of_cells(cells, columns, season)
     return row_of_words(line.text, season, waits=False)

@@ -21,7 +21,7 @@ from agendas.reading.bodies.days_and_places import (
 from agendas.reading.bodies.names import is_body
 from agendas.reading.languages import COUNTRIES
 from agendas.reading.languages.folding import fold
-from agendas.reading.languages.gatherings import GATHERING, NO_GATHERING, SESSIONS_OF
+from agendas.reading.languages.gatherings import GATHERING, SESSIONS_OF, is_no_gathering
 from agendas.reading.languages.heading_words import heads_next_or_past
 from agendas.reading.lines.marks import BULLETS, clean_title
 from agendas.reading.lines.sheet import Line, Sheet
@@ -238,7 +238,7 @@ def _name_in(line: Line) -> str:
 
 def _tells(text: str) -> bool:
     """Whether the line tells what was done or issued, which parts no rows."""
-    return NO_GATHERING.match(text[:_LONGEST_TOLD]) is not None
+    return is_no_gathering(text[:_LONGEST_TOLD])
 
 
 def _is_of_others(text: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from agendas.reading.lines.markup import plain
-from agendas.reading.lines.sheet import WIDE_GAP, Line
+from agendas.reading.lines.sheet import Line
 from agendas.reading.meetings.bare_days import are_bare_days
 from agendas.reading.meetings.layout import month_of
 from agendas.reading.meetings.places import place_in
@@ -117,7 +117,7 @@ def _are_days(line: Line) -> bool:
 def _cells(line: Line) -> Sequence[str]:
     if line.cells:
         return line.cells
-    return [plain(cell) for cell in WIDE_GAP.split(line.printed.strip())]
+    return [plain(cell) for cell in line.columns]
 
 
 def _row(title: str, cell: str, season: Season) -> Row | None:

@@ -227,7 +227,9 @@ class SpacedTable:
         if line.cells:
             return line.cells
         raw = line.printed.strip()
-        places = [0, *(match.end() for match in WIDE_GAP.finditer(raw))]
+        is_plain = raw == line.text and not line.is_piece
+        gaps = () if is_plain else WIDE_GAP.finditer(raw)
+        places = [0, *(match.end() for match in gaps)]
         if not self.offsets and (len(places) == 1 or not _begins_row(line)):
             return (line.text,)
         if len(places) == 1 and not (self.offsets and line.indent > _INDENT):
@@ -251,7 +253,7 @@ class SpacedTable:
 
 def _begins_row(line: Line) -> bool:
     """Whether the words before the first wide gap can begin a row or a heading."""
-    head = plain(WIDE_GAP.split(line.printed.strip(), maxsplit=1)[0])
+    head = plain(line.columns[0])
     if fold(head) in HALF_WORDS or column_role(head) or is_value(head):
         return True
     return bool(band_at_start(head) or read_time(head))

@@ -20,7 +20,7 @@ from agendas.reading.languages import (
 from agendas.reading.languages.columns import COLUMNS_OF_MEETINGS
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import BULLETS, clean_title
-from agendas.reading.lines.sheet import WIDE_GAP, Line
+from agendas.reading.lines.sheet import Line
 from agendas.reading.tables.days_with_hours import day_with_hours
 from agendas.reading.tables.row_forms import hours_of_half, start_at_head
 from agendas.reading.times.clocks import full_hours, is_clock
@@ -175,7 +175,7 @@ def is_header(text: str) -> bool:
 
 def heads_columns(line: Line) -> bool:
     """Whether the line is the heading of columns that spaces hold apart."""
-    cells = WIDE_GAP.split(line.printed.strip()) if len(line.text) < 200 else []
+    cells = line.columns if len(line.text) < 200 else []
     return len(cells) > 1 and all(map(column_role, cells))
 
 

@@ -41,7 +41,7 @@ def _is_note(words: str) -> bool:
 def without_notes(when: str) -> str:
     """The days alone, without brackets and words of their status."""
     when = without_vowels(when)
-    when = _FOOTNOTE.sub("", when)
+    when = _FOOTNOTE.sub("", when) if when.endswith("/") else when
     bare = BRACKET.sub(" ", when) if _may_hold_brackets(when) else when
     if tells_status(bare):
         bare = ANY_STATUS.sub(" ", bare)

@@ -24,6 +24,13 @@ _DAY_NUMBER = re.compile(
     r"|第[一二三四五六七八1-9]天|اليوم (?:الأول|الثاني|الثالث|الرابع|الخامس)",
     re.IGNORECASE,
 )
+# Asked first, since few lines begin so.
+_NUMBER_HEADS = frozenset(
+    ("day", "jou", "día", "ден", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig")
+    + ("las", "pre", "deu", "tro", "qua", "cin", "pri", "seg", "ter", "cua", "qui")
+    + ("пер", "вто", "тре", "الي")
+)
+_BEFORE_DAYS = frozenset("يlLeEoOвВ")
 # "يوم الثلاثاء", "Le lundi 2 mars": no part of the date.
 _BEFORE_WEEKDAY = re.compile(r"(?:يوم|le|el|on|во?)\s(?P<day>\S+)", re.IGNORECASE)
 _LONGEST = 130  # characters of such a heading
@@ -54,10 +61,11 @@ def without_day_number(text: str) -> str:
     """
     if text[:1] in BULLETS:
         text = text[1:].lstrip()
-    match = None if text[:1].isdigit() else _DAY_NUMBER.match(text[:24])
+    is_counted = text[:1] == "第" or text[:3].lower() in _NUMBER_HEADS
+    match = _DAY_NUMBER.match(text[:24]) if is_counted else None
     rest = text[match.end() :].lstrip(" :,.–—-（(：") if match else ""
     text = rest or text
-    word = _BEFORE_WEEKDAY.match(text[:40])
+    word = _BEFORE_WEEKDAY.match(text[:40]) if text[:1] in _BEFORE_DAYS else None
     return text[word.start("day") :] if word and is_weekday(word["day"]) else text
 
 
@@ -126,7 +134,7 @@ def heads_weekday(text: str) -> bool:
     behind = _WEEKDAY_BEHIND.search(text) if text[-1:] in {")", "）"} else None
     if behind and is_weekday(behind["day"]):
         return True
-    if _CHINESE_DAY.match(text):
+    if "月" in text[:3] and _CHINESE_DAY.match(text):
         return True
     return bool(_captioned(text)) or is_weekday(text.split(" ", 1)[0].strip(",،"))
 

@@ -69,8 +69,8 @@ _BAND = re.compile(
 # Asked first: with what hours begin, and "12. Report" or "12- البند", which are none.
 _BEGIN_HOURS = frozenset("0123456789fFdDсСمnNmM从上下中ا")
 _NUMBERED_WORD = re.compile(
-    r"\d{1,2}\s?[.–-]?\s?(?!h|noon|midi|until|min|мин|ч|إلى|ص|م|ظ|الساعة|[时時点分至到上下中])"
-    r"[^\W\d_]{3}",
+    r"\d{1,2}\s?[.–-]?\s?(?=[^\W\d_]{3})"
+    r"(?!h|noon|midi|until|min|мин|ч|إلى|ص|م|ظ|الساعة|[时時点分至到上下中])",
     re.IGNORECASE,
 )
 _LONGEST_MONTHS = 40

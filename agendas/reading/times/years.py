@@ -36,7 +36,7 @@ def years_in(text: str) -> set[int]:
         text = text.translate(_OTHER_FIGURES)
     if "20" not in text and "19" not in text:
         return set()
-    bare = YEAR_IN_NAME.sub(" ", text)
+    bare = YEAR_IN_NAME.sub(" ", text.lower())
     return {int(match[0]) for match in _YEAR.finditer(bare)}
 
 
