@@ -23,6 +23,7 @@ from agendas.reading.languages.columns import (
     DOCUMENT_WORDS,
     HALF_WORDS,
     MEAL_WORDS,
+    REST_WORDS,
     TIME_ROLES,
 )
 from agendas.reading.languages.headings import heading_role
@@ -164,6 +165,7 @@ __all__ = [
     "REFRESHMENT_WORDS",
     "RELATIVES",
     "REPORT",
+    "REST_WORDS",
     "SEATS",
     "SEE",
     "SESSION_KINDS",

@@ -215,6 +215,15 @@ _OF_MEETINGS = {
     """,
 }
 
+# What stands between the parts of a day, and is no business of a meeting.
+_RESTS = """
+    coffee break | tea break | coffee | break | tea/coffee break | coffee/tea break
+    | health break | pause | pause-café | pause café | pause santé | pausa | pausa café
+    | pausa para café | pausa para el café | receso | refrigerio | кофе-брейк
+    | кофе-пауза | перерыв | кофе | 茶歇 | 休息 | 茶点
+    | استراحة | استراحة قهوة | استراحة شاي
+"""
+
 # The columns that say when, under any of their names.
 TIME_ROLES = frozenset({"when", "date", "time"})
 COLUMN_ROLES = {
@@ -226,4 +235,5 @@ COLUMNS_OF_MEETINGS = {
 DESCRIPTION_WORDS = phrases(_DESCRIPTIONS)
 DOCUMENT_WORDS = phrases(_DOCUMENTS)
 MEAL_WORDS = phrases(_MEALS)
+REST_WORDS = frozenset(MEAL_WORDS | phrases(_RESTS))
 HALF_WORDS = {phrase: half for half, text in HALVES.items() for phrase in phrases(text)}

@@ -52,6 +52,10 @@ NO_NAME = re.compile(
     r"|النظام الداخلي(?: المؤقت)?|subsidiary (?:bodies|organs)"
     r"|organes subsidiaires|[óo]rganos subsidiarios|вспомогательные органы"
     r"|附属机构|الهيئات الفرعية"
+    r"|(?:provisional|draft|preliminary|revised|final) version|(?:first|second) draft"
+    r"|version (?:provisoire|préliminaire|révisée|finale)"
+    r"|versi[óo]n (?:provisional|preliminar|revisada|final)"
+    r"|(?:предварительный|окончательный) вариант|проект|草案|مسودة|مشروع"
     r"|.{3,120}\s(?:and (?:related|associated) meetings|et (?:les )?réunions connexes"
     r"|y (?:las )?reuniones (?:conexas|relacionadas)|и связанные с \w+ \w+)",
     re.IGNORECASE,

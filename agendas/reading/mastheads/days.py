@@ -93,6 +93,8 @@ def _may_date_paper(head: Masthead, found: FoundSpan) -> bool:
 
     Some bodies print their days above "Distr.: General" and the day of the paper.
     """
+    if head.is_above_hours and not head.distribution:
+        return False
     if head.document_date or not found.is_day:
         return found.is_day and head.document_date == found
     is_below = bool(head.distribution and head.symbol)

@@ -21,6 +21,7 @@ from agendas.reading.times.days import (
     FoundSpan,
     is_weekday,
     read_span,
+    read_time,
     span_at_start,
 )
 from meetings.dates import Precision, Span
@@ -30,6 +31,9 @@ _WORDS_AFTER = re.compile(r"\s[-–—]\s[^\W\d]")
 _RANGE = re.compile(r"\d{1,2} ?[-–—] ?\d{1,2}\s")
 _PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
 _ROWS = 3  # that show a table
+_NEAR_HOURS = 8  # lines within which a second time stands
+_LONGEST_DAY = 40  # characters
+_LONGEST_CLOCK = 8  # characters
 _CELLS_OF_HEAD = 2  # as many have the lines of a masthead in two columns
 
 
@@ -59,7 +63,23 @@ def begins_table(lines: list[Line], place: int) -> bool:
     """Whether a table begins with the line, whole or broken."""
     if _opens_broken_table(lines, place) or _opens_table(lines, place):
         return True
-    return heads_table(lines[place]) or _opens_dated_rows(lines, place)
+    if heads_table(lines[place]) or _opens_dated_rows(lines, place):
+        return True
+    return _opens_hours(lines, place)
+
+
+def _opens_hours(lines: list[Line], place: int) -> bool:
+    """Whether the line is a day, and hours alone on their lines stand below it."""
+    near = lines[place : place + _NEAR_HOURS]
+    if len(near) < _ROWS or not _is_clock(near[1]) or len(near[0].text) > _LONGEST_DAY:
+        return False
+    found = read_span(near[0].text)
+    return bool(found and found.is_day) and any(map(_is_clock, near[2:]))
+
+
+def _is_clock(line: Line) -> bool:
+    text = line.text
+    return len(text) < _LONGEST_CLOCK and ":" in text and read_time(text) is not None
 
 
 def _opens_dated_rows(lines: list[Line], place: int) -> bool:

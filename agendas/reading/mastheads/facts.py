@@ -26,6 +26,7 @@ class Masthead:
     year: int | None = None
     awaits: str = ""
     early_day: FoundSpan | None = None
+    is_above_hours: bool = False  # the line that is read
     has_hours: bool = False  # of a sitting: "10 a.m.–1 p.m.", "09:00"
     # Lines since "Item 2 of the provisional agenda": the first names that item.
     after_item: int = 0

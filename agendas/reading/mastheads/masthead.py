@@ -21,9 +21,7 @@ from agendas.reading.bodies.ordinals import (
     read_ordinal,
     uncounted_session,
 )
-from agendas.reading.bodies.places import (
-    place_alone,
-)
+from agendas.reading.bodies.places import is_city, place_alone
 from agendas.reading.languages import (
     DECISION,
     DISTRIBUTION,
@@ -55,9 +53,7 @@ from agendas.reading.mastheads.facts import Masthead
 from agendas.reading.mastheads.fragments import CELL_OF_HTML, fragments_of, label_first
 from agendas.reading.pages.footnotes import is_footnote
 from agendas.reading.pages.furniture import page_symbol
-from agendas.reading.times.days import (
-    names_hours,
-)
+from agendas.reading.times.days import band_at_start, names_hours
 
 _SENTENCES = re.compile(r"[a-zа-яà-ÿ]{4}\.\s+[A-ZА-ЯÀ-Ý][^\W\d_]+\s")
 _DAYS_IN_BRACKETS = re.compile(
@@ -77,6 +73,8 @@ _REFERENCE = re.compile(
 )
 _LONGEST = 240  # characters of a line of a masthead
 _MOST_OF_ITEM = 6  # lines of the titles of the item a paper is about
+_NEAR = 4  # lines between the days and the place under them
+_LONGEST_HOURS = 80  # characters
 _LONG_NAME = 330  # characters of a name with its place and days
 
 
@@ -88,6 +86,7 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
             break
         if begins_table(lines, place) or _is_torn_row(line):
             break  # a table begins
+        head.is_above_hours = _are_hours(lines[place + 1 : place + 2])
         fragments = fragments_of(line)
         if is_footnote(line.text) or not _is_of_head(line, fragments):
             head.after_item = 0
@@ -100,6 +99,14 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
     head.names = keep_bodies(sheet, head.names, has_facts=head.has_facts)
     _settle_pieces(sheet, head)
     return head
+
+
+def _are_hours(following: list[Line]) -> bool:
+    """Whether the next line says from when to when: the day above is no paper's."""
+    text = following[0].text if following else ""
+    is_short = len(text) < _LONGEST_HOURS and any(map(str.isdigit, text))
+    band = band_at_start(text.strip("()（） ")) if is_short else None
+    return bool(band and band[0])
 
 
 def _is_of_head(line: Line, fragments: list[str]) -> bool:
@@ -224,16 +231,24 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if text[:1].isupper() and is_report(text):
         head.title = head.title or clean_title(text)
         return True
-    return read_days(sheet, head, text, line) or _read_place(head, text)
+    return read_days(sheet, head, text, line) or _read_place(head, text, line)
 
 
-def _read_place(head: Masthead, text: str) -> bool:
+def _read_place(head: Masthead, text: str, line: Line) -> bool:
     """Take a place that stands on a line of its own beside the days."""
     is_under = head.dates or (head.names and head.names[-1].is_counted)
     is_under = is_under or (head.ordinal is not None and not head.names)
     place = None if head.place or not is_under else place_alone(text)
+    if place and not (is_city(place.city or "") or _is_near(head, line)):
+        return False  # "Fischer, Vice-President", far below the days
     head.place = head.place or place
     return place is not None
+
+
+def _is_near(head: Masthead, line: Line) -> bool:
+    """Whether days or a session stand a few lines above."""
+    above = [each[0].number for each in (*head.days, *head.sessions)]
+    return bool(above) and line.number - max(above) <= _NEAR
 
 
 def _read_labelled(head: Masthead, text: str) -> bool:

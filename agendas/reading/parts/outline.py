@@ -41,6 +41,7 @@ from agendas.reading.tables.table_lines import (
     counts_days_of_months,
     has_days,
     has_hours_below,
+    has_rests_below,
     heads_meetings,
     heads_years,
     holds_sittings,
@@ -168,7 +169,8 @@ def _below_day(lines: list[Line], place: int) -> str | None:
     """What a day would begin with the lines under it: side events, or sittings."""
     if place + 1 < len(lines) and _is_event(lines[place + 1].text):
         return "side_event_table"
-    return "table" if has_hours_below(lines, place) else None
+    is_table = has_hours_below(lines, place) or has_rests_below(lines, place)
+    return "table" if is_table else None
 
 
 def _is_event(text: str) -> bool:

@@ -8,7 +8,7 @@ Monday, 29 May 2023
 import re
 
 from agendas.reading.bodies.rooms import is_room, room_at_end
-from agendas.reading.languages import HALF_WORDS, TIME_ROLES
+from agendas.reading.languages import HALF_WORDS, REST_WORDS, TIME_ROLES
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title, leading_label, read_label
 from agendas.reading.lines.sheet import Line, Sheet
@@ -359,7 +359,8 @@ class _ProgrammeReader:
         if self.book.is_daily:
             is_next = may_be_entry(line)
         # Where items have codes, what has none is their heading.
-        is_next = is_next and self.times.is_fresh and not self.book.forms.has_codes
+        is_fresh = self.times.is_fresh or fold(line.text) in REST_WORDS
+        is_next = is_next and is_fresh and not self.book.forms.has_codes
         if is_next and len(line.text) < 200:
             words, room = room_at_end(line.text)
             self._enter(line, 0, words, None, room)

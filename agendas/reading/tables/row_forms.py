@@ -136,8 +136,9 @@ def is_caption(text: str) -> bool:
 
 
 def is_speaker(text: str) -> bool:
-    """ "Chair: …": who speaks, no part of a title."""
-    return bool(_SPEAKER.match(text))
+    """ "Chair: …": who speaks, no part of a title; "Plenary: …" says what is held."""
+    match = _SPEAKER.match(text)
+    return bool(match) and COLUMN_ROLES.get(fold(match[0].strip(" :："))) != "track"
 
 
 def says_who(text: str) -> bool:

@@ -14,6 +14,7 @@ from agendas.reading.languages import (
     COLUMN_ROLES,
     HALF_WORDS,
     MANY_MEETINGS,
+    REST_WORDS,
     TIME_ROLES,
     announces_meetings,
 )
@@ -55,6 +56,7 @@ _NUMBER_SIGNS = {"", "no.", "no", "n°", "nº", "number", "№", "编号"}
 _DOTTED = re.compile(r"(?:0[6-9]|1\d|2[0-3])\.[0-5][05](?=\s+(?:[–—-]\s)?[^\W\d_])")
 _LONGEST_START = 190  # characters of a row that are looked at
 _LONGEST_CLOCK = 30  # characters of a time alone
+_LONGEST_PROGRAMME = 40  # lines of a day and the next one
 _FEWEST_ROWS = 2  # with hours, after a first one
 NEAR = 8  # lines within which a table must begin after its heading
 
@@ -275,6 +277,18 @@ def has_hours_below(lines: list[Line], place: int) -> bool:
     near = lines[place + 1 : place + 3]
     places = [n for n in (place + 1, place + 3) if n < len(lines)]
     return any(map(_has_hours, near)) or any(opens_hours(lines, n) for n in places)
+
+
+def has_rests_below(lines: list[Line], place: int) -> bool:
+    """Whether breaks and meals part what stands below a day, and another day follows.
+
+    So does the programme of a workshop that prints no hours.
+    """
+    near = lines[place + 1 : place + 1 + _LONGEST_PROGRAMME]
+    short = [line.text for line in near if len(line.text) < _LONGEST_CLOCK]
+    if sum(fold(text.rstrip(" .*")) in REST_WORDS for text in short) < _FEWEST_ROWS:
+        return False
+    return any(may_be_day(line.text) and is_day_line(line.text) for line in near)
 
 
 def opens_hours(lines: list[Line], place: int) -> bool:

@@ -24,10 +24,17 @@ _ARABIC_CLOCK = re.compile(r"الساعة\s(?P<first>\d{1,2})[/:](?P<second>\d{2
 _QUARTERS = {"00", "15", "30", "45"}
 
 
+# "صباحًا", with its sign before the last letter and not behind it.
+_HALF_WITH_SIGN = re.compile("(صباح|ظهر)\u064bا")
+_LONGEST_HOURS = 80  # characters
+
+
 def hours_in_usual_signs(text: str) -> str:
     """The text with the hours at its head so written that they can be read."""
     if not text.isascii() and _OTHER_FIGURE.search(text):
         text = text.translate(_FIGURES)
+    if "\u064b\u0627" in text[:_LONGEST_HOURS]:
+        text = _HALF_WITH_SIGN.sub(r"\1ا", text)
     if "/" in text[:30] or "\u201a" in text[:30]:
         text = _SLASHED_HOURS.sub(_as_clock, text, count=1)
     if text[:4].isdigit() and (match := _FOUR_FIGURES.match(text)):
@@ -37,6 +44,8 @@ def hours_in_usual_signs(text: str) -> str:
 
 def time_in_usual_signs(text: str) -> str:
     """The same of a text that is one moment."""
+    if "\u064b\u0627" in text:
+        text = _HALF_WITH_SIGN.sub(r"\1ا", text)
     if "\u201a" in text:
         return _PARTED_CLOCK.sub(_as_one_clock, text)
     match = _ARABIC_CLOCK.fullmatch(text) if "/" in text else None
