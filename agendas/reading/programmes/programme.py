@@ -356,10 +356,11 @@ class _ProgrammeReader:
         if line.gap:
             self.book.enter_name()  # the words are no part of that sitting
         is_next = not line.gap or self.book.name or self.book.band or self.book.start
+        is_fresh = self.times.is_fresh
         if self.book.is_daily:
             is_next = may_be_entry(line)
+            is_fresh |= fold(line.text) in REST_WORDS
         # Where items have codes, what has none is their heading.
-        is_fresh = self.times.is_fresh or fold(line.text) in REST_WORDS
         is_next = is_next and is_fresh and not self.book.forms.has_codes
         if is_next and len(line.text) < 200:
             words, room = room_at_end(line.text)
