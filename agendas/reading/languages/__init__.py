@@ -66,6 +66,7 @@ from agendas.reading.languages.moves import (
 from agendas.reading.languages.names import (
     COLUMN_HEAD,
     NO_NAME,
+    OFFICE,
     ORGANIZATION,
     ORGANIZED_BY,
 )
@@ -146,6 +147,7 @@ __all__ = [
     "NOTE_ON_HOURS",
     "NO_DOCUMENT",
     "NO_NAME",
+    "OFFICE",
     "OF_AGENDA",
     "OF_DOCUMENT",
     "OF_OTHERS",

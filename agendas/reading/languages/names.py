@@ -17,6 +17,23 @@ ORGANIZATION = re.compile(
     r"|(?<!\w)(?:ال)?(?:منظمة|اتفاقية|برنامج|صندوق|اتحاد|وكالة|بروتوكول|مؤتمر|لجنة|مجلس"
     r"|جمعية|فريق|هيئة|منتدى)",
 )
+# Nouns of those who hold side events, and of hardly any title.
+OFFICE = re.compile(
+    r"\b(?:universit(?:y|é|aire)|universidad|institut(?:e|o|ion|ión)?|cent(?:re|er)"
+    r"|foundation|fondation|fundación|association|asociación|society|société|sociedad"
+    r"|network|réseau|red de|alliance|alianza|coalition|coalición|partnership"
+    r"|partenariat|academ(?:y|ies)|académie|academia|ministry|ministère|ministerio"
+    r"|mission|misión|department|département|departamento|office|bureau|oficina"
+    r"|agency|agence|agencia|secretariat|secrétariat|secretaría|federation"
+    r"|fédération|federación|organi[sz]ation|organización|ngo|ong)\b"
+    r"|(?:университет|институт|центр|фонд|ассоциаци|обществ|альянс|коалици|академи"
+    r"|министерств|миссия|департамент|управлени|агентств|секретариат|федераци"
+    r"|организаци)\w{0,4}\b"
+    r"|(?:大学|学院|研究所|中心|基金会|协会|学会|联盟|科学院|部|代表团|办事处|署|秘书处|组织)$"
+    r"|(?<!\w)(?:ال)?(?:جامعة|معهد|مركز|مؤسسة|جمعية|شبكة|تحالف|أكاديمية|وزارة|بعثة"
+    r"|إدارة|مكتب|وكالة|أمانة|اتحاد|منظمة)(?!\w)",
+    re.IGNORECASE,
+)
 # "Committee A, Room XX" heads a column of a journal; "Journal No. 5" counts issues.
 COLUMN_HEAD = re.compile(
     r"(?:committee|commission|comisión|comité|комитет|комиссия|[甲乙]委员会|اللجنة)"

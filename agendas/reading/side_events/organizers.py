@@ -65,6 +65,7 @@ _ON_BEHALF = re.compile(
 )
 _AND = re.compile(r"\s(?:and|et|y|e|и)\s|\s(?:و\s?)(?=\S)|(?<=[\u4e00-\u9fff])[和与及]")
 _COLON = re.compile("[:：]")
+_BRACKET = re.compile(r"[(（](?P<inside>[^()（）]{2,60})[)）]")
 _LONGEST_ORGANIZERS = 300
 _SHORTEST = 4  # characters of a title
 _LONGEST_NAMES = 1_500
@@ -256,6 +257,26 @@ def after_organized_by(text: str) -> str | None:
     text = text.lstrip(f"{_BEFORE_BY}(（")
     said = _SAYS_BY.match(text) or _ARABIC_BY.match(text)
     return _without_end(text[said.end() :].lstrip(" :")) or None if said else None
+
+
+def whole_event(text: str) -> WholeEvent | None:
+    """What an event says of itself on one line, in whichever of these forms."""
+    return event_in_line(text) or event_in_sentences(text) or _event_at_room(text)
+
+
+def _event_at_room(text: str) -> WholeEvent | None:
+    """An event whose room stands in brackets between its title and other words.
+
+    "Lenses and mirrors (Room M2)Malta shows how they are made." The break was lost.
+    """
+    rooms = [each for each in _BRACKET.finditer(text) if may_be_room(each["inside"])]
+    if len(rooms) != 1:
+        return None
+    title, words = text[: rooms[0].start()].strip(), text[rooms[0].end() :].strip()
+    if len(title) < _SHORTEST or not words[:1].isalpha() or words[0].islower():
+        return None
+    names = after_organized_by(words)
+    return title, names or "", rooms[0]["inside"], "" if names else words
 
 
 def event_in_line(text: str) -> WholeEvent | None:

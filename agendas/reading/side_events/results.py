@@ -7,6 +7,7 @@ from agendas.reading.lines.marks import clean_title, note_marks
 from agendas.reading.lines.sheet import Sheet
 from agendas.reading.results import SideEvent
 from agendas.reading.side_events.forms import NAMELESS, Draft
+from agendas.reading.side_events.names_ahead import names_ahead
 from agendas.reading.side_events.names_behind import are_organizers, names_behind
 from agendas.reading.side_events.organizers import (
     are_certain,
@@ -34,6 +35,7 @@ def events_of(
             sheet.report(draft.line, "not_understood")
     _drop_numbers([draft for draft, *_ in drafts])
     _take_names_behind([draft for draft, *_ in drafts])
+    _take_names_ahead([draft for draft, *_ in drafts])
     _take_unnamed([draft for draft, *_ in drafts])
     are_led = _lead_titles([draft.title for draft, *_ in drafts])
     return [
@@ -65,6 +67,17 @@ def _take_names_behind(drafts: list[Draft]) -> None:
     for draft in drafts if form else ():
         match = form.fullmatch(draft.title)
         draft.title, draft.organizers = match["title"], [match["names"]]
+
+
+def _take_names_ahead(drafts: list[Draft]) -> None:
+    """Part the titles from the organizers before a dash, where no draft has others."""
+    if any(draft.organizers for draft in drafts):
+        return
+    found = names_ahead([draft.title for draft in drafts])
+    for draft, match in zip(drafts, found, strict=False):
+        if match:
+            draft.organizers = [match["names"]]
+            draft.title = draft.title[match.start("title") :]
 
 
 def _take_unnamed(drafts: list[Draft]) -> None:

@@ -31,10 +31,7 @@ from agendas.reading.side_events.hours_behind import (
 )
 from agendas.reading.side_events.one_event import parts_of
 from agendas.reading.side_events.open_hours import OpenHours
-from agendas.reading.side_events.organizers import (
-    event_in_line,
-    event_in_sentences,
-)
+from agendas.reading.side_events.organizers import event_in_line, whole_event
 from agendas.reading.side_events.results import Timed, events_of, report_dateless
 from agendas.reading.side_events.rooms import (
     have_rooms_ahead,
@@ -320,7 +317,7 @@ class _SideEventReader:
         self.now.open(line, band, None)
         self.label = None
         rest = report_note(self.sheet, line, rest).strip(" ,，،、|–—-")
-        if found := event_in_line(rest) or event_in_sentences(rest):
+        if found := whole_event(rest):
             return self._read_whole(line, found)
         whole = without_all_brackets(rest)
         room, title = (whole, "") if self.has_rooms else room_and_title(rest)
@@ -336,7 +333,8 @@ class _SideEventReader:
         title, names, room, words = found
         self._drop_title()
         self.label = "description"
-        return self._keep(Draft(line, title, room, [names], [words] if words else []))
+        lists = [[each] if each else [] for each in (names, words)]
+        return self._keep(Draft(line, title, room, *lists))
 
     def _keep_titled(self, room: str | None) -> bool:
         """The event whose title stands above the hours just read."""
@@ -377,6 +375,8 @@ class _SideEventReader:
             draft.organizers.append(value)
         elif draft and role == "description":
             draft.description.append(value)
+        elif draft:
+            self.sheet.report(line, "not_understood")  # "Note: moved to Tuesday"
         return draft is not None
 
     def _go_on(self, line: Line) -> bool:

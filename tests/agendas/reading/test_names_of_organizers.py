@@ -5,8 +5,9 @@ import datetime as dt
 import pytest
 
 from agendas.reading.lines.sheet import Line
+from agendas.reading.side_events.names_ahead import names_ahead
 from agendas.reading.side_events.names_behind import names_behind
-from agendas.reading.side_events.organizers import listed_organizers
+from agendas.reading.side_events.organizers import listed_organizers, whole_event
 from agendas.reading.side_events.rooms import have_rooms_ahead
 from agendas.reading.times.days_within import hours_within
 
@@ -74,3 +75,52 @@ def test_rooms_with_a_number_stand_ahead_of_titles_only_where_the_titles_differ(
     assert have_rooms_ahead([Line(0, row, row) for row in rows])
     assert not have_rooms_ahead([Line(0, row, row) for row in same])
     assert not have_rooms_ahead([Line(0, rows[0], rows[0])])
+
+
+NAMED = [
+    "Institute of Lamps – Lenses",
+    "Peru – Mirrors",
+    "Anna Morrow – Bells",
+    "Lamps at sea – the way forward",
+]
+
+
+def test_names_before_a_dash_are_told_from_titles_by_the_whole_list():
+    found = names_ahead(NAMED)
+
+    assert [match and match["names"] for match in found] == [
+        "Institute of Lamps",
+        "Peru",
+        "Anna Morrow",
+        None,
+    ]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        NAMED[:2],  # too few
+        [*NAMED[1:], "Foghorns – a history"],  # one State of four
+        [*NAMED[:3], "Lenses", "Mirrors", "Bells"],  # most have no dash
+        ["Institute of Lamps – Malta", "Peru – Mirrors", "ITU – Bells"],
+    ],
+)
+def test_a_dash_in_a_few_titles_tells_no_names(titles):
+    assert names_ahead(titles) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "Lenses (Room M2)Malta shows them",
+            ("Lenses", "", "Room M2", "Malta shows them"),
+        ),
+        ("Lenses (Salle 4) Organisé par Malte", ("Lenses", "Malte", "Salle 4", "")),
+        ("Lenses (Room M2) and mirrors (Room M3)", None),
+        ("Lenses (Room M2) and mirrors", None),
+        ("Lenses (for islands) Malta shows them", None),
+    ],
+)
+def test_a_room_in_brackets_ends_the_title_before_other_words(text, event):
+    assert whole_event(text) == event
