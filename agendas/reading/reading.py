@@ -5,6 +5,7 @@ the page, or it is in a problem.
 """
 
 from itertools import pairwise, takewhile
+from unicodedata import normalize
 
 from agendas.reading.agendas.agenda import ListedAgenda, read_list
 from agendas.reading.agendas.annotations import AnnotationReader
@@ -16,6 +17,7 @@ from agendas.reading.bodies.names import (
 )
 from agendas.reading.breaks.cells_apart import put_rows_together
 from agendas.reading.breaks.counted_cells import put_counted_cells_together
+from agendas.reading.breaks.hard_wraps import join_wrapped_lines
 from agendas.reading.breaks.hours_apart import put_hours_beside_entries
 from agendas.reading.breaks.hours_below import put_hours_first
 from agendas.reading.breaks.rows_run_together import part_rows_run_together
@@ -47,11 +49,7 @@ from agendas.reading.parts.headings import (
 from agendas.reading.parts.outline import TABLES, divide
 from agendas.reading.parts.years import year_of_document
 from agendas.reading.programmes.programme import read_programme
-from agendas.reading.results import (
-    Agenda,
-    JointItem,
-    Reading,
-)
+from agendas.reading.results import Agenda, JointItem, Reading
 from agendas.reading.side_events.blocks import event_blocks
 from agendas.reading.side_events.forms import refreshments
 from agendas.reading.side_events.one_event import one_event
@@ -81,6 +79,8 @@ def read_text(text: str, *, year: int | None = None) -> Reading:
     No document has as much. Where something is left, one problem says from which line
     on: "lines_left", "rows_left".
     """
+    # Some programs write letters and their accents apart.
+    text = normalize("NFC", text)
     with without_collector():
         return read_sheet(make_sheet(text), text, year)
 
@@ -91,6 +91,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     reading.job_number = find_job_number(sheet)
     drop_site_words(sheet)
     page_symbol = drop_furniture(sheet)
+    join_wrapped_lines(sheet)
     reading.footnotes = take_footnotes(sheet)
     unfold(sheet)
     reading.footnotes += take_footnotes(sheet)

@@ -93,7 +93,8 @@ class Sheet:
     """The lines of one document that are not blank, and what became of each.
 
     `lines` are those still to be read, `every` all of them, `pieces` the parts of
-    those that were taken apart, `furniture` the numbers of lines without words.
+    those that were taken apart, `furniture` the numbers of lines without words, `ends`
+    to which line another one was joined, by the number of that one.
     """
 
     lines: list[Line]
@@ -101,11 +102,17 @@ class Sheet:
     pieces: list[Line] = field(default_factory=list)
     every: list[Line] = field(default_factory=list)
     furniture: list[int] = field(default_factory=list)
+    ends: dict[int, Line] = field(default_factory=dict)
 
     def use(self, *lines: Line) -> None:
         """Note that the lines are understood."""
         for line in lines:
             line.is_used = True
+
+    def join(self, line: Line, end: Line) -> None:
+        """Put the words of a line behind those of another, with which it is read."""
+        line.text = f"{line.text} {end.text}"
+        self.ends[end.number] = line
 
     def leave(self, lines: list[Line], most: int, problem: str) -> list[Line]:
         """The first `most` of the lines; the others are in one problem."""
@@ -157,7 +164,8 @@ class Sheet:
         """Report each line that nothing else has used or reported."""
         seen = {each.line for each in self.problems}
         for line in self.every:
-            if not line.is_used and line.number not in seen:
+            is_used = line.is_used or self.ends.get(line.number, line).is_used
+            if not is_used and line.number not in seen:
                 self.report(line, problem)
         for piece in self.pieces:
             if not piece.is_used:

@@ -14,10 +14,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from agendas.reading.lines.marks import BULLETS, read_mark
-from agendas.reading.meetings.wrapped_rows import OPEN_END
+from agendas.reading.lines.marks import read_mark
+from agendas.reading.sources.beginnings import begins_anew
 from agendas.reading.sources.pieces import Piece, Row, goes_on, joined_words, segments
-from agendas.reading.times.days import ANY_YEAR, band_at_start, span_at_start
 
 _GAP = "    "
 BLANK = 0.75  # heights; a wider gap is a blank line
@@ -35,9 +34,7 @@ _SAME_STEP = 1.1  # times
 _FEWEST_STEPS = 2
 _FEWEST_GAPS = 3  # of a line that is drawn out: all are alike
 _ALIKE_GAPS = 1.5  # points
-_STOPS = (".", ";", ":", "?", "!", "。", "；", "：", "؛", "؟")
 _DIGITS = re.compile(r"\d+")
-NOTE_MARKS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹*")
 
 
 @dataclass(frozen=True)
@@ -122,7 +119,7 @@ class Paragraphs:
         above = lines[-1]
         if not (_is_close(above, line, step) and _is_under(lines, line)):
             return False
-        if _begins(above.text, line.text):
+        if begins_anew(above.text, line.text):
             return False
         edge = self._edge(above)
         if edge is not None and edge - above.right < above.reach:
@@ -228,19 +225,6 @@ def _is_under(lines: list[TextLine], line: TextLine) -> bool:
 def _is_open(text: str) -> bool:
     """Whether a bracket is not closed."""
     return max(map(text.rfind, "(（")) > max(map(text.rfind, ")）"))
-
-
-def _begins(above: str, text: str) -> bool:
-    """Whether the line begins an item, a note, or what is held on a day."""
-    if text[0] in BULLETS or text[0] in NOTE_MARKS:
-        return True
-    mark = read_mark(text[:60])
-    if mark and not (mark.is_named and text[0].islower()):
-        # "as in paragraph" and "(a) of that article" are one sentence.
-        return above.endswith(_STOPS) or not mark.rest[:1].islower()
-    days = span_at_start(text[:160], ANY_YEAR)
-    is_when = band_at_start(text[:160]) or (days and days.is_day)
-    return bool(is_when) and not OPEN_END.search(above[-20:])
 
 
 def _edges(lines: list[TextLine]) -> Iterator[float]:

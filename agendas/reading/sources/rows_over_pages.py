@@ -8,7 +8,7 @@ fog signals and bells                                the end of that row
 from itertools import pairwise
 
 from agendas.reading.pages.furniture import is_of_page
-from agendas.reading.sources.paragraphs import NOTE_MARKS
+from agendas.reading.sources.beginnings import NOTE_MARKS
 
 _STOPS = (".", ";", ":", ")", "。", "；", "）", "؛")
 
