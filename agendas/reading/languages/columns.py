@@ -96,6 +96,8 @@ _COLUMNS = {
         | nom de la manifestation | nombre del evento | título del evento
         | titre de la manifestation | title of the event | session | sesión
         | 主题 | 议题 | الموضوع | наименование мероприятия | наименование совещания
+        | наименование органа | название органа | name of body | nom de l’organe
+        | nombre del órgano | 机构名称 | اسم الهيئة
         | название заседания | заседание | заседания | اسم الفعالية
     """,
     "venue": """

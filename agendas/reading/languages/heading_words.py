@@ -31,8 +31,9 @@ _LIST = re.compile(
     r"|(?<!\w)(?:ال)?(?:جدول|قايمة|رزنامة|تقويم|خطة|برنامج|مواعيد|مقبلة|قادمة)(?!\w)"
 )
 _MEETINGS = re.compile(
-    r"\b(?:meetings|sessions|conferences|reunions|reuniones|(?<!periodo de )sesiones"
-    r"|conferencias)\b|\b(?:совещани|заседани|сесси|конференци|встреч)\w{0,3}\b"
+    r"\b(?:meetings|sessions|conferences|(?:meeting|session|conference)(?= dates)"
+    r"|reunions|reuniones|(?<!periodo de )sesiones|conferencias)\b"
+    r"|\b(?:совещани|заседани|сесси|конференци|встреч)\w{0,3}\b"
     r"|会议|届会|(?<!\w)(?:ال)?(?:اجتماعات|دورات|موتمرات)(?!\w)"
 )
 # Of these there are lists of many other kinds.
@@ -56,6 +57,7 @@ _NAMES_EVENT = re.compile(
 )
 # Asked first, as most titles have none.
 _EVENT_NAMES = f"{_WORDS_OF_EVENTS}|{_CHINESE_EVENTS}|{_ARABIC_EVENTS}".split("|")
+_COUNTED = re.compile(r"[A-Z]{3,8}[ -]?\d{1,3}(?:\.\d{1,2})?")  # "SBI 27"
 # Each heading has one of these: asked first, as most lines have none.
 _STEMS = ("event", "meeting", "session", "conferenc", "conférenc", "nements", "acto")
 _STEMS += ("manifestation", "activi", "rencontre", "reunion", "réunion", "sesion")
@@ -92,10 +94,11 @@ _LONGEST_WITHOUT_LIST = 50
 
 
 def names_event(title: str) -> bool:
-    """Whether the words name a kind of meeting: a workshop, a seminar, a session."""
+    """Whether the words name a kind of meeting: a workshop, a seminar, "COP 15"."""
     lowered = title.lower()
     may_name = any(map(lowered.__contains__, _EVENT_NAMES))
-    return may_name and _NAMES_EVENT.search(lowered) is not None
+    is_counted = title[-1:].isdigit() and _COUNTED.fullmatch(title)
+    return bool(is_counted or (may_name and _NAMES_EVENT.search(lowered)))
 
 
 def heads_next_or_past(text: str) -> bool:

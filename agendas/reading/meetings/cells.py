@@ -44,10 +44,8 @@ def row_of_cells(
         filled = [cell for cell in cells if cell]
         whole = row_of_words(" ".join(filled), season, waits=False)
         return whole if len(filled) == 1 else None
-    if "title" not in named and not loose:
-        loose, others = others, []
-    if "title" not in named and loose:
-        named["title"] = _take_title(loose)
+    if "title" not in named and (untitled := loose or others):
+        named["title"] = _take_title(untitled)
     title = _title_of(named.get("title", []), unread)
     named["when"] = [season.of_open_days(cell) for cell in named["when"]]
     when, beside = _part_place(" ".join(named["when"]), season.form_year)

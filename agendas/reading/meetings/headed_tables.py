@@ -5,11 +5,12 @@
 | Committee on Lighthouses         | To be fixed |        |
 """
 
-import re
+from collections.abc import Sequence
 
 from agendas.reading.bodies.names import is_organization
 from agendas.reading.languages.gatherings import is_no_gathering
-from agendas.reading.lines.sheet import Line
+from agendas.reading.lines.markup import plain
+from agendas.reading.lines.sheet import WIDE_GAP, Line
 from agendas.reading.meetings.cells import row_of_cells
 from agendas.reading.meetings.layout import month_of
 from agendas.reading.meetings.regular_rows import is_placelike
@@ -18,17 +19,16 @@ from agendas.reading.meetings.seasons import Season
 from agendas.reading.meetings.titles import is_sentence, may_be_meeting
 from agendas.reading.meetings.year_columns import YearColumns
 from agendas.reading.tables.columns import Columns
-from agendas.reading.tables.table_lines import role_in_list
+from agendas.reading.tables.table_lines import heads_columns, role_in_list
 from agendas.reading.times.certainty import is_status, without_notes
 from agendas.reading.times.days import names_hours, read_span
 from agendas.reading.times.years import year_of
 from meetings.dates import Precision
 
-_OF_DAYS = {"when", "date", "month"}
-_OF_PLACES = {"venue", "country"}
-# Columns of programmes, of side events and of papers.
-_OF_OTHERS = {"time", "track", "speaker", "organizers"}
-_ACRONYM = re.compile(r"[A-Z]{2,8}[ -]?\d{1,3}(?!\d)")  # "COP 15"
+_OF_DAYS = {"when", "date", "month", "time"}
+_OF_OTHERS = {"track", "speaker"}  # of programmes
+# Of programmes and side events too, which last no more than a day.
+_OF_ONE_DAY = {"time", "organizers"}
 _FEWEST = 2  # rows
 _MOST_DAYS = 60  # of one meeting
 _MOST_ROWS = 400  # that are looked at
@@ -39,13 +39,13 @@ def headed_tables(lines: list[Line]) -> dict[int, int]:
     tables: dict[int, int] = {}
     end = 0
     for place, line in enumerate(lines):
-        if place < end or len(line.cells) < 2:
+        if place < end or not (len(line.cells) > 1 or heads_columns(line)):
             continue
         years = YearColumns()
         if not (_heads_meetings(line) or years.take_heading(line)):
             continue
         end = place + 1
-        while end < len(lines) and (lines[end].cells or month_of(lines[end].text)):
+        while end < len(lines) and _may_be_row(lines[end]):
             end += 1
         rows = lines[place + 1 : end][:_MOST_ROWS]
         if _are_of_years(rows, years) if years.years else _are_meetings(line, rows):
@@ -53,14 +53,25 @@ def headed_tables(lines: list[Line]) -> dict[int, int]:
     return tables
 
 
+def _may_be_row(line: Line) -> bool:
+    return len(_cells(line)) > 1 or bool(month_of(line.text))
+
+
+def _cells(line: Line) -> Sequence[str]:
+    """The cells of a row, also where wide gaps part them."""
+    if line.cells:
+        return line.cells
+    return [plain(cell) for cell in WIDE_GAP.split(line.printed.strip())]
+
+
 def _heads_meetings(line: Line) -> bool:
     """Whether the heads of the columns are those of meetings and their days."""
-    first = role_in_list(line.cells[0]) if line.cells[0] else "title"
-    roles = {role_in_list(cell) for cell in line.cells if cell}
+    cells = _cells(line)
+    first = role_in_list(cells[0]) if cells[0] else "title"
+    roles = {role_in_list(cell) for cell in cells if cell}
     # "COP | Dates | City": each conference has its name in the first column.
-    is_titled = "title" in roles or (first is None and bool(roles & _OF_PLACES))
-    days = _OF_DAYS | ({"time"} if "until" in roles else set())
-    return is_titled and bool(roles & days) and not (roles - days) & _OF_OTHERS
+    is_titled = "title" in roles or first is None
+    return is_titled and bool(roles & _OF_DAYS) and not roles & _OF_OTHERS
 
 
 def _are_of_years(rows: list[Line], years: YearColumns) -> bool:
@@ -73,23 +84,29 @@ def _are_of_years(rows: list[Line], years: YearColumns) -> bool:
 
 def _are_meetings(head: Line, lines: list[Line]) -> bool:
     columns, season = Columns(), Season(None)
-    columns.take_header(head.cells)
+    heads = _cells(head)
+    columns.take_header(heads)
     rows: list[Row] = []
     for line in lines:
-        if month := month_of(" ".join(filter(None, line.cells)) or line.text):
+        cells = tuple(_cells(line))
+        if month := month_of(" ".join(filter(None, cells))):
             season.month, season.year = month, year_of(month) or season.year
             continue
-        if any(map(names_hours, line.cells)):
+        if any(map(names_hours, cells)):
             return False
-        if row := row_of_cells(line.cells, columns, season):
+        if row := row_of_cells(cells, columns, season):
             rows.append(row)
     dated = [row for row in rows if _has_days(row, season)]
-    named = [row for row in dated if _is_named(row.title)]
+    named = [row for row in dated if may_be_meeting(row.title)]
     others = [row for row in rows if _is_other(row.title)]
     if len(dated) < _FEWEST or len(named) * 2 <= len(rows) or others:
         return False
     # One day and no city are those of a day of one meeting.
-    apart = sum(_lasts(row, season) or is_placelike(row.place or "") for row in dated)
+    may_be_days = _OF_ONE_DAY.isdisjoint(map(role_in_list, heads))
+    apart = sum(
+        _lasts(row, season) or (may_be_days and is_placelike(row.place or ""))
+        for row in dated
+    )
     return apart * 2 > len(dated)
 
 
@@ -107,10 +124,6 @@ def _has_days(row: Row, season: Season) -> bool:
 def _lasts(row: Row, season: Season) -> bool:
     found = read_span(without_notes(row.when), season.form_year)
     return bool(found and found.span) and found.span.first < found.span.last
-
-
-def _is_named(title: str) -> bool:
-    return may_be_meeting(title) or _ACRONYM.match(title) is not None
 
 
 def _is_other(title: str) -> bool:

@@ -14,6 +14,7 @@ from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.layout import ends_sentence, month_of
+from agendas.reading.meetings.titles import may_be_meeting
 from agendas.reading.tables.table_lines import column_role
 from agendas.reading.times.certainty import is_status, without_notes
 from agendas.reading.times.days import ANY_YEAR, read_span
@@ -24,6 +25,10 @@ _PICTURES = {"📅": "date", "🗓": "date", "📆": "date", "📍": "venue"}
 _PARTS = {"title", "venue", "status"}
 _LONGEST = 300  # characters of a title
 _MOST_LINES = 3  # of a title
+_COLONS = frozenset(":：")
+_FEWEST = 2  # meetings that no heading announces
+_FEWEST_OF_TEXT = 4  # one line in as many is of them
+_MOST_BEFORE = 3  # lines from the title to the days
 _MOST_TEXT = 8  # lines between a title and its labels
 
 
@@ -55,6 +60,50 @@ def put_labels_in_rows(sheet: Sheet, lines: list[Line]) -> list[Line]:
     if record.lines:
         _close(sheet, kept, record)
     return kept
+
+
+def labelled_lists(lines: list[Line]) -> dict[int, int]:
+    """Where meetings with such labels begin that no heading opens, and their end.
+
+    Side events have organizers and hours, and last no more than a day.
+    """
+    found = {n: parts for n, line in enumerate(lines) if (parts := _with_label(line))}
+    whens = [n for n, parts in found.items() if _lasts(parts.get("when", ""))]
+    if len(whens) < _FEWEST:
+        return {}
+    first, last = whens[0], whens[-1]
+    start = min(n for n in range(max(first - 2, 0), first + 1) if n in found)
+    start -= "title" not in found[start] and start > 0
+    end = last + 1
+    while end < len(lines) and end in found and not lines[end].gap:
+        end += 1
+    inside = lines[start:end]
+    are_named = all(_is_named(lines, found, n) for n in whens)
+    is_most = len(inside) * _FEWEST_OF_TEXT >= len(lines)
+    is_other = any(_labelled(line) is None for line in inside)
+    return {start: end} if are_named and is_most and not is_other else {}
+
+
+def _with_label(line: Line) -> dict[str, str] | None:
+    has_label = len(line.text) <= _LONGEST and not _COLONS.isdisjoint(line.text)
+    return _labelled(line) if has_label else None
+
+
+def _lasts(when: str) -> bool:
+    """Whether the days after a label are several, and their year is printed."""
+    days = days_and_place(when, None) if when else None
+    found = read_span(days[0]) if days else None
+    return bool(found and found.span) and found.span.first < found.span.last
+
+
+def _is_named(lines: list[Line], found: dict[int, dict[str, str]], when: int) -> bool:
+    """Whether a title stands before the days, after a label or without one."""
+    for place in range(when, max(when - _MOST_BEFORE, -1), -1):
+        if place not in found:
+            return may_be_meeting(lines[place].text)
+        if title := found[place].get("title"):
+            return may_be_meeting(title)
+    return False
 
 
 def _labelled(line: Line) -> dict[str, str] | None:

@@ -75,6 +75,8 @@ _LEADS_DAYS = re.compile(
     r"|(?:durante|en) el per[ií]odo(?: del?)?|pendant la période(?: du)?)$",
     re.IGNORECASE,
 )
+# "les 6 et 7 octobre : Conseil …", "On 6 October: Board …"
+_BEFORE_DAYS = re.compile(r"^(?:les?|el|los(?: días)?|on|в|во) (?=\d)", re.IGNORECASE)
 _AROUND = " ,،，、.;:：–—-"
 _PARTING = tuple(",،，、;:：–—-")
 _PARTS = re.compile(r"[,，،]\s*|\s[–—|-]\s|\s?[:：]\s")
@@ -157,7 +159,7 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
     """The row in words without columns; `waits` when its title may stand above."""
     if len(text) >= _LONGEST:
         return None
-    text = season.with_month_inside(text)
+    text = _BEFORE_DAYS.sub("", season.with_month_inside(text), count=1)
     # Under a month "6: Meeting of the Bureau" is of the sixth.
     if row := _row_of_bare_days(text, season):
         return row
@@ -229,7 +231,7 @@ def begins_row(text: str) -> bool:
 
 def _leads_with_days(text: str) -> bool:
     """ "du 28 avril au 2 mai: Commission …": days for certain, and words after them."""
-    found = span_at_start(text[:200], ANY_YEAR)
+    found = span_at_start(_BEFORE_DAYS.sub("", text[:200], count=1), ANY_YEAR)
     of_days = {Precision.DAY, Precision.WEEK}
     return bool(found and found.rest and found.span and found.span.precision in of_days)
 
@@ -242,9 +244,9 @@ def row_of_vague_days(text: str) -> Row | None:
 
 
 def _row_with_vague_part(text: str) -> Row | None:
-    """ "Assembly of Pilots: end of November, Rome": title, days, place."""
+    """ "Assembly of Pilots: end of November, Rome": title, days or month, place."""
     parts = _PARTS.split(text.rstrip(" .;。；"))
-    places = [n for n, part in enumerate(parts) if n and are_vague_days(part)]
+    places = [n for n, part in enumerate(parts) if n and _is_vague(part)]
     if len(places) != 1:
         return None
     [place] = places
@@ -255,6 +257,10 @@ def _row_with_vague_part(text: str) -> Row | None:
     is_placed = not others or (len(others) < 3 and is_place(", ".join(others)))
     row = Row(before, parts[place], ", ".join(others) or None, notes)
     return row if is_placed else None
+
+
+def _is_vague(part: str) -> bool:
+    return are_vague_days(part) or (bool(MONTHS.fullmatch(part)) and is_month(part))
 
 
 def _row_of_either(text: str, season: Season) -> Row | None:

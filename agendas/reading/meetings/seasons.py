@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from agendas.reading.meetings.bare_days import are_bare_days, with_month
-from agendas.reading.times.certainty import is_status, status_of, without_notes
+from agendas.reading.times.certainty import BRACKET, is_status, status_of, without_notes
 from agendas.reading.times.days import ANY_YEAR, FoundSpan, read_span, span_at_end
 from agendas.reading.times.figures import figures_without_year
 from agendas.reading.times.years import year_of
@@ -68,7 +68,8 @@ class Season:
 
 def season_of(heading: str, year: int | None) -> Season:
     """The year and the month that the heading of a list names."""
-    season = Season(year_of(heading) or year)
+    named = year_of(heading) or year_of(BRACKET.sub(" ", heading))
+    season = Season(named or year)
     found = span_at_end(heading[:300])
     if found and found.span and found.span.precision is Precision.MONTH:
         season.month = heading[len(found.rest) :].strip(" ,:")

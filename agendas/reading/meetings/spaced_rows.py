@@ -42,7 +42,7 @@ def put_columns_in_rows(sheet: Sheet, lines: list[Line]) -> list[Line]:
             taken.append(line)
         else:
             return lines
-    if not taken:
+    if not rows:
         return lines
     sheet.use(*taken)
     lines[start].cells = tuple(words for _, words in _parts(lines[start]))

@@ -15,6 +15,7 @@ from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.counted_sessions import counted_lists
 from agendas.reading.meetings.headed_tables import headed_tables
+from agendas.reading.meetings.labelled_rows import labelled_lists
 from agendas.reading.meetings.regular_rows import regular_lists
 from agendas.reading.meetings.regular_units import regular_paragraphs
 from agendas.reading.meetings.unheaded import unheaded_lists
@@ -112,7 +113,8 @@ def _divided(lines: list[Line]) -> list[Section]:
 
 def _bare_lists(lines: list[Line]) -> tuple[dict[int, int], bool]:
     """Where lists of meetings begin and end, and whether their rows are of one form."""
-    lists = headed_tables(lines) or unheaded_lists(lines) or counted_lists(lines)
+    lists = headed_tables(lines) or labelled_lists(lines) or unheaded_lists(lines)
+    lists = lists or counted_lists(lines)
     if lists:
         return lists, False
     regular = regular_paragraphs(lines) or regular_lists(lines)

@@ -51,6 +51,9 @@ _BARE_DAYS = re.compile(
 )
 _PARTS = re.compile(r"\s{3,}|[,،]\s|，|[:：(（)）]")
 _YEARS = re.compile(r"(?:[^\W\d_]{1,20}\s)?(?:(?:19|20)\d{2}(?:\s|$)){2,4}")
+_IN_YEAR = re.compile(
+    r"\s(?:(?:in|for|en|pour|para|в|на|عام|لعام|في) )?(?:19|20)\d\d(?: год[ау]?| г\.)?$"
+)
 # Heads a column of numbers that only count the rows.
 _NUMBER_SIGNS = {"", "no.", "no", "n°", "nº", "number", "№", "编号"}
 _DOTTED = re.compile(r"(?:0[6-9]|1\d|2[0-3])\.[0-5][05](?=\s+(?:[–—-]\s)?[^\W\d_])")
@@ -144,8 +147,12 @@ def column_role(cell: str) -> str | None:
 
     Also where it names two things of one kind: "Speaker / Facilitator".
     """
-    if len(cell) >= 60 or DIGIT.search(cell):
+    if len(cell) >= 60:
         return None
+    if DIGIT.search(cell):
+        cell = _IN_YEAR.sub("", cell)  # "Dates in 2031"
+        if not cell or DIGIT.search(cell):
+            return None
     title = clean_title(cell)
     if role := COLUMN_ROLES.get(fold(title)):
         return role

@@ -114,3 +114,38 @@ def test_a_heading_of_one_session_opens_no_list_of_sessions():
     )
 
     assert read_text(text).meetings == []
+
+
+LABELS = {
+    "side events": """\
+Title: Lamps for all ports
+Date: 3–4 June 2031
+Time: 13:00–14:00
+Venue: Room IX
+Organizers: Malta
+
+Title: Forum on buoys for all
+Date: 5–6 June 2031
+Time: 13:00–14:00
+Venue: Room IX
+Organizers: Peru
+""",
+    "one meeting": """\
+Seminar on Lamps
+Date: 3–5 June 2031
+Venue: Vienna
+Registration deadline: 1 May 2031
+""",
+    "papers": """\
+Report on lamps
+Date: 3–5 June 2031
+
+Report on buoys
+Date: 9–11 June 2031
+""",
+}
+
+
+@pytest.mark.parametrize("name", LABELS)
+def test_other_lines_with_labels_are_no_list_of_meetings(name):
+    assert read_text(LABELS[name]).meetings == []
