@@ -22,9 +22,9 @@ from agendas.reading.tables.table_lines import column_role
 from agendas.reading.times.clocks import is_clock
 from agendas.reading.times.days import (
     ANY_YEAR,
-    YEAR_ALONE,
     band_at_start,
     is_weekday,
+    is_year,
     read_span,
     read_time,
 )
@@ -122,7 +122,7 @@ def _join_days(sheet: Sheet) -> None:
     """ "Tuesday" / "27 January" / "2015", "24-27" / "January" / "2015": one date."""
     joined: list[Line] = []
     for line in sheet.lines:
-        last = joined[-2:] if YEAR_ALONE.fullmatch(line.text) else []
+        last = joined[-2:] if is_year(line.text) else []
         text = _date_of(last, line) if _opens_date(last, line) else ""
         if text:
             joined[-2].text = text

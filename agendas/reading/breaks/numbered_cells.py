@@ -20,6 +20,7 @@ from agendas.reading.times.days import ANY_YEAR, read_span
 _NUMBER_HEAD = re.compile(
     r"(?:№|N[°º]|No\.?|#|Nr\.?)(?:\s?п/п\.?)?|п/п|序号|编号|م|رقم|الرقم", re.IGNORECASE
 )
+_LONGEST_HEAD = 8  # characters of these
 _ROW_NUMBER = re.compile(r"(?P<number>\d{1,3})[.)]?")
 _ENDS = re.compile(r"[_*—–-]{2,}|\*")
 _WHEN = {"date", "when"}
@@ -55,7 +56,9 @@ def _heads_as_row(heads: list[Line]) -> list[list[Line]]:
 
 def _heads(lines: list[Line], place: int) -> list[Line]:
     """The heads under the one of the numbers; [] where no such table begins."""
-    if lines[place].cells or not _NUMBER_HEAD.fullmatch(lines[place].text):
+    head = lines[place]
+    may_be = len(head.text) <= _LONGEST_HEAD and not head.cells
+    if not (may_be and _NUMBER_HEAD.fullmatch(head.text)):
         return []
     heads: list[Line] = []
     for line in lines[place + 1 : place + 2 + _HEADS[-1]]:

@@ -22,7 +22,7 @@ _LOST_SPACE = re.compile(
     r"|(?<=[a-z])(?=(?:First|Second|Third|[A-Z][a-z]{2,9}th)\s(?:session|meeting)\b)"
 )
 # Asked first, since the pattern above looks at each letter.
-_MAY_BE_GLUED = re.compile(r"[a-z\d](?:session|meeting|[A-Z])")
+_CAPITAL_INSIDE = re.compile(r"[A-Z](?<=[a-z][A-Z])")
 _LONGEST = 500  # characters of a row
 _FEWEST = 3  # such lines in a document that has them
 
@@ -72,7 +72,7 @@ def part_at_slashes(sheet: Sheet) -> None:
         text = line.text
         if line.cells or len(text) >= 300:
             continue
-        if ("session" in text or "meeting" in text) and _MAY_BE_GLUED.search(text):
+        if _may_be_glued(text):
             line.text = _LOST_SPACE.sub(" ", text)
     if sum(map(_is_row, sheet.lines)) < _FEWEST:
         return
@@ -82,6 +82,15 @@ def part_at_slashes(sheet: Sheet) -> None:
         cells = [cell.strip() for cell in cells if cell.strip()]
         parted += sheet.part(line, cells) if cells else [line]
     sheet.lines = parted
+
+
+def _may_be_glued(text: str) -> bool:
+    """Whether a space may be lost before a "session" or a "meeting", or its name."""
+    counts = [text.count(noun) for noun in ("session", "meeting")]
+    if not any(counts):
+        return False
+    parted = [text.count(noun) for noun in (" session", " meeting")]
+    return counts != parted or _CAPITAL_INSIDE.search(text) is not None
 
 
 def _is_row(line: Line) -> bool:

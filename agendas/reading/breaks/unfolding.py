@@ -24,7 +24,8 @@ _INLINE = re.compile(
 _FACTS = r"Distr\.?\s?:|Original\s?:|Distr\.\s(?:générale|limitée|general|limitada)"
 # The note at the foot of a page, which ends the page: "* The late submission …".
 _NOTE = r"\*{1,2}\s[A-ZÀ-Ý](?=[^*]{20,}$)"
-_CUT = re.compile(rf"(?<!\S)(?:{_FACTS}|{PHRASES}(?=\s)|{_NOTE})")
+# None begins with a small letter, which is asked before all the titles.
+_CUT = re.compile(rf"(?<!\S)(?=[^\W\d_a-zа-я]|\*)(?:{_FACTS}|{PHRASES}(?=\s)|{_NOTE})")
 # After these a new line begins: a heading, the distribution, the language.
 _AFTER = re.compile(
     rf"(?:{PHRASES}|Distr\.?\s?:?\s(?:General|Limited|générale|general)"
@@ -35,11 +36,13 @@ _JOB = re.compile(
     r"|\s(?:(?:V|GE|K|N)\.\d{2}-\d{4,6}(?:\s\([A-Z]\))?|\([A-Z]\)(?=\s\d{6}))"
     r"(?:\s\d{6}){0,4}(?:\s\*?\d{7}\*?)?(?:\s[A-Z]{1,6}(?:/[A-Z\d][\w.]*){2,7})?(?=\s|$)"
 )
+_MAY_HOLD_JOB = re.compile(r"\([A-Z]\)|\.\d{2}-\d{4}")
 # "TD/TIMBER.3/1 Page 2": the head of the next page.
 _PAGE_HEAD = re.compile(
     r"\s[A-Z]{1,6}(?:/[A-Z\d][\w.]*){1,7}\s(?:page|página|стр\.)\s\d{1,3}(?=\s)",
     re.IGNORECASE,
 )
+_PAGE_WORDS = ("page", "página", "стр.")
 _PAGE_BEFORE = re.compile(
     r"(?P<page>\d{1,3})\s(?:(?:page|página|стр\.)\s\d{1,3}\s)?(?=[^\W_])", re.IGNORECASE
 )
@@ -379,8 +382,10 @@ def _cut(text: str) -> list[str]:
 
 def _pieces(text: str) -> list[str]:
     texts = []
-    text = _JOB.sub(" ", text)
-    text = _PAGE_HEAD.sub(" ", text) if "/" in text else text
+    text = _JOB.sub(" ", text) if _MAY_HOLD_JOB.search(text) else text
+    lowered = text.lower() if "/" in text else ""
+    if any(map(lowered.__contains__, _PAGE_WORDS)):
+        text = _PAGE_HEAD.sub(" ", text)
     for part in _cut(text):
         part = " ".join(part.split())
         match = _AFTER.match(part)

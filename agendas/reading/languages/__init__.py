@@ -97,7 +97,9 @@ from agendas.reading.languages.words import (
     STATUS_SAID,
     YEAR_IN_NAME,
     announces_meetings,
+    find_continued,
     tells_status,
+    without_continued,
 )
 
 __all__ = [
@@ -183,7 +185,9 @@ __all__ = [
     "VENUE",
     "YEAR_IN_NAME",
     "announces_meetings",
+    "find_continued",
     "heading_role",
     "may_tell_of_moving",
     "tells_status",
+    "without_continued",
 ]

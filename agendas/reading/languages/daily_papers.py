@@ -40,11 +40,10 @@ JOURNAL = re.compile(
     r"|(?:ال)?يومية|(?:ال)?نشرة اليومية",
     re.IGNORECASE,
 )
-# The programme of one day.
+# The programme of one day, in small letters.
 DAILY = re.compile(
     r"\b(?:daily|today|(?<!ordre )du jour|aujourd[’']hui|quotidien|journalier|diario"
     r"|hoy|сегодня|ежедневн\w+)\b|每日|今日|当日|برنامج اليوم|اليومي",
-    re.IGNORECASE,
 )
 NUMBER_OF_ISSUE = re.compile(
     r"(?:(?:n\s?\.?\s?[°º]\.?|no\.|№|العدد)\s?\d{1,3}|第\s?\d{1,3}\s?期)"

@@ -51,7 +51,9 @@ _NO_WORD = (
     r"|ratificad[oa]s?|publicad[oa]s?|elegid[oa]s?|nombrad[oa]s?|entrada en vigor"
     r"|fecha límite|declaró|принят|утвержд[её]н|подписан|ратифицирован|издан"
     r"|опубликован|избран|назначен|вступил|заявил|крайний срок)"
-    r"|通过的?|签署|批准|发布|出版|选举产生|任命|生效|截止|表示|(?:报告|记录|纪要|文件)$"
+)
+_NO_CHINESE_OR_ARABIC = (
+    r"通过的?|签署|批准|发布|出版|选举产生|任命|生效|截止|表示|(?:报告|记录|纪要|文件)$"
     r"|(?<!\w)(?:اعتمد|اعتُمد|المعتمد|وقع|وُقع|صادق|نشر|انتخب|عين|صدر|الصادر|دخل حيز"
     r"|صرح|قال)"
 )
@@ -66,11 +68,12 @@ SESSIONS_OF = re.compile(
 # Of words in small letters, which are several times as quick as in either.
 _BEGINS_OTHER = re.compile(_NO_HEAD)
 _TELLS_OF_OTHER = re.compile(_NO_WORD)
+_TELLS_IN_OTHER_LETTERS = re.compile(_NO_CHINESE_OR_ARABIC)
 
 
 def is_no_gathering(title: str) -> bool:
     """Whether the words are of a paper, a term or a person, or of what was done."""
     lowered = title.lower()
-    if _BEGINS_OTHER.match(lowered):
+    if _BEGINS_OTHER.match(lowered) or _TELLS_OF_OTHER.search(lowered):
         return True
-    return _TELLS_OF_OTHER.search(lowered) is not None
+    return not lowered.isascii() and bool(_TELLS_IN_OTHER_LETTERS.search(lowered))

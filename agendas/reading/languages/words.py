@@ -10,6 +10,18 @@ CONTINUED = re.compile(
     re.IGNORECASE,
 )
 
+
+def find_continued(text: str) -> re.Match[str] | None:
+    """ "(continued)", where it stands in the words: few have a bracket at all."""
+    may_hold = "(" in text or "（" in text or "[" in text
+    return CONTINUED.search(text) if may_hold else None
+
+
+def without_continued(text: str) -> str:
+    """The words around "(continued)"."""
+    return CONTINUED.sub(" ", text) if find_continued(text) else text
+
+
 # "(joint item)", "(joint item of A and B)": the words after the bracket.
 JOINT = re.compile(
     r"\s*[\[(（]\s*(?:joint (?:agenda )?items?|points? communs?|point conjoint"
@@ -112,11 +124,24 @@ _ANNOUNCES = re.compile(
     r"|(?:перечень|расписание|сроки проведения) (?:\w+ ){0,3}(?:совещаний|сессий)"
     r"|会议(?:清单|日历|一览表|日期)|(?:قائمة|جدول|مواعيد) (?:ب?ال)?(?:اجتماعات|دورات)"
 )
+# Each has one of these: asked first, as most lines have none.
+_MANY = (
+    "meetings",
+    "sessions",
+    "réunions",
+    "reuniones",
+    "sesiones",
+    "совещани",
+    "сесси",
+)
+_MANY += ("会议", "اجتماعات", "دورات")
 
 
 def announces_meetings(text: str) -> bool:
     """Whether words announce a list: "dates of the meetings", "as follows"."""
-    return _ANNOUNCES.search(text.lower()) is not None
+    lowered = text.lower()
+    may_announce = any(map(lowered.__contains__, _MANY))
+    return may_announce and _ANNOUNCES.search(lowered) is not None
 
 
 _STATUS = {

@@ -269,8 +269,13 @@ def roman_mark(text: str) -> Mark | None:
 def read_label(text: str) -> str | None:
     """The item that a cell of a table names and nothing else: "1 (a)", "Item 2"."""
     text = text.strip().rstrip(".:")
-    match = _LABEL.fullmatch(text) if len(text) < _LONGEST_LABEL else None
+    match = _LABEL.fullmatch(text) if _may_be_label(text) else None
     return _label_of(match) if match else None
+
+
+def _may_be_label(text: str) -> bool:
+    first = text[:1]
+    return len(text) < _LONGEST_LABEL and (first.isdigit() or first in _ITEM_INITIALS)
 
 
 @lru_cache(maxsize=4096)

@@ -27,6 +27,7 @@ _MONTHS_OF_MENU = 3
 _MONTH_WORD = re.compile(
     r"(?:(?:the )?month of|mois d(?:e |[’'])|mes de|месяц|شهر)\s*", re.IGNORECASE
 )
+_MONTH_STEMS = ("month", "mois", "mes de", "месяц", "شهر")
 _HEADS = 6  # lines in which those of columns stand
 # "Countries under review: Malta, Peru": what goes with a meeting.
 NOTE_OF_ROW = re.compile(r"[^\W\d_][\w’'-]+(?: [\w’'-]+){1,5}[:：]\s")
@@ -171,7 +172,11 @@ def _is_led_by_days(lines: list[Line], kinds: list[str]) -> bool:
 @lru_cache(maxsize=1024)
 def month_of(text: str) -> str:
     """The month that a line such as "June 2019" or "June  Title  Comments" heads."""
-    words = _MONTH_WORD.sub("", clean_title(text[:80])).split()
+    title = clean_title(text[:80])
+    lowered = title.lower()
+    if any(map(lowered.__contains__, _MONTH_STEMS)):
+        title = _MONTH_WORD.sub("", title)
+    words = title.split()
     while len(words) > 1 and words[-1].lower() in COLUMN_ROLES:
         words.pop()
     found = read_span(" ".join(words), 2024) if len(words) < 4 else None

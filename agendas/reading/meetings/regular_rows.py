@@ -29,7 +29,7 @@ from agendas.reading.meetings.rows import without_lead, without_number
 from agendas.reading.meetings.seasons import Season
 from agendas.reading.meetings.titles import is_sentence, tells_what_was
 from agendas.reading.times.certainty import BRACKET, brackets, without_status
-from agendas.reading.times.days import DIGIT, YEAR_ALONE, FoundSpan, names_hours
+from agendas.reading.times.days import DIGIT, FoundSpan, is_year, names_hours
 from agendas.reading.times.days_within import span_within
 from agendas.reading.times.years import year_of
 from agendas.symbols import find_symbols
@@ -129,7 +129,7 @@ def _is_heading(line: Line) -> bool:
     text = clean_title(line.text)
     if len(text) >= 40:
         return False
-    is_time = YEAR_ALONE.fullmatch(text) or month_of(text)
+    is_time = is_year(text) or month_of(text)
     return bool(is_time) or heads_next_or_past(text)
 
 

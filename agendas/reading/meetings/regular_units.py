@@ -27,7 +27,7 @@ from agendas.reading.meetings.regular_rows import is_placelike
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.seasons import Season, only_days
 from agendas.reading.times.certainty import brackets, is_status
-from agendas.reading.times.days import ANY_YEAR, DIGIT, YEAR_ALONE, read_span
+from agendas.reading.times.days import ANY_YEAR, DIGIT, is_year, read_span
 from agendas.reading.times.years import year_of
 from meetings.dates import Precision
 
@@ -132,7 +132,7 @@ def _pieces(lines: list[Line], season: Season) -> list[_Piece]:
         text = line.text
         if line.cells or len(text) > _LONGEST or ends_sentence(text):
             return []
-        if YEAR_ALONE.fullmatch(text) or month_of(text):
+        if is_year(text) or month_of(text):
             season.year = year_of(text) or season.year
             season.month = month_of(text) or season.month
             continue

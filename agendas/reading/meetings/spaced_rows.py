@@ -11,7 +11,7 @@ from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.tables.table_lines import column_role, heads_columns
 from agendas.reading.times.certainty import is_status, without_notes
-from agendas.reading.times.days import ANY_YEAR, YEAR_ALONE, read_span
+from agendas.reading.times.days import ANY_YEAR, YEAR_ALONE, is_year, read_span
 
 _SPACES = re.compile(r"\s{2,}")
 _OF_DAYS = {"when", "date"}
@@ -82,7 +82,7 @@ def _cells(line: Line, offsets: list[int]) -> list[str] | None:
 
 def _begins_row(when: str, before: str) -> bool:
     """Whether days begin here that are no end of those above: "26–30 Jan", "2032"."""
-    if not when or (YEAR_ALONE.fullmatch(when) and not YEAR_ALONE.search(before)):
+    if not when or (is_year(when) and not YEAR_ALONE.search(before)):
         return False
     bare = without_notes(when)
     return is_status(when) or bool(bare and read_span(bare, ANY_YEAR))

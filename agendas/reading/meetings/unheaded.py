@@ -38,7 +38,7 @@ from agendas.reading.times.certainty import without_notes
 from agendas.reading.times.days import (
     ANY_YEAR,
     DIGIT,
-    YEAR_ALONE,
+    is_year,
     names_hours,
     read_span,
 )
@@ -182,7 +182,7 @@ def _is_heading(line: Line) -> bool:
         return heads_columns(line)
     if week_of(text, ANY_YEAR) or is_part_of_year(text):
         return True
-    is_time = YEAR_ALONE.fullmatch(text) or month_of(text)
+    is_time = is_year(text) or month_of(text)
     return bool(is_time) or heads_next_or_past(text) or heads_columns(line)
 
 

@@ -33,7 +33,7 @@ from agendas.reading.meetings.seasons import Season
 from agendas.reading.meetings.titles import is_sentence
 from agendas.reading.tables.table_lines import column_role, heads_columns
 from agendas.reading.times.certainty import BRACKET, is_status
-from agendas.reading.times.days import DIGIT, YEAR_ALONE, read_span
+from agendas.reading.times.days import DIGIT, is_year, read_span
 from agendas.reading.times.years import year_of
 from meetings.dates import Precision
 
@@ -216,7 +216,7 @@ def _is_heading(line: Line) -> bool:
     if len(line.text) >= _LONGEST_HEADING:
         return heads_columns(line)
     text = clean_title(line.text)
-    is_time = YEAR_ALONE.fullmatch(text) or month_of(text)
+    is_time = is_year(text) or month_of(text)
     is_alone = is_time or column_role(text) or heads_next_or_past(text)
     return bool(is_alone) or heads_columns(line)
 

@@ -3,7 +3,7 @@
 Item 2 (a). Firearms     6 Lamps     INS 6 Lamps     (b) Firearms
 """
 
-from agendas.reading.languages import CONTINUED
+from agendas.reading.languages import find_continued, without_continued
 from agendas.reading.lines.marks import leading_label
 from agendas.reading.programmes.listed_items import ListedItems
 from agendas.reading.tables import item_cells, row_forms
@@ -29,8 +29,8 @@ class ItemForms:
         """
         if self.has_codes and (coded := row_forms.coded_item(cell)):
             return coded
-        goes_on = CONTINUED.search(cell)
-        bare = CONTINUED.sub(" ", cell) if goes_on else cell
+        goes_on = find_continued(cell)
+        bare = without_continued(cell)
         if numbered := item_cells.bracketed_item(bare.strip()):
             label, title = numbered
             return label, f"{title} {goes_on[0]}" if goes_on else title

@@ -8,7 +8,7 @@ import datetime as dt
 import re
 
 from agendas.reading.bodies.rooms import is_room, room_at_end
-from agendas.reading.languages import CONTINUED
+from agendas.reading.languages import CONTINUED, find_continued, without_continued
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.programmes.daily import may_be_entry
@@ -152,7 +152,7 @@ class Sittings:
 
     def _take_track(self, line: Line, words: str, *, is_beside: bool = False) -> bool:
         """Take the name of a body under or beside hours, its items below it."""
-        name, room = name_and_room(CONTINUED.sub(" ", words).strip())
+        name, room = name_and_room(without_continued(words).strip())
         is_body = is_track(name) or (is_beside and is_organ(name))
         if not (self.band or self.start) or row_forms.is_hall(words) or not is_body:
             return False
@@ -277,8 +277,8 @@ class Sittings:
             self.enter_name()  # it says what is held, not only which meeting it is
         if self.bare_track and label is None and not is_track(self.track):
             self._leave_track(is_next=True)  # what has no number is no item of it
-        continued = bool(CONTINUED.search(title))
-        bare = clean_title(CONTINUED.sub(" ", title))
+        continued = find_continued(title) is not None
+        bare = clean_title(without_continued(title))
         sitting = self._sitting(place, room or self.columns.room(place))
         entry = Entry(agenda, label, bare, continued, line.number)
         if continued and any(map(entry.is_same, sitting.entries[-9:])):
@@ -368,9 +368,9 @@ class Sittings:
             self.add(line, 0, None, None, *room_at_end(text))
             return True
         if is_end:
-            whole = f"{self.last.title} {CONTINUED.sub(' ', text)}"
+            whole = f"{self.last.title} {without_continued(text)}"
             self.last.title = clean_title(whole)
-            self.last.continued |= bool(CONTINUED.search(text))
+            self.last.continued |= find_continued(text) is not None
         return is_end
 
     @property

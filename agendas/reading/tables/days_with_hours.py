@@ -75,7 +75,7 @@ def day_of_issue(sheet: Sheet) -> dt.date | None:
     days: dict[dt.date, Line] = {}
     before = ""
     first_lines = sheet.every[:_FIRST_LINES]
-    is_daily = any(DAILY.search(each.text[:_SHORT]) for each in first_lines)
+    is_daily = any(DAILY.search(each.text[:_SHORT].lower()) for each in first_lines)
     for line in first_lines:
         words = _words_of_issue(line.text, before) if len(line.text) < 120 else None
         if not words and is_daily and begins_with_weekday(line.text[:_SHORT]):
@@ -175,7 +175,8 @@ def day_with_hours(text: str, year: int | None) -> FoundSpan | None:
     text = without_day_number(text)
     found = span_at_start(text, year)
     rest = found.rest if found else ""
-    if (behind := _BEHIND.match(rest)) and is_weekday(behind["day"]):
+    behind = _BEHIND.match(rest) if rest[:1] in {"(", "（"} else None
+    if behind and is_weekday(behind["day"]):
         head = text[: len(text) - len(rest)] + behind[0]
         found, rest = read_span(head.rstrip(" ,،，:：–—-"), year), rest[behind.end() :]
     if not found or not names_day(found):

@@ -15,6 +15,7 @@ from agendas.reading.languages import (
     HALF_WORDS,
     ITEM_WORDS,
     NOTE_ON_HOURS,
+    find_continued,
 )
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import (
@@ -179,7 +180,8 @@ def names_more_hours(words: str) -> bool:
 
 def names_more_items(rest: str) -> bool:
     """Whether words behind an item are other items: ", 2 (a) and 3", "et 4"."""
-    return bool(_MORE_ITEMS.match(CONTINUED.sub("", rest, count=1).strip()))
+    bare = CONTINUED.sub("", rest, count=1) if find_continued(rest) else rest
+    return bool(_MORE_ITEMS.match(bare.strip()))
 
 
 def hours_with_words(cell: str) -> tuple[Band, str] | None:
@@ -266,7 +268,7 @@ def point_of(text: str) -> str | None:
 
 def is_broken(before: str, text: str) -> bool:
     """Whether a line ends at the edge of the page, not with its words."""
-    if CONTINUED.search(before[-30:]):
+    if find_continued(before[-30:]):
         return False
     is_point = _POINT.match(text)
     return _SHORT_LINE < len(before) < _LONG_LINE and text[-1:] != ":" and not is_point

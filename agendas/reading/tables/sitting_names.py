@@ -26,6 +26,10 @@ _MEETING = re.compile(
     r"|\d{1,3}(?:st|nd|rd|th|e|ème|[ºª])\s(?:plenary|plénière|plenaria)\b)",
     re.IGNORECASE,
 )
+# Each has one of these near its head: asked first, as most lines have none.
+_STEMS = ("meeting", "séance", "sesión", "reunión", "заседание", "plen", "plén", "次")
+_STEMS += ("الجلسة",)
+_LONGEST_NAME = 60  # characters
 _NAME_AND_START = re.compile(
     r"(?P<name>\S.*?)[,\s]\s?[-–—]?\s?(?P<start>\d{1,2}[.:]\d{2}(?:\s?[ap]\.m\.)?)"
 )
@@ -38,12 +42,17 @@ _LONGEST = 120  # characters of a name with its hours
 
 def is_meeting_name(text: str) -> bool:
     """ "55th meeting": the name of a sitting; "Дневное заседание" is a half of one."""
-    return bool(_MEETING.match(text)) and fold(text) not in HALF_WORDS
+    return bool(_name_of_meeting(text)) and fold(text) not in HALF_WORDS
+
+
+def _name_of_meeting(text: str) -> re.Match[str] | None:
+    head = text[:_LONGEST_NAME].lower()
+    return _MEETING.match(text) if any(map(head.__contains__, _STEMS)) else None
 
 
 def room_of_meeting(text: str) -> str | None:
     """ "Fifth meeting Sala Tejo" → "Sala Tejo"."""
-    match = _MEETING.match(text)
+    match = _name_of_meeting(text)
     room = text[match.end() :].strip(" ,:–—-/") if match else ""
     if room[:1].islower():  # "of Committee A, Room XX"
         found = NOUN_WITHIN.search(room)
@@ -76,7 +85,7 @@ def name_and_time(text: str) -> NamedTime | None:
 
     "1st meeting, 10 a.m.–1 p.m.", "Fourth plenary meeting Red Hall - 09.00"
     """
-    name = _MEETING.match(text) if len(text) < _LONGEST else None
+    name = _name_of_meeting(text) if len(text) < _LONGEST else None
     if not name:
         return None
     for sign in _BEFORE_HOURS.finditer(text, name.end()):

@@ -14,6 +14,7 @@ _BAND = re.compile(
     rf"(?P<start>{_CLOCK})(?P<dash>\s?[-–—]\s?)"
     r"(?P<end>(?:[01]?\d|2[0-3])(?P<sign>[:.h]?)[0-5]\d)(?!\d|\.\d)"
 )
+_MAY_BE_CLOCK = re.compile(r"\d{1,2}[:.h]?\d{2}")  # "12. Lamps" is none
 # "0930 – 1000"; years are none, which begin with later hours.
 _WITHOUT_SIGN = re.compile(
     r"(?P<hour>0[6-9]|1[0-8])(?P<minute>[0-5][05])\s?[-–—]\s?"
@@ -76,7 +77,7 @@ def settled_cells(cells: tuple[str, ...], text: str) -> tuple[str, ...]:
 
 def full_hours(text: str) -> str:
     """ "9:00-9:30 Registration", "0900-0930 …" → "09:00-09:30 Registration"."""
-    if not text[:1].isdigit():
+    if not (text[:1].isdigit() and _MAY_BE_CLOCK.match(text)):
         return text
     if match := _WITHOUT_SIGN.match(text):
         start = f"{match['hour']}:{match['minute']}"

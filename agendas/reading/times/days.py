@@ -49,6 +49,7 @@ _LATIN_WORD = re.compile(r"(?<![^\W\d_])[A-Za-z]+(?![^\W\d_]|[\u0300-\u036f])")
 _KNOWN = frozenset(VOCABULARY) | {"st", "nd", "rd", "th", "d", "er", "o"}
 _LONG_NUMBER = re.compile(r"[0-9]{5}")
 YEAR_ALONE = re.compile(r"(?:19|20)\d{2}")  # of a whole cell
+_SIZE_OF_YEAR = 4  # figures
 DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
 _HOUR = r"""(?:[0-9]{1,2}
         (?:\s?(?:heures?\b|horas?\b|hours?\b|hrs?\b|h(?![a-z])
@@ -135,6 +136,11 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     except Unclear as error:
         return FoundSpan(None, Doubt(error.code, error.values))
     return FoundSpan(span, Doubt("day_without_year"))
+
+
+def is_year(text: str) -> bool:
+    """Whether a year is all of the text."""
+    return len(text) == _SIZE_OF_YEAR and YEAR_ALONE.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=2048)

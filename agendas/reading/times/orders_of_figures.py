@@ -14,6 +14,7 @@ from agendas.reading.lines.sheet import Line
 _FIGURES = re.compile(
     r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>(?:19|20)\d{2})(?![\d/])"
 )
+_YEAR_BEHIND = re.compile(r"/(?:19|20)\d{2}")  # asked first, as most have none
 _RUN = re.compile(r"(?<![\d/])\d{1,2}\s?[-–]\s?\d{1,2}/\d")  # "18-21/9/2023"
 _MONTHS = 12
 
@@ -33,7 +34,8 @@ def settle_figures(lines: Iterable[Line]) -> None:
 
 
 def _has_figures(text: str) -> bool:
-    return _FIGURES.search(text) is not None and not _RUN.search(text)
+    may_have = _YEAR_BEHIND.search(text) and _FIGURES.search(text)
+    return may_have is not None and not _RUN.search(text)
 
 
 def _in_iso(text: str, order: tuple[str, str]) -> str:

@@ -36,6 +36,8 @@ def years_in(text: str) -> set[int]:
         text = text.translate(_OTHER_FIGURES)
     if "20" not in text and "19" not in text:
         return set()
+    if not _YEAR.search(text):
+        return set()
     bare = YEAR_IN_NAME.sub(" ", text.lower())
     return {int(match[0]) for match in _YEAR.finditer(bare)}
 
