@@ -141,7 +141,15 @@ class _ProgrammeReader:
         is_placed = self.book.day or self.book.is_timed or self.columns.columns
         if not is_placed and not any(read_label(cell) for _, cell in row):
             return False  # a line of a masthead in two columns
+        if len(row) == 1 < len(filled) and self._is_room_of_hours(row[0][1]):
+            self.book.room = row[0][1]
+            return True
         return self._read_cells(line, row)
+
+    def _is_room_of_hours(self, cell: str) -> bool:
+        """ "9–10 a.m. | General Assembly Hall", over what is held there."""
+        is_begun = (self.book.band or self.book.start) and not self.book.open
+        return bool(is_begun and not self.columns.columns and is_room(cell))
 
     def _is_item_below(self, line: Line, filled: list[tuple[int, str]]) -> bool:
         """ "2.     Lamps" under a row: the number stands in no column of hours."""

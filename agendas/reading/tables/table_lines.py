@@ -309,12 +309,12 @@ def opens_hours(lines: list[Line], place: int) -> bool:
 
 
 def is_day_above_hours(lines: list[Line], place: int) -> bool:
-    """Whether the line is a whole date alone, under which such rows begin."""
+    """Whether the line is a date alone, with a year or not, above such rows."""
     text = lines[place].text
     if len(text) >= 40 or place + 1 >= len(lines) or not opens_hours(lines, place + 1):
         return False
-    found = read_span(text)
-    return bool(found and found.is_day and not found.problem)
+    found = read_span(text, ANY_YEAR)
+    return found is not None and found.is_day
 
 
 def _start(line: Line) -> dt.time | None:
