@@ -23,7 +23,7 @@ _CHINESE_TREATY = re.compile(r"(?:公约|议定书|协定)$")
 # A line that ends so goes on: "United Nations Environment Assembly of the".
 OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
     " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
-)  # fmt: skip
+) + ("和", "及", "与", "、", " و")  # fmt: skip
 _OF = (" of", " the", " de", " la", " des", " del")
 _WORKING = re.compile(r"working (?:party|group)\b", re.IGNORECASE)
 _ORGANIZATION = re.compile(

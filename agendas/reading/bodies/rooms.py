@@ -55,6 +55,8 @@ _CHAMBER = re.compile(r"(?:[^\W\d_]{2,14}\s){0,4}(?:Council|Assembly) Chambers?"
 _ELISION = re.compile(r"\b[dlDL][’']")
 _PARTS = re.compile(r"[(（,，]")
 _DASHES = {"-", "–", "—"}
+_BEFORE_ROOM = re.compile(r"\s[-–—]\s|[,，،]\s?|\s?[(（]")
+_LONGEST_TAIL = 60  # characters of a room behind other words
 _AT_END = re.compile(
     r"(?P<words>.{3,}?)[\s,]\s?(?P<room>(?:(?:Committee|Conference|Board|Meeting)\s)?"
     rf"(?i:{ROOM_NOUNS})\s(?:[A-Z](?:\+[A-Z])?|\d{{1,3}}|[IVX]{{1,5}})"
@@ -92,9 +94,29 @@ def may_be_room(text: str) -> bool:
 
 
 def room_at_end(text: str, room: str | None = None) -> tuple[str, str | None]:
-    """ "Committee of the Whole Committee Room 2" → the words, the room, else `room`."""
-    match = _AT_END.fullmatch(text) if len(text) < 120 else None
-    return (match["words"].rstrip(" -–—,"), match["room"]) if match else (text, room)
+    """ "Committee of the Whole Committee Room 2" → the words, the room, else `room`.
+
+    Any room is known behind a dash or a comma, or in a bracket: "Lamps (Miro Hall)".
+    """
+    near = text[-_LONGEST_TAIL:]
+    if not may_hold_room(near):
+        return text, room
+    if match := _AT_END.fullmatch(text) if len(text) < 120 else None:
+        return match["words"].rstrip(" -–—,"), match["room"]
+    words, behind = _behind_sign(text, near)
+    return (words, behind) if words and is_room(behind) else (text, room)
+
+
+def _behind_sign(text: str, near: str) -> tuple[str, str]:
+    """The words before the last dash, comma or open bracket, and those behind it."""
+    signs = [*_BEFORE_ROOM.finditer(near)]
+    if not signs:
+        return text, ""
+    tail = near[signs[-1].end() :]
+    if (signs[-1][0].strip() in {"(", "（"}) != (tail[-1:] in {")", "）"}):
+        return text, ""
+    words = text[: len(text) - len(near) + signs[-1].start()]
+    return words.rstrip(" -–—,，"), tail.strip(" )）")
 
 
 def _leads(before: list[str], behind: list[str]) -> bool:

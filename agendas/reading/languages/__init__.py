@@ -69,6 +69,8 @@ from agendas.reading.languages.names import (
     OFFICE,
     ORGANIZATION,
     ORGANIZED_BY,
+    OTHER_LABEL,
+    TITLE_OF_BODY,
 )
 from agendas.reading.languages.notes_on_hours import NOTE_ON_HOURS
 from agendas.reading.languages.words import (
@@ -160,6 +162,7 @@ __all__ = [
     "ORGANIZATION_WORDS",
     "ORGANIZED_BY",
     "ORIGINAL",
+    "OTHER_LABEL",
     "PARTICIPLES",
     "PARTS_OF_SESSIONS",
     "PRONOUNS",
@@ -181,6 +184,7 @@ __all__ = [
     "STATUS_SAID",
     "TEXT_HEADINGS",
     "TIME_ROLES",
+    "TITLE_OF_BODY",
     "UNITS",
     "VENUE",
     "YEAR_IN_NAME",

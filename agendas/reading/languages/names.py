@@ -77,3 +77,19 @@ NO_NAME = re.compile(
     r"|y (?:las )?reuniones (?:conexas|relacionadas)|и связанные с \w+ \w+)",
     re.IGNORECASE,
 )
+# "Programme of the Lamp Conference": the title of a paper, and whose it is.
+TITLE_OF_BODY = re.compile(
+    r"(?:programme|program|agenda|timetable|schedule|ordre du jour|calendrier|programa"
+    r"|orden del día|temario|calendario)\s(?:of the|for the|de la|du|des|del|de los)\s",
+    re.IGNORECASE,
+)
+# What a line says of an event beside its facts: no title.
+OTHER_LABEL = re.compile(
+    r"(?:contacts?(?: person)?|registration|register|web ?site|web ?page|link|webcast"
+    r"|languages?|interpretation|e-?mail|meeting id|passcode|zoom|inscriptions?"
+    r"|langues?|interprétation|lien|courriel|contactos?|inscripción|idiomas?"
+    r"|interpretación|enlace|correo(?: electrónico)?|контакты?|контактное лицо"
+    r"|регистрация|языки?|перевод|ссылка|联系人|联系方式|注册|语[文言]|口译|链接|网址"
+    r"|للاتصال|جهة الاتصال|التسجيل|اللغات?|الترجمة(?: الشفوية)?|الرابط)\s?[:：]",
+    re.IGNORECASE,
+)

@@ -11,6 +11,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from agendas.reading.languages import ITEM_WORDS
+from agendas.reading.languages.folding import fold
+from agendas.reading.languages.item_numbers import ITEM_NUMBERS
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
 _ROMAN = "(?:x{0,2}(?:ix|iv|v?i{1,3}|v|x))"
@@ -51,6 +53,12 @@ _OF_AGENDA = (
 )
 _ITEM_MARK = re.compile(
     rf"(?P<word>{ITEM_WORDS})\s?(?P<number>{_NUMBER})(?![0-9/]){_OF_AGENDA}",
+    re.IGNORECASE,
+)
+# "Agenda item three – Lamps"
+_WORDED_ITEM = re.compile(
+    rf"(?:(?:{ITEM_WORDS})\s(?P<word>[^\W\d_]+(?:-[^\W\d_]+|\sعشر)?){_OF_AGENDA}"
+    r"|(?:议程项目|项目|议题)(?P<chinese>[一二三四五六七八九十]{1,3}))(?=\s?[:：.、–—-]|$)",
     re.IGNORECASE,
 )
 _ITEM_INITIALS = frozenset("aiptпAIPTП议项اب")
@@ -188,6 +196,8 @@ def read_mark(text: str) -> Mark | None:
     first = text[:1]
     if first in _ITEM_INITIALS and (match := _ITEM_MARK.match(text)):
         return _numbered(match, text, is_named=True)
+    if first in _ITEM_INITIALS and (worded := _WORDED_ITEM.match(text)):
+        return _worded(worded, text[worded.end() :])
     if first.isdecimal():
         if text[3:4].isdecimal() and text[:4].isdecimal():
             return None  # no item has as many figures
@@ -203,6 +213,19 @@ def read_mark(text: str) -> Mark | None:
             letter = match["letter"].rstrip("ـ")
             return _with_roman(None, letter, text[match.end() :], is_named=False)
     return None
+
+
+def _worded(match: re.Match[str], rest: str) -> Mark | None:
+    """The item whose number is a word, in figures; None for another word."""
+    chinese = match["chinese"]
+    number = number_value(chinese) if chinese else 0
+    number = number or ITEM_NUMBERS.get(fold(match["word"] or ""), 0)
+    rest = rest.lstrip(" 、")
+    if not number:
+        return None
+    return Mark(
+        str(number), None, None, _after_label(rest, is_named=True), is_named=True
+    )
 
 
 def _number_mark(text: str) -> re.Match[str] | None:

@@ -12,6 +12,7 @@ import re
 from agendas.reading.bodies.names import (
     add_name,
     ends_open,
+    is_organization,
     keep_bodies,
     may_be_name,
 )
@@ -33,6 +34,7 @@ from agendas.reading.languages import (
     NOTES_BY,
     ORGANIZATION_WORDS,
     ORIGINAL,
+    TITLE_OF_BODY,
     heading_role,
 )
 from agendas.reading.languages.folding import fold
@@ -171,7 +173,13 @@ def _read_name(head: Masthead, piece: Line) -> bool:
     is_other = is_other or is_session_alone(piece.text)
     if is_other or not may_be_name(piece.text):
         return False
-    add_name(head.names, piece.text, piece)
+    title = TITLE_OF_BODY.match(piece.text)
+    name = piece.text[title.end() :] if title else piece.text
+    if title and not is_organization(name):
+        name = piece.text
+    elif title:
+        head.title = head.title or clean_title(piece.text)
+    add_name(head.names, name, piece)
     return True
 
 

@@ -8,6 +8,7 @@ Annex / Proposed organization of work <table>  → "annex", "timetable"
 import re
 from collections.abc import Callable
 
+from agendas.reading.bodies.broken_names import OPEN_ENDS
 from agendas.reading.bodies.names import is_body, is_entry
 from agendas.reading.languages import EVENT_LABEL, MANY_MEETINGS, RECORD, TIME_ROLES
 from agendas.reading.lines.marks import read_mark
@@ -67,6 +68,7 @@ _MOST_SECTIONS = 200  # no document has as many; keeps the time linear
 _BEFORE_BARE = {"masthead", "foreign"}
 TABLES = {"timetable", "side_events", "calendar"}
 _MOST_BEFORE_ANNEX = 2  # lines of a page that is an annex alone
+_LONGEST_LINE = 300  # characters
 _BROKEN_LINE = 40  # characters; a shorter line was not broken by the page's width
 _MOST_PROSE = 12  # paragraphs before the agenda of a document that is one
 
@@ -137,6 +139,8 @@ def _settled(
     """The role of a heading, if it is one and what such a heading opens follows it."""
     role = roles[place]
     if not role or (role == "calendar" and _is_in_sentence(lines, place)):
+        return None
+    if _is_end_of_title(lines, place):
         return None
     if role in LISTS and is_entry(lines[place].text) and sections[-1].role in LISTS:
         return None  # a point of the list: "- Draft agenda of the next session"
@@ -275,6 +279,22 @@ def _is_in_sentence(lines: list[Line], place: int) -> bool:
     if line.text.isupper() != before.isupper():
         return False
     return len(before) > _BROKEN_LINE and before[-1] not in ".:;。；："
+
+
+def _is_end_of_title(lines: list[Line], place: int) -> bool:
+    """Whether the words end the title above: "agenda and / organization of work"."""
+    line = lines[place]
+    before = lines[place - 1].text if place and not line.gap else ""
+    if not before or len(before) > _LONGEST_LINE:
+        return False
+    is_open = before.lower().endswith(OPEN_ENDS)
+    is_small = line.text[:1].islower()
+    return is_small + is_open + _begins_entry(lines[place - 1]) > 1
+
+
+def _begins_entry(line: Line) -> bool:
+    """Whether an item, or a row of a timetable, stands on the line."""
+    return bool(read_mark(line.text) or line.cells or is_of_timetable(line))
 
 
 def _near(lines: list[Line], roles: list[str | None], place: int) -> list[Line]:

@@ -10,7 +10,7 @@ import re
 from agendas.reading.bodies.rooms import is_room, room_at_end
 from agendas.reading.languages import HALF_WORDS, REST_WORDS, TIME_ROLES
 from agendas.reading.languages.folding import fold
-from agendas.reading.lines.marks import clean_title, leading_label, read_label
+from agendas.reading.lines.marks import leading_label, read_label
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.programmes.daily import is_daily, is_sentence, may_be_entry
 from agendas.reading.programmes.hours_alone import with_whole_hours
@@ -32,8 +32,10 @@ from agendas.reading.tables.days_with_hours import (
     report_days,
     report_note,
     with_weekdays,
+    year_of_heading,
 )
 from agendas.reading.tables.sitting_names import (
+    half_and_name,
     is_meeting_name,
     name_and_time,
 )
@@ -59,7 +61,7 @@ def read_programme(
 ) -> list[Sitting]:
     """The sittings in the rows of a timetable, in their order."""
     day = day_of_heading(heading, reading.dates, year) or day_of_issue(sheet)
-    year = year or (day and day.year)
+    year = year or (day and day.year) or year_of_heading(heading)
     reader = _ProgrammeReader(sheet, reading, year)
     reader.book.begin_day(day, None)
     lines = with_whole_days(sheet, lines, year)
@@ -169,8 +171,8 @@ class _ProgrammeReader:
             self.sheet.report(line, "days_unreadable")
         elif found := row_forms.hours_with_words(cell):
             self.times.begin(found[0], None)
-            if role is None:
-                return found[1]
+            if role is None or read_label(found[1]):
+                return found[1]  # "10 a.m.–1 p.m. 2": the item is near its hours
             self.book.take_beside_hours(line, found[1])
         elif role in {"when", "time"} and not read_label(cell):
             self.sheet.report(line, "hours_unreadable")
@@ -235,7 +237,7 @@ class _ProgrammeReader:
         if not label:
             label, title = self.book.split_label(cell)
         if not label and self.book.goes_on(title):
-            self.book.last.title = f"{self.book.last.title} {clean_title(title)}"
+            self.book.add_end(title)
             return
         agenda = self.book.agenda_of(place, label, title) if label else None
         if label and agenda is None and self.book.listed.is_any:
@@ -269,6 +271,7 @@ class _ProgrammeReader:
             self.times.begin(band[0], None)
             rest = report_note(self.sheet, line, band[2])
             text = row_forms.without_all_brackets(rest)
+            text, self.book.room = room_at_end(text, self.book.room)
         elif not (self.book.is_named(text) or self.book.names_items(text)):
             return self._continue_words(line)
         return self._take_words(line, text)
@@ -294,6 +297,10 @@ class _ProgrammeReader:
 
     def _read_name(self, line: Line) -> bool:
         """A name and when it begins: "Fourth meeting - 09.00"; or hours and a room."""
+        if halved := half_and_name(line.text):
+            self.times.begin(None, None)
+            self.times.half, name = halved
+            return self.book.take_name(line, name)
         if found := row_forms.hours_in_room(line.text):
             self.times.begin(found[0], None)
             self.book.room = found[1]

@@ -368,10 +368,14 @@ class Sittings:
             self.add(line, 0, None, None, *room_at_end(text))
             return True
         if is_end:
-            whole = f"{self.last.title} {without_continued(text)}"
-            self.last.title = clean_title(whole)
-            self.last.continued |= find_continued(text) is not None
+            self.add_end(text)
         return is_end
+
+    def add_end(self, text: str) -> None:
+        """Put the end of its title to the last entry."""
+        whole = f"{self.last.title} {without_continued(text)}"
+        self.last.title = clean_title(whole)
+        self.last.continued |= find_continued(text) is not None
 
     @property
     def room_of_last(self) -> str | None:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from agendas.reading.bodies.rooms import may_be_room
-from agendas.reading.languages import EVENT_LABEL, TIME_ROLES
+from agendas.reading.languages import EVENT_LABEL, OTHER_LABEL, TIME_ROLES
 from agendas.reading.lines.sheet import Line
 from agendas.reading.side_events.forms import (
     Draft,
@@ -175,6 +175,8 @@ def _is_title(lines: list[Line], start: int, place: int) -> bool:
         return False
     if EVENT_LABEL.match(line.text) or after_organized_by(line.text):
         return False
+    if OTHER_LABEL.match(line.text):
+        return False  # "Contact: …", of the event above
     return not (_says_when(line.text) or band_at_start(line.text) or _is_day(line))
 
 

@@ -38,7 +38,7 @@ from agendas.reading.times.days import (
     span_at_end,
     span_at_start,
 )
-from agendas.reading.times.days_within import OF_DAYS
+from agendas.reading.times.days_within import OF_DAYS, span_within
 from meetings.dates import Band, Span
 from meetings.dates.vocabulary import VOCABULARY
 
@@ -65,6 +65,13 @@ def day_of_heading(
     if day := _of_weekday(last, dates):
         return day
     return dates.start if dates and dates.start == dates.end else None
+
+
+def year_of_heading(heading: Line | None) -> int | None:
+    """The year of the days in "Organization of work (16 to 18 June 2025)"."""
+    text = heading.text if heading else ""
+    inside = span_within(text) if text[-6:].strip(" )）.").isdigit() else None
+    return inside.found.span.first.year if inside and inside.found.span else None
 
 
 def day_of_issue(sheet: Sheet) -> dt.date | None:

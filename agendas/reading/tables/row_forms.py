@@ -145,7 +145,8 @@ def is_speaker(text: str) -> bool:
 def says_who(text: str) -> bool:
     """ "Ms. A. Faro, Director", "Moderator: …": who speaks, and no title."""
     head, colon, _ = text.partition(":")
-    return bool(_PERSON.match(text)) or (bool(colon) and head.lower() in _SPEAKERS)
+    head = head.lower().rstrip(" 0123456789")  # "Speaker 2: …"
+    return bool(_PERSON.match(text)) or (bool(colon) and head in _SPEAKERS)
 
 
 def begins_as_item(text: str) -> bool:

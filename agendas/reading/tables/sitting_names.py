@@ -37,6 +37,9 @@ _NAME_AND_START = re.compile(
 _BEFORE_HOURS = re.compile(r"[\s,،，:：–—-]+[(（]?|[(（]")
 # "10 a.m.", and no number alone.
 _START = re.compile(r"(?:上午|下午)?\d{1,2}[^\d,;()（）][^,;()（）]{0,12}[)）]?")
+_HALF_AND_NAME = re.compile(
+    r"(?P<half>[^\d,，:：(（–—]{2,24}?)(?:\s?[,，:：–—]\s?|\s-\s|\s)(?P<name>\S.{3,80})"
+)
 _LONGEST = 120  # characters of a name with its hours
 
 
@@ -68,6 +71,13 @@ def is_counted(name: str) -> bool:
     words = name.split()
     has_number = any(map(str.isdigit, name)) or name.startswith(("第", "الجلسة"))
     return has_number or any(ordinal_of(word) is not None for word in words[:2])
+
+
+def half_and_name(text: str) -> tuple[str, str] | None:
+    """ "Morning – 1st meeting", "上午 第1次会议" → the half of the day, the name."""
+    match = _HALF_AND_NAME.fullmatch(text) if len(text) < _LONGEST else None
+    half = HALF_WORDS.get(fold(match["half"])) if match else None
+    return (half, match["name"]) if half and is_meeting_name(match["name"]) else None
 
 
 @dataclass(frozen=True)

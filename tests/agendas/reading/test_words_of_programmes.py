@@ -1,0 +1,84 @@
+"""What stands in programmes beside hours and titles: rooms, halves, who speaks."""
+
+import pytest
+
+from agendas.reading import read_text
+
+
+@pytest.mark.parametrize("room", ["(Room 5)", "– Room 5", "– *Room 5*", ", Room 5"])
+def test_rooms_behind_titles_are_rooms(room):
+    text = f"Schedule\n\nMonday 5 May 2031\n\n10:00–11:30 – Lamps {room}\n"
+
+    [sitting] = read_text(text).organization_of_work
+
+    assert (sitting.room, sitting.entries[0].title) == ("Room 5", "Lamps")
+
+
+def test_words_in_brackets_that_are_no_room_stay():
+    text = "Schedule\n\nMonday 5 May 2031\n\n10:00–11:30 – Lamps (second part)\n"
+
+    [sitting] = read_text(text).organization_of_work
+
+    assert (sitting.room, sitting.entries[0].title) == (None, "Lamps (second part)")
+
+
+HALVES = {
+    "en": ("Programme of work", "Monday, 5 May 2031", "Morning – 1st meeting")
+    + ("Afternoon – 2nd meeting", "Item 1. Opening", "Item 2. Lamps"),
+    "fr": ("Programme de travail", "Lundi 5 mai 2031", "Matin – 1re séance")
+    + ("Après-midi – 2e séance", "Point 1. Ouverture", "Point 2. Lampes"),
+    "zh": ("会议安排", "5月5日星期一", "上午 第1次会议", "下午 第2次会议")
+    + ("项目1. 会议开幕", "项目2. 灯"),
+}
+
+
+@pytest.mark.parametrize("language", HALVES)
+def test_the_half_of_the_day_stands_before_the_name_of_its_sitting(language):
+    heading, day, morning, afternoon, opening, lamps = HALVES[language]
+    text = f"{heading}\n\n{day}\n{morning}\n{opening}\n{afternoon}\n{lamps}\n"
+
+    sittings = read_text(text).organization_of_work
+
+    items = [[entry.item for entry in sitting.entries] for sitting in sittings]
+    assert items == [["1"], ["2"]]
+
+
+def test_counted_speakers_are_no_entries():
+    text = "Programme\n\nMonday 5 May 2031\n\n10:00–11:30\tLamps\n"
+    text += "\tSpeaker 1: Mr. A. Faro\n\tSpeaker 2: Ms. B. Phare\n"
+
+    reading = read_text(text)
+
+    [sitting] = reading.organization_of_work
+    assert [entry.title for entry in sitting.entries] == ["Lamps"]
+    assert len(reading.problems) == 2
+
+
+def test_the_heading_may_say_the_year_of_the_days():
+    text = "Organization of work (5 to 7 May 2031)\n\nMonday, 5 May\n\n"
+    text += "10:00–13:00 Item 1. Lamps\n"
+
+    [sitting] = read_text(text).organization_of_work
+
+    assert f"{sitting.date}" == "2031-05-05"
+
+
+def test_the_title_of_a_programme_is_no_part_of_the_name_of_its_body():
+    text = "PROGRAMME OF THE INTERNATIONAL CONFERENCE ON LAMPS\n"
+    text += "Riga, 5–6 May 2031\n\nMonday 5 May 2031\n10:00–13:00\tLamps\n"
+
+    reading = read_text(text)
+
+    assert reading.agendas[0].body == "INTERNATIONAL CONFERENCE ON LAMPS"
+    assert reading.title == "PROGRAMME OF THE INTERNATIONAL CONFERENCE ON LAMPS"
+
+
+def test_whom_to_ask_is_no_title_of_a_side_event():
+    event = "Date: {} May 2031\nTime: 1.15–2.45 p.m.\nVenue: Room XII\nTitle: {}\n"
+    event += "Organizers: Malta; Union of Lamps\nContact: faro@example.org\n\n"
+    text = f"Side events\n\n{event.format(5, 'Lamps')}{event.format(6, 'Keys')}"
+
+    reading = read_text(text)
+
+    events = [(f"{each.date}", each.title) for each in reading.side_events]
+    assert events == [("2031-05-05", "Lamps"), ("2031-05-06", "Keys")]
