@@ -7,6 +7,7 @@ A page of two columns of prose is read down the left one, then down the right.
 import ctypes
 import threading
 from collections.abc import Iterator
+from operator import attrgetter
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
@@ -212,12 +213,12 @@ def _parted(line: list[Letter], walls: list[float]) -> list[list[Letter]]:
     """The letters of one height, parted at lines and wide gaps between columns."""
     parts: list[list[Letter]] = []
     edge = 0.0
-    for letter in sorted(line, key=lambda each: each.left):
+    for letter in sorted(line, key=attrgetter("left")):
         if letter.text.isspace():
             if parts:
                 parts[-1].append(letter)
             continue
-        is_walled = any(edge - 1 < wall < letter.left + 1 for wall in walls)
+        is_walled = walls and any(edge - 1 < wall < letter.left + 1 for wall in walls)
         if not parts or is_walled or letter.left - edge > _PARTED * letter.height:
             parts.append([])
         parts[-1].append(letter)

@@ -9,8 +9,10 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby, pairwise
+from operator import attrgetter
+from typing import NamedTuple
 
 from agendas.reading.lines.markup import SUPERSCRIPTS
 
@@ -39,8 +41,7 @@ _SPACE = 0.22  # heights; a wider gap parts words
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 
 
-@dataclass(frozen=True)
-class Letter:
+class Letter(NamedTuple):
     """One letter with its place: left and right edge, foot, height."""
 
     text: str
@@ -61,15 +62,17 @@ def with_raised(letters: Iterable[Letter]) -> list[Letter]:
     A mark stands after its word, or at the head of a note.
     """
     letters = list(letters)
-    below: dict[int, list[Letter]] = {}
-    for letter in letters:
-        if not letter.text.isdigit() and not letter.text.isspace():
-            below.setdefault(round(letter.foot), []).append(letter)
+    heights = [letter.height for letter in letters] or [0.0]
+    small = _SMALLER * max(heights)
+    if min(heights) >= small:
+        return letters
+    below = _by_feet(letters)
     level: list[Letter] = []
     left = _MOST_MARKS
     for is_figure, group in groupby(letters, lambda each: each.text.isdigit()):
         figures = list(group)
-        if is_figure and left and len(figures) <= _LONGEST_MARK:
+        is_small = is_figure and any(each.height < small for each in figures)
+        if is_small and left and len(figures) <= _LONGEST_MARK:
             words = _beside(figures, below)
             left -= words is not None
             figures = [_raised(each, words.foot) for each in figures if words] or (
@@ -77,6 +80,15 @@ def with_raised(letters: Iterable[Letter]) -> list[Letter]:
             )
         level += figures
     return level
+
+
+def _by_feet(letters: Iterable[Letter]) -> dict[int, list[Letter]]:
+    """The letters that are no figures, by the lines they stand on."""
+    by_feet: dict[int, list[Letter]] = {}
+    for letter in letters:
+        if not letter.text.isdigit() and not letter.text.isspace():
+            by_feet.setdefault(round(letter.foot), []).append(letter)
+    return by_feet
 
 
 def _beside(figures: list[Letter], below: dict[int, list[Letter]]) -> Letter | None:
@@ -90,17 +102,20 @@ def _beside(figures: list[Letter], below: dict[int, list[Letter]]) -> Letter | N
 
 
 def _raised(letter: Letter, foot: float) -> Letter:
-    return replace(letter, text=letter.text.translate(SUPERSCRIPTS), foot=foot)
+    return letter._replace(text=letter.text.translate(SUPERSCRIPTS), foot=foot)
 
 
 def _raises(words: Letter, letter: Letter) -> bool:
     """Whether a letter stands beside words, smaller and higher."""
-    is_beside = (
-        -words.height < letter.left - words.right < words.height
-        or -words.height < words.left - letter.right < words.height
-    )
     is_smaller = letter.height < _SMALLER * words.height
-    return is_beside and is_smaller and 1 <= letter.foot - words.foot < words.height
+    return (
+        is_smaller
+        and 1 <= letter.foot - words.foot < words.height
+        and (
+            -words.height < letter.left - words.right < words.height
+            or -words.height < words.left - letter.right < words.height
+        )
+    )
 
 
 def with_marks(letters: Iterable[Letter]) -> list[Letter]:
@@ -146,12 +161,12 @@ def _with_sign(letter: Letter, sign: Letter, near: list[Letter]) -> Letter:
     """
     text = letter.text + sign.text
     if _place(letter) != _place(sign):
-        return replace(letter, text=text)
+        return letter._replace(text=text)
     feet = [
         each.foot for each in near if abs(each.foot - letter.foot) < letter.height / 2
     ]
     foot = next((each for each in feet if each != letter.foot), letter.foot)
-    return replace(letter, text=text, right=max(letter.right, sign.right), foot=foot)
+    return letter._replace(text=text, right=max(letter.right, sign.right), foot=foot)
 
 
 def _place(letter: Letter) -> tuple[float, float]:
@@ -203,7 +218,7 @@ class _OrderInShapes:
         else:
             turns = self.is_turned
         text = two.text + one.text if turns else one.text + two.text
-        return replace(one, text=text, right=max(one.right, two.right))
+        return one._replace(text=text, right=max(one.right, two.right))
 
 
 def _is_lam_and_alef(one: Letter, two: Letter) -> bool:
@@ -214,37 +229,43 @@ def _is_lam_and_alef(one: Letter, two: Letter) -> bool:
 
 def _are_one_shape(one: Letter, two: Letter) -> bool:
     """Whether two Arabic letters stand in one place."""
-    is_one_place = abs(one.left - two.left) < _SAME and one.foot == two.foot
-    return is_one_place and all(_ARABIC_LETTER.match(each.text) for each in (one, two))
+    if abs(one.left - two.left) >= _SAME or one.foot != two.foot:
+        return False
+    return all(_ARABIC_LETTER.match(each.text) for each in (one, two))
 
 
 def in_reading_order(letters: Sequence[Letter]) -> str:
     """The words of the letters of one line, as they are read."""
-    from_left = sorted(enumerate(letters), key=lambda each: (each[1].left, -each[0]))
-    page = [_with_gap(from_left, place) for place in range(len(from_left))]
-    signs = [sign for pair in page for sign in pair]
+    signs = _from_left(letters)
     shown = "".join(sign[0] for sign in signs)
     if _LATIN.search(shown) and not _ARABIC_LETTER.search(shown):
         return " ".join("".join(signs).split())  # as it runs by itself
-    read: list[str] = []
+    read = ""
     end = len(signs)
     for match in reversed(_runs(shown)):
-        read += [_turned(sign) for sign in reversed(signs[match.end() : end])]
-        read += signs[match.start() : match.end()]
+        read += _turned(signs[match.end() : end])
+        read += "".join(signs[match.start() : match.end()])
         end = match.start()
-    read += [_turned(sign) for sign in reversed(signs[:end])]
-    return " ".join("".join(read).split())
+    read += _turned(signs[:end])
+    return " ".join(read.split())
 
 
-def _with_gap(from_left: list[tuple[int, Letter]], place: int) -> list[str]:
-    """A letter, and before it a space where the page leaves one without a sign."""
-    letter = from_left[place][1]
-    if not place:
-        return [letter.text]
-    before = from_left[place - 1][1]
-    is_wide = letter.left - before.right > _SPACE * letter.height
-    has_space = letter.text.isspace() or before.text.isspace()
-    return [" ", letter.text] if is_wide and not has_space else [letter.text]
+def _from_left(letters: Sequence[Letter]) -> list[str]:
+    """What stands on the line, with spaces where the page leaves one without a sign."""
+    signs: list[str] = []
+    before = None
+    # Of letters of one place the later one is to the left.
+    for letter in sorted(letters, key=attrgetter("left"), reverse=True)[::-1]:
+        if before and _is_space_between(before, letter):
+            signs.append(" ")
+        signs.append(letter.text)
+        before = letter
+    return signs
+
+
+def _is_space_between(one: Letter, two: Letter) -> bool:
+    is_wide = two.left - one.right > _SPACE * two.height
+    return is_wide and not one.text.isspace() and not two.text.isspace()
 
 
 def _runs(shown: str) -> list[re.Match[str]]:
@@ -262,7 +283,13 @@ def _runs(shown: str) -> list[re.Match[str]]:
     return runs
 
 
-def _turned(sign: str) -> str:
-    if _SHAPES.search(sign):
-        sign = unicodedata.normalize("NFKC", sign)
-    return sign.translate(_MIRRORED)
+def _turned(signs: list[str]) -> str:
+    """Signs as they are read from the right, letters in place of their shapes."""
+    text = "".join(reversed(signs))
+    if _SHAPES.search(text):
+        text = "".join(map(_without_shape, reversed(signs)))
+    return text.translate(_MIRRORED)
+
+
+def _without_shape(sign: str) -> str:
+    return unicodedata.normalize("NFKC", sign) if _SHAPES.search(sign) else sign
