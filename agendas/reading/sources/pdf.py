@@ -48,6 +48,7 @@ _MOST_COST = 1_500_000
 _PAGE_COST = 2_000
 _DRAWN_COST = 2  # of a letter in a line that is far wider than the page
 _LETTER_COST = 3
+_ARABIC_COST = 6  # of a letter that is put in its place by itself
 _OBJECT_COST = 12  # of what is drawn on a page
 _SAMPLE = 2_000  # letters that show in which direction a page is read
 _PARTED = 0.6  # heights; of an Arabic line, a wider gap may be one between columns
@@ -144,15 +145,14 @@ def _words(
     page: pdfium.PdfPage, text: pdfium.PdfTextPage, rules: Rules | None
 ) -> tuple[list[Piece], Rules | None, int, bool]:
     """The words and the drawn lines of a page, what they cost, and whether all are."""
-    count = text.count_chars()
     signs = signs_of(text, _MAX_LETTERS)
-    cost = len(signs) * _LETTER_COST + _PAGE_COST
-    is_whole = count == len(signs)
+    is_whole = len(signs) == text.count_chars()
     if is_arabic(signs[:_SAMPLE]):
         pieces = _arabic_pieces(page, text, signs, rules)
+        cost = len(signs) * _ARABIC_COST + _PAGE_COST
         return pieces, rules and rules.mirrored(), cost, is_whole
     pieces = pieces_of_letters(text, signs, page.get_height(), rules)
-    return pieces, rules, cost, is_whole
+    return pieces, rules, len(signs) * _LETTER_COST + _PAGE_COST, is_whole
 
 
 def _cost_of_lines(page: pdfium.PdfPage, rules: Rules | None, pieces: int) -> int:
