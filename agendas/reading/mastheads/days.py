@@ -16,12 +16,14 @@ from agendas.reading.bodies.places import (
     place_of,
     with_comma,
 )
+from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages import BODY_START, UNITS
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.mastheads.facts import Masthead
-from agendas.reading.results import Days
+from agendas.reading.results import Days, Place
 from agendas.reading.times.days import (
+    DIGIT,
     FoundSpan,
     is_weekday,
     place_and_days,
@@ -31,6 +33,9 @@ from agendas.reading.times.years import year_of
 from meetings.dates import Precision
 
 _IN_BRACKETS = re.compile(r"[(（](?:г\.\s?)?(?P<inner>[^()（）]{8,100})[)）]")
+_ROOM_BEHIND = re.compile(
+    r"\s?(?:[,،，]\s?|\s[–—-]\s|[(（])(?P<room>[^,،，()（）]{3,60})[)）]?$"
+)
 _LOST_DASH = re.compile(
     r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
 )
@@ -46,6 +51,8 @@ _COUNTED_BODY = re.compile(rf"(?<!\w)(?:{UNITS['congress']})(?!\w)", re.IGNORECA
 
 def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     """Take days, with a place beside them; False when the words say none."""
+    if _take_room(sheet, head, text, line):
+        return True
     if whole := _IN_BRACKETS.fullmatch(text):
         text = whole["inner"]  # "(Riga, 15–16 May 2031)"
     words = clean_title(BRACKETS.sub(" ", with_comma(text)))
@@ -73,6 +80,18 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         head.place = head.place or place_of(city)
         return True
     return _read_lost_dash(sheet, head, words, line)
+
+
+def _take_room(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
+    """Take days and a room behind them: "Rome, 7–11 April 2031, Red Room"."""
+    behind = _ROOM_BEHIND.search(text) if DIGIT.search(text) else None
+    if not behind or not is_room(behind["room"]) or not year_of(text):
+        return False
+    if not read_days(sheet, head, text[: behind.start()], line):
+        return False
+    head.place = head.place or Place()
+    head.place.room = head.place.room or behind["room"]
+    return True
 
 
 def _read_lost_dash(sheet: Sheet, head: Masthead, words: str, line: Line) -> bool:

@@ -246,3 +246,39 @@ def test_the_number_of_the_session_is_a_part_of_the_symbol_beside_a_name():
     text = "Executive Board\t224 EX/INF.2\nNinth session\nParis, 5 May 2031\n"
 
     assert read_text(text).symbol == "224 EX/INF.2"
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Rome, 7-11 April 2031, Red Room", ("Rome", None, "Red Room")),
+        ("Rome, 7–11 April 2031 (Green Room)", ("Rome", None, "Green Room")),
+        (
+            "Palais des Nations, Geneva, 7-11 April 2031, Room XX",
+            ("Geneva", "Palais des Nations", "Room XX"),
+        ),
+        ("7-11 April 2031, Room XX", (None, None, "Room XX")),
+        ("Roma, 7 a 11 de abril de 2031, Sala Verde", ("Roma", None, "Sala Verde")),
+        ("Рим, 7–11 апреля 2031 года, Красный зал", ("Рим", None, "Красный зал")),
+        ("2031年4月7日至11日，罗马，第三会议室", ("罗马", None, "第三会议室")),
+        (
+            "روما، 7 - 11 نيسان/أبريل 2031، القاعة الحمراء",
+            ("روما", None, "القاعة الحمراء"),
+        ),
+    ],
+)
+def test_a_room_stands_behind_place_and_days(line, place):
+    reading = read_text(f"COMMITTEE ON LAMPS\n\nFourth session\n\n{line}\n")
+
+    found = reading.place
+    assert (found.city, found.venue, found.room) == place
+    assert f"{reading.dates.start} {reading.dates.end}" == "2031-04-07 2031-04-11"
+
+
+def test_words_behind_days_that_are_no_room_are_not_taken_for_one():
+    line = "Rome, 7-11 April 2031, Room for improvement"
+
+    reading = read_text(f"COMMITTEE ON LAMPS\n\nFourth session\n\n{line}\n")
+
+    assert reading.place is None or reading.place.room is None
+    assert line in [problem.text for problem in reading.problems]
