@@ -7,7 +7,7 @@ counted ("1.", "(a)" are not in the text) and rows must stay rows.
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from agendas.reading.collector import without_collector
 from agendas.reading.lines.marks import read_mark
@@ -33,6 +33,8 @@ from agendas.symbols import find_symbols
 # What a text box holds goes after its paragraph.
 _UNSEEN = {"del", "moveFrom", "instrText", "delText", "Fallback", "rPr", "pPr"}
 _UNSEEN |= {"txbxContent", "rt"}
+_FEWEST_BLANK = 2  # places at which empty paragraphs part others
+_LEAST_BLANK = 0.04  # of the paragraphs stand before such a place
 _MOST_RUNS = 40  # of a paragraph that may be a heading
 
 
@@ -89,11 +91,17 @@ class _Reader:
     inherited: dict[str, _Style] = field(default_factory=dict)
 
     def lines(self, body: ET.Element) -> Iterator[str]:
-        """The paragraphs and rows, with a blank line around each paragraph."""
-        for element in blocks(body):
+        """The paragraphs and rows, with a blank line around each paragraph.
+
+        Where empty paragraphs part others they are the blank lines, as they were typed.
+        """
+        elements = list(blocks(body))
+        is_typed = _has_blank_lines(elements)
+        for element in elements:
             if element.tag == "p":
-                for line in self.paragraph(element):
-                    yield line
+                lines = self.paragraph(element)
+                yield from lines
+                if not (lines and is_typed):
                     yield ""
                 for box in text_boxes(element):
                     yield from self.lines(box)
@@ -272,6 +280,19 @@ def _is_raised(run: ET.Element, properties: ET.Element) -> bool:
     if raised is None or raised.get("val") != "superscript":
         return False
     return all((text.text or "").strip().isdigit() for text in run.iter("t"))
+
+
+def _has_blank_lines(elements: list[ET.Element]) -> bool:
+    """Whether empty paragraphs part others: some, but not each from the next."""
+    filled = [place for place, each in enumerate(elements) if not _is_empty(each)]
+    parted = sum(two - one > 1 for one, two in pairwise(filled))
+    return parted >= max(_FEWEST_BLANK, _LEAST_BLANK * len(filled))
+
+
+def _is_empty(element: ET.Element) -> bool:
+    """Whether it is a paragraph without words."""
+    texts = (each.text or "" for each in element.iter("t"))
+    return element.tag == "p" and not any(map(str.strip, texts))
 
 
 def _is_bold(element: ET.Element) -> bool:

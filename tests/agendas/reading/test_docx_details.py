@@ -105,6 +105,31 @@ def test_a_level_linked_to_a_style_numbers_its_paragraphs():
     assert lines == ["1. One", "(a) Two"]
 
 
+def test_empty_paragraphs_are_the_blank_lines_of_those_who_type_them():
+    words = ["Meetings", "", "Lamps", "Vienna", "5 May 2031", "", "", "Buoys", "Rome"]
+    typed = source_text("a.docx", docx("".join(map(paragraph, words))))
+    assert typed.rstrip("\n").split("\n") == words
+    # One alone may be an accident; then each paragraph stands by itself.
+    words = ["Meetings", "", "Lamps", "Vienna"]
+    apart = source_text("a.docx", docx("".join(map(paragraph, words))))
+    assert apart.rstrip("\n").split("\n\n")[-1] == "Vienna"
+    assert "Lamps\nVienna" not in apart
+
+
+def test_cards_of_a_word_file_keep_apart():
+    cards = [
+        ["Working Group on Lamps", "5–7 May 2031", "Vienna, Austria"],
+        ["Working Group on Buoys", "2–3 June 2031", "Rome, Italy"],
+        ["Meeting of keepers", "1 July 2031", "Online"],
+    ]
+    lines = ["Calendar of meetings"] + [each for card in cards for each in ["", *card]]
+
+    reading = read_file("a.docx", docx("".join(map(paragraph, lines))))
+
+    assert [each.title for each in reading.meetings] == [card[0] for card in cards]
+    assert reading.problems == []
+
+
 def test_hidden_words_and_deleted_rows_are_not_read():
     body = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Hidden</w:t></w:r></w:p>"
     body += table([["Kept", "Row"]])
