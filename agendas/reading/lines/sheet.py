@@ -80,12 +80,12 @@ class Line:
         return self.text if self.is_piece else self.raw
 
     @property
-    def columns(self) -> list[str]:
+    def columns(self) -> tuple[str, ...]:
         """The parts of the printed line that wide gaps hold apart."""
         printed = self.printed.strip()
         if printed == self.text and not self.is_piece:
-            return [printed]  # as most: the words of a line have single spaces
-        return WIDE_GAP.split(printed)
+            return (printed,)  # as most: the words of a line have single spaces
+        return _columns(printed)
 
 
 @dataclass
@@ -231,9 +231,11 @@ def _lines(sheet: Sheet, number: int, raw: str, rows: list[str]) -> list[Line]:
     if raw[0] == UNREAD:
         sheet.report(number, "columns_together", text=raw[1:])
         return []
+    is_plain = rows == [raw]  # as most
     raw = _without_controls(raw)
     if len(rows) == 1:
-        line = Line(number, raw, *_words(_clean(rows[0])))
+        words = _with_common_stars(raw) if is_plain else _clean(rows[0])
+        line = Line(number, raw, *_words(words))
         found = [line] if line.text or line.cells else []
         sheet.every += found
         sheet.furniture += [] if found else [number]
@@ -291,9 +293,18 @@ def _without_controls(text: str) -> str:
 
 def _clean(marked: str) -> str:
     """The line without signs that control it, its stars the common ones."""
-    marked = _without_controls(marked)
-    has_star = not marked.isascii() and any(map(marked.__contains__, _STARS))
-    return _STAR.sub("*", marked) if has_star else marked
+    return _with_common_stars(_without_controls(marked))
+
+
+def _with_common_stars(text: str) -> str:
+    has_star = not text.isascii() and any(map(text.__contains__, _STARS))
+    return _STAR.sub("*", text) if has_star else text
+
+
+# Several rules ask each line; no real document has as many.
+@lru_cache(maxsize=4096)
+def _columns(printed: str) -> tuple[str, ...]:
+    return tuple(WIDE_GAP.split(printed))
 
 
 # A page's head, a table's row come again and again.

@@ -99,10 +99,13 @@ def _runs(lines: list[Line]) -> Iterator[list[_Session]]:
 
 
 def _sessions(lines: list[Line]) -> Iterator[_Session]:
+    years = [*map(_has_year, lines)]
     counts = [
         (place, number)
         for place, line in enumerate(lines)
-        if _has_year_below(lines, place) and (number := _count(line)) is not None
+        if any(years[place + 1 : place + 1 + _MOST_LINES])
+        and _may_be_count(line)
+        and (number := _count(line)) is not None
     ]
     ends = [place for place, _ in [*counts[1:], (len(lines), 0)]]
     sizes = [end - place for (place, _), end in zip(counts, ends, strict=False)]
@@ -114,11 +117,8 @@ def _sessions(lines: list[Line]) -> Iterator[_Session]:
             yield session
 
 
-def _has_year_below(lines: list[Line], place: int) -> bool:
-    """Whether a short line has days right below it, as hardly any line has."""
-    if len(lines[place].text) > _LONGEST_COUNT or lines[place].cells:
-        return False
-    return any(map(_has_year, lines[place + 1 : place + 1 + _MOST_LINES]))
+def _may_be_count(line: Line) -> bool:
+    return len(line.text) <= _LONGEST_COUNT and not line.cells
 
 
 def _has_year(line: Line) -> bool:

@@ -80,7 +80,8 @@ def _drop_links(sheet: Sheet) -> None:
         text = line.text
         if line.cells:
             continue
-        if len(text) < _LONGEST_LINK and _TO_TOP.fullmatch(text.strip(_SIGNS)):
+        may_be = len(text) < _LONGEST_LINK and not text[:1].isdigit()
+        if may_be and _TO_TOP.fullmatch(text.strip(_SIGNS)):
             links.append(line)
         elif text[-1] in ")]）":
             line.text = _without_link(text)

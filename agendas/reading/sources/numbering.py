@@ -43,11 +43,12 @@ class Numbering:
     depths: dict[tuple[str, str], int] = field(default_factory=dict)
     restarts: dict[str, dict[int, int]] = field(default_factory=dict)
     counts: dict[str, dict[int, int]] = field(default_factory=dict)
+    merged: dict[str, dict[int, Level]] = field(default_factory=dict)  # once asked for
 
     def next_label(self, list_id: str, depth: int) -> str:
         """The label of the next paragraph of the list, counted; "" when it has none."""
         abstract = self.lists.get(list_id)
-        levels = self.levels.get(abstract or "", {}) | self.overrides.get(list_id, {})
+        levels = self._levels_of(list_id)
         level = levels.get(depth)
         if abstract is None or level is None:
             return ""
@@ -65,6 +66,13 @@ class Numbering:
             lambda m: self._part(levels, counts, int(m[1]) - 1, level.is_legal),
             level.text,
         )
+
+    def _levels_of(self, list_id: str) -> dict[int, Level]:
+        """The levels of the list, its own before those that it shares with others."""
+        if list_id not in self.merged:
+            shared = self.levels.get(self.lists.get(list_id, ""), {})
+            self.merged[list_id] = shared | self.overrides.get(list_id, {})
+        return self.merged[list_id]
 
     def depth_of(self, list_id: str, style: str) -> int | None:
         """The level that is linked to a style, for whose paragraphs it goes."""

@@ -150,6 +150,8 @@ def column_role(cell: str) -> str | None:
     if len(cell) >= 60:
         return None
     if DIGIT.search(cell):
+        if cell[:1].isdigit() or not ("20" in cell or "19" in cell):
+            return None
         cell = _IN_YEAR.sub("", cell)  # "Dates in 2031"
         if not cell or DIGIT.search(cell):
             return None

@@ -14,7 +14,7 @@ _BAND = re.compile(
     rf"(?P<start>{_CLOCK})(?P<dash>\s?[-–—]\s?)"
     r"(?P<end>(?:[01]?\d|2[0-3])(?P<sign>[:.h]?)[0-5]\d)(?!\d|\.\d)"
 )
-_MAY_BE_CLOCK = re.compile(r"\d{1,2}[:.h]?\d{2}")  # "12. Lamps" is none
+_MAY_BE_CLOCK = re.compile(r"\d{1,2}[:.h]?\d{2}\s?[-–—]")  # "12. Lamps" is none
 # "0930 – 1000"; years are none, which begin with later hours.
 _WITHOUT_SIGN = re.compile(
     r"(?P<hour>0[6-9]|1[0-8])(?P<minute>[0-5][05])\s?[-–—]\s?"

@@ -67,10 +67,11 @@ _BAND = re.compile(
         {_HOUR}""",
     re.VERBOSE | re.IGNORECASE,
 )
+_TWO_FIGURES = re.compile(r"[0-9][^0-9]+[0-9]")  # as most hours have, asked first
 # Asked first: with what hours begin, and "12. Report" or "12- البند", which are none.
 _BEGIN_HOURS = frozenset("0123456789fFdDсСمnNmM从上下中ا")
 _NUMBERED_WORD = re.compile(
-    r"\d{1,2}\s?[.–-]?\s?(?=[^\W\d_]{3})"
+    r"\d{1,6}\s?[.–-]?\s?(?=[^\W\d_]{3})"
     r"(?!h|noon|midi|until|min|мин|ч|إلى|ص|م|ظ|الساعة|[时時点分至到上下中])",
     re.IGNORECASE,
 )
@@ -355,8 +356,17 @@ def names_hours(text: str) -> bool:
     """Whether hours from and to stand in a short text, or a time is all of it."""
     if len(text) > 100 or not DIGIT.search(text):
         return False
+    if read_time(text):
+        return True
+    if not _TWO_FIGURES.search(text) and not _names_noon(text):
+        return False
     bands = (match[0] for match in _BAND.finditer(text))
-    return bool(read_time(text)) or any(read_band(words.strip()) for words in bands)
+    return any(read_band(words.strip()) for words in bands)
+
+
+def _names_noon(text: str) -> bool:
+    lowered = text.lower()
+    return "noon" in lowered or "midi" in lowered
 
 
 @lru_cache(maxsize=2048)
