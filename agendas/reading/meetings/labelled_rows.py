@@ -25,7 +25,9 @@ _PICTURES = {"📅": "date", "🗓": "date", "📆": "date", "📍": "venue"}
 _PARTS = {"title", "venue", "status"}
 _LONGEST = 300  # characters of a title
 _MOST_LINES = 3  # of a title
-_COLONS = frozenset(":：")
+_COLONS = frozenset(":：📅🗓📆📍")
+_LONGEST_LABEL = 27  # characters, with its colon
+_MOST_ROWS = 1_000  # that are looked at
 _FEWEST = 2  # meetings that no heading announces
 _FEWEST_OF_TEXT = 4  # one line in as many is of them
 _MOST_BEFORE = 3  # lines from the title to the days
@@ -67,7 +69,8 @@ def labelled_lists(lines: list[Line]) -> dict[int, int]:
 
     Side events have organizers and hours, and last no more than a day.
     """
-    found = {n: parts for n, line in enumerate(lines) if (parts := _with_label(line))}
+    may_be = [n for n, line in enumerate(lines) if _may_have_label(line)][:_MOST_ROWS]
+    found = {n: parts for n in may_be if (parts := _labelled(lines[n]))}
     whens = [n for n, parts in found.items() if _lasts(parts.get("when", ""))]
     if len(whens) < _FEWEST:
         return {}
@@ -84,9 +87,9 @@ def labelled_lists(lines: list[Line]) -> dict[int, int]:
     return {start: end} if are_named and is_most and not is_other else {}
 
 
-def _with_label(line: Line) -> dict[str, str] | None:
-    has_label = len(line.text) <= _LONGEST and not _COLONS.isdisjoint(line.text)
-    return _labelled(line) if has_label else None
+def _may_have_label(line: Line) -> bool:
+    is_short = len(line.text) <= _LONGEST and not line.cells
+    return is_short and not _COLONS.isdisjoint(line.text[:_LONGEST_LABEL])
 
 
 def _lasts(when: str) -> bool:

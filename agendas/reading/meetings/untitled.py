@@ -10,8 +10,9 @@ named for certain the rows are read without a title, and reported.
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from agendas.reading.bodies.days_and_places import (
     days_and_place,
@@ -43,6 +44,7 @@ _LONGEST = 120  # characters of a row, or a name
 _MOST_DAYS = 60  # of one meeting
 _MOST_ROWS = 1_000  # that are looked for
 _MOST_NOTES = 3  # brackets behind days and place
+_MOST_BETWEEN = 12  # lines above a row that are looked at
 _FIRST_LINES = 40  # in which the name of a body stands above a list
 _LONGEST_HEADING = 60
 _LONGEST_TOLD = 300
@@ -128,10 +130,10 @@ def _runs(lines: list[Line], season: Season | None = None) -> Iterator[list[_Bar
 
 
 def _rows(lines: list[Line], season: Season) -> Iterator[_Bare | None]:
-    """Each such row, and None where a line ends the list."""
+    """Each such row, and None where lines before it end the list."""
     season, tried = Season(season.year, season.month), 0
     name: Line | None = None
-    is_above = False  # a name above rows that have not begun
+    between: deque[Line] = deque(maxlen=_MOST_BETWEEN)
     for place, line in enumerate(lines):
         text = line.text
         if tried == _MOST_ROWS:
@@ -142,18 +144,32 @@ def _rows(lines: list[Line], season: Season) -> Iterator[_Bare | None]:
             continue
         has_figure = len(text) <= _LONGEST and DIGIT.search(text) is not None
         tried += has_figure
-        bare = _bare(place, line, season, name) if has_figure else None
-        if bare:
-            is_above = False
-            yield bare
-        elif _is_name(line):
-            name, is_above = line, True
-        elif is_above or not _tells(text):
-            name, is_above = None, False
+        bare = _bare(place, line, season) if has_figure else None
+        if bare is None:
+            between.append(line)
+            continue
+        name, is_end = _name_between(between, name)
+        if is_end:
             yield None
+        between.clear()
+        yield replace(bare, name=name)
 
 
-def _bare(place: int, line: Line, season: Season, name: Line | None) -> _Bare | None:
+def _name_between(lines: Iterable[Line], name: Line | None) -> tuple[Line | None, bool]:
+    """The name for the rows below, and whether lines above them end a list.
+
+    What tells what was done ends none, but a name above it is that of no row.
+    """
+    is_above = is_end = False
+    for line in lines:
+        if _is_name(line):
+            name, is_above = line, True
+        elif is_above or not _tells(line.text):
+            name, is_above, is_end = None, False, True
+    return name, is_end
+
+
+def _bare(place: int, line: Line, season: Season) -> _Bare | None:
     """The line as a row, if days are all that it says, but for place and notes."""
     if line.cells:
         return None
@@ -175,7 +191,7 @@ def _bare(place: int, line: Line, season: Season, name: Line | None) -> _Bare | 
     online = [note for note in notes if is_online(note)]
     left = [each for each in notes if each not in online and not is_status(each)]
     row = Row("", when, where or "".join(online[:1]) or None, " ".join(notes), left)
-    return _Bare(place, line, row, season.year, name, days > 0)
+    return _Bare(place, line, row, season.year, None, days > 0)
 
 
 def _placed(text: str, year: int) -> tuple[str, str | None] | None:

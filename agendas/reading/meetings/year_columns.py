@@ -101,8 +101,9 @@ def columns_apart(lines: list[Line]) -> Line | None:
     """
     pairs = list(pairwise(lines))
     years = [one for one, two in pairs if _follow(one, two)]
-    days = [one for one, two in pairs if _are_days(one) and _are_days(two)]
-    return years[0] if years and days else None
+    if not years or not any(_are_days(one) and _are_days(two) for one, two in pairs):
+        return None
+    return years[0]
 
 
 def _follow(one: Line, two: Line) -> bool:
