@@ -18,6 +18,7 @@ _CITY_AND_COUNTRY = re.compile(
     r"(?P<city>[^\d,，،()（）]{2,40}?)(?:\s?[,，،]\s?|\s?(?P<bracket>[(（]))"
     r"(?P<country>[^\d,，،()（）]{2,60})(?(bracket)[)）])"
 )
+_JOINED = re.compile(r"\s?[/&+]\s?|\s(?:and|et|y|e|и|و)\s|[和及]")
 _PARTED = re.compile("[,，،(（]")
 PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d()]{1,30}")
 _ONLINE = re.compile(
@@ -70,12 +71,17 @@ def is_known_place(text: str) -> bool:
     match = _CITY_AND_COUNTRY.fullmatch(text) if _PARTED.search(text) else None
     if match:
         return match["city"] in CITIES and match["country"] in COUNTRIES
-    if " / " in text:  # in two languages
-        return all(map(is_known_place, text.split(" / ")))
+    if _JOINED.search(text):  # "Vienna / Vienne", "Bangkok and online"
+        parts = _JOINED.split(text, 1)
+        return any(map(is_known_place, parts)) and all(map(_is_place_or_online, parts))
     if not "一" <= text[:1] <= "鿿":
         return False
     sizes = range(2, min(len(text), _MOST_OF_COUNTRY))
     return any(text[:size] in COUNTRIES and text[size:] in CITIES for size in sizes)
+
+
+def _is_place_or_online(text: str) -> bool:
+    return is_known_place(text) or is_online(text)
 
 
 def is_online(text: str) -> bool:

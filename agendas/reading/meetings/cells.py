@@ -28,6 +28,7 @@ from agendas.reading.times.days import read_span
 from agendas.reading.times.years import year_of
 
 _MOST_CELLS = 30
+_QUARTERS = {*"1234", "I", "II", "III", "IV", *"一二三四"}
 
 
 def row_of_cells(
@@ -178,7 +179,7 @@ def _is_of_year(cell: str, role: str | None, season: Season) -> bool:
     if role == "year" and (year := year_of(cell)):
         season.year = year
         return True
-    return role == "quarter" and is_part_of_year(cell)
+    return role == "quarter" and (is_part_of_year(cell) or cell in _QUARTERS)
 
 
 def _role(columns: Columns, place: int) -> str | None:

@@ -6,7 +6,7 @@ The row, and the lines it stands on, are put together before.
 from dataclasses import dataclass
 
 from agendas.reading.bodies.counting import ordinal_of
-from agendas.reading.bodies.days_and_places import is_place
+from agendas.reading.bodies.days_and_places import is_online, is_place
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.bodies.ordinals import first_ordinal
 from agendas.reading.languages import MOVED_TO
@@ -101,8 +101,7 @@ def _meeting_of(sheet: Sheet, draft: Draft, ends: dict[str, bool]) -> Meeting:
     span = found.span if found else None
     is_open = row.place and is_status(row.place)  # "to be determined"
     place = without_status(row.place).strip(" ,") if row.place else None
-    if place is None:
-        title, place = part_place(title, **ends)
+    title, place = _title_and_place(title, place, ends)
     texts = [title, *brackets(title)] if len(title) < _LONGEST_TITLE else []
     return Meeting(
         title=title,
@@ -115,6 +114,18 @@ def _meeting_of(sheet: Sheet, draft: Draft, ends: dict[str, bool]) -> Meeting:
         original_dates=_original_dates(sheet, draft, moved, notes, span),
         line=draft.lines[0].number,
     )
+
+
+def _title_and_place(
+    title: str, place: str | None, ends: dict[str, bool]
+) -> tuple[str, str | None]:
+    """The title without its place, also of "Committee on Fog, Geneva (hybrid)"."""
+    if place is None:
+        title, place = part_place(title, **ends)
+    if not place or not is_online(place):
+        return title, place
+    title, city = part_place(title, **ends)
+    return title, f"{city} ({place})" if city else place
 
 
 def _moved(row: Row, year: int | None) -> Moved:

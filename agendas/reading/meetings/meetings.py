@@ -33,6 +33,7 @@ from agendas.reading.meetings.layout import (
     ends_sentence,
     read_layout,
 )
+from agendas.reading.meetings.month_rows import row_of_month, row_of_vague_days
 from agendas.reading.meetings.places import (
     days_at_place,
     ends_in_place,
@@ -43,8 +44,6 @@ from agendas.reading.meetings.regular_rows import read_regular
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.rows import (
     begins_row,
-    row_of_month,
-    row_of_vague_days,
     row_of_words,
     without_number,
 )
@@ -79,7 +78,10 @@ from agendas.reading.times.years import year_ahead
 
 _ABOVE = "…"  # stands for a title on the line above
 _LONGEST_TITLE = 300
-_MONTH_AHEAD = re.compile(r"[^\W\d_]{3,12}\.?(?:\s(?:19|20)\d{2})?(?:\s[–—-]\s|\s?:\s)")
+_MONTH_AHEAD = re.compile(
+    r"[^\W\d_]{3,12}\.?(?:\s(?:19|20)\d{2})?(?:\s[–—-]\s|\s?:\s)"
+    r"|(?:\d{4}年)?\d{1,2}月份?[，,、：:\s]"
+)
 _MOST_OF_TITLE = 1200  # characters; no title goes on behind them
 _MOST_WAITING = 4  # lines of a title above its days, but for the last
 _SCANNED = 60  # lines that show how it is made

@@ -30,6 +30,7 @@ _BEFORE_PLACE = re.compile(
 )
 _BEFORE_CITY = re.compile(r"\s?[:：]\s?|\s[–—-]\s")
 _LONGEST = 100  # characters of days and a place
+_LONGEST_CHINESE = 12
 _LONGEST_NAME = 300
 _MOST_OF_PLACE = 3  # words
 _NO_PLACE = re.compile(
@@ -144,7 +145,15 @@ def _in_bracket(title: str) -> tuple[str, str] | None:
         return (before, _after(title, before)) if before else (head, words)
     is_in_city = COMMA.split(words)[0] in CITIES and is_place(words)
     is_known = is_known_place(words) or is_in_city or is_online(words)
-    return (head, words) if is_known else None
+    return (head, words) if is_known or _is_in_chinese_country(words) else None
+
+
+def _is_in_chinese_country(words: str) -> bool:
+    """Whether the name of a country begins a few Chinese signs: "文莱斯里巴加湾"."""
+    if not "一" <= words[:1] <= "鿿" or len(words) > _LONGEST_CHINESE:
+        return False
+    sizes = range(2, len(words) - 1)
+    return any(words[:size] in COUNTRIES for size in sizes) and not names_meeting(words)
 
 
 def _known_at_end(title: str) -> tuple[str, str] | None:

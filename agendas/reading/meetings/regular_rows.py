@@ -24,6 +24,7 @@ from agendas.reading.lines.marks import BULLETS, clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.drafts import Draft
 from agendas.reading.meetings.layout import month_of
+from agendas.reading.meetings.month_rows import row_of_month
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.rows import without_lead, without_number
 from agendas.reading.meetings.seasons import Season
@@ -174,8 +175,12 @@ def _parts(place: int, line: Line, season: Season) -> _Parts | None:
 
 
 def _open_parts(place: int, line: Line, season: Season) -> _Parts | None:
-    """A row below others whose days are open: "Asia: to be confirmed, Bangkok"."""
+    """A row below others whose days are open: "Asia: to be confirmed", "June …"."""
     text = _without_mark(line.text)
+    month = row_of_month(text, season)
+    if month and year_of(month.when) and not _is_other("", month.title, season):
+        when = month.when
+        return _Parts(place, line, "", when, month.title, "", None, season.year, True)
     match = ANY_STATUS.search(text)
     if not match:
         return None
@@ -188,7 +193,7 @@ def _open_parts(place: int, line: Line, season: Season) -> _Parts | None:
 
 def _without_mark(text: str) -> str:
     """The words of an entry behind its bullet, or the number that counts it."""
-    return _MARK.sub("", text.lstrip(f"{BULLETS}-–—*").strip(), count=1)
+    return _MARK.sub("", text.lstrip(f"{BULLETS}-–—*").strip(), count=1).lstrip()
 
 
 def _at_bracket(

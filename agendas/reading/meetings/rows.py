@@ -22,11 +22,8 @@ from agendas.reading.meetings.bare_days import bare_days_at_start
 from agendas.reading.meetings.moved_days import moved_within, tells_of_moving
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.seasons import (
-    MONTHS,
     Season,
     is_certain_date,
-    is_month,
-    months_of,
 )
 from agendas.reading.meetings.statuses import (
     LAST_BRACKET,
@@ -34,7 +31,7 @@ from agendas.reading.meetings.statuses import (
     LEADING_STATUS,
     part_status,
 )
-from agendas.reading.meetings.vague_days import are_vague_days, vague_days_at_start
+from agendas.reading.meetings.vague_days import vague_days_at_start
 from agendas.reading.times.certainty import (
     BRACKET,
     brackets,
@@ -77,10 +74,10 @@ _LEADS_DAYS = re.compile(
 )
 # "les 6 et 7 octobre : Conseil …", "On 6 October: Board …"
 _BEFORE_DAYS = re.compile(r"^(?:les?|el|los(?: días)?|on|в|во) (?=\d)", re.IGNORECASE)
-_AROUND = " ,،，、.;:：–—-"
+_IN = re.compile(r"(?:in|at|à|en|в|во|في)\s", re.IGNORECASE)  # before a city
+AROUND = " ,،，、.;:：–—-"
 _PARTING = tuple(",،，、;:：–—-")
-_PARTS = re.compile(r"[,，،]\s*|\s[–—|-]\s|\s?[:：]\s")
-_COUNT = re.compile(r"[(（][一二三四五六七八九十\d]{1,3}[)）]\s?")  # "（三）"
+PARTS = re.compile(r"[,，،]\s*|\s[–—|-]\s|\s?[:：]\s")
 # "2–3, 9–10 and" before "16–17 May"; "17 April–26 May and" before "26 June".
 _MORE_AT_END = re.compile(
     r"(?<![\w.])\d{1,2}(?:\s?[-–—]\s?\d{1,2})?(?:,\s\d{1,2}(?:\s?[-–—]\s?\d{1,2})?)*"
@@ -111,10 +108,10 @@ def row_of_days(text: str, season: Season) -> Row | None:
     ):
         # "7 March & 10 April": days that are not one span.
         start = len(text) - len(second.rest)
-        return _with_days(text[:start].strip(" ,،，:–—-"), second.rest)
-    when, rest = text[:start].strip(_AROUND), found.rest
+        return with_days(text[:start].strip(" ,،，:–—-"), second.rest)
+    when, rest = text[:start].strip(AROUND), found.rest
     end = after_lost_dash(rest, season.form_year) if when[-1:].isdigit() else ""
-    return _with_days(f"{when} {end}".strip(), rest[len(end) :].lstrip(_AROUND))
+    return with_days(f"{when} {end}".strip(), rest[len(end) :].lstrip(AROUND))
 
 
 def _is_cut(found: FoundSpan) -> bool:
@@ -123,28 +120,12 @@ def _is_cut(found: FoundSpan) -> bool:
     return bool(is_month) and found.rest[:1].isdigit()
 
 
-def row_of_month(text: str, season: Season) -> Row | None:
-    """ "May/June Executive Board (158th session), Paris": a month, not days."""
-    match = MONTHS.match(text)
-    if match and match["last"] and not is_month(match["last"]):
-        match = MONTHS.match(text[: match.end("first")])  # "April – Board on Buoys"
-    behind = text[match.end() :].strip() if match else ""
-    rest = behind.lstrip(_AROUND)
-    if rest[:1].isdigit():
-        return None  # "Dec 28–Jan 2": no month
-    is_parted = rest != behind or rest[:1].isupper() or rest[:1] == "("
-    when = months_of(match) if rest and is_parted else None
-    if when and season.year and not match["year"]:
-        when = f"{when} {season.year}"
-    return _with_days(when, rest) if when else None
-
-
-def _with_days(when: str, rest: str) -> Row | None:
+def with_days(when: str, rest: str) -> Row | None:
     """The row, with a bracket between the days and the title put to the notes."""
     notes = " ".join(brackets(rest))
     leading = LEADING_BRACKET.match(rest)
     if leading and rest[leading.end() :]:
-        rest = rest[leading.end() :].lstrip(_AROUND)
+        rest = rest[leading.end() :].lstrip(AROUND)
         when = f"{when} {leading[0].strip()}"
     head = LEADING_STATUS.match(rest)
     if head and is_status(head[1]) and rest[head.end() :]:
@@ -197,8 +178,8 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
         if cut := days_cut(title):
             title, when = cut[0], f"{cut[1]} {when}"
         if more := _more_days_before(title, season):
-            title = title[: -len(more)].rstrip(_AROUND)
-            when = f"{more.strip(_AROUND)} {when}"
+            title = title[: -len(more)].rstrip(AROUND)
+            when = f"{more.strip(AROUND)} {when}"
         is_title = not all(is_date_word(word) for word in title.split())
         is_prose = ends_sentence and len(text) > _SENTENCE
         is_dated = span_within(title, season.form_year) is not None
@@ -222,45 +203,18 @@ def _country(match: re.Match[str]) -> str:
 
 def begins_row(text: str) -> bool:
     """Whether days or a status stand at the head: no end of the title above."""
-    if text[:1].islower() and _leads_with_days(text):
+    if text[:1].islower() and _leadswith_days(text):
         return True
     head = LEADING_BRACKET.match(text)
     is_open = head and is_status(head[1])
     return bool(_RUN_OF_DAYS.match(text) or is_open or vague_days_at_start(text))
 
 
-def _leads_with_days(text: str) -> bool:
+def _leadswith_days(text: str) -> bool:
     """ "du 28 avril au 2 mai: Commission …": days for certain, and words after them."""
     found = span_at_start(_BEFORE_DAYS.sub("", text[:200], count=1), ANY_YEAR)
     of_days = {Precision.DAY, Precision.WEEK}
     return bool(found and found.rest and found.span and found.span.precision in of_days)
-
-
-def row_of_vague_days(text: str) -> Row | None:
-    """ "Early March – Task Force on Oil": days that nobody can tell yet."""
-    when = vague_days_at_start(text)
-    rest = text[len(when) :].strip(_AROUND) if when else ""
-    return _with_days(when, rest) if rest else _row_with_vague_part(text)
-
-
-def _row_with_vague_part(text: str) -> Row | None:
-    """ "Assembly of Pilots: end of November, Rome": title, days or month, place."""
-    parts = _PARTS.split(text.rstrip(" .;。；"))
-    places = [n for n, part in enumerate(parts) if n and _is_vague(part)]
-    if len(places) != 1:
-        return None
-    [place] = places
-    before = _COUNT.sub("", text[: text.index(parts[place])].strip(_AROUND))
-    behind = parts[place + 1 :]
-    notes = " ".join(filter(is_status, behind))
-    others = [part for part in behind if not is_status(part)]
-    is_placed = not others or (len(others) < 3 and is_place(", ".join(others)))
-    row = Row(before, parts[place], ", ".join(others) or None, notes)
-    return row if is_placed else None
-
-
-def _is_vague(part: str) -> bool:
-    return are_vague_days(part) or (bool(MONTHS.fullmatch(part)) and is_month(part))
 
 
 def _row_of_either(text: str, season: Season) -> Row | None:
@@ -268,7 +222,7 @@ def _row_of_either(text: str, season: Season) -> Row | None:
     match = EITHER_DAYS.match(text)
     if not match or not read_span(match["second"], season.form_year):
         return None
-    return _with_days(match[0].strip(), text[match.end() :].strip(" ,،，:–—-"))
+    return with_days(match[0].strip(), text[match.end() :].strip(" ,،，:–—-"))
 
 
 def _row_of_move(text: str, season: Season) -> Row | None:
@@ -299,7 +253,7 @@ def _row_of_bare_days(text: str, season: Season) -> Row | None:
     whole = span_at_start(text, season.year)
     if not rest or (whole and whole.span) or is_date_word(rest.split()[0]):
         return None
-    return _with_days(season.with_month(days), rest)
+    return with_days(season.with_month(days), rest)
 
 
 def _row_of_middle(bare: str, notes: str, season: Season) -> Row | None:
@@ -307,7 +261,9 @@ def _row_of_middle(bare: str, notes: str, season: Season) -> Row | None:
     inside = span_within(bare, season.form_year)
     if not inside or not inside.start:
         return None
-    before, after = bare[: inside.start], bare[inside.end :].strip(_AROUND)
+    before, after = bare[: inside.start], bare[inside.end :].strip(AROUND)
+    if (match := _IN.match(after)) and is_known_place(after[match.end() :]):
+        after = after[match.end() :]
     if second := span_within(after, season.form_year):
         # "6–10 March; second part: 4–8 September": not one run of days.
         end = bare.index(after, inside.end) + second.end
@@ -320,8 +276,8 @@ def _row_of_middle(bare: str, notes: str, season: Season) -> Row | None:
     is_parted = before.rstrip()[-1:] in _PARTING
     if not is_parted and not is_known_place(after):
         return None  # days within a sentence
-    title = without_lead(before.rstrip(_AROUND)).rstrip(_AROUND)
-    parts = [part.strip() for part in _PARTS.split(after)]
+    title = without_lead(before.rstrip(AROUND)).rstrip(AROUND)
+    parts = [part.strip() for part in PARTS.split(after)]
     notes = " ".join([notes, *filter(is_status, parts)])
     if any(map(is_status, parts)):
         after = ", ".join(part for part in parts if not is_status(part))
@@ -331,8 +287,8 @@ def _row_of_middle(bare: str, notes: str, season: Season) -> Row | None:
 
 def _row_of_parts(before: str, when: str, behind: str, notes: str) -> Row | None:
     """The row of a meeting in several parts, whose days are reported."""
-    title = without_lead(before.rstrip(_AROUND)).rstrip(_AROUND)
-    place = behind.strip(_AROUND)
+    title = without_lead(before.rstrip(AROUND)).rstrip(AROUND)
+    place = behind.strip(AROUND)
     is_placed = not place or is_place(place)
     return Row(title, when, place or None, notes) if title and is_placed else None
 
@@ -358,7 +314,7 @@ def _row_of_bracket(text: str, season: Season, *, within: bool = False) -> Row |
     placed = placed or (_open_month(match[1], season) if match else None)
     if not placed:
         return None
-    title = text[: match.start()].strip(_AROUND)
+    title = text[: match.start()].strip(AROUND)
     notes = " ".join(brackets(f"{title} {text[match.end() :]}"))
     is_dated = span_within(title, season.form_year) is not None
     return None if is_dated or not title else Row(title, *placed, notes)

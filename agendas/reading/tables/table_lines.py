@@ -101,7 +101,8 @@ def has_days(line: Line) -> bool:
     if any(_is_day(part.strip()) for part in parts):
         return True
     inside = None if is_prose else span_within(line.text, ANY_YEAR)
-    if inside and is_known_place(line.text[inside.end :].strip(" ,،，.–—-")):
+    behind = line.text[inside.end :].strip(" ,،，.;；–—-") if inside else ""
+    if behind and is_known_place(behind.removeprefix("in ")):
         return True
     return any(
         span_at_end(text, ANY_YEAR) or span_at_start(text, ANY_YEAR)
