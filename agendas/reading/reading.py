@@ -162,6 +162,7 @@ def _take_head(
     reading.distribution = head.distribution
     reading.original_language = head.original_language
     reading.place, reading.dates = head.place, head.dates
+    reading.opening = head.opening if head.dates else None
     if head.document_date and head.document_date.span:
         reading.document_date = head.document_date.span.first
     _take_bodies(sheet, reading, head)

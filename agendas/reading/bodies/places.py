@@ -58,6 +58,8 @@ def place_of(text: str) -> Place:
         parts = parts[known or 1 :]
     if len(parts) > 1 - bool(place.venue) and is_room(parts[-1]):
         place.room = parts.pop()
+    if len(parts) > 1 and not place.venue and VENUE.search(parts[1]):
+        place.venue = parts.pop(1)  # "Geneva, Palais des Nations"
     place.city = parts[0] if parts else None
     place.country = ", ".join(parts[1:]) or None
     return place

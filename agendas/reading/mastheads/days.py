@@ -21,13 +21,15 @@ from agendas.reading.languages import BODY_START, UNITS
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.mastheads.facts import Masthead
-from agendas.reading.results import Days, Place
+from agendas.reading.results import Days, Opening, Place
 from agendas.reading.times.days import (
     DIGIT,
     FoundSpan,
+    band_at_start,
     is_weekday,
     place_and_days,
     read_span,
+    read_time,
 )
 from agendas.reading.times.years import year_of
 from meetings.dates import Precision
@@ -36,6 +38,14 @@ _IN_BRACKETS = re.compile(r"[(（](?:г\.\s?)?(?P<inner>[^()（）]{8,100})[)）
 _ROOM_BEHIND = re.compile(
     r"\s?(?:[,،，]\s?|\s[–—-]\s|[(（])(?P<room>[^,،，()（）]{3,60})[)）]?$"
 )
+# "4 May 2031 at 10 a.m.", "2031年5月4日上午10时"
+_HOURS_BEHIND = re.compile(
+    r"(?P<days>.{0,90}?\d{4}(?:\s?(?:г\.|года))?)(?:\s?[,،，]\s|\s)"
+    r"(?:(?:at|from|à|de|a las|в|с|الساعة|من الساعة)\s)?(?P<hours>\d.{1,60})"
+    r"|(?P<dates>.{0,60}?\d{4}年\d{1,2}月\d{1,2}日(?:[（(].{2,4}[)）])?)[,，\s]?"
+    r"(?P<from>[上下]午\d.{1,20})"
+)
+_LONGEST_WITH_HOURS = 140  # characters
 _LOST_DASH = re.compile(
     r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
 )
@@ -55,6 +65,7 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         return True
     if whole := _IN_BRACKETS.fullmatch(text):
         text = whole["inner"]  # "(Riga, 15–16 May 2031)"
+    text = _without_hours(head, text)
     words = clean_title(BRACKETS.sub(" ", with_comma(text)))
     found = read_span(words or text.strip("()[]（） "))
     if found and found.span:
@@ -92,6 +103,24 @@ def _take_room(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     head.place = head.place or Place()
     head.place.room = head.place.room or behind["room"]
     return True
+
+
+def _without_hours(head: Masthead, text: str) -> str:
+    """The words without the time behind the days, which then are the meeting's.
+
+    "Riga, 4 May 2031, 9.30 a.m." → "Riga, 4 May 2031"
+    """
+    match = _HOURS_BEHIND.fullmatch(text) if len(text) < _LONGEST_WITH_HOURS else None
+    if not match:
+        return text
+    hours = match["hours"] or match["from"]
+    band = band_at_start(hours)
+    is_whole = band and band[0] and not band[2]
+    start = band[0].start if is_whole else read_time(hours.strip(" ."))
+    if not start:
+        return text
+    head.opens_at, head.is_above_hours = start, True
+    return match["days"] or match["dates"]
 
 
 def _read_lost_dash(sheet: Sheet, head: Masthead, words: str, line: Line) -> bool:
@@ -154,3 +183,6 @@ def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> N
     if head.dates and head.dates != days:
         sheet.report(line, "days_differ")
     head.dates = head.dates or days
+    if head.opens_at and found.is_day and head.dates == days:
+        head.opening = head.opening or Opening(days.start, head.opens_at)
+    head.opens_at = None

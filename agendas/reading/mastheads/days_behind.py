@@ -8,6 +8,7 @@ import re
 
 from agendas.reading.bodies.ordinals import counts_in_sentence, read_ordinal
 from agendas.reading.languages import CITIES, REPORT, UNITS
+from agendas.reading.times.days import band_at_start, read_time
 from agendas.reading.times.days_within import span_within
 
 # "Fourth session", "Четвертая сессия (возобновленная)", "第四届会议", "الدورة الرابعة"
@@ -27,6 +28,8 @@ _PLACE = re.compile(
     r"(?:(?:, | \()(?:[A-ZÀ-ÝА-ЯЁ][^\W\d_]{2,20}[ -]?){1,3})?"
 )
 _DAY = re.compile(r"\d{4}")
+_AT = re.compile(r"(?:at|from|à|de|a las|в|с|الساعة|من الساعة)\s")
+_LONGEST_HOURS = 40  # characters
 _FROM = {"from", "du", "del", "с", "من"}
 _SHORT = 60  # characters of a place and its days
 _MOST_COMMAS = 8  # in the name of a body
@@ -50,6 +53,15 @@ def before_place_and_days(text: str) -> list[str]:
     known = [each for each in found if _COMMA.split(each[1])[0] in CITIES]
     head, behind = next(iter(known or found), (text, ""))
     return [head, behind] if behind and _names_session(head) else [text]
+
+
+def are_hours(text: str) -> bool:
+    """Whether the words behind a year are a time, and nothing else: "at 10 a.m."."""
+    bare = _AT.sub("", text.strip(" ,،，"), count=1)
+    if not bare[:1].isdigit() or len(bare) > _LONGEST_HOURS:
+        return False
+    band = band_at_start(bare)
+    return read_time(bare) is not None or bool(band and band[0] and not band[2])
 
 
 def _names_session(head: str) -> bool:

@@ -1,10 +1,11 @@
 """The facts of a masthead, as the lines of the first page give them one by one."""
 
+import datetime as dt
 from dataclasses import dataclass, field
 
 from agendas.reading.bodies.names import Name
 from agendas.reading.lines.sheet import Line
-from agendas.reading.results import Days, Place
+from agendas.reading.results import Days, Opening, Place
 from agendas.reading.times.days import FoundSpan
 
 
@@ -26,6 +27,8 @@ class Masthead:
     year: int | None = None
     awaits: str = ""
     early_day: FoundSpan | None = None
+    opening: Opening | None = None
+    opens_at: dt.time | None = None  # behind the days that are read
     is_above_hours: bool = False  # the line that is read
     has_hours: bool = False  # of a sitting: "10 a.m.–1 p.m.", "09:00"
     # Lines since "Item 2 of the provisional agenda": the first names that item.

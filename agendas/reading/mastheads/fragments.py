@@ -28,7 +28,7 @@ from agendas.reading.languages import (
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sheet import Line
-from agendas.reading.mastheads.days_behind import before_place_and_days
+from agendas.reading.mastheads.days_behind import are_hours, before_place_and_days
 from agendas.reading.pages.furniture import CHANGE_APART, is_agency_symbol
 from agendas.reading.times.days import FoundSpan, read_span, span_at_end
 from agendas.symbols import find_symbols
@@ -311,7 +311,7 @@ def _at_years(text: str) -> list[str]:
     for match in _YEAR.finditer(text):
         head = text[start : match.end()].strip()
         found = span_at_end(head)
-        if not found or not found.span:
+        if not found or not found.span or are_hours(text[match.end() :]):
             continue
         if _is_in_sentence(found.rest) or _is_article_before(head, found):
             return [text]
