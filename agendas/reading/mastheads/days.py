@@ -69,12 +69,7 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     words = clean_title(BRACKETS.sub(" ", with_comma(text)))
     found = read_span(words or text.strip("()[]（） "))
     if found and found.span:
-        if found.is_day and is_weekday(words.split(" ", 1)[0]):
-            head.weekdays.append((line, found))
-        if not _FROM_TO.match(words) and _may_date_paper(head, found):
-            head.document_date = found
-        else:
-            _take_dates(sheet, head, found, line)
+        _take_days_alone(sheet, head, found, words, line)
         return True
     placed = place_and_days(ONLINE.sub("", words).strip(" ,"))
     if placed and placed.rest and not is_phrase(words, placed):
@@ -91,6 +86,18 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         head.place = head.place or place_of(city)
         return True
     return _read_lost_dash(sheet, head, words, line)
+
+
+def _take_days_alone(
+    sheet: Sheet, head: Masthead, found: FoundSpan, words: str, line: Line
+) -> None:
+    """Take days without a place: those of the meeting, or the day of the paper."""
+    if found.is_day and is_weekday(words.split(" ", 1)[0]):
+        head.weekdays.append((line, found))
+    if not _FROM_TO.match(words) and _may_date_paper(head, found):
+        head.document_date = found
+    else:
+        _take_dates(sheet, head, found, line)
 
 
 def _take_room(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
