@@ -20,6 +20,7 @@ ROOM_KINDS = phrases("""
     | virtuelle | grande | petite | conferencias | conferencia | reunión | reuniones
     | sesiones | sesión | plenos | prensa | plenaria | plenario | gran | consejo
     | asambleas | заседаний | конференций | совещаний | совета | ассамблеи | пленарный
+    | пленарных
     | виртуальный | большой | малый | главный | verte | bleue | rouge | jaune | blanche
     | verde | azul | roja | blanca | amarilla
 """)

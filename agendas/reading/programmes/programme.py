@@ -13,6 +13,7 @@ from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import leading_label, read_label
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.programmes.daily import is_daily, is_sentence, may_be_entry
+from agendas.reading.programmes.documents_behind import without_documents
 from agendas.reading.programmes.hours_alone import with_whole_hours
 from agendas.reading.programmes.second_language import SecondLanguage
 from agendas.reading.programmes.sittings import LONGEST_TITLE, Sittings
@@ -40,6 +41,7 @@ from agendas.reading.tables.sitting_names import (
     name_and_time,
 )
 from agendas.reading.tables.table_lines import NOTHING, begins_hours, is_header
+from agendas.reading.tables.tracks import organ_and_time
 from agendas.reading.times.clocks import settled_cells
 from agendas.reading.times.days import (
     band_at_start,
@@ -64,7 +66,7 @@ def read_programme(
     year = year or (day and day.year) or year_of_heading(heading)
     reader = _ProgrammeReader(sheet, reading, year)
     reader.book.begin_day(day, None)
-    lines = with_whole_days(sheet, lines, year)
+    lines = with_whole_days(sheet, without_documents(sheet, lines), year)
     lines = with_whole_hours(sheet, with_weekdays(sheet, lines, year), year)
     reader.has_starts = begins_hours(lines)
     reader.book.learn_items([each.text for each in lines])
@@ -305,8 +307,13 @@ class _ProgrammeReader:
             self.times.begin(found[0], None)
             self.book.room = found[1]
             return True
-        named = name_and_time(line.text)
-        return bool(named) and self.times.take_named(line, named)
+        if named := name_and_time(line.text):
+            return self.times.take_named(line, named)
+        if organ := organ_and_time(line.text):
+            self.times.begin(organ.band, organ.start)
+            self.book.room = organ.room
+            self._enter(line, 0, organ.name, None, None)
+        return organ is not None
 
     def _is_aside(self, line: Line) -> bool:
         """Take a heading of columns, a caption, a point of a list."""

@@ -98,7 +98,16 @@ def name_and_time(text: str) -> NamedTime | None:
     name = _name_of_meeting(text) if len(text) < _LONGEST else None
     if not name:
         return None
-    for sign in _BEFORE_HOURS.finditer(text, name.end()):
+    if found := time_behind(text, name.end()):
+        return found
+    match = _NAME_AND_START.fullmatch(text)
+    start = read_time(match["start"]) if match else None
+    return NamedTime(match["name"], start=start) if start else None
+
+
+def time_behind(text: str, least: int) -> NamedTime | None:
+    """The hours or the start at the end of a line, and the name of so many letters."""
+    for sign in _BEFORE_HOURS.finditer(text, least):
         words = full_hours(text[sign.end() :])
         found = band_at_start(words)
         room = found[2].strip(" .,，،()（）") if found and found[0] else ""
@@ -106,6 +115,4 @@ def name_and_time(text: str) -> NamedTime | None:
             return NamedTime(text[: sign.start()], found[0], room=room or None)
         if _START.fullmatch(words) and (start := read_time(words.rstrip(")）"))):
             return NamedTime(text[: sign.start()], start=start)
-    match = _NAME_AND_START.fullmatch(text)
-    start = read_time(match["start"]) if match else None
-    return NamedTime(match["name"], start=start) if start else None
+    return None

@@ -24,6 +24,7 @@ from agendas.reading.lines.marks import BULLETS, clean_title
 from agendas.reading.lines.sheet import Line
 from agendas.reading.tables.days_with_hours import day_with_hours
 from agendas.reading.tables.row_forms import hours_of_half, start_at_head
+from agendas.reading.tables.sitting_names import time_behind
 from agendas.reading.times.clocks import full_hours, is_clock
 from agendas.reading.times.day_headings import (
     day_heading,
@@ -58,9 +59,11 @@ _IN_YEAR = re.compile(
 _NUMBER_SIGNS = {"", "no.", "no", "n°", "nº", "number", "№", "编号"}
 _DOTTED = re.compile(r"(?:0[6-9]|1\d|2[0-3])\.[0-5][05](?=\s+(?:[–—-]\s)?[^\W\d_])")
 _LONGEST_START = 190  # characters of a row that are looked at
+_SHORTEST_NAME, _LONGEST_NAMED = 3, 80  # characters of a name, and with its hours
 _LONGEST_CLOCK = 30  # characters of a time alone
 _LONGEST_PROGRAMME = 40  # lines of a day and the next one
 _FEWEST_ROWS = 2  # with hours, after a first one
+_FEWEST_OF_DAY = 1  # the same below a day
 NEAR = 8  # lines within which a table must begin after its heading
 
 
@@ -286,7 +289,15 @@ def has_hours_below(lines: list[Line], place: int) -> bool:
     """
     near = lines[place + 1 : place + 3]
     places = [n for n in (place + 1, place + 3) if n < len(lines)]
-    return any(map(_has_hours, near)) or any(opens_hours(lines, n) for n in places)
+    is_begun = any(_has_hours(each) or _ends_with_hours(each.text) for each in near)
+    return is_begun or any(opens_hours(lines, n, fewest=_FEWEST_OF_DAY) for n in places)
+
+
+def _ends_with_hours(text: str) -> bool:
+    """ "Plenary: 11 a.m.": whether hours stand behind a name, which is no label."""
+    is_short = len(text) < _LONGEST_NAMED and DIGIT.search(text)
+    found = time_behind(text, _SHORTEST_NAME) if is_short else None
+    return bool(found) and COLUMN_ROLES.get(fold(found.name)) in {None, "track"}
 
 
 def has_rests_below(lines: list[Line], place: int) -> bool:
@@ -301,14 +312,14 @@ def has_rests_below(lines: list[Line], place: int) -> bool:
     return any(may_be_day(line.text) and is_day_line(line.text) for line in near)
 
 
-def opens_hours(lines: list[Line], place: int) -> bool:
+def opens_hours(lines: list[Line], place: int, *, fewest: int = _FEWEST_ROWS) -> bool:
     """Whether rows with hours begin here, one after the other: no heading."""
     start = _start(lines[place])
     if start is None:
         return False
     below = lines[place + 1 : place + 1 + 2 * NEAR]  # who speaks stands between
     near = [each for each in map(_start, below) if each]
-    return len(near) >= _FEWEST_ROWS and near[0] >= start
+    return len(near) >= fewest and near[0] >= start
 
 
 def is_day_above_hours(lines: list[Line], place: int) -> bool:

@@ -6,7 +6,9 @@ Committee A Virtual Room 2     Commission II – Salle XI     甲委员会 第2�
 import re
 
 from agendas.reading.bodies.rooms import is_room, may_hold_room
+from agendas.reading.tables.sitting_names import NamedTime, time_behind
 from agendas.reading.tables.table_lines import column_role
+from agendas.reading.times.days import DIGIT
 
 _ENGLISH = (
     r"(?i:(?:main|drafting|sub|sub-|working|contact|breakout|regional)\s?)?"
@@ -39,6 +41,13 @@ _ORGAN = re.compile(
     r"|[^\W\d_]{2,20}(?:委员会|工作组|全体会议)",
     re.IGNORECASE,
 )
+# "Drafting Committee"; beside hours such words may be a title.
+_LED_ORGAN = re.compile(
+    r"(?:[^\W\d_]{3,14} ){1,2}(?:committee|commission|bureau|group)"
+    r"|(?:редакционный|генеральный|консультативный) комитет|(?:контактная|редакционная)"
+    r" группа",
+    re.IGNORECASE,
+)
 # Before it no name ends: "Comité de la sala".
 _JOINING = re.compile(
     r"(?i:\b(?:de|du|des|la|le|en|del|the|in|of|at|в|на|и|and|et|y)|في)$"
@@ -47,6 +56,7 @@ _SIGNS = " ,،，–—-/(（"
 # Chinese needs no space: "全体会议第1会议室".
 _BETWEEN = re.compile(r"\s|(?<=[会议组])(?=第\d{1,2}[^\W\d]{0,4}(?:会议室|厅)$)")
 _MOST_WORDS = 9
+_SHORTEST = 3  # letters of a name
 _LONGEST = 100  # characters of a name and its room
 
 
@@ -58,6 +68,18 @@ def is_track(text: str) -> bool:
 def is_organ(text: str) -> bool:
     """Whether the words beside hours are a body that sits then: "Budget Commission"."""
     return len(text) < _LONGEST and bool(_ORGAN.fullmatch(text))
+
+
+def organ_and_time(text: str) -> NamedTime | None:
+    """ "Committee of the Whole: 3–6 p.m., Room C" → the body, its hours and room."""
+    if len(text) > _LONGEST or not DIGIT.search(text):
+        return None
+    begins = any(form.match(text) for form in (_ORGAN, _NAMES, _LED_ORGAN))
+    begins = begins or "一" <= text[0] <= "鿿"
+    found = time_behind(text, _SHORTEST) if begins else None
+    name = found.name if found else ""
+    is_body = is_track(name) or is_organ(name) or _LED_ORGAN.fullmatch(name)
+    return found if name and is_body else None
 
 
 def ends_with_track(text: str) -> bool:

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from agendas.reading import read_text
+from agendas.reading.tables.tracks import organ_and_time
 
 PROGRAMME = {
     "en": "Programme of work\n\nMonday, 5 May 2031\n",
@@ -207,3 +208,38 @@ def test_a_title_whose_bracket_is_open_goes_on():
     assert sittings_of(PROGRAMME["en"] + rows) == [
         (*EVENING, ["Report of the keeper (given by the Secretary of Lamps)"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "room"),
+    [
+        (
+            "Committee of the Whole: 3–6 p.m., Room C",
+            "Committee of the Whole",
+            "Room C",
+        ),
+        ("Drafting Committee (3–6 p.m.)", "Drafting Committee", None),
+        ("Commission I, 15 heures-18 heures", "Commission I", None),
+        ("Пленарное заседание, 15.00–18.00", "Пленарное заседание", None),
+        ("第一委员会:下午3时至6时", "第一委员会", None),
+        ("اللجنة الأولى: 15:00-18:00", "اللجنة الأولى", None),
+    ],
+)
+def test_the_hours_of_a_body_stand_behind_its_name(line, name, room):
+    found = organ_and_time(line)
+
+    assert (found.name, found.room) == (name, room)
+    assert f"{found.band.start}–{found.band.end}" == "15:00:00–18:00:00"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Working group on lamps met 3–6 p.m. daily",
+        "Plenary: 11 a.m. and 3 p.m.",
+        "Commission report, 5 May 2031",
+        "Lamps: 3–6 p.m.",
+    ],
+)
+def test_other_words_with_hours_are_no_body(line):
+    assert organ_and_time(line) is None
