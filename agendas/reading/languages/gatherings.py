@@ -34,13 +34,21 @@ _NO_HEAD = (
     r"|appel|informes?|declaraci[oó]n(?:es)?|decisi[oó]n(?:es)?|resoluci[oó]n(?:es)?|actas?"
     r"|cartas?|notas?|plazos?|inscripci[oó]n(?:es)?|orden del día|lista de|acuerdo"
     r"|tratado|mandato|visitas?|convocatoria|comunicado|feriado"
+    r"|(?:invitation|notification|announcement|publication|presentation)s? (?:of|to)"
+    r"|(?:dépôt|soumission|notification|annonce|publication|lancement|envoi) d(?:es?|u)"
+    r"|(?:recepción|notificación|anuncio|publicación|envío|lanzamiento) del?"
+    r"|presentación de (?:los )?(?:documentos|informes|candidaturas|solicitudes)"
     r"|phase|stage|step|preparations?|(?:comment|review) period|étape|préparation|fase"
     r"|etapa|preparación)(?![\w’'-])"
     r"|доклад|документ|заявлени|решени|резолюци|протокол|письм|записк|отч[её]т|срок"
     r"|регистраци|повестк|список|соглашени|договор|визит|полномочи|избрани|выбор"
     r"|отпуск|праздник|этап|подготовк|阶段|筹备工作|(?:ال)?مرحلة|报告|文件|决议|决定|声明|记录|截止|注册|议程|名单|协定|条约|访问"
+    r"|при[её]м (?:заявок|документов)|подач[аи] |объявлени|публикаци"
+    r"|представление (?:заяв|документ|доклад)|рассмотрение (?:заяв|документ|доклад)"
+    r"|提交|公布|发布|申请"
     r"|假期|任期|(?:ال)?(?:تقرير|تقارير|وثيقة|وثائق|بيان|قرار|مقرر|محضر|رسالة|مذكرة"
-    r"|موعد|تسجيل|جدول أعمال|قائمة|اتفاق|معاهدة|زيارة|انتخاب|عطلة))"
+    r"|تقديم|استلام|نشر|إرسال|موعد|تسجيل"
+    r"|جدول أعمال|قائمة|اتفاق|معاهدة|زيارة|انتخاب|عطلة))"
 )
 # Anywhere in a title: what was done there, or is to be done by then.
 _NO_WORD = (

@@ -23,7 +23,7 @@ from agendas.reading.bodies.names import is_body
 from agendas.reading.languages import COUNTRIES
 from agendas.reading.languages.folding import fold
 from agendas.reading.languages.gatherings import GATHERING, SESSIONS_OF, is_no_gathering
-from agendas.reading.languages.heading_words import heads_next_or_past
+from agendas.reading.languages.heading_words import heads_next_or_past, role_in_words
 from agendas.reading.lines.marks import BULLETS, clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.drafts import Draft
@@ -44,12 +44,13 @@ _LONGEST = 120  # characters of a row, or a name
 _MOST_DAYS = 60  # of one meeting
 _MOST_ROWS = 1_000  # that are looked for
 _MOST_NOTES = 3  # brackets behind days and place
+_MOST_WORDS = 3  # of a heading such as "Regional seminars"
 _MOST_BETWEEN = 12  # lines above a row that are looked at
 _FIRST_LINES = 40  # in which the name of a body stands above a list
 _LONGEST_HEADING = 60
 _LONGEST_TOLD = 300
 _NEAR = 3  # lines in which a list is announced
-_SHORTEST_CHINESE = 4
+_SHORTEST_CHINESE, _LONGEST_CHINESE = 4, 12
 _CALENDAR = re.compile(r"\bcalend|календар|日历|رزنامة|تقويم", re.IGNORECASE)
 
 
@@ -266,8 +267,21 @@ def _announces(line: Line) -> bool:
     """Whether a short line says that meetings follow: "Sessions", "Past meetings"."""
     text = line.text
     is_short = len(text) <= _LONGEST_HEADING and not ends_sentence(text)
-    is_list = GATHERING.search(text) or _CALENDAR.search(text)
-    return is_short and not line.cells and bool(is_list)
+    if not is_short or line.cells:
+        return False
+    return _names_sessions(text) or bool(_CALENDAR.search(text) or role_in_words(text))
+
+
+def _names_sessions(text: str) -> bool:
+    """Whether words are of sessions: "Regional seminars", "Sessions of the Board"."""
+    if SESSIONS_OF.match(text) or heads_next_or_past(text):
+        return True
+    words = text.split()
+    if len(words) == 1 and len(text) <= _LONGEST_CHINESE:
+        return GATHERING.search(text) is not None
+    return len(words) <= _MOST_WORDS and bool(
+        GATHERING.match(words[0]) or GATHERING.match(words[-1])
+    )
 
 
 def _name_above(lines: list[Line]) -> Line | None:

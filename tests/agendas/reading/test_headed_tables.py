@@ -20,6 +20,30 @@ NONE = {
 | 9–12 June 2031 | Committee on Lamps |
 | 15–16 June 2031 | Registration closes |
 """,
+    "Russian steps before a meeting": """\
+| Дата | Событие |
+|---|---|
+| 3–7 июня 2031 г. | Прием заявок на семинар |
+| 9–13 июня 2031 г. | Рассмотрение заявок комитетом |
+""",
+    "papers": """\
+| Document | Date | Body |
+|---|---|---|
+| Report of the Committee | 3 June 2031 | Committee on Lamps |
+| Report of the Board | 5 June 2031 | Board on Buoys |
+""",
+    "terms": """\
+| Member | Term | Body |
+|---|---|---|
+| A. Keeper | 1 January 2031 – 31 December 2033 | Committee on Lamps |
+| B. Pilot | 1 January 2031 – 31 December 2032 | Board on Buoys |
+""",
+    "posts": """\
+| Post | Organ | Closing date |
+|---|---|---|
+| Secretary of the Committee on Lamps | Secretariat | 3 June 2031 |
+| Clerk of the Board on Buoys | Secretariat | 5 June 2031 |
+""",
     "hours": """\
 | Meeting | Date | Place |
 |---|---|---|

@@ -175,6 +175,20 @@ Ports of call
 1–5 December 2031, Geneva
 10–12 December 2031, Rome
 """,
+    "exhibitions": """\
+Exhibitions of the Conference Centre
+
+3–7 June 2031, Vienna
+9–11 June 2031, Rome
+20–24 June 2031, Paris
+""",
+    "letters": """\
+Council of the Ports
+
+Vienna, 3 June 2031
+Rome, 9 June 2031
+Paris, 20 June 2031
+""",
     "two bodies": """\
 Working Group on Lamps
 Committee on Lighthouses
