@@ -67,9 +67,11 @@ _NO_CHINESE_OR_ARABIC = (
 )
 # At the head of a heading: "Sessions of the Board on Buoys".
 SESSIONS_OF = re.compile(
-    r"(?:(?:past|upcoming|future|previous) )?(?:(?:meetings|sessions) of (?:the )?"
-    r"|(?:réunions|sessions) (?:du |de la |de l[’']|des )"
-    r"|(?:reuniones|(?:per[ií]odos de )?sesiones) (?:del |de la |de las |de los )"
+    r"(?:(?:past|upcoming|future|previous) )?(?:(?:meetings|sessions|conferences"
+    r"|congresses|summits) of (?:the )?"
+    r"|(?:réunions|sessions|conférences|sommets) (?:du |de la |de l[’']|des )"
+    r"|(?:reuniones|(?:per[ií]odos de )?sesiones|conferencias|cumbres) (?:del |de la "
+    r"|de las |de los )"
     r"|(?:اجتماعات|دورات) )",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@
 
 from collections.abc import Sequence
 
+from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.bodies.names import is_organization
 from agendas.reading.languages.gatherings import is_no_gathering
 from agendas.reading.lines.markup import plain
@@ -97,7 +98,7 @@ def _are_meetings(head: Line, lines: list[Line]) -> bool:
         if row := row_of_cells(cells, columns, season):
             rows.append(row)
     dated = [row for row in rows if _has_days(row, season)]
-    named = [row for row in dated if may_be_meeting(row.title)]
+    named = [row for row in dated if may_be_meeting(row.title) or _counts(row.title)]
     others = [row for row in rows if _is_other(row.title)]
     if len(dated) < _FEWEST or len(named) * 2 <= len(rows) or others:
         return False
@@ -124,6 +125,11 @@ def _has_days(row: Row, season: Season) -> bool:
 def _lasts(row: Row, season: Season) -> bool:
     found = read_span(without_notes(row.when), season.form_year)
     return bool(found and found.span) and found.span.first < found.span.last
+
+
+def _counts(title: str) -> bool:
+    """Whether an ordinal is all: "10º", in a column of sessions."""
+    return not title.isdigit() and ordinal_of(title) is not None
 
 
 def _is_other(title: str) -> bool:

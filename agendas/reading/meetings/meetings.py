@@ -80,7 +80,7 @@ _ABOVE = "…"  # stands for a title on the line above
 _LONGEST_TITLE = 300
 _MONTH_AHEAD = re.compile(
     r"[^\W\d_]{3,12}\.?(?:\s(?:19|20)\d{2})?(?:\s[–—-]\s|\s?:\s)"
-    r"|(?:\d{4}年)?\d{1,2}月份?[，,、：:\s]"
+    r"|(?:\d{4}年)?\d{1,2}月份?[，,、：:\s]|(?:19|20)\d{2}(?:\s[–—-]\s|\s?[:：])"
 )
 _MOST_OF_TITLE = 1200  # characters; no title goes on behind them
 _MOST_WAITING = 4  # lines of a title above its days, but for the last

@@ -16,14 +16,17 @@ from agendas.reading.times.certainty import is_status
 _COUNT = re.compile(r"[(（][一二三四五六七八九十\d]{1,3}[)）]\s?")  # "（三）"
 # "2031年6月，灯塔委员会": Chinese months are counted.
 _CHINESE_MONTH = re.compile(
-    r"(?P<month>(?:(?:19|20)\d{2}年)?\d{1,2}月)份?[，,、：:\s]\s?(?P<rest>[^\W\d].+)"
+    r"(?P<when>(?:(?:19|20)\d{2}年)?\d{1,2}月)份?[，,、：:\s]\s?(?P<rest>[^\W\d].+)"
+)
+_YEAR_AHEAD = re.compile(
+    r"(?P<when>(?:19|20)\d{2})(?:\s[–—-]\s|\s?[:：]\s?)(?P<rest>[^\W\d_].+)"
 )
 
 
 def row_of_month(text: str, season: Season) -> Row | None:
-    """ "May/June Executive Board (158th session), Paris": a month, not days."""
-    if chinese := _CHINESE_MONTH.match(text):
-        return with_days(chinese["month"], chinese["rest"])
+    """ "May/June Executive Board (158th session), Paris": a month or year, not days."""
+    if found := _CHINESE_MONTH.match(text) or _YEAR_AHEAD.match(text):
+        return with_days(found["when"], found["rest"])
     match = MONTHS.match(text)
     if match and match["last"] and not is_month(match["last"]):
         match = MONTHS.match(text[: match.end("first")])  # "April – Board on Buoys"
