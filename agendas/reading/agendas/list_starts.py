@@ -58,6 +58,8 @@ def has_prose_between(lines: list[Line], start: int) -> bool:
         return True
     for place, line in enumerate(near):
         mark = read_mark(line.text)
+        if mark and mark.number and mark.number.startswith(f"{first.number}."):
+            continue  # "1.1 Opening", under "1. Organizational matters"
         if mark and mark.number:
             # "Item 1. Opening", or "1. Opening", and under it paragraph 1.
             is_again = first.is_named or mark.number == first.number

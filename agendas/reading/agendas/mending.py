@@ -42,13 +42,28 @@ _ENDS = (";", ".", "；", "。", "؛")
 
 def mend_list(sheet: Sheet, lines: list[Line]) -> list[Line]:
     """The lines of a list with the numbers and letters where they belong."""
-    lines = _of_table(sheet, lines)
+    lines = _of_table(sheet, _without_nested(lines))
     lines = _in_one_column(sheet, lines)
     lines = _without_brackets(sheet, lines)
     lines = _with_dots(sheet, lines)
     lines = _with_numbers_before(sheet, lines)
     lines = _as_scanned(sheet, lines)
     return _with_titles(sheet, lines)
+
+
+def _without_nested(lines: list[Line]) -> list[Line]:
+    """The lines without lists that stand inside one, set in, and begin again with 1.
+
+    Mark-up counts them so; under which numbers they are printed cannot be known.
+    """
+    numbered = [line for line in lines if _has_number(line)]
+    outer = numbered[0].indent if numbered else 0
+    inner = [line for line in numbered if line.indent > outer]
+    is_again = any(read_mark(line.text).number == "1" for line in inner)
+    if not is_again or read_mark(numbered[0].text).number != "1":
+        return lines
+    nested = {id(line) for line in inner}
+    return [line for line in lines if id(line) not in nested]
 
 
 def _of_table(sheet: Sheet, lines: list[Line]) -> list[Line]:

@@ -45,6 +45,7 @@ _COUNTED_CHINESE = re.compile(r"^第\S{1,6}?届(?=\S)")
 _DAY = re.compile(r"\d\s?年\s?\d|(?<!\d)\d{1,2}\s\S.{2,25}\s(?:19|20)\d{2}(?!\d)")
 # "18-19 January: Geneva", "27 May – 1 June 2032": days, and no name.
 _RUN_OF_DAYS = re.compile(r"\d{1,2}(?:\s[^\W\d_]{3,12})?\s?[-–—]\s?\d{1,2}\s[^\W\d_]")
+_SYMBOL = re.compile(r"[A-Z]{1,8}(?:[/.-][A-Z\d]{1,8}){1,4}\s[\d/.-]{1,16}")
 _ENTRY = re.compile(r"[-–—*•▪‣◦●] [^\W\d]")  # of a list
 # Signs and figures inside words, which only a scanner puts there; hours; a sentence.
 _NOISE = re.compile(
@@ -81,6 +82,8 @@ def may_be_name(text: str) -> bool:
     """Whether a line could be a name, or a part of one, at all."""
     if "/" in text and " " not in text:
         return False  # a symbol that no series explains
+    if "/" in text and _SYMBOL.fullmatch(text):
+        return False  # "LAMP/C 134/1", of no known series
     if text[0] == ":" or (text[0].isdigit() and text[1:2].isupper()):
         return False  # the rest of a label; a page number and the head of the page
     if CHAIR.match(text) or _DAY.search(text) or is_column(text):

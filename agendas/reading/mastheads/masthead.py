@@ -53,6 +53,7 @@ from agendas.reading.mastheads.ends import (
 )
 from agendas.reading.mastheads.facts import Masthead
 from agendas.reading.mastheads.fragments import CELL_OF_HTML, fragments_of, label_first
+from agendas.reading.mastheads.labels import read_label
 from agendas.reading.pages.footnotes import is_footnote
 from agendas.reading.pages.furniture import page_symbol
 from agendas.reading.times.days import band_at_start, names_hours
@@ -130,7 +131,7 @@ def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -
         head.names[-1].is_closed = True
     if line.gap and head.after_item > 1:
         head.after_item = 0
-    if is_of_list(line):
+    if read_label(sheet, head, line) or is_of_list(line):
         return
     pieces = _pieces(line, fragments)
     if len(pieces) > 1:
