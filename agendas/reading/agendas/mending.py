@@ -42,7 +42,7 @@ _ENDS = (";", ".", "；", "。", "؛")
 
 def mend_list(sheet: Sheet, lines: list[Line]) -> list[Line]:
     """The lines of a list with the numbers and letters where they belong."""
-    lines = _of_table(sheet, _without_nested(lines))
+    lines = _of_table(sheet, _without_nested(sheet, lines))
     lines = _in_one_column(sheet, lines)
     lines = _without_brackets(sheet, lines)
     lines = _with_dots(sheet, lines)
@@ -51,7 +51,7 @@ def mend_list(sheet: Sheet, lines: list[Line]) -> list[Line]:
     return _with_titles(sheet, lines)
 
 
-def _without_nested(lines: list[Line]) -> list[Line]:
+def _without_nested(sheet: Sheet, lines: list[Line]) -> list[Line]:
     """The lines without lists that stand inside one, set in, and begin again with 1.
 
     Mark-up counts them so; under which numbers they are printed cannot be known.
@@ -62,6 +62,8 @@ def _without_nested(lines: list[Line]) -> list[Line]:
     is_again = any(read_mark(line.text).number == "1" for line in inner)
     if not is_again or read_mark(numbered[0].text).number != "1":
         return lines
+    for line in inner:
+        sheet.report(line, "line_without_number")
     nested = {id(line) for line in inner}
     return [line for line in lines if id(line) not in nested]
 
