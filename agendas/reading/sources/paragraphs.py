@@ -87,6 +87,7 @@ class Paragraphs:
     """Puts lines together; the edges that one page shows are known on the next."""
 
     edges: tuple[float, ...] = ()
+    is_text_under_numbers: bool = False  # with no line between, as under a heading
 
     def written(self, rows: list[Row]) -> list[str]:
         """The lines under each other, with a blank line where the page leaves one."""
@@ -94,6 +95,7 @@ class Paragraphs:
         self.edges = tuple(sorted({*self.edges, *_edges(lines)}))
         lines = [self._whole(*each) for each in zip(lines, rows, strict=True)]
         step = _usual_step(lines)
+        self.is_text_under_numbers |= self._shows_text_under_numbers(lines, step)
         ragged = _ragged_edge(lines, step)
         written: list[str] = []
         paragraph: list[TextLine] = []
@@ -102,7 +104,9 @@ class Paragraphs:
                 written[-1] = joined_words(written[-1], line.text)
                 paragraph.append(line)
                 continue
-            if paragraph and _is_apart(paragraph[-1], line):
+            if paragraph and (
+                _is_apart(paragraph[-1], line) or self._is_text(paragraph[-1], line)
+            ):
                 written.append("")
             written.append(line.text)
             paragraph = [line]
@@ -119,7 +123,7 @@ class Paragraphs:
         above = lines[-1]
         if not (_is_close(above, line, step) and _is_under(lines, line)):
             return False
-        if begins_anew(above.text, line.text):
+        if begins_anew(above.text, line.text) or self._is_in_doubt(above, line):
             return False
         edge = self._edge(above)
         if edge is not None and edge - above.right < above.reach:
@@ -129,6 +133,28 @@ class Paragraphs:
         if ragged and (is_end or ragged.has_steps):
             return _has_no_room(above, line, ragged.right)
         return edge is not None and is_end and _has_no_room(above, line, edge)
+
+    def _is_text(self, above: TextLine, line: TextLine) -> bool:
+        """Whether a line is text under a numbered heading, which has far more room."""
+        edge = self._edge(above)
+        has_room = edge is not None and edge - above.right > _FARTHEST
+        is_text = has_room and _is_long(line) and not line.text[0].islower()
+        return is_text and _is_under_number(above, line)
+
+    def _shows_text_under_numbers(self, lines: list[TextLine], step: _Step) -> bool:
+        """Whether more such text stands close than lines with which a text goes on."""
+        pairs = [
+            pair
+            for pair in pairwise(lines)
+            if _is_close(*pair, step) and _is_under_number(*pair)
+        ]
+        going_on = sum(line.text[0].islower() for _, line in pairs)
+        return sum(self._is_text(*pair) for pair in pairs) > going_on
+
+    def _is_in_doubt(self, above: TextLine, line: TextLine) -> bool:
+        """Whether a line goes on with a number, or is text under that heading."""
+        is_new = self.is_text_under_numbers and not line.text[0].islower()
+        return is_new and _is_under_number(above, line)
 
     def _whole(self, line: TextLine, row: Row) -> TextLine:
         """The line; one that is drawn out to an edge without the gaps in it."""
@@ -220,6 +246,14 @@ def _is_under(lines: list[TextLine], line: TextLine) -> bool:
     if first.inner != first.left:
         return min(abs(line.left - first.left), abs(line.left - first.inner)) < near
     return abs(line.left - first.left) < _FARTHEST
+
+
+def _is_under_number(above: TextLine, line: TextLine) -> bool:
+    """Whether a line without a number begins right under that of the line above it."""
+    is_numbered = above.inner != above.left and line.inner == line.left
+    is_plain = above.is_plain and line.is_plain
+    is_under = abs(line.left - above.left) < _SAME_LEFT * line.height
+    return is_numbered and is_plain and is_under and not _differ(above, line)
 
 
 def _is_open(text: str) -> bool:

@@ -31,6 +31,8 @@ _RUNS = {
 _FIRST_FIGURES = re.compile(
     r"(?<![0-9٠-٩])(?<![0-9٠-٩][.,:/-])(?P<one>[0-9٠-٩]{1,2})-(?P<two>[0-9٠-٩]{1,2})\s*$"
 )
+# "3 January 2031" on a line by itself: the figures at its head stand on the right.
+_DAY_BEHIND = re.compile(r"^([A-Za-zÀ-ɏ]+ \d{4}) (\d{1,2})$")
 _LAM, _ALEFS = "ل", frozenset("اأإآى")
 _SAME = 0.01  # points; letters that begin as near as that are one shape
 _SMALLER = 0.85  # of the height of the words; so high is a raised letter at most
@@ -239,7 +241,8 @@ def in_reading_order(letters: Sequence[Letter]) -> str:
     signs = _from_left(letters)
     shown = "".join(sign[0] for sign in signs)
     if _LATIN.search(shown) and not _ARABIC_LETTER.search(shown):
-        return " ".join("".join(signs).split())  # as it runs by itself
+        runs_by_itself = " ".join("".join(signs).split())
+        return _DAY_BEHIND.sub(r"\2 \1", runs_by_itself)
     read = ""
     end = len(signs)
     for match in reversed(_runs(shown)):
