@@ -275,7 +275,9 @@ def _edges(lines: list[TextLine]) -> Iterator[float]:
         at_edge = end - bisect_left(rights, edge - reach)
         near = bisect_right(rights, edge + _NEAR) - bisect_left(rights, edge - _NEAR)
         beyond = len(rights) - bisect_right(rights, edge + _NEAR)
-        if at_edge >= max(_FEWEST, beyond) and at_edge > _MOST_AT_EDGE * near:
+        # Chinese lines may end so near to each other by chance.
+        is_edge = beyond <= at_edge if reach == _AT else not beyond
+        if is_edge and at_edge >= _FEWEST and at_edge > _MOST_AT_EDGE * near:
             yield edge
 
 

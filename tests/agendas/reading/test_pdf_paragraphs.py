@@ -1,4 +1,4 @@
-"""Headings and their text on PDF pages that leave no room between them."""
+"""Which lines of a PDF page are put together as paragraphs, and which stay apart."""
 
 from weasyprint import HTML
 
@@ -61,3 +61,22 @@ def test_a_paragraph_goes_on_with_a_day_behind_an_article():
     above = "2. El Grupo de Trabajo se reunirá con los pilotos de los puertos el"
 
     assert not begins_anew(above, "lunes 10 de marzo de 2031 a las 10.00 horas.")
+
+
+def test_chinese_lines_that_end_near_each_other_by_chance_stay_apart():
+    """The page has far more room, as one of them shows."""
+    lines = [
+        "港口灯塔和航标问题工作组第九次会议的时间和地点",
+        "灯塔看守人培训问题不限成员名额专家组的工作安排",
+        "闭会期间各区域航标与浮标问题联络小组的成员名单",
+        "关于透镜和灯油的说明以及秘书处为各国港口编写的灯塔看守人手册",
+        "由各位看守人提交的文件",
+    ]
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    style = STYLE.replace("'Noto Sans'", "'WenQuanYi Micro Hei'")
+
+    text = source_text(
+        "a.pdf", HTML(string=f"<style>{style}</style>{body}").write_pdf()
+    )
+
+    assert [line for line in text.split("\n") if line] == lines
