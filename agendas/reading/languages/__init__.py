@@ -97,11 +97,11 @@ from agendas.reading.languages.words import (
     STATUS,
     STATUS_ALONE,
     STATUS_SAID,
-    YEAR_IN_NAME,
     announces_meetings,
     find_continued,
     tells_status,
     without_continued,
+    without_names_of_years,
 )
 
 __all__ = [
@@ -187,11 +187,11 @@ __all__ = [
     "TITLE_OF_BODY",
     "UNITS",
     "VENUE",
-    "YEAR_IN_NAME",
     "announces_meetings",
     "find_continued",
     "heading_role",
     "may_tell_of_moving",
     "tells_status",
     "without_continued",
+    "without_names_of_years",
 ]

@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import lru_cache
 
 # Stems in any form and number; of a title, a heading or a sentence above a list.
 GATHERING = re.compile(
@@ -75,15 +76,25 @@ SESSIONS_OF = re.compile(
     r"|(?:اجتماعات|دورات) )",
     re.IGNORECASE,
 )
+_SESSIONS = ("meetings of", "sessions", "réunions", "reuniones", "sesiones")
+_SESSIONS += ("اجتماعات", "دورات")
 # Of words in small letters, which are several times as quick as in either.
 _BEGINS_OTHER = re.compile(_NO_HEAD)
 _TELLS_OF_OTHER = re.compile(_NO_WORD)
 _TELLS_IN_OTHER_LETTERS = re.compile(_NO_CHINESE_OR_ARABIC)
 
 
+# Several rules ask after the same lines.
+@lru_cache(maxsize=4096)
 def is_no_gathering(title: str) -> bool:
     """Whether the words are of a paper, a term or a person, or of what was done."""
     lowered = title.lower()
     if _BEGINS_OTHER.match(lowered) or _TELLS_OF_OTHER.search(lowered):
         return True
     return not lowered.isascii() and bool(_TELLS_IN_OTHER_LETTERS.search(lowered))
+
+
+def without_sessions_of(text: str) -> str:
+    """ "Sessions of the Board on Buoys" → "Board on Buoys"."""
+    may_say = any(map(text.lower().__contains__, _SESSIONS))
+    return SESSIONS_OF.sub("", text, count=1) if may_say else text

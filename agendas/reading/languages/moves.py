@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import lru_cache
 
 _MOVED = (
     "postponed|rescheduled|moved"
@@ -61,6 +62,8 @@ _FIRST_WORDS = frozenset(
 )
 
 
+# Several rules ask after the same row.
+@lru_cache(maxsize=1024)
 def may_tell_of_moving(text: str) -> bool:
     """Whether a word of moving may be in it: asked first, as most lines have none."""
     if not _FIRST_WORDS.isdisjoint(text.lower().replace("(", " ").split()):

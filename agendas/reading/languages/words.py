@@ -99,7 +99,7 @@ AS_OF = re.compile(
 # of words in small letters, which are several times as quick as in either.
 _NAMED = "agenda|vision|horizon|goals?|targets?|summit|framework|strategy|convention"
 _NAMED += "|protocol|treaty|review conference|outcome|development|sustainable"
-YEAR_IN_NAME = re.compile(
+_YEAR_IN_NAME = re.compile(
     rf"\b(?:19|20)\d\d\s(?:{_NAMED})\b"
     r"|\b(?:agenda|vision|horizon(?:te)?|visión|programme|plan|стратеги\w+|видение)"
     r"(?: de| à l[’']horizon)?[\s-](?:19|20)\d\d\b(?!\s?[-–/])"
@@ -110,6 +110,28 @@ YEAR_IN_NAME = re.compile(
     r"|(?:19|20)\d\d\s?年(?:可持续发展)?(?:议程|愿景|目标|战略|前)"
     r"|(?<!\w)(?:خطة|خطه|رؤية|اتفاقية|أجندة)(?: [\u0621-\u064a]+){0,3} (?:19|20)\d\d\b"
 )
+# What the names hold: asked first, as the pattern looks at each letter.
+_STEMS_OF_NAMES = (
+    "agenda",
+    "vision",
+    "horizon",
+    "goal",
+    "target",
+    "summit",
+    "framework",
+)
+_STEMS_OF_NAMES += ("strategy", "convention", "protocol", "treaty", "outcome", "plan")
+_STEMS_OF_NAMES += ("development", "sustainable", "review conf", "visión", "programme")
+_STEMS_OF_NAMES += ("traité", "sommet", "convenci", "convenio", "tratado", "cumbre")
+_STEMS_OF_NAMES += ("стратеги", "видение", "конвенци", "протокол", "саммит", "повестк")
+_STEMS_OF_NAMES += ("до ", "年", "خط", "رؤية", "اتفاقية", "أجندة")
+
+
+def without_names_of_years(lowered: str) -> str:
+    """Words in small letters without such names, whose years are none."""
+    may_name = any(map(lowered.__contains__, _STEMS_OF_NAMES))
+    return _YEAR_IN_NAME.sub(" ", lowered) if may_name else lowered
+
 
 # A sentence that announces a list of meetings.
 _ANNOUNCES = re.compile(

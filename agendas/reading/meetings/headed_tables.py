@@ -11,7 +11,7 @@ from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.bodies.names import is_organization
 from agendas.reading.languages.gatherings import is_no_gathering
 from agendas.reading.lines.markup import plain
-from agendas.reading.lines.sheet import WIDE_GAP, Line
+from agendas.reading.lines.sheet import Line
 from agendas.reading.meetings.cells import row_of_cells
 from agendas.reading.meetings.layout import month_of
 from agendas.reading.meetings.regular_rows import is_placelike
@@ -62,7 +62,7 @@ def _cells(line: Line) -> Sequence[str]:
     """The cells of a row, also where wide gaps part them."""
     if line.cells:
         return line.cells
-    return [plain(cell) for cell in WIDE_GAP.split(line.printed.strip())]
+    return [plain(cell) for cell in line.columns]
 
 
 def _heads_meetings(line: Line) -> bool:

@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import lru_cache
 
 from agendas.reading.bodies.names import is_organization, names_meeting
 from agendas.reading.languages.heading_words import names_event
@@ -56,6 +57,8 @@ def tells_what_was(text: str) -> bool:
     return _TOLD.search(f" {text} ") is not None
 
 
+# Several rules ask after the same lines.
+@lru_cache(maxsize=4096)
 def may_be_meeting(title: str) -> bool:
     """Whether the words name a body or a meeting, by any noun."""
     return names_meeting(title) or names_event(title) or is_organization(title)

@@ -22,7 +22,12 @@ from agendas.reading.bodies.days_and_places import (
 from agendas.reading.bodies.names import is_body
 from agendas.reading.languages import COUNTRIES
 from agendas.reading.languages.folding import fold
-from agendas.reading.languages.gatherings import GATHERING, SESSIONS_OF, is_no_gathering
+from agendas.reading.languages.gatherings import (
+    GATHERING,
+    SESSIONS_OF,
+    is_no_gathering,
+    without_sessions_of,
+)
 from agendas.reading.languages.heading_words import heads_next_or_past, role_in_words
 from agendas.reading.lines.marks import BULLETS, clean_title
 from agendas.reading.lines.sheet import Line, Sheet
@@ -246,7 +251,7 @@ def _name_in(line: Line) -> str:
     """The body, where a line says nothing else: "Sessions of the Board on Buoys"."""
     if line.cells or len(line.text) > _LONGEST or DIGIT.search(line.text):
         return ""
-    name = SESSIONS_OF.sub("", line.text, count=1)
+    name = without_sessions_of(line.text)
     if not name or name[-1] in ".:：。" or not is_body(name) or is_sentence(name):
         return ""
     is_whole = " " in name or (name[0] >= "一" and len(name) >= _SHORTEST_CHINESE)

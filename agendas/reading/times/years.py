@@ -1,8 +1,9 @@
 """The year over the days of a list of meetings, and the day of a version."""
 
 import re
+from functools import lru_cache
 
-from agendas.reading.languages import AS_OF, MANY_MEETINGS, YEAR_IN_NAME
+from agendas.reading.languages import AS_OF, MANY_MEETINGS, without_names_of_years
 from agendas.reading.lines.sheet import Line
 from agendas.reading.times.days import ANY_YEAR
 from agendas.reading.times.days_within import span_within
@@ -24,6 +25,8 @@ _YEAR_AHEAD = re.compile(
 )
 
 
+# Each part of the reader asks after the same headings and rows.
+@lru_cache(maxsize=4096)
 def year_of(text: str) -> int | None:
     """The one year that a heading names; None when it names several."""
     years = years_in(text[:_LONGEST])
@@ -38,7 +41,7 @@ def years_in(text: str) -> set[int]:
         return set()
     if not _YEAR.search(text):
         return set()
-    bare = YEAR_IN_NAME.sub(" ", text.lower())
+    bare = without_names_of_years(text.lower())
     return {int(match[0]) for match in _YEAR.finditer(bare)}
 
 
