@@ -31,6 +31,7 @@ from agendas.reading.agendas.list_starts import (
     is_prose,
 )
 from agendas.reading.agendas.mending import mend_list, next_inside, roman_lines
+from agendas.reading.agendas.numbers_inside import with_numbers_inside
 from agendas.reading.agendas.unnumbered import read_unnumbered
 from agendas.reading.bodies.names import is_body
 from agendas.reading.breaks.unfolding import unfold_list
@@ -70,7 +71,7 @@ def read_list(
     """
     found = OpenList(sheet)
     lines, found.printed = roman_lines(sheet, mend_list(sheet, lines))
-    lines = unfold_list(sheet, lines)
+    lines = with_numbers_inside(sheet, unfold_list(sheet, lines))
     start = find_start(lines)
     if start is None:
         items, rest = read_unnumbered(sheet, lines)

@@ -21,6 +21,11 @@ _NAMES_ONE = re.compile(
 )
 _LONGEST = 200  # characters in which symbols are looked for
 _BRACKET_AT_END = re.compile(r"\s*[(（](?P<inner>[^()（）]{3,190})[)）]$")
+# "Lamps (A/75/1) – for decision"
+_PURPOSE = re.compile(
+    r"(?<=[)）])\s?[-–—:：]?\s?(?:(?:for|pour|para|для)\s[^()（）]{3,40}|供[^()（）]{2,20})$",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\s?[;；,，、]\s?|\s(?:and|et|y|и|و|和|&)\s")
 # Alone in a bracket of its own: "H/A/44/1", of no series that is known.
 _LIKE_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Z\d][A-Z\d.-]{0,9}){1,5}/\d{1,4}")
@@ -65,8 +70,9 @@ def split_symbols(title: str) -> tuple[str, list[str]]:
     said = documents_said(title)
     if said and said[0]:
         return said
-    if title[-1:] in {")", "）"}:
-        return title, _symbols_in_brackets(title)
+    bare = _PURPOSE.sub("", title) if "/" in title else title
+    if bare[-1:] in {")", "）"}:
+        return title, _symbols_in_brackets(bare)
     if "/" not in title:
         return title, []
     words = title.split(" ")

@@ -26,6 +26,8 @@ _QUARTERS = {"00", "15", "30", "45"}
 
 # "صباحًا", with its sign before the last letter and not behind it.
 _HALF_WITH_SIGN = re.compile("(صباح|ظهر)\u064bا")
+# "12:00 m.", the noon of Spanish America.
+_NOON = re.compile(r"(?<=12[:.]00)\s?m\b\.?(?!\w)")
 _LONGEST_HOURS = 80  # characters
 
 
@@ -35,6 +37,8 @@ def hours_in_usual_signs(text: str) -> str:
         text = text.translate(_FIGURES)
     if "\u064b\u0627" in text[:_LONGEST_HOURS]:
         text = _HALF_WITH_SIGN.sub(r"\1ا", text)
+    if " m" in text[:_LONGEST_HOURS]:
+        text = _NOON.sub(" noon", text, count=1)
     if "/" in text[:30] or "\u201a" in text[:30]:
         text = _SLASHED_HOURS.sub(_as_clock, text, count=1)
     if text[:4].isdigit() and (match := _FOUR_FIGURES.match(text)):

@@ -82,3 +82,12 @@ def test_whom_to_ask_is_no_title_of_a_side_event():
 
     events = [(f"{each.date}", each.title) for each in reading.side_events]
     assert events == [("2031-05-05", "Lamps"), ("2031-05-06", "Keys")]
+
+
+def test_noon_of_spanish_america_is_an_hour():
+    text = "Programa de trabajo\n\nLunes 5 de mayo de 2031\n\n"
+    text += "9:00 a.m.-12:00 m. Lámparas\n2:00-5:00 p.m. Llaves\n"
+
+    morning, _afternoon = read_text(text).organization_of_work
+
+    assert (f"{morning.time_from}", f"{morning.time_to}") == ("09:00:00", "12:00:00")
