@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
+from agendas.reading.breaks.counted_pieces import counted_pieces
 from agendas.reading.breaks.run_together import rows_of_timetable
 from agendas.reading.languages import ITEM_WORDS
 from agendas.reading.languages.titles import AT_END, PHRASES, TEXT_BEGINS
@@ -61,10 +62,10 @@ _MARK_AT_END = re.compile(
 _MARKS_END = (".", ")")
 _LONE_LETTER = re.compile(r"[(（]?[^\W\d_][)）]")
 _AFTER_TITLE = re.compile(r"(?<=[;；؛])\s+")
-_COUNTS = re.compile(r"[0-9٠-٩]\s?[.-]\s")
+_COUNTS = re.compile(r"[0-9٠-٩](?:\s?[.-]\s|\.(?=[^\W\d_]))")
 _MAY_HOLD_ITEMS = re.compile(
-    r"[(（\s][aаأi][)）]|[.;؛]\s+[0-9٠-٩]{1,2}\s?[.-]\s"
-    r"|(?:\s\d{1,2}\.\s.{3,200}?){2}"
+    r"[(（\s][aаأi][)）]|[.;؛]\s+[0-9٠-٩]{1,2}(?:\s?[.-]\s|\.(?=[^\W\d_]))"
+    r"|(?:\s[0-9٠-٩]{1,2}(?:\.|\s?-)\s.{3,200}?){2}"
 )
 _NEAR = 30  # marks in a line
 _COLONS = (":", "：")
@@ -335,9 +336,16 @@ def unfold(sheet: Sheet) -> None:
             continue
         text = _PAGE_BEFORE.sub("", line.text, count=1) if number else line.text
         page = number or page
-        texts = [row for piece in _pieces(text) for row in rows_of_timetable(piece)]
+        texts = [row for piece in _pieces(text) for row in _rows(piece)]
         unfolded += [line] if texts == [line.text] else sheet.part(line, texts)
     sheet.lines = sheet.leave(unfolded, MAX_LINES, "lines_left")
+
+
+def _rows(piece: str) -> list[str]:
+    """The rows of a timetable, or the items of a list that no heading announces."""
+    rows = rows_of_timetable(piece)
+    is_long = len(piece) > _long_for(piece)
+    return counted_pieces(piece) if rows == [piece] and is_long else rows
 
 
 def _long_for(text: str) -> int:
