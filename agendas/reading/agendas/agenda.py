@@ -34,7 +34,7 @@ from agendas.reading.agendas.mending import mend_list, next_inside, roman_lines
 from agendas.reading.agendas.numbers_inside import with_numbers_inside
 from agendas.reading.agendas.unnumbered import read_unnumbered
 from agendas.reading.bodies.names import is_body
-from agendas.reading.breaks.unfolding import unfold_list
+from agendas.reading.breaks.unfolding_lists import unfold_list
 from agendas.reading.languages import JOINT, NO_DOCUMENT, NOTES_BY
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.blocks import join, page_width

@@ -6,6 +6,7 @@
 import re
 from itertools import pairwise
 
+from agendas.reading.languages import ITEM_WORDS
 from agendas.reading.lines.marks import roman_value
 
 _NUMBER = re.compile(
@@ -14,6 +15,7 @@ _NUMBER = re.compile(
     r"|\.\s(?=\d{4})|\s?[-–]\s?(?=[\u0621-\u064a]))"
     r"|(?P<roman>[IVX]{1,5})[.．]\s(?=[^\W\d_]))"
 )
+_NAMED = re.compile(rf"(?:{ITEM_WORDS})\s$", re.IGNORECASE)
 _FEWEST = 4  # numbers that count a list
 
 
@@ -25,7 +27,9 @@ def counted_pieces(text: str) -> list[str]:
     """
     count = _Count()
     for match in _NUMBER.finditer(text):
-        count.take(match)
+        # "Item 1.": a heading, whose texts may have numbers of their own.
+        if not _NAMED.search(text, max(0, match.start() - 30), match.start()):
+            count.take(match)
     starts = sorted(count.starts)
     if not starts:
         return [text]

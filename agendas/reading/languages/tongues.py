@@ -1,6 +1,7 @@
 """Which of the six official languages a text is written in."""
 
 import re
+import unicodedata
 
 _MOST = 200_000  # characters looked at
 _CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
@@ -51,3 +52,9 @@ def small_words(text: str) -> str | None:
     words = set(_WORD.findall(text.lower()))
     found = [code for code, small in _SMALL.items() if words & small]
     return found[0] if len(found) == 1 else None
+
+
+def script_of(text: str) -> str:
+    """The name of the script of the first letter, such as LATIN; "" without letters."""
+    first = next(filter(str.isalpha, text), " ")
+    return unicodedata.name(first, "").partition(" ")[0] if first.isalpha() else ""

@@ -4,11 +4,10 @@
 "Working Group on Lamps", "Groupe de travail sur les lampes" → the first is the title
 """
 
-import unicodedata
 from collections.abc import Iterable
 
 from agendas.reading.bodies.ordinals import read_ordinal
-from agendas.reading.languages.tongues import small_words
+from agendas.reading.languages.tongues import script_of, small_words
 from agendas.reading.lines.sheet import Line
 from agendas.reading.times.days import ANY_YEAR, read_span
 
@@ -44,9 +43,4 @@ def are_two_languages(one: str, other: str) -> bool:
     if len(one) < _SHORTEST or len(other) < _SHORTEST or read_ordinal(other):
         return False  # "CND", "сорок вторая сессия"
     languages = {small_words(one), small_words(other)} - {None}
-    return len(languages) > 1 or _script(one) != _script(other)
-
-
-def _script(text: str) -> str:
-    first = next(filter(str.isalpha, text), "")
-    return unicodedata.name(first, "").partition(" ")[0]
+    return len(languages) > 1 or script_of(one) != script_of(other)

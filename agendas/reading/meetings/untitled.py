@@ -9,7 +9,6 @@ named for certain the rows are read without a title, and reported.
 """
 
 import re
-import unicodedata
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -29,6 +28,7 @@ from agendas.reading.languages.gatherings import (
     without_sessions_of,
 )
 from agendas.reading.languages.heading_words import heads_next_or_past, role_in_words
+from agendas.reading.languages.tongues import script_of
 from agendas.reading.lines.marks import BULLETS, clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.drafts import Draft
@@ -292,13 +292,8 @@ def _names_sessions(text: str) -> bool:
 def _name_above(lines: list[Line]) -> Line | None:
     """The body that is named above a list, if there is one in the first language."""
     named = [line for line in lines[:_FIRST_LINES] if _is_name(line)]
-    of_script = [each for each in named if _script(each) == _script(named[0])]
+    script = script_of(named[0].text) if named else ""
+    of_script = [each for each in named if script_of(each.text) == script]
     return (
         of_script[0] if len({fold(_name_in(each)) for each in of_script}) == 1 else None
     )
-
-
-def _script(line: Line) -> str:
-    """The script of the first letter."""
-    first = next(filter(str.isalpha, line.text), "")
-    return unicodedata.name(first, "").partition(" ")[0]

@@ -9,6 +9,7 @@ def lost_lines(text: str) -> list[int]:
     sheet = make_sheet(text)
     reading = read_sheet(sheet, text, None)
     known = {line.number for line in sheet.every if line.is_used}
+    known |= {number for number, whole in sheet.ends.items() if whole.is_used}
     known |= set(sheet.furniture) | {problem.line for problem in reading.problems}
     filled = [n for n, line in enumerate(text.splitlines(), start=1) if line.strip()]
     pieces = [piece.number for piece in sheet.pieces if not piece.is_used]

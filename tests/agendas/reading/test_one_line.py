@@ -10,7 +10,7 @@ AGENDAS = {
     "es": """ANEXO A
 CONSEJO DE FAROS
 12º período de sesiones
-Provisional
+PROGRAMA PROVISIONAL
 I. INTRODUCCIÓN Y CUESTIONES DE PROCEDIMIENTO
 1. Aprobación del programa y el calendario
 2. Elección de tres Vicepresidentes y de los miembros del Comité de Redacción
