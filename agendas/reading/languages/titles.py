@@ -29,7 +29,7 @@ _BEFORE_ITEMS = """
     | anotaciones al programa provisional
 """
 _FIRST_ITEM = (
-    r"\s(?:(?:Item|Point|Tema|Пункт|البند|ITEM|POINT|TEMA|ПУНКТ)\s)?[1١]\s?[.:．、–-]"
+    r"\s(?:(?:Item|Point|Tema|Пункт|البند|ITEM|POINT|TEMA|ПУНКТ)\s)?[1١I]\s?[.:．、–-]"
 )
 _ALSO = (
     r"Documentation(?=\s[A-Z])|Note by the (?:Secretariat|Secretary-General)"
