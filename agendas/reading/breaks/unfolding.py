@@ -185,8 +185,7 @@ def _rows(pieces: list[str]) -> list[str]:
     rows: list[str] = []
     for before, piece in itertools.pairwise(["", *pieces]):
         found = rows_of_timetable(piece)
-        is_long = found == [piece] and len(piece) > _long_for(piece)
-        if is_long and role_of_words(before) != "annotations":
+        if found == [piece] and role_of_words(before) != "annotations":
             found = counted_pieces(piece)
         rows += found
     return rows
