@@ -35,6 +35,7 @@ _SIGN = {
     "zh": re.compile("[\u4e00-\u9fff]"),
     "ar": re.compile("[\u0621-\u064a]{3}"),
 }
+_LATIN = {code: _SIGN[code] for code in _SIGNS}
 # What each of a day and its hours is, where both are known: a time of the programme.
 _When = tuple[dt.date | None, Band | None]
 
@@ -157,7 +158,8 @@ def _halves(line: Line) -> list[tuple[str, tuple[str, ...]]]:
 def _tongues(text: str, known: Container[str] = ()) -> list[str]:
     """The languages of which a line has a sign; the `known` ones are not looked for."""
     lowered = text.lower()
-    signs = ((code, sign) for code, sign in _SIGN.items() if code not in known)
+    asked = _LATIN if lowered.isascii() else _SIGN
+    signs = ((code, sign) for code, sign in asked.items() if code not in known)
     return [code for code, sign in signs if sign.search(lowered)]
 
 

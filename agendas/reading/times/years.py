@@ -25,10 +25,16 @@ _YEAR_AHEAD = re.compile(
 )
 
 
-# Each part of the reader asks after the same headings and rows.
-@lru_cache(maxsize=4096)
 def year_of(text: str) -> int | None:
     """The one year that a heading names; None when it names several."""
+    if text.isascii() and not ("20" in text or "19" in text):
+        return None  # as most
+    return _only_year(text)
+
+
+# Each part of the reader asks after the same headings and rows.
+@lru_cache(maxsize=4096)
+def _only_year(text: str) -> int | None:
     years = years_in(text[:_LONGEST])
     return years.pop() if len(years) == 1 else None
 
