@@ -164,8 +164,8 @@ class Sheet:
         """Report each line that nothing else has used or reported."""
         seen = {each.line for each in self.problems}
         for line in self.every:
-            is_used = line.is_used or self.ends.get(line.number, line).is_used
-            if not is_used and line.number not in seen:
+            line.is_used |= self.ends.get(line.number, line).is_used
+            if not line.is_used and line.number not in seen:
                 self.report(line, problem)
         for piece in self.pieces:
             if not piece.is_used:

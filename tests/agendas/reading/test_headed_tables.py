@@ -173,3 +173,16 @@ Date: 9–11 June 2031
 @pytest.mark.parametrize("name", LABELS)
 def test_other_lines_with_labels_are_no_list_of_meetings(name):
     assert read_text(LABELS[name]).meetings == []
+
+
+def test_two_titles_without_letters_are_read_as_they_stand():
+    text = """\
+Calendar of meetings 2031
+
+| Meeting | Title | Dates |
+|---|---|---|
+| 12345 | 67890 | 3–7 June |
+| Board on Lamps | 67890 | 9–12 June |
+"""
+
+    assert f"{read_text(text).meetings[-1].start}" == "2031-06-09"
