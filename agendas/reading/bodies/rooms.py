@@ -57,6 +57,7 @@ _PARTS = re.compile(r"[(（,，]")
 _DASHES = {"-", "–", "—"}
 _BEFORE_ROOM = re.compile(r"\s[-–—]\s|[,，،]\s?|\s?[(（]")
 _LONGEST_TAIL = 60  # characters of a room behind other words
+_KINDS_AHEAD = {"Committee", "Conference", "Board", "Meeting"}
 _AT_END = re.compile(
     r"(?P<words>.{3,}?)[\s,]\s?(?P<room>(?:(?:Committee|Conference|Board|Meeting)\s)?"
     rf"(?i:{ROOM_NOUNS})\s(?:[A-Z](?:\+[A-Z])?|\d{{1,3}}|[IVX]{{1,5}})"
@@ -101,7 +102,8 @@ def room_at_end(text: str, room: str | None = None) -> tuple[str, str | None]:
     near = text[-_LONGEST_TAIL:]
     if not may_hold_room(near):
         return text, room
-    if match := _AT_END.fullmatch(text) if len(text) < 120 else None:
+    match = _AT_END.fullmatch(text) if len(text) < 120 else None
+    if match and match["words"] not in _KINDS_AHEAD:  # "Conference" of "Room 4"
         return match["words"].rstrip(" -–—,"), match["room"]
     words, behind = _behind_sign(text, near)
     return (words, behind) if words and is_room(behind) else (text, room)

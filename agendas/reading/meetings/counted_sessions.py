@@ -5,6 +5,8 @@ Valletta, 25 June–3 July 2031          10–14 March 2031
 Second session                         Valletta
 Geneva, 10–14 March 2032               2nd
 
+| 1st | Valletta, 25 June–3 July 2031 |
+
 Counts that go on by one over days that do so too tell the list: it needs no heading,
 and beside such days also a place is known that no list of cities has.
 """
@@ -71,7 +73,7 @@ def read_counted(sheet: Sheet, lines: list[Line]) -> list[Draft]:
         sheet.use(*lines[start - _heads_above(lines, start) : start])
         for each in run:
             unit = lines[each.first : each.first + each.size]
-            days = next(line for line in unit[1:] if each.row.when in line.text)
+            days = next(line for line in unit if each.row.when in line.text)
             drafts.append(Draft([unit[0]], each.row, None, days))
             sheet.use(*unit)
     return drafts
@@ -81,9 +83,13 @@ def _heads_above(lines: list[Line], start: int) -> int:
     """How many heads of columns stand right above: "Session", "Place and date"."""
     above = lines[max(start - _MOST_HEADS, 0) : start]
     size = 0
-    while size < len(above) and column_role(above[-1 - size].text):
+    while size < len(above) and _heads_column(above[-1 - size]):
         size += 1
     return size
+
+
+def _heads_column(line: Line) -> bool:
+    return any(map(column_role, line.cells or [line.text]))
 
 
 def _runs(lines: list[Line]) -> Iterator[list[_Session]]:
@@ -98,14 +104,20 @@ def _runs(lines: list[Line]) -> Iterator[list[_Session]]:
         run = []
 
 
-def _sessions(lines: list[Line]) -> Iterator[_Session]:
+def _sessions(lines: list[Line]) -> list[_Session]:
+    """The sessions in their order: on lines of their own, or in the cells of a row."""
+    found = [*_on_lines(lines), *_in_cells(lines)]
+    return sorted(filter(None, found), key=lambda each: each.first)
+
+
+def _on_lines(lines: list[Line]) -> Iterator[_Session | None]:
     years = [*map(_has_year, lines)]
     counts = [
         (place, number)
         for place, line in enumerate(lines)
         if any(years[place + 1 : place + 1 + _MOST_LINES])
-        and _may_be_count(line)
-        and (number := _count(line)) is not None
+        and not line.cells
+        and (number := _count(line.text)) is not None
     ]
     ends = [place for place, _ in [*counts[1:], (len(lines), 0)]]
     sizes = [end - place for (place, _), end in zip(counts, ends, strict=False)]
@@ -113,12 +125,17 @@ def _sessions(lines: list[Line]) -> Iterator[_Session]:
         is_last = sizes[n] > 1 + _MOST_LINES
         # What follows the last session is no part of it.
         size = sizes[n - 1] if is_last and n else sizes[n]
-        if session := _session(lines[place : place + size], place, number):
-            yield session
+        unit = lines[place : place + size]
+        if not any(line.cells for line in unit):
+            yield _session([line.text for line in unit], place, size, number)
 
 
-def _may_be_count(line: Line) -> bool:
-    return len(line.text) <= _LONGEST_COUNT and not line.cells
+def _in_cells(lines: list[Line]) -> Iterator[_Session | None]:
+    for place, line in enumerate(lines):
+        cells = [cell for cell in line.cells if cell]
+        if 1 < len(cells) <= 1 + _MOST_LINES and _has_year(line):
+            number = _count(cells[0])
+            yield _session(cells, place, 1, number) if number is not None else None
 
 
 def _has_year(line: Line) -> bool:
@@ -126,18 +143,21 @@ def _has_year(line: Line) -> bool:
     return bool(len(text) <= _LONGEST and DIGIT.search(text) and year_of(text))
 
 
-def _count(line: Line) -> int | None:
-    """The number of a session, if the line counts one and says nothing else."""
-    text = clean_title(line.text)
+def _count(text: str) -> int | None:
+    """The number of a session, if the words count one and say nothing else."""
+    if len(text) > _LONGEST_COUNT:
+        return None
+    text = clean_title(text)
     if is_no_gathering(text) or (DIGIT.search(text) and year_of(text)):
         return None
     found = read_ordinal(text)
     return found[0] if found else ordinal_of(text)
 
 
-def _session(unit: list[Line], place: int, number: int) -> _Session | None:
-    below = [line.text for line in unit[1:]]
-    if not 1 <= len(below) <= _MOST_LINES or any(line.cells for line in unit):
+def _session(unit: list[str], place: int, size: int, number: int) -> _Session | None:
+    """The session that the words count, if days, with a place or not, stand below."""
+    title, *below = unit
+    if not 1 <= len(below) <= _MOST_LINES:
         return None
     dated = [text for text in below if len(text) <= _LONGEST and year_of(text)]
     days = _days_and_place(dated[0]) if len(dated) == 1 else None
@@ -147,10 +167,9 @@ def _session(unit: list[Line], place: int, number: int) -> _Session | None:
     others = [text for text in below if text not in dated]
     if others and (where or not _may_be_place(others[0])):
         return None
-    title = clean_title(unit[0].text)
     notes = " ".join(brackets(f"{title} {dated[0]}"))
-    row = Row(title, when, where or "".join(others) or None, notes)
-    return _Session(number, place, len(unit), row, span)
+    row = Row(clean_title(title), when, where or "".join(others) or None, notes)
+    return _Session(number, place, size, row, span)
 
 
 def _days_and_place(text: str) -> tuple[str, str | None, Span] | None:
@@ -176,22 +195,20 @@ def _may_be_place(text: str) -> bool:
 
 
 def _follows(one: _Session, other: _Session) -> bool:
-    return (
-        other.first == one.first + one.size
-        and other.size == one.size
-        and abs(other.number - one.number) == 1
-    )
+    return other.first == one.first + one.size and other.size == one.size
 
 
 def _is_list(run: list[_Session]) -> bool:
-    """Whether counts and days go on together, and the days are those of sessions."""
-    if len(run) < _FEWEST:
-        return False
-    numbers = [each.number for each in run]
+    """Whether counts and days go on together, and the days are those of sessions.
+
+    Between them special sessions may stand, which have a count of their own.
+    """
     days = [each.span.first for each in run]
+    if len(run) < _FEWEST or days not in (sorted(days), sorted(days, reverse=True)):
+        return False
+    step = 1 if days == sorted(days) else -1
+    steps = [other.number - one.number for one, other in pairwise(run)]
     lengths = [(each.span.last - each.span.first).days for each in run]
-    goes_on = (numbers == sorted(numbers) and days == sorted(days)) or (
-        numbers == sorted(numbers, reverse=True) and days == sorted(days, reverse=True)
-    )
+    goes_on = steps.count(step) * 2 >= max(len(steps), 2 * _FEWEST - 2)
     lasts = sum(length > 0 for length in lengths) * 2 > len(run)
     return goes_on and lasts and max(lengths) <= _MOST_DAYS

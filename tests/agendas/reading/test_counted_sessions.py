@@ -146,3 +146,34 @@ def test_other_meetings_below_are_not_lost():
         "Board on Lamps",
         "Keepers",
     ]
+
+
+TABLE = """\
+| Session | Place and date |
+|---|---|
+| 1st | Valletta, Malta, 25 June-3 July 2011 |
+| 2nd | Geneva, 28 September-7 October 2012 |
+| 3rd | Valletta, Malta, 19-28 October 2013 |
+"""
+
+
+def test_sessions_are_counted_in_the_first_cell_of_a_row():
+    meetings = read_text(f"Manual of the Board on Buoys\n\n{TABLE}").meetings
+
+    assert [each.title for each in meetings] == ["1st", "2nd", "3rd"]
+    assert [each.place for each in meetings] == [
+        "Valletta, Malta",
+        "Geneva",
+        "Valletta, Malta",
+    ]
+    assert {each.ordinal: (f"{each.start}", f"{each.end}") for each in meetings} == DAYS
+
+
+def test_special_sessions_stand_between_with_a_count_of_their_own():
+    text = f"{SHORT}First special session\nLima, 3-7 October 2033\n"
+    text += "Fourth session\nGeneva, 4-8 May 2034\n"
+
+    meetings = read_text(text).meetings
+
+    assert [each.ordinal for each in meetings] == [1, 2, 3, 1, 4]
+    assert meetings[3].title == "First special session"

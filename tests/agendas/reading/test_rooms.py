@@ -3,7 +3,7 @@
 import pytest
 
 from agendas.reading import read_text
-from agendas.reading.bodies.rooms import is_room, may_be_room
+from agendas.reading.bodies.rooms import is_room, may_be_room, room_at_end
 from agendas.reading.side_events.organizers import event_in_line
 
 
@@ -176,3 +176,18 @@ def test_a_text_below_the_hours_is_no_title():
 
     assert reading.side_events == []
     assert [problem.line for problem in reading.problems] == [5, 7]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Committee of the Whole Committee Room 2",
+            ("Committee of the Whole", "Committee Room 2"),
+        ),
+        ("Conference Room C", ("Conference Room C", None)),
+        ("Board Room 4", ("Board Room 4", None)),
+    ],
+)
+def test_a_room_at_the_end_leaves_other_words(text, found):
+    assert room_at_end(text) == found
