@@ -87,7 +87,7 @@ class Paragraphs:
     """Puts lines together; the edges that one page shows are known on the next."""
 
     edges: tuple[float, ...] = ()
-    is_text_under_numbers: bool = False  # with no line between, as under a heading
+    texts_under_numbers: int = 0  # so many more than lines with which a number goes on
 
     def written(self, rows: list[Row]) -> list[str]:
         """The lines under each other, with a blank line where the page leaves one."""
@@ -95,7 +95,7 @@ class Paragraphs:
         self.edges = tuple(sorted({*self.edges, *_edges(lines)}))
         lines = [self._whole(*each) for each in zip(lines, rows, strict=True)]
         step = _usual_step(lines)
-        self.is_text_under_numbers |= self._shows_text_under_numbers(lines, step)
+        self.texts_under_numbers += self._texts_under_numbers(lines, step)
         ragged = _ragged_edge(lines, step)
         written: list[str] = []
         paragraph: list[TextLine] = []
@@ -125,9 +125,9 @@ class Paragraphs:
             return False
         if begins_anew(above.text, line.text) or self._is_in_doubt(above, line):
             return False
-        edge = self._edge(above)
-        if edge is not None and edge - above.right < above.reach:
+        if self._is_full(above):
             return True
+        edge = self._edge(above)
         is_hanging = lines[0].inner != lines[0].left
         is_end = is_hanging or line.text[0].islower() or _is_open(above.text)
         if ragged and (is_end or ragged.has_steps):
@@ -141,19 +141,21 @@ class Paragraphs:
         is_text = has_room and _is_long(line) and not line.text[0].islower()
         return is_text and _is_under_number(above, line)
 
-    def _shows_text_under_numbers(self, lines: list[TextLine], step: _Step) -> bool:
-        """Whether more such text stands close than lines with which a text goes on."""
+    def _texts_under_numbers(self, lines: list[TextLine], step: _Step) -> int:
+        """How many more texts stand close under numbers than lines that go on."""
         pairs = [
             pair
             for pair in pairwise(lines)
             if _is_close(*pair, step) and _is_under_number(*pair)
         ]
-        going_on = sum(line.text[0].islower() for _, line in pairs)
-        return sum(self._is_text(*pair) for pair in pairs) > going_on
+        going_on = sum(
+            self._is_full(above) or line.text[0].islower() for above, line in pairs
+        )
+        return sum(self._is_text(*pair) for pair in pairs) - going_on
 
     def _is_in_doubt(self, above: TextLine, line: TextLine) -> bool:
         """Whether a line goes on with a number, or is text under that heading."""
-        is_new = self.is_text_under_numbers and not line.text[0].islower()
+        is_new = self.texts_under_numbers > 0 and not line.text[0].islower()
         return is_new and _is_under_number(above, line)
 
     def _whole(self, line: TextLine, row: Row) -> TextLine:
@@ -166,6 +168,11 @@ class Paragraphs:
             return line
         words = " ".join(line.text.split())
         return replace(line, text=words, inner=line.left, is_plain=True)
+
+    def _is_full(self, line: TextLine) -> bool:
+        """Whether the line ends at an edge."""
+        edge = self._edge(line)
+        return edge is not None and edge - line.right < line.reach
 
     def _edge(self, line: TextLine) -> float | None:
         """The next edge at which lines end, seen from the end of this one."""

@@ -80,3 +80,23 @@ def test_chinese_lines_that_end_near_each_other_by_chance_stay_apart():
     )
 
     assert [line for line in text.split("\n") if line] == lines
+
+
+def test_numbered_paragraphs_go_on_under_their_numbers_where_most_do():
+    """Though one text stands under a heading; Chinese has no small letters."""
+    things = ["灯塔", "航标", "透镜", "浮标"]
+    said = [
+        f"工作组将审议秘书处关于{thing}的说明并听取看守人介绍冬季维护的经验和困难。"
+        for thing in things
+    ]
+    numbered = [
+        f"<p><span class=number>{n}.</span>{text}</p>" for n, text in enumerate(said, 2)
+    ]
+    heading = f"<p><span class=number>1.</span>灯塔</p><p>{said[0]}</p>"
+    style = STYLE.replace("'Noto Sans'", "'WenQuanYi Micro Hei'")
+    page = f"<style>{style}</style>{heading}{''.join(numbered)}"
+
+    lines = source_text("a.pdf", HTML(string=page).write_pdf()).split("\n")
+
+    paragraphs = [f"{n}.    {text}" for n, text in enumerate(said, 2)]
+    assert [line for line in lines if line in paragraphs] == paragraphs
