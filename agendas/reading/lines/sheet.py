@@ -20,7 +20,7 @@ from agendas.reading.results import Problem
 from agendas.reading.sentences import Doubt, problem_in_words
 
 # More lines than any document has; what is after them is reported in one problem.
-MAX_LINES = 30_000
+MAX_LINES = 20_000
 # Goes before a line whose cells the page does not tell apart: it is only reported.
 UNREAD = "\ue800"
 
