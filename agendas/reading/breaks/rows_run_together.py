@@ -4,10 +4,17 @@
 """
 
 import datetime as dt
+from functools import lru_cache
 
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import ANY_YEAR, band_at_start, read_time, span_at_start
+from agendas.reading.times.days import (
+    ANY_YEAR,
+    DIGIT,
+    band_at_start,
+    read_time,
+    span_at_start,
+)
 
 _FEWEST = 3  # rows of the first line that is taken apart; two halves of a day are one
 _LONGEST = 500  # characters of a row
@@ -17,7 +24,7 @@ _OF_DAYS = {"day_without_year", "weekday_differs"}  # doubts about one day
 
 def part_rows_run_together(sheet: Sheet) -> None:
     """Make a line of each row in lines of hours and titles, cell after cell."""
-    runs = [_rows(line.cells) if len(line.cells) > 3 else [] for line in sheet.lines]
+    runs = [_rows(line.cells) if _may_hold_rows(line) else [] for line in sheet.lines]
     if not any(len(rows) >= _FEWEST for rows in runs):
         return
     lines: list[Line] = []
@@ -31,6 +38,12 @@ def part_rows_run_together(sheet: Sheet) -> None:
             piece.cells = tuple(row) if is_row else ()
         lines += pieces
     sheet.lines = lines
+
+
+def _may_hold_rows(line: Line) -> bool:
+    """Whether the line has the cells of two rows, and figures behind the first."""
+    cells = line.cells
+    return len(cells) > 3 and DIGIT.search(line.text, len(cells[0])) is not None
 
 
 def _rows(cells: tuple[str, ...]) -> list[list[str]]:
@@ -75,6 +88,7 @@ def _day_and_hours(cell: str) -> tuple[str, str]:
     return cell.removesuffix(found.rest).strip(" ,"), found.rest
 
 
+@lru_cache(maxsize=512)  # a cell is asked with its day and without
 def _start(cell: str) -> dt.time | None:
     """When the hours begin that are all of the cell."""
     words = full_hours(cell)

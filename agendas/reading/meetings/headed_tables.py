@@ -33,6 +33,7 @@ _OF_ONE_DAY = {"time", "organizers"}
 _FEWEST = 2  # rows
 _MOST_DAYS = 60  # of one meeting
 _MOST_ROWS = 400  # that are looked at
+_MOST_COLUMNS = 20
 
 
 def headed_tables(lines: list[Line]) -> dict[int, int]:
@@ -68,6 +69,8 @@ def _cells(line: Line) -> Sequence[str]:
 def _heads_meetings(line: Line) -> bool:
     """Whether the heads of the columns are those of meetings and their days."""
     cells = _cells(line)
+    if len(cells) > _MOST_COLUMNS:
+        return False
     first = role_in_list(cells[0]) if cells[0] else "title"
     roles = {role_in_list(cell) for cell in cells if cell}
     # "COP | Dates | City": each conference has its name in the first column.

@@ -12,7 +12,7 @@ from agendas.reading.bodies.rooms import NOUN_WITHIN, is_room
 from agendas.reading.languages import HALF_WORDS
 from agendas.reading.languages.folding import fold
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import band_at_start, read_time
+from agendas.reading.times.days import band_at_start, may_begin_hours, read_time
 from meetings.dates import Band
 
 # An "opening meeting" says what is done there, and no number.
@@ -108,6 +108,8 @@ def name_and_time(text: str) -> NamedTime | None:
 def time_behind(text: str, least: int) -> NamedTime | None:
     """The hours or the start at the end of a line, and the name of so many letters."""
     for sign in _BEFORE_HOURS.finditer(text, least):
+        if not may_begin_hours(text[sign.end() :]):
+            continue
         words = full_hours(text[sign.end() :])
         found = band_at_start(words)
         room = found[2].strip(" .,，،()（）") if found and found[0] else ""

@@ -293,6 +293,7 @@ def has_hours_below(lines: list[Line], place: int) -> bool:
     return is_begun or any(opens_hours(lines, n, fewest=_FEWEST_OF_DAY) for n in places)
 
 
+@lru_cache(maxsize=64)  # a line is asked for each of those near it
 def _ends_with_hours(text: str) -> bool:
     """ "Plenary: 11 a.m.": whether hours stand behind a name, which is no label."""
     is_short = len(text) < _LONGEST_NAMED and DIGIT.search(text)

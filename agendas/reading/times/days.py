@@ -329,13 +329,18 @@ def read_band(text: str) -> Band | None:
 
 def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
     """The hours at the head of `text`: the band, its words, the other words."""
-    first = text[:1]
-    if not (first in _BEGIN_HOURS or first.isdigit() or first.isspace()):
+    if not may_begin_hours(text) or _NUMBERED_WORD.match(text):
         return None
-    return None if _NUMBERED_WORD.match(text) else _band_at_start(text)
+    return _band_at_start(text)
 
 
-@lru_cache(maxsize=2048)
+def may_begin_hours(text: str) -> bool:
+    """Whether the first sign may be one of hours: asked first, as most are none."""
+    first = text[:1]
+    return first in _BEGIN_HOURS or first.isdigit() or first.isspace()
+
+
+@lru_cache(maxsize=20_000)  # lines of a document, which rule after rule asks
 def _band_at_start(text: str) -> tuple[Band | None, str, str] | None:
     text = hours_in_usual_signs(text)
     match = _BAND.match(text)
