@@ -4,6 +4,7 @@
 "将于2027年9月6日至8日在维也纳举行"
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 
@@ -18,6 +19,7 @@ from agendas.reading.results import Days, Opening, Place, Reading
 from agendas.reading.times.days import (
     FoundSpan,
     is_date_word,
+    read_span,
     span_at_start,
     span_in_sentence,
     time_in_sentence,
@@ -173,12 +175,23 @@ def _days(sentence: str) -> Days | None:
     if match := _CHINESE.search(sentence):
         return _certain(span_at_start(match[0]))
     words = sentence.split(" ")
+    before: list[str] = []
     for start, word in enumerate(words):
         if not any(map(str.isdigit, word)) or not is_date_word(word):
             continue
         if days := _certain(span_at_start(" ".join(words[start : start + _MOST]))):
-            return days
+            return _from_day_before(days, before)
+        before += [" ".join(words[start : start + count]) for count in (2, 3)]
     return None
+
+
+def _from_day_before(days: Days, before: list[str]) -> Days:
+    """ "On 5 May (10 a.m.) and 6 May 2031": both, where the first is the day before."""
+    for words in before:
+        found = _certain(read_span(f"{words.strip(_SIGNS)} {days.start.year}"))
+        if found and found.start == found.end == days.start - dt.timedelta(1):
+            return Days(found.start, days.end)
+    return days
 
 
 def _certain(found: FoundSpan | None) -> Days | None:

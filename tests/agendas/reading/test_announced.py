@@ -128,3 +128,31 @@ def test_days_beside_the_session_are_its_days_whatever_will_be_held():
 
     assert reading.dates == Days(dt.date(2031, 3, 10), dt.date(2031, 3, 11))
     assert other.dates is None
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence"),
+    [
+        (
+            "Provisional agenda of the sixth session of the Lamp Council",
+            "The sixth session of the Lamp Council will be held on Thursday, 6 March"
+            " (9 a.m.-6 p.m.), and Friday, 7 March 2031, in Vienna.",
+        ),
+        (
+            "Ordre du jour provisoire de la sixième session du Conseil des phares",
+            "La sixième session du Conseil des phares se tiendra le jeudi 6 mars"
+            " (de 9 heures à 18 heures) et le vendredi 7 mars 2031 à Vienne.",
+        ),
+        (
+            "Предварительная повестка дня шестой сессии Совета маяков",
+            "Шестая сессия Совета маяков состоится в четверг, 6 марта (с 09:00 до"
+            " 18:00), и пятницу, 7 марта 2031 года в Вене.",
+        ),
+    ],
+    ids=["en", "fr", "ru"],
+)
+def test_two_days_that_follow_each_other_are_both_of_the_meeting(title, sentence):
+    days = read_text(f"{title}\n\n{sentence}\n").dates
+
+    assert days
+    assert (str(days.start), str(days.end)) == ("2031-03-06", "2031-03-07")

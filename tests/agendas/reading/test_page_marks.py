@@ -111,3 +111,17 @@ def test_a_sign_of_a_number_alone_on_its_line_ends_no_reading(sign):
     text = f"{'_' * 20}\n{sign}\nWorking Group on Lamps\n{sign}\nFog\n"
 
     assert read_text(text).kind == "other"
+
+
+@pytest.mark.parametrize("drawn", ["______", "* * *", "-----", "=====", "– – –"])
+def test_a_drawn_line_is_no_words_and_parts_what_stands_around_it(drawn):
+    text = f"Lamp Organization\n{drawn}\nWorking Group on Lamps\nThird session\n"
+    text += "Vienna, 3–7 March 2031\nProvisional agenda\n1. Opening\n2. Other matters"
+
+    reading = read_text(text)
+
+    assert (reading.parent_body, reading.agendas[0].body, reading.problems) == (
+        "Lamp Organization",
+        "Working Group on Lamps",
+        [],
+    )
