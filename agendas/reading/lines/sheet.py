@@ -47,7 +47,6 @@ WIDE_GAP = re.compile(r"\s{3,}")
 # The star of a footnote as other sets of characters have it.
 _STARS = "\u2217\uff0a\u204e"
 _STAR = re.compile(f"[{_STARS}]")
-_DRAWN = "_-=*~–— "
 _BLANKS = " \r\n\f\v\x1c\x1d\x1e\x1f\u3000\xa0\ufeff"
 _MOST_ROW_LINES = 200
 _MOST_COLUMNS = 60  # a line with more bars or tabs is no row
@@ -201,11 +200,6 @@ def make_sheet(text: str) -> Sheet:
         lines[0].indent = len(source) - len(source.lstrip(" "))
         sheet.lines += lines
     return sheet
-
-
-def _is_drawn(raw: str) -> bool:
-    """Whether the line is drawn with signs: "______", "* * *", "-----"."""
-    return len(raw) > 2 and raw[0] in _DRAWN and not raw.strip(_DRAWN)
 
 
 def _mark_heads(sheet: Sheet, number: int, raw: str) -> None:
