@@ -4,6 +4,8 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from zoneinfo import available_timezones
 
 from meetings.ical.entries import (
     DEFAULT_ZONE,
@@ -31,7 +33,7 @@ PRODID = "-//UN Crime Programme//Calendar of meetings//EN"
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _COLOR = re.compile("[a-z]{3,20}")  # RFC 7986 5.9: a name of CSS3, no number
-_ZONE = re.compile("[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)+")
+_zone_names = cache(available_timezones)  # reads a directory: once
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,7 @@ def _twins(feed: Feed, note: str) -> list[bytes]:
 
 
 def _default_zone(feed: Feed) -> str:
-    return feed.default_zone if _ZONE.fullmatch(feed.default_zone) else DEFAULT_ZONE
+    return feed.default_zone if feed.default_zone in _zone_names() else DEFAULT_ZONE
 
 
 def _zones(feed: Feed, events: Sequence[WrittenEvent]) -> bytes:

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from zoneinfo import ZoneInfo
 
+import pytest
 import vobject
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -131,6 +132,18 @@ def test_a_tag_that_was_typed_is_text():
     [event] = Calendar.from_ical(build_calendar(feed, [entry])).events
 
     assert str(event["SUMMARY"]) == title
+
+
+@pytest.mark.parametrize(
+    ("zone", "written"),
+    [("Asia/Qatar", "Asia/Qatar"), ("0/0", "Europe/Vienna"), ("", "Europe/Vienna")],
+)
+def test_a_feed_names_no_zone_that_there_is_not(zone, written):
+    feed = Feed("", "", "https://example.org/", "https://example.org/", NOW, zone)
+
+    calendar = Calendar.from_ical(build_calendar(feed, []))
+
+    assert calendar["X-WR-TIMEZONE"] == written
 
 
 @settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
