@@ -16,6 +16,7 @@ _FEWEST = 3  # lines that go on with a small letter
 _MOST_WITHOUT_ROOM = 0.9  # of them
 _USUAL = 0.95  # of the lines are no longer than the width
 _NARROWEST = 40  # characters
+_LONGEST = 5_000  # characters of a paragraph; keeps the joining of lines linear
 _ADDRESS = ("http", "www.")
 
 
@@ -32,7 +33,8 @@ def join_wrapped_lines(sheet: Sheet) -> None:
     for line in sheet.lines:
         if last and _is_next(last, line) and _has_no_room(last, line, width):
             whole = lines[-1]
-            if _goes_on(line) or _may_go_on(whole, last, line):
+            is_long = len(whole.text) > _LONGEST
+            if not is_long and (_goes_on(line) or _may_go_on(whole, last, line)):
                 sheet.join(whole, line)
                 last = line
                 continue

@@ -12,7 +12,7 @@ from agendas.reading.breaks.counted_pieces import counted_pieces
 from agendas.reading.breaks.run_together import rows_of_timetable
 from agendas.reading.languages import ITEM_WORDS
 from agendas.reading.languages.titles import AT_END, PHRASES, TEXT_BEGINS
-from agendas.reading.lines.sheet import MAX_LINES, Line, Sheet
+from agendas.reading.lines.sheet import MAX_LINES, MOST_LETTERS, Line, Sheet
 from agendas.reading.parts.headings import role_of_words
 
 _FACTS = r"Distr\.?\s?:|Original\s?:|Distr\.\s(?:générale|limitée|general|limitada)"
@@ -54,7 +54,6 @@ _MARK_AT_END = re.compile(
 )
 _MARKS_END = (".", ")")
 _LONG = 300  # characters; a shorter line has its breaks
-_MOST_LETTERS = 1_000_000  # of long lines in a document; further ones stay whole
 _FARTHEST = 20_000  # characters between two headings in one line
 
 Headings = dict[str, list[tuple[int, str]]]
@@ -169,7 +168,7 @@ def unfold(sheet: Sheet) -> None:
         number = _page_number(line.text, page)
         letters += len(line.text) if len(line.text) >= _LONG else 0
         is_whole = len(line.text) < _long_for(line.text) and not number
-        if line.cells or is_whole or letters > _MOST_LETTERS:
+        if line.cells or is_whole or letters > MOST_LETTERS:
             titled = is_whole and not line.cells and _before_title(line.text)
             unfolded += sheet.part(line, titled) if titled else [line]
             continue

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from agendas.reading.lines.marks import LETTERS, number_value, read_mark, roman_value
-from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.lines.sheet import MOST_LETTERS, Line, Sheet
 
 _INLINE = re.compile(
     r"(?<=[.;:,。；：؛،\w)])\s+(?=(?:(?P<number>\d{1,2})\.\s?(?=[^\W\d_]|[«“\"'(])"
@@ -30,7 +30,6 @@ _CITES = re.compile(r"(?<!\d)\d{1,3}[条款段]?$")
 _TO_ANOTHER = re.compile(
     r"[(（]?\w[)）]\s?(?:and|or|to|et|ou|à|y|o|a|и|или|و|أو|[和及与至或–—-])\s?[(（]?\w[)）]"
 )
-_MOST_LETTERS = 1_000_000  # of a line that is taken apart
 
 
 def unfold_list(sheet: Sheet, lines: list[Line]) -> list[Line]:
@@ -48,7 +47,7 @@ def _unfold_items(sheet: Sheet, line: Line, following: str) -> list[Line]:
     in the `following` one: the letter of an article inside a title parts nothing.
     """
     text = line.text
-    if line.cells or len(text) > _MOST_LETTERS:
+    if line.cells or len(text) > MOST_LETTERS:
         return [line]
     order = _Order.at(text)
     if not (_may_hold_items(text) or order.holds_next(text, following)):

@@ -21,6 +21,8 @@ from agendas.reading.sentences import Doubt, problem_in_words
 
 # More lines than any document has; what is after them is reported in one problem.
 MAX_LINES = 20_000
+# Of long lines that are taken apart in a document; further ones stay whole.
+MOST_LETTERS = 1_000_000
 # Goes before a line whose cells the page does not tell apart: it is only reported.
 UNREAD = "\ue800"
 
