@@ -161,7 +161,7 @@ def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | N
     if last in TABLES | {"contents"}:
         return None
     text = lines[place].text
-    if may_be_day(text) and (role := _below_day(lines, place)) and is_day_line(text):
+    if is_day_line(text) and (role := _below_day(lines, place)):
         return role
     if opens_hours(lines, place) or is_day_above_hours(lines, place):
         near = lines[place : place + NEAR]
