@@ -7,12 +7,10 @@ the page, or it is in a problem.
 from itertools import pairwise, takewhile
 from unicodedata import normalize
 
-from agendas.reading.agendas.agenda import ListedAgenda, read_list
-from agendas.reading.agendas.annotations import AnnotationReader
+from agendas.reading.agendas.agendas import join_items, read_agendas
 from agendas.reading.bodies.names import (
     is_body,
     is_organization,
-    named_in,
     without_parents,
 )
 from agendas.reading.breaks.cells_apart import put_rows_together
@@ -26,7 +24,6 @@ from agendas.reading.breaks.unfolding import unfold
 from agendas.reading.collector import without_collector
 from agendas.reading.languages import AS_FOLLOWS, NOTES_BY
 from agendas.reading.languages.tongues import language_of
-from agendas.reading.lines.likeness import same_title
 from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line, Sheet, make_sheet
@@ -44,12 +41,11 @@ from agendas.reading.pages.websites import drop_site_words
 from agendas.reading.parts.headings import (
     heading_title,
     role_of_words,
-    without_section_number,
 )
 from agendas.reading.parts.outline import TABLES, divide
 from agendas.reading.parts.years import year_of_document
 from agendas.reading.programmes.programme import read_programme
-from agendas.reading.results import Agenda, JointItem, Reading
+from agendas.reading.results import Agenda, Reading
 from agendas.reading.side_events.blocks import event_blocks
 from agendas.reading.side_events.forms import refreshments
 from agendas.reading.side_events.one_event import one_event
@@ -100,15 +96,15 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     head = read_masthead(sheet, _head_lines(sheet, sections))
     _take_head(reading, head, page_symbol, sheet)
     _take_title(sheet, reading, sections, head)
-    listed = _read_agendas(sheet, reading, sections, head)
-    _read_annotations(sheet, reading, sections, listed)
+    names = [name.text for name in head.names]
+    listed = read_agendas(sheet, reading, sections, names)
     take_ordinals(reading)
     take_announced(sheet, reading, sections)
     known_year = reading.dates.start.year if reading.dates else head.year or year
     known_year = known_year or year_of_document(reading, sections)
     _read_tables(sheet, reading, sections, known_year)
     take_opening(reading, sections, known_year)
-    _join_items(sheet, reading)
+    join_items(sheet, reading)
     reading.kind = _kind(reading, sections, listed)
     sheet.report_the_rest("not_understood")
     reading.problems = sheet.problems
@@ -227,86 +223,6 @@ def _second_line(sheet: Sheet, section: Section) -> str:
     return f" {clean_title(line.text)}"
 
 
-def _read_agendas(
-    sheet: Sheet, reading: Reading, sections: list[Section], head: Masthead
-) -> bool:
-    """Read the lists of items into the agendas; whether there was one."""
-    names = [name.text for name in head.names]
-    for role in ("list", "annotated"):
-        listed: list[ListedAgenda] = []
-        for section in sections:
-            if section.role != role or (listed and not _names_body(section, names)):
-                continue
-            found, section.lines = read_list(sheet, section.lines, names)
-            if found:
-                section.role = "annotations" if _goes_on(section.lines) else "read"
-                if found[0].heading is None and _names_body(section, names):
-                    found[0].heading = section.heading
-                listed += found
-        if listed:
-            _assign(reading, listed)
-            return True
-    return False
-
-
-def _names_body(section: Section, names: list[str]) -> bool:
-    """Whether the part is one body's: "Provisional agenda of the Working Group"."""
-    heading = section.heading
-    return bool(heading and len(names) > 1 and named_in(heading.text, names))
-
-
-def _goes_on(rest: list[Line]) -> bool:
-    """Whether annotations follow the list without a heading of their own."""
-    return len(rest) > 2
-
-
-def _assign(reading: Reading, listed: list[ListedAgenda]) -> None:
-    """Give each list to the agenda of its body, by name, else in their order."""
-    by_name = {agenda.body: agenda for agenda in reading.agendas if agenda.body}
-    ordered: list[Agenda] = []
-    for place, each in enumerate(listed):
-        heading = without_section_number(each.heading.text) if each.heading else ""
-        name = named_in(heading, by_name) or clean_title(heading) or None
-        agenda = by_name.get(name)
-        if agenda is None and not name and place < len(reading.agendas):
-            agenda = reading.agendas[place]
-        if agenda is None or agenda in ordered:
-            agenda = Agenda(name)
-        agenda.items, agenda.documents_by_item = each.items, each.documents
-        ordered.append(agenda)
-    others = [agenda for agenda in reading.agendas if agenda not in ordered]
-    if len(ordered) > 1 and len(others) == 1 and not others[0].items:
-        # The one body of the masthead is then the parent of those that have lists.
-        reading.parent_body = reading.parent_body or others[0].body
-        others = []
-    reading.agendas = ordered + others
-
-
-def _read_annotations(
-    sheet: Sheet,
-    reading: Reading,
-    sections: list[Section],
-    listed: bool,  # noqa: FBT001
-) -> None:
-    # Where no list was read, the texts may stand under the items of one.
-    roles = {"annotations", "annotated"} | (set() if listed else {"list"})
-    parts = [each for each in sections if each.role in roles]
-    names = [agenda.body for agenda in reading.agendas if agenda.body]
-    lines: list[Line] = []
-    for section in sections:
-        # A second list has the name of its body for a heading.
-        if section in parts or (lines and section.role == "read"):
-            lines += [section.heading] if _names_body(section, names) else []
-        lines += section.lines if section in parts else []
-    if not lines:
-        return
-    if not reading.agendas:
-        reading.agendas = [Agenda()]
-    reader = AnnotationReader(sheet, reading.agendas, is_listed=listed)
-    reader.read(lines)
-    reading.documents = reader.documents
-
-
 def _read_tables(
     sheet: Sheet, reading: Reading, sections: list[Section], year: int | None
 ) -> None:
@@ -339,35 +255,6 @@ def _read_table(
     elif section.role == "calendar" and (section.heading or section.lines):
         named = year_of(reading.title or "")
         reading.meetings += read_meetings(sheet, section, year or named)
-
-
-def _join_items(sheet: Sheet, reading: Reading) -> None:
-    """Pair the items that two agendas mark as joint, by their titles."""
-    if len(reading.agendas) != 2:
-        return
-    first, second = reading.agendas
-    for one in first.items:
-        if not one.joint:
-            continue
-        others = [
-            item
-            for item in second.items
-            if item.joint and same_title(item.title, one.title)
-        ]
-        if len(others) != 1:
-            sheet.report(
-                one.line,
-                "no_joint_item",
-                text=one.title,
-            )
-            continue
-        reading.joint_items.append(
-            [JointItem(0, one.label), JointItem(1, others[0].label)]
-        )
-        if one.label != others[0].label:
-            other = others[0]
-            numbers = {"one": one.label, "other": other.label}
-            sheet.report(other.line, "joint_numbers", text=one.title, **numbers)
 
 
 def _kind(

@@ -10,13 +10,13 @@ import math
 import re
 
 from agendas.reading.agendas.item_documents import (
-    documents_said,
     split_symbols,
     symbols_listed,
     symbols_noted,
 )
+from agendas.reading.agendas.item_texts import settle_texts, takes_documents
 from agendas.reading.agendas.item_titles import (
-    SEES_DOCUMENT,
+    ItemText,
     ListedAgenda,
     OpenList,
     cleaned,
@@ -27,6 +27,7 @@ from agendas.reading.agendas.list_starts import (
     NEAR,
     find_start,
     has_prose_between,
+    has_titles_with_stops,
     is_aside,
     is_prose,
 )
@@ -50,7 +51,6 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.parts.headings import without_section_number
 from agendas.reading.results import Item
 from agendas.reading.tables.table_lines import is_of_timetable
-from agendas.symbols import find_symbols
 
 # "Marking; and" before the last entry of a list.
 _LAST_BUT_ONE = re.compile(r"[;,；،]\s?(?:and|or|et|ou|y|o|и|或|和|و)$")
@@ -58,16 +58,18 @@ _LAST_BUT_ONE = re.compile(r"[;,；،]\s?(?:and|or|et|ou|y|o|и|或|和|و)$")
 _ANOTHER_INSIDE = re.compile(r"[^\W\d_]{3}\d?\s\d{1,2}\.\s[A-ZÀ-ÝА-Я\u4e00-\u9fff]")
 _LARGEST_JUMP = 20
 _WHOLE = 200  # characters; the lines are whole paragraphs, and none is broken
-_LONGEST_NOTE = 200
 _FULL = 0.85  # of the page's width
+_FEWEST_TEXTS = 2  # under items, where the heading does not say that they are annotated
 
 
 def read_list(
-    sheet: Sheet, lines: list[Line], names: list[str]
+    sheet: Sheet, lines: list[Line], names: list[str], *, is_annotated: bool = False
 ) -> tuple[list[ListedAgenda], list[Line]]:
     """The agendas in `lines`, and the lines after the last item.
 
-    `names` are the bodies of the masthead. Numbered paragraphs are no items.
+    `names` are the bodies of the masthead. Numbered paragraphs are no items; what is
+    said between items is their texts, of more than one item unless the list has the
+    heading of annotations.
     """
     found = OpenList(sheet)
     lines, found.printed = roman_lines(sheet, mend_list(sheet, lines))
@@ -76,8 +78,11 @@ def read_list(
     if start is None:
         items, rest = read_unnumbered(sheet, lines)
         return ([ListedAgenda(None, items)] if items else []), rest
-    if has_prose_between(lines, start):
+    has_stops = is_annotated and has_titles_with_stops(lines, start)
+    if not has_stops and has_prose_between(lines, start):
         return [], lines
+    found.fewest_texts = 1 if is_annotated else _FEWEST_TEXTS
+    found.width = page_width(lines)
     known = {fold(name) for name in names} - {""}
     found.full = _full_line(lines)
     found.before, found.pending = lines[:start], lines[:start]
@@ -126,28 +131,13 @@ def _read_line(found: OpenList, line: Line, ahead: list[Line], known: set[str]) 
         found.symbols += symbols
         found.lines.append(line)
         return
-    if found.key and _ends_list(line):
+    if found.key and _ends_list(line) and not _list_goes_on(found, ahead):
         found.has_ended = True
         return
     _close_item(found)
-    if not _takes_documents(found, line):
+    # Under a text, documents are listed with their titles, which go with it.
+    if found.pending or not takes_documents(found, line):
         found.pending.append(line)
-
-
-def _takes_documents(found: OpenList, line: Line) -> bool:
-    """Take a document of the last item, under lines that are no part of its title."""
-    agenda = found.agendas[-1] if found.agendas else None
-    if not agenda or not agenda.items:
-        return False
-    symbols = symbols_listed("", line.text)
-    if not symbols and SEES_DOCUMENT.match(line.text):
-        symbols = find_symbols(line.text[:_LONGEST_NOTE])
-    if not symbols and (said := documents_said(line.text)) and not said[0]:
-        symbols = said[1]
-    if symbols:
-        agenda.documents.setdefault(agenda.items[-1].label, []).extend(symbols)
-        found.sheet.use(line)
-    return bool(symbols)
 
 
 def _takes_note(found: OpenList, line: Line) -> bool:
@@ -167,6 +157,20 @@ def _takes_note(found: OpenList, line: Line) -> bool:
 
 def _ends_list(line: Line) -> bool:
     return len(line.text) > LONG_TITLE
+
+
+def _list_goes_on(found: OpenList, ahead: list[Line]) -> bool:
+    """Whether the next number or letter that follows a long text is the one awaited."""
+    mark = _next_mark(ahead)
+    if mark is None or is_prose(mark.rest):
+        return False
+    if mark.number:
+        return number_value(mark.number) == found.number + 1
+    return LETTERS.follows(mark.letter or "", found.letter)
+
+
+def _next_mark(ahead: list[Line]) -> Mark | None:
+    return next(filter(None, (read_mark(line.text) for line in ahead)), None)
 
 
 def _counts_on(number: int, ahead: list[Line]) -> bool:
@@ -273,8 +277,9 @@ def _takes_letter(found: OpenList, mark: Mark, line: Line, ahead: list[Line]) ->
         return False
     if found.letter is None and found.key and found.title.endswith((".", "。")):
         # Sub-items follow a colon; under a finished title the annotations begin,
-        # unless a second letter shows that the list goes on.
-        following = read_mark(ahead[0].text) if ahead else None
+        # unless a second letter, below what is said on the first, shows that the
+        # list goes on.
+        following = _next_mark(ahead)
         if not following or not LETTERS.follows(following.letter or "", mark.letter):
             found.has_ended = line.gap
             return False
@@ -318,15 +323,20 @@ def _open(
     found: OpenList, line: Line, title: str, key: tuple[str, str | None, str | None]
 ) -> None:
     _close_item(found)
-    _drop_pending(found)
+    _drop_pending(found, int(key[0].partition(".")[0]))
     found.key, found.title, found.lines = key, title, [line]
 
 
-def _drop_pending(found: OpenList) -> None:
-    """Report unnumbered lines between two items: they may be items that lost theirs."""
+def _drop_pending(found: OpenList, number: int) -> None:
+    """Put away what stands between two items: it is said on the first of them.
+
+    Where the number of the second jumps, it may be an item that lost its own.
+    """
     if not found.key and found.agendas and found.agendas[-1].items:
-        for line in found.pending:
-            found.sheet.report(line, "line_without_number")
+        label = found.agendas[-1].items[-1].label
+        jumps = number > found.number + 1
+        between = ItemText(label, found.lines[0], found.pending, may_be_item=jumps)
+        found.agendas[-1].texts.append(between)
         found.pending = []
 
 
@@ -362,9 +372,10 @@ def _finished(
     found: OpenList, rest: list[Line]
 ) -> tuple[list[ListedAgenda], list[Line]]:
     agendas = [agenda for agenda in found.agendas if agenda.items]
+    rest = settle_texts(found, agendas, [*found.pending, *rest])
     for item in (item for agenda in agendas for item in agenda.items):
         item.number = found.printed.get(number_value(item.number), item.number)
     for agenda in agendas:
         if agenda.heading:
             found.sheet.use(agenda.heading)
-    return agendas, [*found.before, *found.pending, *rest]
+    return agendas, [*found.before, *rest]

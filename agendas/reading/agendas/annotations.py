@@ -12,12 +12,21 @@ Background paper prepared by the Secretariat (CAC/COSP/WG.4/2015/2)
 import re
 from dataclasses import dataclass, field
 
+from agendas.reading.agendas.item_headings import (
+    is_named_heading,
+    stands_alone,
+    whole_title,
+    without_item_bracket,
+)
+from agendas.reading.agendas.item_texts import heads_items
+from agendas.reading.agendas.item_titles import ItemText
 from agendas.reading.agendas.listed_documents import (
     NO_DOCUMENTS,
     document_title,
     entries_of,
     is_only_cited,
     is_sentence,
+    opens_documents,
 )
 from agendas.reading.agendas.references import drop_unknown, see_in
 from agendas.reading.bodies.names import named_in
@@ -42,7 +51,6 @@ from agendas.symbols import find_symbols
 
 _ALIKE = 0.6
 _STOPS = (".", ";", ",", "。", "；", "，", "؛", "،")
-_HALF = 0.4  # likeness of the first line of a title that is broken over two
 _LONGEST_HEADING = 420
 _LONGEST_IN_LINE = 110  # where the break after the title may be lost too
 _HYPHENED = re.compile(r"\d-(?=(?:CTOC|CAC|UNODC|A|E|ST)/)")
@@ -86,6 +94,16 @@ class AnnotationReader:
             if agenda.body and several
         }
 
+    def read_texts(self, agenda: int, texts: list[ItemText]) -> None:
+        """Take what is said on items of an agenda right under them, in its list."""
+        self.width = page_width([line for text in texts for line in text.lines])
+        for text in texts:
+            part = _Part(agenda, text.label, text.item)
+            for line in text.lines:
+                self._take(line, part)
+            self.part = part
+            self._close()
+
     def read(self, lines: list[Line]) -> None:
         """Take headings, paragraphs and documents; leave what precedes them."""
         self.width = page_width(lines)
@@ -95,11 +113,14 @@ class AnnotationReader:
             for line in lines
             for piece in unfold_annotations(self.sheet, line, headings)
         ]
-        self.names_items = any(_is_named_heading(line) for line in lines)
+        self.names_items = any(is_named_heading(line) for line in lines)
         place = 0
         while place < len(lines):
             place += self._read_at(lines, place)
         self._close()
+
+    def finish(self) -> None:
+        """Put the documents found to their items, and drop references to no item."""
         for (agenda, wanted), symbols in self.symbols.items():
             cited = self.agendas[agenda].documents_by_item.setdefault(wanted, [])
             cited += [symbol for symbol in symbols if symbol not in cited]
@@ -126,16 +147,19 @@ class AnnotationReader:
             return 1
         if size := self._heading(lines, place):
             return size
-        if not self.part:
-            return 1
-        if _opens_documents(line):
-            self.part.in_documents = True
-            self.part.documents += self._after_colon(line)
-        elif self.part.in_documents:
-            self.part.documents.append(line)
-        else:
-            self.part.words.append(line)
+        if self.part:
+            self._take(line, self.part)
         return 1
+
+    def _take(self, line: Line, part: _Part) -> None:
+        """Put a line to the words of a part or, below "Documentation", its papers."""
+        if opens_documents(line):
+            part.in_documents = True
+            part.documents += self._after_colon(line)
+        elif part.in_documents:
+            part.documents.append(line)
+        else:
+            part.words.append(line)
 
     def _body_headed(self, line: Line, following: list[Line]) -> int | None:
         """The agenda whose annotations the line heads, by the name of its body.
@@ -168,13 +192,13 @@ class AnnotationReader:
         line = lines[place]
         if len(line.text) > 2 * _LONGEST_HEADING and self.is_listed:
             return 0
-        mark = self._roman(line) or read_mark(_without_item_bracket(line.text))
+        mark = self._roman(line) or read_mark(without_item_bracket(line.text))
         mark = mark or self._bare_mark(line)
-        if not mark or (line.cells and len(line.cells) > 2):
+        if not mark or sum(map(bool, line.cells)) > 2:
             return 0
         for key in self._keys(mark):
             item = self._item(*key)
-            title, size = _whole_title(lines, place, mark, item)
+            title, size = whole_title(lines, place, mark, item)
             if self._is_heading(
                 mark, key, item, title, lines[place : place + size + 1]
             ):
@@ -237,7 +261,7 @@ class AnnotationReader:
             return False
         is_next = number == self.number + 1
         stands_out = lines[0].is_heading or mark.is_named
-        return is_next and (stands_out or (alike >= 0.3 and _stands_alone(lines)))
+        return is_next and (stands_out or (alike >= 0.3 and stands_alone(lines)))
 
     def _fits_order(
         self,
@@ -252,15 +276,15 @@ class AnnotationReader:
             return False
         if mark.number and not key[1]:
             if "." in mark.number:
-                return self._is_next_decimal(mark.number) and _stands_alone(lines)
+                return self._is_next_decimal(mark.number) and stands_alone(lines)
             if self.names_items != mark.is_named:
                 return False
             is_next = number_value(mark.number) == self.number + 1
             is_later = mark.is_named and number_value(mark.number) > self.number
-            return (is_next or is_later) and (mark.is_named or _stands_alone(lines))
+            return (is_next or is_later) and (mark.is_named or stands_alone(lines))
         if key[2] or not key[1] or len(key[1]) > 1:
             return False
-        return LETTERS.follows(key[1], self.letter) and _stands_alone(lines)
+        return LETTERS.follows(key[1], self.letter) and stands_alone(lines)
 
     def _is_next_decimal(self, number: str) -> bool:
         """Whether "2.3" comes after "2.2", or "2.1" after "2"."""
@@ -276,7 +300,7 @@ class AnnotationReader:
         title: str,
         lines: list[Line],
     ) -> None:
-        self._close()
+        self._close(is_followed=True)
         line, wanted = lines[0], label(*key)
         bare = clean_title(JOINT.sub("", title))
         if item is None:
@@ -292,10 +316,13 @@ class AnnotationReader:
         self.letter, self.roman = key[1], key[2]
         self.part = _Part(self.agenda, wanted, line)
 
-    def _close(self) -> None:
+    def _close(self, *, is_followed: bool = False) -> None:
+        """Keep the open part; headings before the next item are none of its words."""
         part, self.part = self.part, None
         if part is None:
             return
+        if is_followed:
+            self._drop_headings(part.documents or part.words)
         blocks = make_blocks(part.words, self.width)
         blocks += self._take_documents(part)
         for block in blocks:
@@ -309,6 +336,10 @@ class AnnotationReader:
                 part.line.number,
             )
             self.agendas[part.agenda].annotations.append(annotation)
+
+    def _drop_headings(self, lines: list[Line]) -> None:
+        while lines and heads_items(lines[-1], lines[-1].text):
+            self.sheet.report(lines.pop(), "line_without_number")
 
     def _take_documents(self, part: _Part) -> list[Block]:
         """Keep the documents listed; the sentences among them are words again."""
@@ -339,54 +370,3 @@ class AnnotationReader:
                 self.sheet.report(block.line, "document_without_symbol")
                 self.sheet.use(*block.lines)
         return words
-
-
-def _without_item_bracket(text: str) -> str:
-    """A heading without its section number before a named item: "A. Item 1. …"."""
-    bare = without_section_number(text)
-    mark = read_mark(bare) if bare != text else None
-    return bare if mark and mark.is_named else text
-
-
-def _opens_documents(line: Line) -> bool:
-    """Whether the line is "Documentation", or begins with it and a colon."""
-    head = clean_title(line.text.partition(":")[0]) if len(line.text) < 2_000 else ""
-    return bool(head) and heading_role(fold(head)) == "documentation"
-
-
-def _is_named_heading(line: Line) -> bool:
-    mark = read_mark(_without_item_bracket(line.text)) if len(line.text) < 300 else None
-    return bool(mark and mark.is_named and not line.text.endswith((".", ";")))
-
-
-def _whole_title(
-    lines: list[Line], place: int, mark: Mark, item: Item | None
-) -> tuple[str, int]:
-    """The title that begins at `place`, over as many lines as it is broken into."""
-    title, size = mark.rest, 1
-    if not title and place + 1 < len(lines):
-        # "Item 3" alone: its title is on the next line.
-        following = lines[place + 1]
-        if read_mark(following.text) or len(following.text) > 250:
-            return "", 1
-        if item and likeness(following.text, item.title) < _HALF:
-            return "", 1  # the text on the item, under its number alone
-        title, size = following.text, 2
-    wanted = item.title if item else ""
-    while wanted and place + size < len(lines) and size < 8:
-        following = lines[place + size]
-        longer = f"{title} {following.text}"
-        if len(longer) > len(wanted) + 12 or read_mark(following.text):
-            break
-        if likeness(longer, wanted) <= likeness(title, wanted):
-            break
-        title, size = longer, size + 1
-    return title, size
-
-
-def _stands_alone(lines: list[Line]) -> bool:
-    """Whether a blank line or a capital follows: the heading is not cut off."""
-    if lines[0].is_heading or len(lines) < 2:
-        return True
-    following = lines[-1]
-    return following.gap or not following.text[:1].islower()

@@ -27,13 +27,30 @@ _SHORT = 40  # characters; a shorter line was not broken
 
 
 @dataclass
+class ItemText:
+    """The lines under an item in its list, and the line on which the item begins.
+
+    `may_be_item` says that the number of the next item jumps.
+    """
+
+    label: str
+    item: Line
+    lines: list[Line]
+    may_be_item: bool = False
+
+
+@dataclass
 class ListedAgenda:
-    """The items of one body; `heading` is the line with its name, if there is one."""
+    """The items of one body; `heading` is the line with its name, if there is one.
+
+    `texts` is what is said on items where list and annotations are one.
+    """
 
     heading: Line | None
     items: list[Item] = field(default_factory=list)
     labels: set[str] = field(default_factory=set)
     documents: dict[str, list[str]] = field(default_factory=dict)
+    texts: list[ItemText] = field(default_factory=list)
 
 
 @dataclass
@@ -56,6 +73,8 @@ class OpenList:
     printed: dict[int, str] = field(default_factory=dict)  # of numbers without figures
     last_note: int = 0  # whose mark a title had
     full: float = 0  # characters of a line that the width of the page breaks
+    width: int = 0  # of the page, in characters
+    fewest_texts: int = 0  # under items, that are no accident
 
 
 def continues(found: OpenList, line: Line, mark: Mark | None) -> bool:

@@ -8,6 +8,7 @@
 import re
 from itertools import pairwise
 
+from agendas.reading.agendas.listed_documents import tells
 from agendas.reading.bodies.broken_names import OPEN_ENDS
 from agendas.reading.lines.marks import number_value, read_mark
 from agendas.reading.lines.sheet import Line
@@ -27,6 +28,7 @@ _PROSE = re.compile(
 _STOPS = (".", "。")
 NEAR = 30  # lines of notes, or of a list inside a list
 _LONGEST_FIRST = 200  # characters of the title of a first item
+_LONGEST_TITLE, _LONGEST_CHINESE = 120, 30  # characters, of one with a full stop
 _NEAR_ANNOTATED, _FEWEST_ANNOTATED = 16, 2  # lines, and items with a text
 LONG_TITLE = 420  # characters; a longer one is a paragraph
 
@@ -73,6 +75,24 @@ def has_prose_between(lines: list[Line], start: int) -> bool:
             text = " ".join(paragraph)
             return _is_sentence(text) or _is_text(text, lines[start + place], near)
     return False
+
+
+def has_titles_with_stops(lines: list[Line], start: int) -> bool:
+    """Whether full stops end short titles, and no paragraphs, that are counted here.
+
+    Under the heading of an annotated agenda they are items, each with its text.
+    """
+    numbered = (read_mark(line.text) for line in lines[start : start + NEAR])
+    titles = [mark.rest for mark in numbered if mark and mark.number]
+    # Below the second there may be sub-items.
+    seconds = [title.rstrip(" :：") for title in titles[1:2] if title[-1:] in ":："]
+    return all(map(_is_short_title, titles[: 2 - len(seconds)])) if titles else False
+
+
+def _is_short_title(title: str) -> bool:
+    longest = _LONGEST_CHINESE if title.endswith("。") else _LONGEST_TITLE
+    is_short = len(title) <= longest and title.endswith(_STOPS)
+    return is_short and not (tells(title) or _PROSE.search(title))
 
 
 def _are_annotated(lines: list[Line]) -> bool:

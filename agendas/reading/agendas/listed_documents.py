@@ -6,6 +6,8 @@ The Working Party will be invited to discuss the note.        → words on the i
 
 import re
 
+from agendas.reading.languages import heading_role
+from agendas.reading.languages.folding import fold
 from agendas.reading.lines.blocks import Block, make_blocks
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line
@@ -23,6 +25,12 @@ _WORD = re.compile(r"\s[^\W\d_]{2}")
 _ENDS = (".", "。")
 _AFTER_SYMBOL = " .,;)）]*"
 _GOES_ON = (",", ";", "，", "、", "؛", "،")
+
+
+def opens_documents(line: Line) -> bool:
+    """Whether the line is "Documentation", or begins with it and a colon."""
+    head = clean_title(line.text.partition(":")[0]) if len(line.text) < 2_000 else ""
+    return bool(head) and heading_role(fold(head)) == "documentation"
 
 
 def entries_of(lines: list[Line], width: int) -> list[Block]:
@@ -52,7 +60,12 @@ def is_sentence(text: str) -> bool:
     bare = text.rstrip(" ⁰¹²³⁴⁵⁶⁷⁸⁹*")
     if not bare.endswith(_ENDS):
         return False
-    return len(bare) > _LONG or bare.endswith("。") or _VERB.search(bare) is not None
+    return len(bare) > _LONG or bare.endswith("。") or tells(bare)
+
+
+def tells(text: str) -> bool:
+    """Whether a verb is in the words, as in no title."""
+    return _VERB.search(text) is not None
 
 
 def is_only_cited(text: str, symbols: list[str]) -> bool:

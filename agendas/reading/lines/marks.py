@@ -103,13 +103,14 @@ BULLETS = " •·▪‣◦●\uf0b7\uf0a7\uf0d8"
 _LIST_PUNCTUATION = " \t.;:,؛،;；。：，、"
 _AFTER_TITLE = _LIST_PUNCTUATION + _MARKS
 # "II. Lists of items", "一、", "أولا -": the number of a part, or of an item.
-_SECTION_INITIALS = frozenset("ABCDEFGHIVXPSⅠⅡⅢⅣⅤГЧР第一二三四五六七八九十أثرخس")
+_SECTION_INITIALS = frozenset("ABCDEFGHIVXPSⅠⅡⅢⅣⅤГЧР第一二三四五六七八九十أثرخسا")
 _SECTION_NUMBER = re.compile(
     r"(?:(?:(?:Chapter|Part|Section|Chapitre|Partie|Capítulo|Parte|Sección|Глава|Часть"
     r"|Раздел)\s(?:[IVX]{1,5}|\d{1,2}|[A-H])\s?[.:–—-]?\s?)(?=[^\W\d_])"
     r"|第[一二三四五六七八九十\d]{1,2}[章部节]分?\s?[、.．:：]?\s?"
     r"|(?:[IVXⅠⅡⅢⅣⅤ]{1,5}|[A-H])\s?[.．:–-]\s?|[一二三四五六七八九十]{1,2}\s?[、.．]\s?"
-    r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا)[ً]?\s*[-–:.]\s?)"
+    r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا)[ً]?\s*[-–:.]\s?"
+    r"|(?:الجزء|القسم|الفصل) ال[أثرخس]\w{2,5}\s?[-–:.]\s?)"
 )
 
 

@@ -16,6 +16,7 @@ from tests.agendas.reading.layouts import (
     programme_starts,
     programmes,
     side_events,
+    texts_in_lists,
     unheaded_calendars,
 )
 
@@ -101,6 +102,13 @@ def test_documents_in_brackets_behind_an_item_are_its_documents(documents):
 @pytest.mark.parametrize("annotating", agendas.ANNOTATIONS)
 def test_an_annotated_agenda_is_read_with_every_kind_of_annotation(annotating):
     found = faults(agendas.annotated_cases(annotating))
+
+    assert found == [], told(found)
+
+
+@pytest.mark.parametrize("layout", texts_in_lists.LAYOUTS)
+def test_an_annotated_agenda_is_read_whose_texts_stand_under_its_items(layout):
+    found = faults(texts_in_lists.cases(layout))
 
     assert found == [], told(found)
 

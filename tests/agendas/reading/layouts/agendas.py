@@ -146,11 +146,11 @@ def provisional_cases(masthead: str) -> Iterator[Case]:
         if masthead.startswith("session of the body") and language == "ru":
             continue  # The name of the body would stand in the genitive.
         title = WORDS[language].provisional
-        text = f"{_masthead(language, masthead)}{title}\n\n{_list(language, listed)}\n"
-        facts = _masthead_facts(language, masthead) | {
+        text = f"{head_of(language, masthead)}{title}\n\n{_list(language, listed)}\n"
+        facts = masthead_facts(language, masthead) | {
             "kind": "provisional_agenda",
             "title": title,
-            "agendas": [_agenda_facts(language)],
+            "agendas": [agenda_facts(language)],
         }
         yield Case(f"{language}, list: {listed}", text, facts)
 
@@ -175,10 +175,10 @@ def documented_cases(documents: str) -> Iterator[Case]:
             inner = printed.strip(" ()（）")
             listed[str(number)] = inner.replace(") (", "; ").split("; ")
         lines = [f"{item['number']}. {item['title']}" for item in items]
-        head = f"{_masthead(language, _PLAIN)}{words.provisional}\n\n"
-        agenda = _agenda_facts(language) | {"documents_by_item": listed}
+        head = f"{head_of(language, _PLAIN)}{words.provisional}\n\n"
+        agenda = agenda_facts(language) | {"documents_by_item": listed}
         agenda["items"] = [item | {"joint": False} for item in items]
-        facts = _masthead_facts(language, _PLAIN) | {"agendas": [agenda]}
+        facts = masthead_facts(language, _PLAIN) | {"agendas": [agenda]}
         facts |= {"kind": "provisional_agenda", "title": words.provisional}
         yield Case(language, head + "\n".join(lines) + "\n", facts)
 
@@ -189,7 +189,7 @@ def annotated_cases(annotating: str) -> Iterator[Case]:
         LANGUAGES, MASTHEADS_OF_ANNOTATIONS, LISTS_OF_ANNOTATIONS
     ):
         words = WORDS[language]
-        parts = [_masthead(language, masthead) + words.annotated]
+        parts = [head_of(language, masthead) + words.annotated]
         if listed:
             parts += [words.provisional, _list(language, listed), words.annotations]
         text = "\n\n".join([*parts, *_annotations(language, annotating)]) + "\n"
@@ -198,14 +198,14 @@ def annotated_cases(annotating: str) -> Iterator[Case]:
         yield Case(name, text, facts | {"kind": "annotated_agenda"})
 
 
-def _masthead(language: str, masthead: str) -> str:
+def head_of(language: str, masthead: str) -> str:
     words = vars(WORDS[language])
     signs = {"comma": comma(language), "symbol": SYMBOL}
     signs |= {"united_nations": UNITED_NATIONS[language]}
     return MASTHEADS[masthead].format(**words, **signs) + "\n\n"
 
 
-def _headings(language: str) -> list[dict[str, str]]:
+def headings_of(language: str) -> list[dict[str, str]]:
     """What the templates of lists and annotations ask of each item."""
     parents = {number for number, letter in NUMBERS if letter}
     stop = {"zh": "。"}.get(language, ".")
@@ -213,7 +213,7 @@ def _headings(language: str) -> list[dict[str, str]]:
     above = " :" if language == "fr" else colon(language).strip()
     headings = []
     for (number, letter), title in zip(NUMBERS, WORDS[language].titles, strict=True):
-        letter = _letter(language, letter)
+        letter = letter_of(language, letter)
         round_off = f"({letter})" if language in ("en", "ar", "zh") else f"{letter})"
         heading = {"number": number, "letter": letter, "title": title}
         heading |= {"word": WORDS[language].item, "bracketed": round_off}
@@ -222,7 +222,7 @@ def _headings(language: str) -> list[dict[str, str]]:
     return headings
 
 
-def _letter(language: str, letter: str) -> str:
+def letter_of(language: str, letter: str) -> str:
     return {"a": "أ", "b": "ب"}.get(letter, "") if language == "ar" else letter
 
 
@@ -230,7 +230,7 @@ def _list(language: str, listed: str) -> str:
     numbering = LISTS[listed]
     lines = [
         (numbering.sub_item if heading["letter"] else numbering.item).format(**heading)
-        for heading in _headings(language)
+        for heading in headings_of(language)
     ]
     return numbering.above + "\n".join(lines) + numbering.below
 
@@ -239,7 +239,7 @@ def _annotations(language: str, annotating: str) -> Iterator[str]:
     """Headings, texts and the one list of documents, without the lines between."""
     style = ANNOTATIONS[annotating]
     texts = iter(_texts(language, annotating))
-    for place, heading in zip(NUMBERS, _headings(language), strict=True):
+    for place, heading in zip(NUMBERS, headings_of(language), strict=True):
         yield (style.sub_item if heading["letter"] else style.item).format(**heading)
         if place != NOT_ANNOTATED:
             yield next(texts)
@@ -257,7 +257,7 @@ def _texts(language: str, annotating: str) -> list[str]:
     ]
 
 
-def _masthead_facts(language: str, masthead: str) -> dict[str, object]:
+def masthead_facts(language: str, masthead: str) -> dict[str, object]:
     """What is read of it: only what is printed."""
     words = WORDS[language]
     printed = {
@@ -279,9 +279,9 @@ def _masthead_facts(language: str, masthead: str) -> dict[str, object]:
     return facts
 
 
-def _agenda_facts(language: str) -> dict[str, object]:
+def agenda_facts(language: str) -> dict[str, object]:
     items = []
-    for heading in _headings(language):
+    for heading in headings_of(language):
         item = {"number": heading["number"], "title": heading["title"], "joint": False}
         letter = heading["letter"]
         items.append(item | ({"letter": letter} if letter else {}))
@@ -295,18 +295,18 @@ def _annotated_facts(
     annotated = [place for place in NUMBERS if place != NOT_ANNOTATED]
     texts = [text.replace("\t", " ") for text in _texts(language, annotating)]
     annotations = [
-        {"item": _label(number, _letter(language, letter)), "text": text}
+        {"item": label_of(number, letter_of(language, letter)), "text": text}
         for (number, letter), text in zip(annotated, texts, strict=True)
     ]
     documents = {DOCUMENTED[0]: ["LC/WG.1/2031/2"]}
-    agenda = _agenda_facts(language)
+    agenda = agenda_facts(language)
     agenda |= {"annotations": annotations, "documents_by_item": documents}
-    return _masthead_facts(language, masthead) | {
+    return masthead_facts(language, masthead) | {
         "title": WORDS[language].annotated,
         "agendas": [agenda],
         "opening": {"date": "2031-03-10", "time": "10:00"},
     }
 
 
-def _label(number: str, letter: str) -> str:
+def label_of(number: str, letter: str) -> str:
     return f"{number} ({letter})" if letter else number

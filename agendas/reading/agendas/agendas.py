@@ -1,0 +1,143 @@
+"""The agendas of a document, a list for each body, and what is said on their items.
+
+A list goes to the body whose name heads it, else in the order of the masthead; two
+items of a joint document are one where both are marked so and have one title.
+"""
+
+from agendas.reading.agendas.agenda import read_list
+from agendas.reading.agendas.annotations import AnnotationReader
+from agendas.reading.agendas.item_titles import ListedAgenda
+from agendas.reading.bodies.names import named_in
+from agendas.reading.lines.likeness import same_title
+from agendas.reading.lines.marks import clean_title
+from agendas.reading.lines.sections import Section
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.parts.headings import without_section_number
+from agendas.reading.results import Agenda, JointItem, Reading
+
+
+def read_agendas(
+    sheet: Sheet, reading: Reading, sections: list[Section], names: list[str]
+) -> bool:
+    """Read the items, and what is said on them; whether there was a list of items.
+
+    `names` are those of the masthead, whose bodies have their agendas already.
+    """
+    listed = _read_lists(sheet, reading, sections, names)
+    _read_annotations(sheet, reading, sections, listed)
+    return bool(listed)
+
+
+def _read_lists(
+    sheet: Sheet, reading: Reading, sections: list[Section], names: list[str]
+) -> list[ListedAgenda]:
+    """Read the lists of items into the agendas, which then stand in their order."""
+    for role in ("list", "annotated"):
+        listed: list[ListedAgenda] = []
+        for section in sections:
+            if section.role != role or (listed and not _names_body(section, names)):
+                continue
+            found, section.lines = read_list(
+                sheet, section.lines, names, is_annotated=role == "annotated"
+            )
+            if found:
+                section.role = "annotations" if _goes_on(section.lines) else "read"
+                if found[0].heading is None and _names_body(section, names):
+                    found[0].heading = section.heading
+                listed += found
+        if listed:
+            _assign(reading, listed)
+            return listed
+    return []
+
+
+def _names_body(section: Section, names: list[str]) -> bool:
+    """Whether the part is one body's: "Provisional agenda of the Working Group"."""
+    heading = section.heading
+    return bool(heading and len(names) > 1 and named_in(heading.text, names))
+
+
+def _goes_on(rest: list[Line]) -> bool:
+    """Whether annotations follow the list without a heading of their own."""
+    return len(rest) > 2
+
+
+def _assign(reading: Reading, listed: list[ListedAgenda]) -> None:
+    """Give each list to the agenda of its body, by name, else in their order."""
+    by_name = {agenda.body: agenda for agenda in reading.agendas if agenda.body}
+    ordered: list[Agenda] = []
+    for place, each in enumerate(listed):
+        heading = without_section_number(each.heading.text) if each.heading else ""
+        name = named_in(heading, by_name) or clean_title(heading) or None
+        agenda = by_name.get(name)
+        if agenda is None and not name and place < len(reading.agendas):
+            agenda = reading.agendas[place]
+        if agenda is None or agenda in ordered:
+            agenda = Agenda(name)
+        agenda.items, agenda.documents_by_item = each.items, each.documents
+        ordered.append(agenda)
+    others = [agenda for agenda in reading.agendas if agenda not in ordered]
+    if len(ordered) > 1 and len(others) == 1 and not others[0].items:
+        # The one body of the masthead is then the parent of those that have lists.
+        reading.parent_body = reading.parent_body or others[0].body
+        others = []
+    reading.agendas = ordered + others
+
+
+def _read_annotations(
+    sheet: Sheet,
+    reading: Reading,
+    sections: list[Section],
+    listed: list[ListedAgenda],
+) -> None:
+    # Where no list was read, the texts may stand under the items of one.
+    roles = {"annotations", "annotated"} | (set() if listed else {"list"})
+    parts = [each for each in sections if each.role in roles]
+    names = [agenda.body for agenda in reading.agendas if agenda.body]
+    lines: list[Line] = []
+    for section in sections:
+        # A second list has the name of its body for a heading.
+        if section in parts or (lines and section.role == "read"):
+            lines += [section.heading] if _names_body(section, names) else []
+        lines += section.lines if section in parts else []
+    has_texts = any(each.texts for each in listed)
+    if not (lines or has_texts):
+        return
+    if not reading.agendas:
+        reading.agendas = [Agenda()]
+    reader = AnnotationReader(sheet, reading.agendas, is_listed=bool(listed))
+    for place, each in enumerate(listed):
+        reader.read_texts(place, each.texts)
+    if lines:
+        reader.read(lines)
+    reader.finish()
+    reading.documents = reader.documents
+
+
+def join_items(sheet: Sheet, reading: Reading) -> None:
+    """Pair the items that two agendas mark as joint, by their titles."""
+    if len(reading.agendas) != 2:
+        return
+    first, second = reading.agendas
+    for one in first.items:
+        if not one.joint:
+            continue
+        others = [
+            item
+            for item in second.items
+            if item.joint and same_title(item.title, one.title)
+        ]
+        if len(others) != 1:
+            sheet.report(
+                one.line,
+                "no_joint_item",
+                text=one.title,
+            )
+            continue
+        reading.joint_items.append(
+            [JointItem(0, one.label), JointItem(1, others[0].label)]
+        )
+        if one.label != others[0].label:
+            other = others[0]
+            numbers = {"one": one.label, "other": other.label}
+            sheet.report(other.line, "joint_numbers", text=one.title, **numbers)
