@@ -52,6 +52,9 @@ PROBLEMS = {
     "status_uncertain": gettext_noop("the words may say that the meeting is not held"),
     "hours_unreadable": gettext_noop("the hours cannot be read"),
     "hours_uncertain": gettext_noop("the hours cannot be read for certain"),
+    "hours_go_back": gettext_noop(
+        "the hours go back: the line of another day may be missing"
+    ),
     "item_without_title": gettext_noop("an item without a title"),
     "item_of_no_agenda": gettext_noop("it is not said whose agenda the item is on"),
     "item_not_listed": gettext_noop("item %(item)s is not in the list"),

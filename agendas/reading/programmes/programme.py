@@ -15,6 +15,7 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.programmes.daily import is_daily, is_sentence, may_be_entry
 from agendas.reading.programmes.documents_behind import without_documents
 from agendas.reading.programmes.hours_alone import with_whole_hours
+from agendas.reading.programmes.other_days import Clock, names_another_day
 from agendas.reading.programmes.second_language import SecondLanguage
 from agendas.reading.programmes.sittings import LONGEST_TITLE, Sittings
 from agendas.reading.programmes.times import ProgrammeTimes
@@ -69,6 +70,7 @@ def read_programme(
     lines = with_whole_days(sheet, without_documents(sheet, lines), year)
     lines = with_whole_hours(sheet, with_weekdays(sheet, lines, year), year)
     reader.has_starts = begins_hours(lines)
+    reader.times.clock = Clock(lines, reading.dates, year)
     reader.book.learn_items([each.text for each in lines])
     reader.book.is_daily = is_daily(lines, reading.dates, year)
     for line in SecondLanguage(sheet, reading, year, day).without(lines):
@@ -113,6 +115,8 @@ class _ProgrammeReader:
         self._take_columns(line)
         if used:
             self.sheet.use(line)
+        elif names_another_day(cells[0], self.book.day, self.dates, self.year):
+            self.book.begin_day(None, None)
         self.times.last_line = line if used else None  # else no title goes on beyond it
         self.times.is_fresh = self.times.is_fresh and (
             used or not is_sentence(line.text)

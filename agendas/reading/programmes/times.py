@@ -10,6 +10,7 @@ from agendas.reading.languages import HALF_WORDS
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line
+from agendas.reading.programmes.other_days import Clock, day_with_caption
 from agendas.reading.programmes.sittings import Sittings
 from agendas.reading.programmes.waiting_items import WaitingItem
 from agendas.reading.results import Days
@@ -49,6 +50,7 @@ class ProgrammeTimes:
         self.half = ""
         self.is_fresh = False  # what was just opened has no entry yet
         self.last_line: Line | None = None  # if it was understood
+        self.clock = Clock([], dates, year)
 
     def read(self, line: Line, cell: str) -> bool:
         """Take a day, a band or both from a cell."""
@@ -65,6 +67,9 @@ class ProgrammeTimes:
             if named:
                 return self.take_named(line, named)
             return not has_hours or self._read_hours(line, found.rest)
+        if found := day_with_caption(cell, self.year):
+            self.take_day(line, found, found.rest)
+            return True
         return self._read_hours(line, cell)
 
     def take_day(self, line: Line, found: FoundSpan, caption: str | None) -> None:
@@ -109,7 +114,13 @@ class ProgrammeTimes:
         return True
 
     def begin(self, band: Band | None, start: dt.time | None) -> None:
+        """Open hours; where they go back, the line of their day may be lost."""
         self.waiting.drop()
+        under = (self.book.day, self.book.caption, self.book.hall)
+        is_back = self.clock.goes_back(band.start if band else start, *under)
+        if is_back and self.book.day:
+            self.sheet.report(self.book.line, "hours_go_back")
+            self.book.begin_day(None, None)
         self.book.begin(band, start)
         self.is_fresh = True
 

@@ -1,0 +1,91 @@
+"""Lines that name another day than the one that is open, with words behind it.
+
+Thursday, 30 May Round Table on Fog      → the day, and what its sittings are of
+30 May 2031: the doors of the hall are   → no heading, but what follows is not held
+closed, as announced before.               on the day before it
+"""
+
+import datetime as dt
+import re
+from functools import cached_property
+from itertools import islice
+
+from agendas.reading.lines.sheet import Line
+from agendas.reading.results import Days
+from agendas.reading.tables.days_with_hours import day_of_cell
+from agendas.reading.times.day_headings import names_day, without_day_number
+from agendas.reading.times.days import DIGIT, FoundSpan, is_weekday, span_at_start
+
+_LONGEST_CAPTION = 70  # characters
+_LONGEST_DAY = 60  # characters of a day, its weekday and year
+_BETWEEN = re.compile(r"[\s()（）,،，–—-]+")
+_STOPS = (".", ";", ":", ",", "。", "；", "：", "，")
+_AFTERNOON, _NOON = dt.time(13), dt.time(12)
+_FEWEST_DAYS = 2
+_MOST_CELLS = 2_000  # that are looked at for days
+
+
+def day_with_caption(text: str, year: int | None) -> FoundSpan | None:
+    """The day that a weekday and a date name, and the title behind it, no sentence."""
+    if not text[:1].isalnum() or not DIGIT.search(text[:_LONGEST_DAY]):
+        return None
+    text = without_day_number(text)
+    found = span_at_start(text, year)
+    if not found or not names_day(found) or not _has_weekday(text, found):
+        return None
+    words = found.rest
+    is_title = 1 < len(words) <= _LONGEST_CAPTION and not words.endswith(_STOPS)
+    is_title = is_title and words[0].isalpha() and not words[0].islower()
+    return found if is_title and not DIGIT.search(words) else None
+
+
+def names_another_day(
+    text: str, day: dt.date | None, dates: Days | None, year: int | None
+) -> bool:
+    """Whether a line begins with another day than `day`, and whatever goes on.
+
+    Without its weekday it must be one of the days of the meeting.
+    """
+    if not DIGIT.search(text[:_LONGEST_DAY]):
+        return False
+    text = without_day_number(text[:_LONGEST_DAY])
+    found = span_at_start(text, year)
+    if not found or not names_day(found):
+        return False
+    if found.span and found.span.first == day:
+        return False
+    is_of_meeting = found.span and dates and dates.holds(found.span.first)
+    return bool(is_of_meeting) or _has_weekday(text, found)
+
+
+def _has_weekday(text: str, found: FoundSpan) -> bool:
+    """Whether a day of the week stands with the date at the head of the text."""
+    words = _BETWEEN.split(text[: len(text) - len(found.rest)])
+    return any(map(is_weekday, filter(None, words)))
+
+
+class Clock:
+    """The hours of a day, which go back where the line of the next day was lost."""
+
+    def __init__(self, lines: list[Line], dates: Days | None, year: int | None) -> None:
+        self._lines, self._dates, self._year = lines, dates, year
+        self._last: dt.time | None = None
+        self._under: tuple[object, ...] = ()
+
+    def goes_back(self, start: dt.time | None, *under: object) -> bool:
+        """Whether hours of the morning stand below those of an afternoon.
+
+        `under` are the day, the caption and the hall: below others all begins anew.
+        """
+        before = self._last if under == self._under else None
+        self._last, self._under = start or before, under
+        is_back = start and before and start < _NOON and before >= _AFTERNOON
+        return bool(is_back and self._tells_days)
+
+    @cached_property
+    def _tells_days(self) -> bool:
+        """Whether several days are printed; else all may be held on the one."""
+        cells = (cell for line in self._lines for cell in line.cells or (line.text,))
+        days = filter(DIGIT.search, islice(cells, _MOST_CELLS))
+        found = {cell for cell in days if day_of_cell(cell, self._dates, self._year)}
+        return len(found) >= _FEWEST_DAYS

@@ -1,0 +1,89 @@
+"""Lines that name another day, and hours that go back: nothing keeps the day before."""
+
+import datetime as dt
+
+import pytest
+
+from agendas.reading import read_text
+from tests.agendas.reading.checks import lost_lines
+
+ROWS = "09:30–11:00 {0}\n14:30–16:00 {1}\n\n"
+# A title, two days, the words behind the second one, and what is held.
+WORDS = {
+    "en": ("Timetable", "Wednesday, 5 May 2032", "Thursday, 6 May 2032 Round Table")
+    + ("Opening", "Lamps"),
+    "fr": ("Calendrier des travaux", "Mercredi 5 mai 2032")
+    + ("Jeudi 6 mai 2032 Table ronde", "Ouverture", "Lampes"),
+    "es": ("Calendario de trabajo", "Miércoles 5 de mayo de 2032")
+    + ("Jueves 6 de mayo de 2032 Mesa redonda", "Apertura", "Faros"),
+    "ru": ("Расписание заседаний", "Среда, 5 мая 2032 года")
+    + ("Четверг, 6 мая 2032 года Круглый стол", "Открытие", "Маяки"),
+    "zh": ("暂定时间表", "2032年5月5日（星期三）", "2032年5月6日（星期四） 圆桌会议")
+    + ("开幕", "灯塔"),
+    "ar": ("الجدول الزمني", "الأربعاء، 5 أيار/مايو 2032")
+    + ("الخميس، 6 أيار/مايو 2032 اجتماع المائدة المستديرة", "الافتتاح", "المنارات"),
+}
+
+
+def days(text: str) -> list[dt.date | None]:
+    return [sitting.date for sitting in read_text(text).organization_of_work]
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_words_behind_a_day_are_what_its_sittings_are_of(language):
+    title, first, second, *held = WORDS[language]
+    rows = ROWS.format(*held)
+    text = f"{title}\n\n{first}\n\n{rows}{second}\n\n{rows}"
+
+    reading = read_text(text)
+
+    found = [(each.date, each.track) for each in reading.organization_of_work]
+    caption = second.split("2032")[1].lstrip("年月日（）56星期四年года ")
+    assert (
+        found
+        == [(dt.date(2032, 5, 5), None)] * 2 + [(dt.date(2032, 5, 6), caption)] * 2
+    )
+    assert lost_lines(text) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thursday, 6 May 2032 the hall is closed until noon for the Round Table.",
+        "Thursday, 6 May 2032 (after the 2nd meeting of the Lamp Board) at the pier",
+    ],
+)
+def test_what_follows_a_day_in_a_sentence_is_not_held_on_the_day_before(line):
+    rows = ROWS.format("Opening", "Lamps")
+    text = f"Timetable\n\nWednesday, 5 May 2032\n\n{rows}{line}\n\n{rows}"
+
+    assert days(text) == [dt.date(2032, 5, 5)] * 2 + [None] * 2
+    assert line in [problem.text for problem in read_text(text).problems]
+
+
+def test_a_day_said_again_goes_on():
+    rows = ROWS.format("Opening", "Lamps")
+    line = "Wednesday, 5 May 2032 is the feast of the keepers of the harbour."
+    text = f"Timetable\n\nWednesday, 5 May 2032\n\n{rows}{line}\n\n17:00–18:00 Keys\n"
+
+    assert days(text) == [dt.date(2032, 5, 5)] * 3
+
+
+def test_hours_that_go_back_to_a_morning_are_of_a_day_that_was_lost():
+    rows = ROWS.format("Opening", "Lamps")
+    text = f"Timetable\n\nWednesday, 5 May 2032\n\n{rows}{rows}Friday, 7 May 2032\n\n{rows}"
+
+    reading = read_text(text)
+
+    assert (
+        days(text) == [dt.date(2032, 5, 5)] * 2 + [None] * 2 + [dt.date(2032, 5, 7)] * 2
+    )
+    told = [(each.line, each.problem) for each in reading.problems]
+    assert (8, "the hours go back: the line of another day may be missing") in told
+
+
+def test_hours_that_go_back_on_the_only_day_are_of_what_is_held_beside():
+    rows = ROWS.format("Opening", "Lamps")
+    text = f"Programme of meetings\n\nWednesday, 5 May 2032\n\n{rows}{rows}"
+
+    assert days(text) == [dt.date(2032, 5, 5)] * 4
