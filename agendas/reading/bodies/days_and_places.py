@@ -56,7 +56,13 @@ def is_place(text: str) -> bool:
     parts = COMMA.split(text)
     if len(parts) != 2 or parts[1] in CITIES:
         return False  # "Meeting of the Bureau, Vienna"
-    return all(map(may_be_place, parts))
+    return all(map(may_be_place, parts)) and not _begins_with_country(parts[1])
+
+
+def _begins_with_country(words: str) -> bool:
+    """ "Switzerland Ext. Congress": words behind a country are of something else."""
+    parts = words.split(" ")
+    return any(" ".join(parts[:n]) in COUNTRIES for n in range(1, len(parts)))
 
 
 @lru_cache(maxsize=1024)

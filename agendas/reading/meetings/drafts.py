@@ -14,6 +14,7 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.moved_days import Moved, moved_days, original_span
 from agendas.reading.meetings.places import (
     begin_in_cities,
+    begin_in_places,
     end_behind_signs,
     end_in_cities,
     ends_in_places,
@@ -81,8 +82,23 @@ def meetings_of(sheet: Sheet, drafts: list[Draft]) -> list[Meeting]:
         "has_cities": end_in_cities(titles),
         "cities_first": begin_in_cities(titles),
         "behind_signs": end_behind_signs(titles),
+        "places_first": begin_in_places(titles),
     }
-    return [_meeting_of(sheet, draft, ends) for draft in drafts]
+    meetings = [_meeting_of(sheet, draft, ends) for draft in drafts]
+    return _without_untitled(sheet, drafts, meetings)
+
+
+def _without_untitled(
+    sheet: Sheet, drafts: list[Draft], meetings: list[Meeting]
+) -> list[Meeting]:
+    """The meetings; among those with titles, one without is reported and left."""
+    titled = [meeting for meeting in meetings if meeting.title]
+    if len(titled) * 2 <= len(meetings):
+        return meetings  # of one body, that does not name itself in each row
+    for draft, meeting in zip(drafts, meetings, strict=True):
+        if not meeting.title:
+            sheet.report(draft.days, "days_without_meeting")
+    return titled
 
 
 def _meeting_of(sheet: Sheet, draft: Draft, ends: dict[str, bool]) -> Meeting:

@@ -70,6 +70,7 @@ from agendas.reading.meetings.wrapped_rows import (
     would_fit,
 )
 from agendas.reading.meetings.year_columns import YearColumns, columns_apart
+from agendas.reading.meetings.years_beside import take_years_beside
 from agendas.reading.results import Meeting
 from agendas.reading.tables.columns import Columns
 from agendas.reading.times.certainty import brackets, is_status, without_notes
@@ -390,4 +391,6 @@ class _MeetingReader:
     def finish(self) -> list[Meeting]:
         """Make the meetings of the rows."""
         self._close()
-        return meetings_of(self.sheet, leave_strays(self.drafts, self.lines))
+        drafts = leave_strays(self.drafts, self.lines)
+        take_years_beside(self.sheet, drafts)
+        return meetings_of(self.sheet, drafts)

@@ -10,8 +10,10 @@ from agendas.reading.bodies.days_and_places import is_place
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.rows import AROUND, PARTS, with_days
 from agendas.reading.meetings.seasons import MONTHS, Season, is_month, months_of
+from agendas.reading.meetings.statuses import open_words_ahead
 from agendas.reading.meetings.vague_days import are_vague_days, vague_days_at_start
 from agendas.reading.times.certainty import is_status
+from agendas.reading.times.days import YEAR_ALONE
 
 _COUNT = re.compile(r"[(（][一二三四五六七八九十\d]{1,3}[)）]\s?")  # "（三）"
 # "2031年6月，灯塔委员会": Chinese months are counted.
@@ -27,6 +29,8 @@ def row_of_month(text: str, season: Season) -> Row | None:
     """ "May/June Executive Board (158th session), Paris": a month or year, not days."""
     if found := _CHINESE_MONTH.match(text) or _YEAR_AHEAD.match(text):
         return with_days(found["when"], found["rest"])
+    if YEAR_ALONE.fullmatch(text[:4]) and open_words_ahead(text[5:]):
+        return with_days(text[:4], text[5:])  # "2031 TBC Board on Buoys"
     match = MONTHS.match(text)
     if match and match["last"] and not is_month(match["last"]):
         match = MONTHS.match(text[: match.end("first")])  # "April – Board on Buoys"

@@ -33,6 +33,7 @@ _LONGEST = 100  # characters of days and a place
 _LONGEST_CHINESE = 12
 _LONGEST_NAME = 300
 _MOST_OF_PLACE = 3  # words
+_MOST_OF_COUNTRY = 5  # words
 _NO_PLACE = re.compile(
     r"\b(?:sessions?|meetings?|part|groups?|committee|commission|board|council)\b",
     re.IGNORECASE,
@@ -74,6 +75,29 @@ def is_known_with_venue(words: str) -> bool:
     return bool(match) and words[: match.start()] in CITIES
 
 
+def begin_in_places(titles: list[str]) -> bool:
+    """Whether rows name their city and its country first, in a column that is lost."""
+    known = sum(bool(_at_head(each)) for each in titles)
+    return known > 2 and known * 3 >= len(titles)
+
+
+def _at_head(title: str) -> tuple[str, str] | None:
+    """ "Geneva, Switzerland Board on Fog", "Online Board on Fog" → title and place."""
+    first, _, rest = title[:_LONGEST_NAME].partition(" ")
+    if rest and is_online(first) and not rest[0].islower():
+        return title[len(first) + 1 :], first
+    comma = COMMA.search(title[:_LONGEST])
+    city = title[: comma.start()] if comma else ""
+    if not city or not may_be_place(city):
+        return None
+    words = title[comma.end() :].split(" ", _MOST_OF_COUNTRY)
+    for size in range(len(words) - 1, 0, -1):
+        rest = " ".join(words[size:])
+        if " ".join(words[:size]) in COUNTRIES and not rest[0].islower():
+            return rest, title[: -len(rest)].rstrip()
+    return None
+
+
 def end_behind_signs(titles: list[str]) -> bool:
     """Whether rows name their place behind a colon or a dash: "COP 3 – Kyoto"."""
     known = sum(bool(_behind_sign(each)) for each in titles)
@@ -101,8 +125,11 @@ def part_place(
     has_cities: bool,
     cities_first: bool = False,
     behind_signs: bool = False,
+    places_first: bool = False,
 ) -> tuple[str, str | None]:
-    """The title without the place at its end, and the place."""
+    """The title without the place at its end, or its head, and the place."""
+    if places_first and (found := _at_head(title)):
+        return found
     city, *rest = _BEHIND_CITY.split(title, 1)
     may_lead = rest and (cities_first or names_meeting(rest[0]))
     if may_lead and is_known_with_venue(city):

@@ -29,6 +29,7 @@ from agendas.reading.meetings.statuses import (
     LAST_BRACKET,
     LEADING_BRACKET,
     LEADING_STATUS,
+    open_words_ahead,
     part_status,
 )
 from agendas.reading.meetings.vague_days import vague_days_at_start
@@ -130,6 +131,8 @@ def with_days(when: str, rest: str) -> Row | None:
     head = LEADING_STATUS.match(rest)
     if head and is_status(head[1]) and rest[head.end() :]:
         notes, rest = f"{notes} {head[1]}", rest[head.end() :]
+    elif words := open_words_ahead(rest):
+        notes, rest = f"{notes} {words}", rest[len(words) + 1 :]
     bare = BRACKET.sub(" ", rest) if notes else rest
     if all(is_date_word(word) for word in bare.split()):
         return None

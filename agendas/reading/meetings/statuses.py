@@ -18,7 +18,7 @@ from agendas.reading.lines.marks import clean_title
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.vague_days import vague_days_at_start
 from agendas.reading.tables.table_lines import column_role
-from agendas.reading.times.certainty import brackets, is_status
+from agendas.reading.times.certainty import brackets, is_status, status_of
 from agendas.reading.times.days import ANY_YEAR, read_span
 
 _AT_END = re.compile(
@@ -27,6 +27,7 @@ _AT_END = re.compile(
 )
 _COMMA_AT_END = re.compile(r"\s?[,،，]\s?(?P<status>[^,،，:：()（）]{2,40})$")
 _LONGEST_SAID = 60  # characters at the end of a title
+_MOST_WORDS = 5  # of a status ahead, and the first of the title
 # "Dates to be confirmed: …", "待定  …": words before a colon, a dash or a gap.
 LEADING_STATUS = re.compile(
     r"([^\W\d_][^:：()（）–—]{1,40}?)(?:\s?[:：]\s?|[,،.]\s|，|\s[–—-]\s|\s{2,}|(?<=[一-鿿])\s)"
@@ -74,6 +75,22 @@ def row_of_open_days(text: str) -> Row | None:
         return None
     title, notes = part_status(clean_title(text[head.end() :]))
     return Row(title, head[1], None, notes) if title else None
+
+
+def open_words_ahead(text: str) -> str:
+    """ "TBC" of "TBC Board on Fog": words that leave days or place open, no sign after.
+
+    What goes on with a small letter is no title.
+    """
+    if not tells_status(text[:_LONGEST_SAID]):
+        return ""
+    words = text.split(" ", _MOST_WORDS)
+    for size in range(1, len(words)):
+        head = " ".join(words[:size])
+        is_next = words[size][:1].isalnum() and not words[size][0].islower()
+        if is_next and is_status(head) and status_of(head) == "tbc":
+            return head
+    return ""
 
 
 def part_status(title: str) -> tuple[str, str]:

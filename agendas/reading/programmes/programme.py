@@ -376,6 +376,8 @@ class _ProgrammeReader:
 
     def _begin_words(self, line: Line) -> bool:
         """Take the first words under hours that stood alone on the line before."""
+        if row_forms.labels_days(line.text):
+            return False
         if self.book.name and is_room(line.text):
             self.book.room = line.text
             return True

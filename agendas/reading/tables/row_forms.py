@@ -310,3 +310,9 @@ def is_hall(text: str) -> bool:
 def is_until(text: str) -> bool:
     """Whether the line joins the hours above and below it: "to"."""
     return text.lower() in _UNTIL
+
+
+def labels_days(text: str) -> bool:
+    """ "End date", a label of a web page that stands above a day."""
+    role = COLUMN_ROLES.get(fold(text.rstrip(" :："))) if len(text) < 40 else None
+    return role in {"when", "date"} or (role == "until" and " " in text)

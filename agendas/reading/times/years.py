@@ -8,7 +8,8 @@ from agendas.reading.lines.sheet import Line
 from agendas.reading.times.days import ANY_YEAR
 from agendas.reading.times.days_within import span_within
 
-_YEAR = re.compile(r"(?<![\d/])(?:19|20)\d{2}(?!\d|[-–/]\d)")
+_YEAR = re.compile(r"(?<![\d/])(?<!\d{4}[-–])(?:19|20)\d{2}(?!\d|[-–/]\d)")
+_YEARS = re.compile(r"(?<!\d)((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})(?!\d)")
 _FIGURES = re.compile(r"(?<!\d)\d{1,2}[-./]\d{1,2}[-./]\d{2,4}(?!\d)")
 _OTHER_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
 _LONGEST = 300  # characters of a heading
@@ -49,6 +50,14 @@ def years_in(text: str) -> set[int]:
         return set()
     bare = without_names_of_years(text.lower())
     return {int(match[0]) for match in _YEAR.finditer(bare)}
+
+
+def names_years(text: str) -> bool:
+    """Whether a heading is of several years: "Meetings between 2031 and 2033"."""
+    if "20" not in text and "19" not in text:
+        return False
+    run = _YEARS.search(text[:_LONGEST])
+    return bool(run and run[1] < run[2]) or len(years_in(text[:_LONGEST])) > 1
 
 
 def tells_version(text: str) -> bool:
