@@ -57,7 +57,9 @@ _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 _WRAPPED = re.compile(r"/[ \t]{0,20}\r?\n[ \t]{0,20}(?=[A-Z0-9])")
 _SPACE = re.compile(r"[\s*]+")
 _ORGAN = re.compile(r"(?:[AEST]|[A-Z]{2,6})(?:\([A-Z]+\))?(?:\.[0-9]+)?")
-_PART = re.compile(r"[A-Z0-9(][A-Za-z0-9.()-]*")
+_PART = re.compile(r"[A-Z0-9(][A-Za-z0-9.()/-]*")
+# A slash outside brackets: "LC/G.2500(SES.34/3)" has two components.
+_PARTING = re.compile(r"/(?![^()]{0,20}\))")
 _WITHOUT_BRACKETS = re.compile(
     r"(?:[AEST]|[A-Z]{2,6})(?:\.[0-9]+)?(?:/[A-Z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)+"
 )
@@ -130,7 +132,7 @@ def is_symbol(text: str) -> bool:
     """Whether `text` is exactly one symbol, as `normalise_symbol` leaves it."""
     if len(text) > MAX_LENGTH or ".." in text or _JOINT.search(text):
         return False
-    organ, *parts = text.split("/")
+    organ, *parts = _PARTING.split(text)
     if "(" in text or ")" in text:
         if not parts or not _ORGAN.fullmatch(organ):
             return False

@@ -66,6 +66,8 @@ SERIES = ["CTOC/COP", "CTOC/COP/WG.2", "CTOC/COP/WG.3", "E/CN.1", "E/CN.15", "A/
         ),
         ("*A/AC.291/24/Add.1**", ["A/AC.291/24/Add.1"]),
         ("_CAC/COSP/2019/1_", ["CAC/COSP/2019/1"]),
+        # of a regional commission: its session in brackets
+        ("Nota (LC/G.2500(SES.34/3))", ["LC/G.2500(SES.34/3)"]),
     ],
 )
 def test_find_symbols_finds(text, symbols):

@@ -22,6 +22,8 @@ from agendas.reading.agendas.item_texts import heads_items
 from agendas.reading.agendas.item_titles import ItemText
 from agendas.reading.agendas.listed_documents import (
     NO_DOCUMENTS,
+    announced_documents,
+    announces_documents,
     document_title,
     entries_of,
     is_only_cited,
@@ -284,6 +286,9 @@ class AnnotationReader:
             return (is_next or is_later) and (mark.is_named or stands_alone(lines))
         if key[2] or not key[1] or len(key[1]) > 1:
             return False
+        words = self.part.words if self.part else []
+        if words and announces_documents(words[-1].text):
+            return False  # "(a) Note by the Secretariat", a document
         return LETTERS.follows(key[1], self.letter) and stands_alone(lines)
 
     def _is_next_decimal(self, number: str) -> bool:
@@ -324,6 +329,8 @@ class AnnotationReader:
         if is_followed:
             self._drop_headings(part.documents or part.words)
         blocks = make_blocks(part.words, self.width)
+        for block in announced_documents(blocks, self.width):
+            self._keep_document(part, block, find_symbols(block.text))
         blocks += self._take_documents(part)
         for block in blocks:
             self.sheet.use(*block.lines)
@@ -341,6 +348,14 @@ class AnnotationReader:
         while lines and heads_items(lines[-1], lines[-1].text):
             self.sheet.report(lines.pop(), "line_without_number")
 
+    def _keep_document(self, part: _Part, block: Block, symbols: list[str]) -> None:
+        known = self.symbols.setdefault((part.agenda, part.label), {})
+        known.update(dict.fromkeys(symbols))
+        title = document_title(block.text, symbols)
+        self.documents.append(
+            ItemDocument(part.agenda, part.label, title, symbols, block.line.number)
+        )
+
     def _take_documents(self, part: _Part) -> list[Block]:
         """Keep the documents listed; the sentences among them are words again."""
         words = []
@@ -348,14 +363,7 @@ class AnnotationReader:
             symbols = find_symbols(block.text) if "/" in block.text else []
             is_told = words and is_sentence(block.text)
             if symbols and not (is_told or is_only_cited(block.text, symbols)):
-                known = self.symbols.setdefault((part.agenda, part.label), {})
-                known.update(dict.fromkeys(symbols))
-                title = document_title(block.text, symbols)
-                self.documents.append(
-                    ItemDocument(
-                        part.agenda, part.label, title, symbols, block.line.number
-                    )
-                )
+                self._keep_document(part, block, symbols)
                 self.sheet.use(*block.lines)
                 if _HYPHENED.search(block.text):
                     self.sheet.report(block.line, "symbol_with_hyphen")

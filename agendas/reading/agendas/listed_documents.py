@@ -6,21 +6,23 @@ The Working Party will be invited to discuss the note.        → words on the i
 
 import re
 
-from agendas.reading.languages import heading_role
+from agendas.reading.languages import ANNOUNCES_DOCUMENTS, heading_role
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.blocks import Block, make_blocks
-from agendas.reading.lines.marks import clean_title
+from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sheet import Line
 from agendas.symbols import find_symbols
 
 NO_DOCUMENTS = re.compile(
     r"none|no documentation|aucun|ninguna?|нет|无|لا توجد", re.IGNORECASE
 )
+_LONGEST_LEAD = 200  # characters
 _LONG = 60  # characters; a longer text that ends as a sentence is one
 _VERB = re.compile(
     r"\s(?:is|are|was|were|will|shall|may|has|have|est|sont|sera|seront|pourra|pourront"
     r"|es|son|será|serán|podrá|podrán|tendrá|будет|будут|может|могут|является)\s"
 )
+_DASHES = {"- ", "– ", "— ", "* "}
 _WORD = re.compile(r"\s[^\W\d_]{2}")
 _ENDS = (".", "。")
 _AFTER_SYMBOL = " .,;)）]*"
@@ -31,6 +33,28 @@ def opens_documents(line: Line) -> bool:
     """Whether the line is "Documentation", or begins with it and a colon."""
     head = clean_title(line.text.partition(":")[0]) if len(line.text) < 2_000 else ""
     return bool(head) and heading_role(fold(head)) == "documentation"
+
+
+def announces_documents(text: str) -> bool:
+    """Whether a sentence ends that says which documents are listed below it."""
+    end = text[-_LONGEST_LEAD:]
+    return end.endswith((":", "：")) and ANNOUNCES_DOCUMENTS.search(end) is not None
+
+
+def announced_documents(blocks: list[Block], width: int) -> list[Block]:
+    """The entries below "The Board will have before it:", each with its symbols."""
+    found: list[Block] = []
+    is_announced = False
+    for block in blocks:
+        text = block.text
+        if announces_documents(text):
+            is_announced = True
+        elif is_announced and "/" in text and find_symbols(text):
+            is_announced = not (is_sentence(text) and tells(text))
+            found += entries_of(block.lines, width) if is_announced else []
+        else:
+            is_announced = False
+    return [block for block in found if find_symbols(block.text)]
 
 
 def entries_of(lines: list[Line], width: int) -> list[Block]:
@@ -76,5 +100,8 @@ def is_only_cited(text: str, symbols: list[str]) -> bool:
 
 def document_title(text: str, symbols: list[str]) -> str:
     """The words of an entry before the bracket with its symbol."""
+    mark = read_mark(text)
+    text = mark.rest if mark and mark.rest else text  # "(b) Note by the Secretariat"
+    text = text[2:] if text[:2] in _DASHES else text
     start = text.find(symbols[0])
     return clean_title(text[:start].rstrip(" ([（")) or clean_title(text[:300])

@@ -74,6 +74,7 @@ from agendas.reading.languages.names import (
 )
 from agendas.reading.languages.notes_on_hours import NOTE_ON_HOURS
 from agendas.reading.languages.words import (
+    ANNOUNCES_DOCUMENTS,
     ANY_STATUS,
     AS_FOLLOWS,
     AS_OF,
@@ -149,6 +150,7 @@ __all__ = [
     "NAMED_AFTER_SESSION",
     "NOTES_BY",
     "NOTE_ON_HOURS",
+    "ANNOUNCES_DOCUMENTS",
     "NO_DOCUMENT",
     "NO_NAME",
     "OFFICE",

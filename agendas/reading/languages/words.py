@@ -50,6 +50,18 @@ SEE = re.compile(
 )
 
 # "(no document)", in brackets or not, under or behind the title of an item.
+# "The Board will have before it:", and the documents are below.
+ANNOUNCES_DOCUMENTS = re.compile(
+    r"\b(?:before (?:it|them)|following (?:documents?|papers)"
+    r"|documents? (?:listed below|are before)"
+    r"|sera(?:it|ient)? saisie?s?|seront saisie?s?|disposera|documents? suivants?"
+    r"|documents? ci-(?:après|dessous)|tendrán? (?:ante sí|a la vista)|dispondrá"
+    r"|siguientes documentos?|documentos? siguientes?|следующ\w{2,3} документ\w*"
+    r"|буд(?:ет|ут) представлен\w*|документ\w*, перечисленн\w*)\b"
+    r"|(?:以下|下列).{0,6}文件|将?面前有|将收到|备有|الوثائق التالية|الوثيقة التالية"
+    r"|معروضا? (?:على|أمام)|س[يت]عرض على",
+    re.IGNORECASE,
+)
 NO_DOCUMENT = re.compile(
     r"[(（\[]\s?(?:no (?:documents?|documentation)|(?:aucun|pas de|sans) documents?"
     r"|документ\w* (?:нет|не (?:имеется|предусмотрен\w*))"

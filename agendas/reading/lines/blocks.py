@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.sheet import Line
 
+_BULLETS = frozenset("•▪‣◦●·\uf0b7\uf0a7\uf0d8")
+_DASHES = frozenset("-–—*")
 _STOPS = (".", "?", "!", "。", "؟")
 _LONGEST = 10_000  # characters of a paragraph; keeps the joining of lines linear
 _SHORT = 55  # characters; a shorter line was not broken by the width of the page
@@ -56,6 +58,8 @@ def continues(before: str, last: Line, line: Line, width: int) -> bool:
     if line.is_heading or last.is_heading or line.cells or len(before) > _LONGEST:
         return False
     text = line.text
+    if _is_point(before, text):
+        return False
     if _broken_word(before, text) and not line.gap:
         return True
     if text[:1].islower() and not before.endswith(_STOPS) and not _is_marked(text):
@@ -66,6 +70,13 @@ def continues(before: str, last: Line, line: Line, width: int) -> bool:
     if not width or before.endswith(_STOPS) and len(last.text) < width * 0.85:
         return False
     return len(last.text) >= width * 0.62 and len(last.text) > _SHORT / 2
+
+
+def _is_point(before: str, text: str) -> bool:
+    """Whether a point of a list begins; a dash may also stand in a broken sentence."""
+    if text[:1] in _DASHES and text[1:2] == " ":
+        return before[:2] == text[:2]
+    return text[:1] in _BULLETS
 
 
 def _is_marked(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from agendas.reading import read_text
 from agendas.reading.agendas.item_documents import split_symbols
 
 
@@ -52,3 +53,48 @@ def test_symbols_in_brackets_at_the_end_are_documents_and_stay_printed(title, sy
 )
 def test_documents_of_any_organization_are_known_behind_their_word(title, expected):
     assert split_symbols(title) == expected
+
+
+ANNOUNCING = [
+    "The Board will have before it:",
+    "For its consideration of the item, the Board will have before it the following "
+    "documents:",
+    "Le Conseil sera saisi des documents suivants :",
+    "La Junta tendrá ante sí los siguientes documentos:",
+    "Совету будут представлены следующие документы:",
+    "理事会将收到以下文件：",
+    "وستعرض على المجلس الوثائق التالية:",
+]
+
+
+@pytest.mark.parametrize("sentence", ANNOUNCING)
+@pytest.mark.parametrize("point", ["", "• ", "- ", "(a) "])
+def test_documents_are_read_below_the_sentence_that_announces_them(sentence, point):
+    reading = read_text(
+        "Annotated provisional agenda\n\nItem 1. Opening of the session\n\n"
+        "The session will be opened by the President of the Board.\n\n"
+        f"Item 2. Lamps\n\n{sentence}\n\n"
+        f"{point}Note by the Secretariat (LB.51/2)\n\n"
+        f"{point.replace('a', 'b')}Report on lamps (LB.51/3)\n\n"
+        "The Board may wish to see what is said in document LB.51/4.\n"
+    )
+
+    [agenda] = reading.agendas
+    assert agenda.documents_by_item == {"2": ["LB.51/2", "LB.51/3"]}
+    assert [(each.title, each.symbols) for each in reading.documents] == [
+        ("Note by the Secretariat", ["LB.51/2"]),
+        ("Report on lamps", ["LB.51/3"]),
+    ]
+    assert sentence in agenda.annotations[-1].text
+    assert "LB.51/4" in agenda.annotations[-1].text
+
+
+def test_what_another_sentence_ends_with_a_colon_for_is_no_list_of_documents():
+    reading = read_text(
+        "Annotated provisional agenda\n\nItem 1. Opening of the session\n\n"
+        "The session will be opened by the President of the Board.\n\n"
+        "Item 2. Lamps\n\nThe Board decided at its last session:\n\n"
+        "(a) To take note of the report (LB.50/9)\n"
+    )
+
+    assert reading.documents == []
