@@ -31,7 +31,7 @@ ROOM_WITHIN = re.compile(
 )
 _NUMBER = re.compile(
     r"(?:(?:[nN][°ºo]\.?|№|[Nn][úu]m\.|[Nn]o\.)\s?)?"
-    r"(?:[A-Z]{0,2}-?\d{1,4}[A-Z]?|[A-ZА-Я]{1,2}|[IVX]{1,6})"
+    r"(?:[A-Z]{0,2}-?\d{1,4}(?:\.\d{1,3}|[A-Z])?|[A-ZА-Я]{1,2}|[IVX]{1,6})"
 )
 _SIGN = re.compile(r"[nN][°ºo]\.?|№|[Nn][úu]m\.|[Nn]o\.|[-–—/]")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th|er|e|ème|º|-й)")
@@ -53,7 +53,7 @@ _CODE = re.compile(
 # The chamber of a council is a room; one of commerce or of deputies is a body.
 _CHAMBER = re.compile(r"(?:[^\W\d_]{2,14}\s){0,4}(?:Council|Assembly) Chambers?", re.I)
 _ELISION = re.compile(r"\b[dlDL][’']")
-_PARTS = re.compile(r"[(（,，]")
+_PARTS = re.compile(r"\s?[(（,，]|\s?/(?!\d)|(?<!\d)\s?/")
 _DASHES = {"-", "–", "—"}
 _BEFORE_ROOM = re.compile(r"\s[-–—]\s|[,，،]\s?|\s?[(（]")
 _LONGEST_TAIL = 60  # characters of a room behind other words

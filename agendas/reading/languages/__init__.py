@@ -23,6 +23,7 @@ from agendas.reading.languages.columns import (
     DOCUMENT_WORDS,
     HALF_WORDS,
     MEAL_WORDS,
+    ORGANIZER_STEMS,
     REST_WORDS,
     TIME_ROLES,
 )
@@ -163,6 +164,7 @@ __all__ = [
     "ORGANIZATION_AHEAD",
     "ORGANIZATION_WORDS",
     "ORGANIZED_BY",
+    "ORGANIZER_STEMS",
     "ORIGINAL",
     "OTHER_LABEL",
     "PARTICIPLES",

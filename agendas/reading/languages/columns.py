@@ -234,6 +234,8 @@ COLUMN_ROLES = {
 COLUMNS_OF_MEETINGS = {
     phrase: role for role, text in _OF_MEETINGS.items() for phrase in phrases(text)
 }
+# In each label that speaks of organizing, and of nothing else.
+ORGANIZER_STEMS = ("organi", "организ", "主办", "承办", "组织", "منظم", "تنظيم")
 DESCRIPTION_WORDS = phrases(_DESCRIPTIONS)
 DOCUMENT_WORDS = phrases(_DOCUMENTS)
 MEAL_WORDS = phrases(_MEALS)

@@ -282,7 +282,7 @@ _EVENT = (
     r"|会外活动|边会|(?:حدث|نشاط) جانبي)"
 )
 # "Side event: Lenses and mirrors": the title of one, not the heading of many.
-EVENT_LABEL = re.compile(rf"{_EVENT}\s?[:：]\s?(?=\S)", re.IGNORECASE)
+EVENT_LABEL = re.compile(rf"(?:[•▪‣◦·*–-]\s+)?{_EVENT}\s?[:：]\s?(?=\S)", re.IGNORECASE)
 # At the head of the page of one event.
 ONE_EVENT = re.compile(rf"{_EVENT}(?![\w-])", re.IGNORECASE)
 EVENT_BEGINS = re.compile(

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from agendas.reading.bodies.broken_names import OPEN_ENDS
 from agendas.reading.bodies.names import is_body, is_entry
-from agendas.reading.languages import EVENT_LABEL, MANY_MEETINGS, RECORD, TIME_ROLES
+from agendas.reading.languages import MANY_MEETINGS, RECORD, TIME_ROLES
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line, Sheet
@@ -28,6 +28,11 @@ from agendas.reading.parts.headings import (
 )
 from agendas.reading.parts.numbers import AGENDA, LISTS, count, is_foreign_heading
 from agendas.reading.parts.unheaded import counts_on, groups_items, opens_list
+from agendas.reading.parts.unheaded_events import (
+    begins_events,
+    have_organizers,
+    is_event,
+)
 from agendas.reading.parts.worded_headings import (
     begins_period,
     is_broken_list,
@@ -37,7 +42,6 @@ from agendas.reading.parts.worded_headings import (
 from agendas.reading.side_events.forms import role_of_label
 from agendas.reading.side_events.hours_behind import events_before_hours
 from agendas.reading.side_events.one_event import one_event
-from agendas.reading.side_events.organizers import event_in_line, says_organizer
 from agendas.reading.tables.table_lines import (
     NEAR,
     counts_days_of_months,
@@ -56,7 +60,7 @@ from agendas.reading.tables.table_lines import (
     may_be_day,
     opens_hours,
 )
-from agendas.reading.times.days import band_at_start, names_hours
+from agendas.reading.times.days import names_hours
 
 _CONTENTS_ENTRY = re.compile(
     r"(?:\.\s?){3,}|…|\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s+\d{1,3}$"
@@ -164,27 +168,19 @@ def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | N
     if is_day_line(text) and (role := _below_day(lines, place)):
         return role
     if opens_hours(lines, place) or is_day_above_hours(lines, place):
-        near = lines[place : place + NEAR]
-        if any(role_of_label(each.text) == "organizers" for each in near):
+        if begins_events(lines, place):
             return "side_event_table"
-        return None if any(_is_event(each.text) for each in near) else "table"
+        near = lines[place : place + NEAR]
+        return None if any(is_event(each.text) for each in near) else "table"
     return None
 
 
 def _below_day(lines: list[Line], place: int) -> str | None:
     """What a day would begin with the lines under it: side events, or sittings."""
-    if place + 1 < len(lines) and _is_event(lines[place + 1].text):
+    if place + 1 < len(lines) and is_event(lines[place + 1].text):
         return "side_event_table"
     is_table = has_hours_below(lines, place) or has_rests_below(lines, place)
     return "table" if is_table else None
-
-
-def _is_event(text: str) -> bool:
-    """Whether a side event stands on the line: with its label, or its organizers."""
-    if EVENT_LABEL.match(text) or not says_organizer(text):
-        return EVENT_LABEL.match(text) is not None
-    band = band_at_start(text)
-    return event_in_line(band[2] if band and band[0] else text) is not None
 
 
 def _join_headings(sheet: Sheet) -> list[Line]:
@@ -355,7 +351,9 @@ def _other_role(
             may_be_day(each.text) and has_hours_below(near, n)
             for n, each in enumerate(near[:NEAR])
         )
-        return "timetable" if role == "calendar" and is_timed else role
+        if role == "calendar" and is_timed:
+            return "side_events" if have_organizers(near) else "timetable"
+        return role
     if role != "timetable" or not MANY_MEETINGS.search(heading.text):
         return None
     return "calendar" if lists_meetings(near) else None

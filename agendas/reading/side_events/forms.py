@@ -21,7 +21,10 @@ from agendas.reading.tables.row_forms import is_broken
 from meetings.dates import Band
 
 _NAMES_GO_ON = re.compile(r"(?:[,;/&]|\b(?:and|of|the|for|et|de|y|и))$")
-LABEL = re.compile(r"(?P<label>[^:：]{2,40})[:：]\s*(?P<value>.*)")
+POINT = re.compile(r"[•▪‣◦·*–-]\s+")  # the sign before each entry of a list
+LABEL = re.compile(
+    rf"(?:{POINT.pattern})?(?P<label>[^:：]{{2,40}})[:：]\s*(?P<value>.*)"
+)
 # Each of two or more on one line.
 _INNER_LABEL = re.compile(
     r"(?:^|[;；,，|]\s?|\s)(?P<label>[^\W\d_]{2,20}(?: [^\W\d_]{2,15}){0,2})\s?[:：]"

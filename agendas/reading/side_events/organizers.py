@@ -8,7 +8,7 @@ SPLIT PANEL: A) Austria: Trafficking B) Thailand: Victims
 import re
 
 from agendas.reading.bodies.rooms import ROOM_WITHIN, is_room, may_be_room
-from agendas.reading.languages import COLUMN_ROLES, COUNTRIES
+from agendas.reading.languages import COLUMN_ROLES, COUNTRIES, ORGANIZER_STEMS
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.results import Panel
@@ -20,6 +20,7 @@ _SPLIT = re.compile(
 )
 _PANEL = re.compile(r"(?<![\w)])(?P<label>[A-Da-d])\)\s*")
 _PARTED = re.compile(r"\s*[;；؛]\s*|\s+/\s*|/\s+")
+_SLASH = re.compile("/")
 # "Prisons in a pandemic. Organized by Norway and UNODC", all in one cell.
 _WORDS_BY = (
     r"organi[sz]ed (?:jointly )?by|organisée? par|organizad[oa] por"
@@ -29,7 +30,6 @@ _BY = rf"(?:(?:co-?)?{_WORDS_BY})"
 _ARABIC_BY = re.compile(r"(?:من\s)?تنظيم\s(?!الأعمال|العمل)")  # at the head of a line
 _SAYS_BY = re.compile(rf"{_BY}\s?:?\s?", re.IGNORECASE)
 _SAYS_BY_IN_SMALL = re.compile(_WORDS_BY)  # many times as quick
-_STEMS_OF_BY = ("organi", "организатор", "主办", "تنظيم")
 _BEFORE_BY = " \t.,;–—-"
 _COMMA_OR_BRACKET = re.compile(r"[,،]\s+|[，、]\s?|[()（）]")
 # "Norway, Peru, and Malta": the last name has a word before it.
@@ -114,14 +114,32 @@ def split_organizers(title: str) -> tuple[list[str], str]:
 
 
 def _organizers(text: str) -> list[str]:
-    parts = _PARTED.split(text) if _PARTED.search(text) else text.split("/")
+    parts = _apart(_PARTED, text)
+    parts = parts if len(parts) > 1 else _apart(_SLASH, text)
     names = (_WITH_OTHERS.sub("", part.strip(" ,")) for part in parts)
     return [name for name in names if name]
 
 
+def _apart(sign: re.Pattern[str], text: str) -> list[str]:
+    """The parts between the signs; one inside a bracket parts nothing."""
+    if len(text) > _LONGEST_NAMES or not ("(" in text or "（" in text):
+        return sign.split(text)
+    ends = [0]
+    for match in sign.finditer(text):
+        if not _is_inside(text[: match.start()]):
+            ends += match.span()
+    ends.append(len(text))
+    return [text[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True)]
+
+
+def _is_inside(before: str) -> bool:
+    """Whether a bracket that is open at the end has the next sign in it."""
+    return max(map(before.rfind, "(（")) > max(map(before.rfind, ")）"))
+
+
 def listed_organizers(text: str) -> list[str]:
     """The names in a column of their own, where commas part them too."""
-    if _PARTED.search(text):
+    if len(_apart(_PARTED, text)) > 1:
         return _organizers(text)
     behalf = _ON_BEHALF.search(text)
     if behalf and (named := listed_organizers(text[: behalf.start()])):
@@ -209,7 +227,7 @@ def _with_sections(parts: list[str]) -> list[str]:
     return whole
 
 
-def _without_end(names: str) -> str:
+def without_end(names: str) -> str:
     """The names without the stop and the bracket that close the words about them."""
     names = names.rstrip(" .")
     while names.endswith((")", "）")) and _closes_more(names):
@@ -242,7 +260,7 @@ def without_organizers(title: str) -> tuple[str, list[str]]:
     before = _before_by(title[: said.start()]) if said else ""
     if not said or len(before) < _SHORTEST:
         return title, []
-    names = _without_end(title[said.end() :].lstrip(" :"))
+    names = without_end(title[said.end() :].lstrip(" :"))
     return before, listed_organizers(names)
 
 
@@ -256,7 +274,7 @@ def after_organized_by(text: str) -> str | None:
     """The names in a line of their own: "Organized by Malta and Peru"."""
     text = text.lstrip(f"{_BEFORE_BY}(（")
     said = _SAYS_BY.match(text) or _ARABIC_BY.match(text)
-    return _without_end(text[said.end() :].lstrip(" :")) or None if said else None
+    return without_end(text[said.end() :].lstrip(" :")) or None if said else None
 
 
 def whole_event(text: str) -> WholeEvent | None:
@@ -291,8 +309,8 @@ def event_in_line(text: str) -> WholeEvent | None:
     rest = text[said.end() :]
     if room := ROOM_WITHIN.search(rest[:_LONGEST_NAMES]):
         names, words = rest[: room.start()], rest[room.end() :]
-        return title, _without_end(names.strip()), room["room"], words.strip()
-    return (title, _without_end(rest), None, "") if len(rest) < 300 else None
+        return title, without_end(names.strip()), room["room"], words.strip()
+    return (title, without_end(rest), None, "") if len(rest) < 300 else None
 
 
 def event_in_sentences(text: str) -> WholeEvent | None:
@@ -305,7 +323,7 @@ def event_in_sentences(text: str) -> WholeEvent | None:
     is_whole = colon and stop and 0 < len(names.strip()) < _LONGEST_ORGANIZERS
     if not is_whole or COLUMN_ROLES.get(fold(label)) != "organizers":
         return None
-    names, head = _without_end(names.strip()), head.strip(" .")
+    names, head = without_end(names.strip()), head.strip(" .")
     first, stop, title = head.partition(". ")
     if stop and first[0] in "(（" and may_be_room(first.strip("()（）")):
         return title, names, first.strip("()（）"), ""
@@ -318,7 +336,7 @@ def event_in_sentences(text: str) -> WholeEvent | None:
 def says_organizer(text: str) -> bool:
     """Whether "organized by" stands anywhere in a line."""
     lowered = text.lower()
-    may_say = any(map(lowered.__contains__, _STEMS_OF_BY))
+    may_say = any(map(lowered.__contains__, ORGANIZER_STEMS))
     return may_say and _SAYS_BY_IN_SMALL.search(lowered) is not None
 
 

@@ -6,6 +6,7 @@ import re
 from agendas.reading.lines.marks import clean_title, note_marks
 from agendas.reading.lines.sheet import Sheet
 from agendas.reading.results import SideEvent
+from agendas.reading.side_events.facts_behind import take_facts_behind
 from agendas.reading.side_events.forms import NAMELESS, Draft
 from agendas.reading.side_events.names_ahead import names_ahead
 from agendas.reading.side_events.names_behind import are_organizers, names_behind
@@ -33,6 +34,7 @@ def events_of(
     for draft, *_ in drafts:
         if draft.drop_cut_names():
             sheet.report(draft.line, "not_understood")
+        take_facts_behind(draft)
     _drop_numbers([draft for draft, *_ in drafts])
     _take_names_behind([draft for draft, *_ in drafts])
     _take_names_ahead([draft for draft, *_ in drafts])

@@ -5,13 +5,13 @@
 """
 
 import re
-from collections.abc import Sequence
 
 from agendas.reading.bodies.rooms import may_be_room
-from agendas.reading.languages import CONTINUED, EVENT_LABEL, TIME_ROLES
+from agendas.reading.languages import EVENT_LABEL, TIME_ROLES
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Reading, SideEvent
 from agendas.reading.side_events import rows
+from agendas.reading.side_events.drafts import Drafts
 from agendas.reading.side_events.forms import (
     NAMELESS,
     Draft,
@@ -32,7 +32,7 @@ from agendas.reading.side_events.hours_behind import (
 from agendas.reading.side_events.one_event import parts_of
 from agendas.reading.side_events.open_hours import OpenHours
 from agendas.reading.side_events.organizers import event_in_line, whole_event
-from agendas.reading.side_events.results import Timed, events_of, report_dateless
+from agendas.reading.side_events.results import events_of, report_dateless
 from agendas.reading.side_events.rooms import (
     have_rooms_ahead,
     have_rooms_behind,
@@ -104,8 +104,8 @@ class _SideEventReader:
         self.year = year
         self.marks = marks
         self.columns = Columns()
-        self.drafts: list[Timed] = []
         self.now = OpenHours(sheet, reading.dates)
+        self.drafts = Drafts(self.now)
         self.has_rooms = self.has_room_cells = False  # behind hours, in all rows
         self.rooms_ahead = False  # of titles, with no sign between
         self.behind: dict[int, Behind] = {}  # events of one line
@@ -150,7 +150,7 @@ class _SideEventReader:
         named = rows.labels_of_row(line.cells)
         if not named or not self.drafts or self.now.is_fresh or self.is_cut:
             return False
-        draft = self.drafts[-1][0]
+        draft = self.drafts.last
         for role, value in named:
             if role is None:
                 draft.room = draft.room or value
@@ -162,7 +162,7 @@ class _SideEventReader:
     def _read_row(self, line: Line) -> bool:
         cells = self.columns.with_ends(line.cells)
         filled = [(place, cell) for place, cell in enumerate(cells) if cell]
-        if self._complete(line, cells):
+        if self.drafts.complete(line, self.columns, cells):
             return True
         if len(filled) == 1 and not self.columns.columns:
             return self._read_words(line)
@@ -213,32 +213,17 @@ class _SideEventReader:
             self.now.band = self.now.start = None
         return bool(role)
 
-    def _complete(self, line: Line, cells: Sequence[str]) -> bool:
-        """Take the hours below the day of the row above, where no title stands."""
-        found = rows.hours_without_title(self.columns, cells)
-        draft, day, *times = self.drafts[-1] if self.drafts else (None, None)
-        if not (found and day) or any(times) or line.gap:
-            return False
-        self.drafts[-1] = (draft, day, found[0], None)
-        for role, cell in found[1]:
-            draft.take_below(role, cell)
-        return True
-
     def _keep(self, draft: Draft) -> bool:
-        if not draft.title or CONTINUED.fullmatch(draft.title):
-            return False
-        draft.room = draft.room or None
-        self.now.is_fresh = self.is_cut = False
-        self.now.day_line = None
-        self.drafts.append((draft, self.now.day, self.now.band, self.now.start))
-        return True
+        is_kept = self.drafts.keep(draft)
+        self.is_cut &= not is_kept
+        return is_kept
 
     def _extend(self, line: Line, place: int, cell: str) -> bool:
         """A row with one cell only goes on with the cell above it."""
         role = self.columns.role(place)
         if not self.drafts or role not in {"title", "description"}:
             return False
-        draft = self.drafts[-1][0]
+        draft = self.drafts.last
         if role == "description":
             draft.description.append(cell)
         elif rows.is_another(draft.title, cell):
@@ -281,7 +266,7 @@ class _SideEventReader:
         if EVENT_LABEL.match(text):
             self._drop_title()
             self.titled = line
-            return True
+            return not self.now.is_fresh or self._keep_titled(self.now.place)
         band = band_at_start(text)
         if band and band[0]:
             is_inside = self.is_block and is_within(band[0], self.now.band)
@@ -301,12 +286,14 @@ class _SideEventReader:
     def _name(self, line: Line) -> bool:
         """A room, or the title of an event, that stands under its hours."""
         if may_be_room(line.text):
-            if self.rooms_lead and not self.now.is_fresh and self.drafts[-1][0].room:
+            if self.rooms_lead and not self.now.is_fresh and self.drafts.last.room:
                 self.now.open_again(line.text)
                 return True
             if self.now.is_fresh or not line.gap:
                 self.rooms_lead |= self.now.is_fresh
                 return self._take_labelled(line, "venue", line.text)
+        if self.drafts.is_next_point(line):
+            self.now.open_again(None)
         is_prose = len(line.text) > _LONGEST_TITLE and line.text.endswith((".", "。"))
         if not self.now.is_fresh or is_prose or len(line.text) > _LONGEST_NAME:
             return False
@@ -362,7 +349,7 @@ class _SideEventReader:
         if role == "organizers" and self.now.is_fresh:
             self.sheet.report(line, "event_without_title")
             self._keep(Draft(line, NAMELESS, self.now.place))
-        draft = self.drafts[-1][0] if self.drafts else None
+        draft = self.drafts.last
         if role == "venue":  # of the event above, or of the one whose title follows
             if draft and draft.room is None and not self.now.is_fresh:
                 draft.room = value
@@ -383,7 +370,7 @@ class _SideEventReader:
         """A line that goes on with the event above, or says more of it unlabelled."""
         if not self.drafts or line.gap or len(line.text) > 3_000:
             return False
-        draft, text = self.drafts[-1][0], line.text
+        draft, text = self.drafts.last, line.text
         if self.label not in _PARTS or not is_part(self.label, self.above, text):
             is_more = self.label in _PARTS and not self.is_cut
             return is_more and self.sheet.report(line, "not_understood") is None
@@ -396,5 +383,5 @@ class _SideEventReader:
         self._drop_title()
         self.now.finish(len(self.drafts))
         if not self.now.has_days:
-            report_dateless(self.sheet, self.drafts)
-        return events_of(self.sheet, self.drafts, self.marks)
+            report_dateless(self.sheet, self.drafts.timed)
+        return events_of(self.sheet, self.drafts.timed, self.marks)

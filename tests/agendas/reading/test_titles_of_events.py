@@ -125,3 +125,71 @@ def test_a_title_that_ends_open_goes_on_in_the_row_below(title, end):
     [event] = read_text(text).side_events
 
     assert event.title == f"{title} {end}"
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "label", "names", "room"),
+    [
+        ("en", "Lamps at sea", "Organizers: ", ["Malta", "Peru"], "Miro Hall"),
+        ("en", "“Lamps at sea”", "Co-hosts: ", ["Malta", "Peru"], "Room 4/Old House"),
+        ("fr", "Lampes en mer", "Organisateurs : ", ["Malte", "Pérou"], "Salle XI"),
+        ("es", "Faros en el mar", "Organizan: ", ["Malta", "Perú"], "Sala Miró"),
+        ("ru", "Лампы на море", "Организаторы: ", ["Мальта", "Перу"], "Зал XI"),
+        ("zh", "海上的灯", "主办方：", ["马耳他", "秘鲁"], "第4会议室"),
+        ("ar", "المنارات في البحر", "الجهة المنظمة: ", ["مالطة", "بيرو"], "القاعة 4"),
+    ],
+)
+def test_organizers_and_a_room_stand_behind_a_title(
+    language, title, label, names, room
+):
+    heading, day, _ = HEADINGS[language]
+    comma = {"zh": "、", "ar": "، "}.get(language, ", ")
+    line = f"{title} {label}{comma.join(names)} ({room})"
+
+    [event] = read_text(f"{heading}\n\n{day}\n\n{HOURS[0]}\n{line}\n").side_events
+
+    assert (event.title, event.organizers, event.room) == (title, names, room)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Who pays the organizers: a view from the ports",
+        "Towers and their Partners: what remains",
+        "A hall of lamps (Malta)",
+        "Fog in the north (hybrid)",
+    ],
+)
+def test_words_that_only_look_like_organizers_or_a_room_are_of_the_title(title):
+    assert events_of("en", title) == [(title, [])]
+
+
+def test_a_slash_within_a_bracket_parts_no_organizers():
+    assert organizers_of("en", "Lamp Office (Bonn / Rome), Malta") == [
+        "Lamp Office (Bonn / Rome)",
+        "Malta",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "title"),
+    [
+        ("en", "Side event: ", "Lamps at sea"),
+        ("fr", "Manifestation parallèle : ", "Lampes en mer"),
+        ("es", "Acto paralelo: ", "Faros en el mar"),
+        ("ru", "Параллельное мероприятие: ", "Лампы на море"),
+        ("zh", "边会：", "海上的灯"),
+        ("ar", "حدث جانبي: ", "المنارات في البحر"),
+    ],
+)
+def test_a_point_with_a_label_is_an_event_of_the_hours_above(language, label, title):
+    heading, day, _ = HEADINGS[language]
+    points = f"{HOURS[0]}\n\n• {label}{title}\n\n{HOURS[1]}\n\n• ABC\n\n• DEF\n"
+
+    events = read_text(f"{heading}\n\n{day}\n\n{points}").side_events
+
+    assert [(event.start.hour, event.title) for event in events] == [
+        (13, title),
+        (14, "ABC"),
+        (14, "DEF"),
+    ]
