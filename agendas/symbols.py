@@ -61,7 +61,7 @@ _PART = re.compile(r"[A-Z0-9(][A-Za-z0-9.()/-]*")
 # A slash outside brackets: "LC/G.2500(SES.34/3)" has two components.
 _PARTING = re.compile(r"/(?![^()]{0,20}\))")
 _WITHOUT_BRACKETS = re.compile(
-    r"(?:[AEST]|[A-Z]{2,6})(?:\.[0-9]+)?(?:/[A-Z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)+"
+    r"(?:[AEST]|G(?=/[A-Z]{1,4}/)|[A-Z]{2,6})(?:\.[0-9]+)?(?:/[A-Z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)+"
 )
 # A symbol that ends here names a body, not a document: "E/CN.15", "CTOC/COP/WG.2".
 _BODY = re.compile(r"(?:AC|C|CN|COM|CONF|EG|GC|PC|SC|Sub|WG)\.[0-9]+")

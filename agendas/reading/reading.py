@@ -8,11 +8,6 @@ from itertools import pairwise, takewhile
 from unicodedata import normalize
 
 from agendas.reading.agendas.agendas import join_items, read_agendas
-from agendas.reading.bodies.names import (
-    is_body,
-    is_organization,
-    without_parents,
-)
 from agendas.reading.breaks.cells_apart import put_rows_together
 from agendas.reading.breaks.counted_cells import put_counted_cells_together
 from agendas.reading.breaks.hard_wraps import join_wrapped_lines
@@ -28,6 +23,7 @@ from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line, Sheet, make_sheet
 from agendas.reading.mastheads.announced import take_announced, take_opening
+from agendas.reading.mastheads.bodies_that_meet import take_bodies
 from agendas.reading.mastheads.counted import take_ordinals
 from agendas.reading.mastheads.masthead import Masthead, read_masthead
 from agendas.reading.meetings.meetings import read_meetings
@@ -45,7 +41,7 @@ from agendas.reading.parts.headings import (
 from agendas.reading.parts.outline import TABLES, divide
 from agendas.reading.parts.years import year_of_document
 from agendas.reading.programmes.programme import read_programme
-from agendas.reading.results import Agenda, Reading
+from agendas.reading.results import Reading
 from agendas.reading.side_events.blocks import event_blocks
 from agendas.reading.side_events.forms import refreshments
 from agendas.reading.side_events.one_event import one_event
@@ -161,35 +157,7 @@ def _take_head(
     reading.opening = head.opening if head.dates else None
     if head.document_date and head.document_date.span:
         reading.document_date = head.document_date.span.first
-    _take_bodies(sheet, reading, head)
-
-
-def _take_bodies(sheet: Sheet, reading: Reading, head: Masthead) -> None:
-    """The bodies that meet, each an agenda, and the one they belong to."""
-    bodies = [name for name in head.names if name.has_days or name.ordinal]
-    for name in [each for each in bodies if each.text[:1].islower()]:
-        # "заседания Совета", under the title of its programme, names no body.
-        bodies.remove(name)
-        sheet.report(name.lines[0].number, "not_understood", text=name.text)
-    bodies = without_parents(bodies)
-    named = [each for each in head.names if is_organization(each.text)]
-    if bodies and head.names[0] not in bodies:
-        # Of "General Assembly", a commission and its working group: the commission.
-        before = head.names[: head.names.index(bodies[0])]
-        reading.parent_body = before[-1].text if before[-1] in named else None
-    elif len(named) > 1 and len(bodies) < 2:
-        reading.parent_body = named[0].text
-        bodies = named[1:2]
-    bodies = bodies or [name for name in head.names[-1:] if is_body(name.text)]
-    for name in head.names:
-        if name in bodies or name.text == reading.parent_body:
-            sheet.use(*name.lines)
-    reading.agendas = [Agenda(name.text, name.ordinal, name.unit) for name in bodies]
-    if not reading.agendas and (head.session_of or head.ordinal):
-        reading.agendas = [Agenda(head.session_of)]
-    if len(reading.agendas) == 1 and reading.agendas[0].ordinal is None:
-        reading.agendas[0].ordinal = head.ordinal
-        reading.agendas[0].unit = head.unit if head.ordinal else None
+    take_bodies(sheet, reading, head)
 
 
 def _take_title(

@@ -373,9 +373,13 @@ def _finished(
 ) -> tuple[list[ListedAgenda], list[Line]]:
     agendas = [agenda for agenda in found.agendas if agenda.items]
     rest = settle_texts(found, agendas, [*found.pending, *rest])
-    for item in (item for agenda in agendas for item in agenda.items):
-        item.number = found.printed.get(number_value(item.number), item.number)
     for agenda in agendas:
+        documents, agenda.documents = agenda.documents, {}
+        for item in agenda.items:
+            symbols = documents.get(item.label)
+            item.number = found.printed.get(number_value(item.number), item.number)
+            if symbols:
+                agenda.documents[item.label] = symbols
         if agenda.heading:
             found.sheet.use(agenda.heading)
     return agendas, [*found.before, *rest]

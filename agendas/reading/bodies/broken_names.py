@@ -31,7 +31,7 @@ _ORGANIZATION = re.compile(
     r"|союз)(?!\w)|组织|联盟|منظمة|اتحاد",
     re.IGNORECASE,
 )
-_MOST_OF_ORGAN = 5  # words: "Governing Council"
+_LONGEST_ACRONYM = 8  # letters
 # Adjectives of a noun on the next line: "Session of the Intergovernmental / Panel".
 _CUT_BEFORE = {"Nations", "Intergovernmental", "Ministerial", "Expert", "Joint"} | {
     "Standing",
@@ -52,6 +52,8 @@ def begins_body(text: str) -> bool:
 
 def begins_new_name(before: str, text: str) -> bool:
     if COMPLETE.fullmatch(before.strip()) or CHINESE_BODY_END.search(before):
+        return True
+    if _is_acronym_of(before, text):
         return True
     if _CHINESE_ABOVE.search(before) and text.startswith("关于"):
         return True
@@ -86,6 +88,13 @@ def _is_below(before: str, text: str) -> bool:
     has_noun = any(noun.search(before) for noun in RANKS)
     if has_noun and (_WORKING.match(text) or any(noun.match(text) for noun in RANKS)):
         return True
-    is_organ = len(text.split()) < _MOST_OF_ORGAN and begins_body(text)
-    is_organ = is_organ and any(noun.search(text) for noun in RANKS)
+    is_organ = begins_body(text) and any(noun.search(text) for noun in RANKS)
     return is_organ and _ORGANIZATION.search(before) is not None
+
+
+def _is_acronym_of(before: str, text: str) -> bool:
+    """Whether a name is short for the next: "WHO", and "World Health Organization"."""
+    if not (1 < len(before) <= _LONGEST_ACRONYM and before.isupper()):
+        return False
+    initials = iter(word[0].upper() for word in text.split())
+    return before.isalpha() and all(letter in initials for letter in before)

@@ -21,6 +21,7 @@ from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages import (
     BODY_START,
     CHAIR,
+    CITES,
     COLUMN_HEAD,
     HELD,
     NO_NAME,
@@ -100,8 +101,8 @@ def may_be_name(text: str) -> bool:
         return False
     if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):
         return False
-    if HELD.search(text) or _is_half_quoted(text):
-        return False  # a sentence; the second half of a motto
+    if HELD.search(text) or CITES.match(text) or _is_half_quoted(text):
+        return False  # sentences; the second half of a motto
     return not text.endswith((";", ":"))
 
 

@@ -5,6 +5,7 @@
 
 import re
 
+from agendas.reading.bodies.days_and_places import is_known_place, is_online
 from agendas.reading.bodies.names import is_body, is_organization
 from agendas.reading.bodies.ordinals import read_ordinal
 from agendas.reading.bodies.rooms import is_room
@@ -30,7 +31,7 @@ AT_CITY = re.compile(
 )
 # "Abidjan (Côte d’Ivoire), 11-13 mai 2022"
 _WITH_COUNTRY = re.compile(
-    r"(?P<city>[^\W\d_][^(),\d]{2,40})\s?[(（](?P<country>[^\W\d_][^()（）\d]{2,50})[)）]"
+    r"(?P<city>[^\W\d_][^(),\d]{1,40})\s?[(（](?P<country>[^\W\d_][^()（）\d]{1,50})[)）]"
 )
 # A city and its country, or a known city alone.
 _ALONE = re.compile(
@@ -44,6 +45,7 @@ _OF_MEETING = re.compile(
 _LONGEST_CITY = 6  # words
 _CHINESE_CITY = 4  # letters, at most
 _MOST_WORDS = 4  # of a city that is not known
+_LONGEST_PLACE = 60  # characters of a city and its country
 _NO_DAYS = {"no_day_or_year"}  # what is wrong with a number that is no day
 
 
@@ -104,6 +106,11 @@ def place_alone(text: str) -> Place | None:
     return place_of(words) if len(words.split()) < 6 else None
 
 
+def names_place(text: str) -> bool:
+    """Whether a line names a known city, a country or both: "ROME", "Rome (Italy)"."""
+    return len(text) < _LONGEST_PLACE and (is_city(text) or is_known_place(text))
+
+
 def _has_capitals(words: str) -> bool:
     """Whether each word of weight has one: names of places, not of a subject."""
     return all(word[0].isupper() for word in words.split() if len(word) > 3)
@@ -115,7 +122,8 @@ def with_comma(text: str) -> str:
 
 
 def _comma(match: re.Match[str]) -> str:
-    if ONLINE.match(match["country"]) or read_ordinal(match["country"]):
+    country = match["country"]
+    if ONLINE.match(country) or is_online(country) or read_ordinal(country):
         return match[0]
     return f"{match['city'].rstrip()}, {match['country']}"
 

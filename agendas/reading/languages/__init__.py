@@ -31,6 +31,7 @@ from agendas.reading.languages.headings import heading_role
 from agendas.reading.languages.mastheads import (
     BODY_START,
     CHAIR,
+    CITES,
     COMPLETE,
     DATED,
     DEADLINE,
@@ -113,6 +114,7 @@ __all__ = [
     "BEFORE_PLACES_AND_DAYS",
     "BODY_START",
     "CHAIR",
+    "CITES",
     "CITIES",
     "COLUMN_HEAD",
     "COLUMN_ROLES",

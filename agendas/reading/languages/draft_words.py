@@ -1,6 +1,6 @@
 """Words that say how final a paper is, wherever they stand in its heading.
 
-"Horario provisional", "Revised tentative timetable", "暂定日程"
+"Horario provisional", "Proyecto de temario revisado", "经修订的议程草案"
 """
 
 import re
@@ -12,6 +12,11 @@ _DRAFT = re.compile(
     r"|(?:предварительн|ориентировочн|пересмотренн|уточненн|окончательн|примерн)\w{2,3}"
     r"|(?:ال)?(?:موقت|مقترح|منقح|نهاي|مبدي)ة?"
 )
+# "Draft", where it is a noun before the heading; in Russian that is then a genitive.
+_DRAFT_OF = re.compile(r"^(?:projet d(?:e |')|proyecto de(?:l)? |مشروع )")
+_CHINESE_DRAFT = re.compile(
+    r"^(?:经?(?:修订|订正|修正|更新)的?|暂定|临时|拟议的?|最后|初步)|(?:草案|修订稿|订正稿)$"
+)
 # Asked first: with what these words begin.
 _HEADS = frozenset(
     ("pr", "te", "in", "dr", "re", "up", "fi", "de", "ac", "пр", "ор", "пе", "ут", "ок")
@@ -21,8 +26,11 @@ _HEADS = frozenset(
 
 def without_draft_words(folded: str) -> str:
     """The folded words of a heading that say what it opens."""
+    if "一" <= folded[:1] <= "鿿":
+        return _CHINESE_DRAFT.sub("", folded)
     words = folded.split()
     may_say = not _HEADS.isdisjoint(word[:2] for word in words)
     if not may_say:
         return folded
-    return " ".join(word for word in words if not _DRAFT.fullmatch(word))
+    bare = " ".join(word for word in words if not _DRAFT.fullmatch(word))
+    return _DRAFT_OF.sub("", bare)

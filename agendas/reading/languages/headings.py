@@ -30,6 +30,9 @@ _HEADINGS = {
         | ordre du jour provisoire, annotations
         | ordre du jour provisoire accompagné d’annotations
         | ordre du jour et annotations | projet d’ordre du jour annoté
+        | projet annoté d’ordre du jour | orden del día anotado | temario anotado
+        | orden del día comentado | programa comentado | 附加说明的议程草案
+        | аннотированный проект повестки дня | مشروع جدول الأعمال المشروح
         | programa provisional anotado | programa provisional y anotaciones
         | programas provisionales anotados | programa anotado
         | programa provisional con anotaciones | temario provisional anotado
@@ -358,7 +361,7 @@ def heading_role(folded: str) -> str | None:
     if role or len(folded) > _LONGEST_DRAFT:
         return role
     bare = without_draft_words(folded)
-    role = _ROLES.get(bare) if bare not in _ALONE and bare != folded else None
+    role = _ROLES.get(bare) if bare != folded else None
     return role if role in {"timetable", "side_events", "list"} else None
 
 

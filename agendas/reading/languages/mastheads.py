@@ -269,6 +269,12 @@ OF_AGENDA = re.compile(
     r"|Пункт \d{1,2}.{0,6}(?:предварительной )?повестки дня\*{0,2})\s",
     re.IGNORECASE,
 )
+# The words before the symbol of another document.
+CITES = re.compile(
+    r"[(（]|(?:see|cf\.|contained in|voir|v[eé]an?se|ver el|см\.|содержится в)\s"
+    r"|[参另并]?见|载于|ان?ظر\s|أنظر\s|يرد في",
+    re.IGNORECASE,
+)
 # Goes before the day of a paper, which is in capitals in some series.
 DATED = re.compile(r"(?:date|fecha|дата|日期|التاريخ)\s?[:：]\s?", re.IGNORECASE)
 

@@ -21,6 +21,7 @@ from agendas.reading.languages import BODY_START, UNITS
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.mastheads.facts import Masthead
+from agendas.reading.mastheads.session_bodies import is_under_other_session
 from agendas.reading.results import Days, Opening, Place
 from agendas.reading.times.days import (
     DIGIT,
@@ -179,7 +180,8 @@ def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> N
         sheet.report(line, "days_not_printed")
         return
     if head.names:
-        head.names[-1].has_days = head.names[-1].is_closed = True
+        head.names[-1].is_closed = True
+        head.names[-1].has_days |= not is_under_other_session(head)
     days = Days(found.span.first, found.span.last)
     head.days.append((line, days))
     if head.early_day and days.start > head.early_day.span.first:

@@ -3,6 +3,7 @@
 import re
 
 from agendas.reading.bodies.names import is_entry
+from agendas.reading.bodies.ordinals import read_ordinal
 from agendas.reading.languages import (
     DATED,
     DEADLINE,
@@ -65,7 +66,17 @@ def begins_table(lines: list[Line], place: int) -> bool:
         return True
     if heads_table(lines[place]) or _opens_dated_rows(lines, place):
         return True
+    if _opens_numbers(lines, place):
+        return True
     return _opens_hours(lines, place)
+
+
+def _opens_numbers(lines: list[Line], place: int) -> bool:
+    """Whether "1." stands alone on its line, and "2." a few lines below."""
+    if lines[place].text not in {"1.", "1", "1)"}:
+        return False
+    second = lines[place].text.replace("1", "2")
+    return any(line.text == second for line in lines[place + 2 : place + _NEAR_HOURS])
 
 
 def _opens_hours(lines: list[Line], place: int) -> bool:
@@ -122,12 +133,13 @@ def is_of_list(line: Line) -> bool:
 def _is_row(line: Line) -> bool:
     """Whether days and what is on them stand there: "5 May – Forum", "Mon 9<TAB>Board".
 
-    A place beside the days is no row.
+    A place beside the days is no row, nor is "24th meeting of the Board – Agenda".
     """
     if line.cells and is_weekday(line.cells[0].split(" ", 1)[0]):
         return True
     found = span_at_start(line.text[:_LONGEST_DEADLINE], ANY_YEAR)
-    return bool(found and found.rest and _WORDS_AFTER.search(found.rest))
+    is_row = found and found.rest and _WORDS_AFTER.search(found.rest)
+    return bool(is_row and (found.span or not read_ordinal(line.text)))
 
 
 def _opens_table(lines: list[Line], place: int) -> bool:

@@ -35,6 +35,7 @@ class Masthead:
     after_item: int = 0
     parted: list[tuple[Line, list[Line]]] = field(default_factory=list)
     sessions: list[tuple[Line, int | None, str | None]] = field(default_factory=list)
+    named_until: int = 0  # the line where the body of the last session ends
     weekdays: list[tuple[Line, FoundSpan]] = field(default_factory=list)
     days: list[tuple[Line, Days]] = field(default_factory=list)
 

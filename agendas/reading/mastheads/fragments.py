@@ -10,6 +10,7 @@ from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.bodies.ordinals import ARTICLE_APART, PARTED
 from agendas.reading.languages import (
     BODY_START,
+    CITES,
     CITIES,
     COMPLETE,
     DATED,
@@ -26,6 +27,7 @@ from agendas.reading.languages import (
     heading_role,
 )
 from agendas.reading.languages.folding import fold
+from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sheet import Line
 from agendas.reading.mastheads.days_behind import are_hours, before_place_and_days
@@ -87,6 +89,8 @@ _ARTICLES = frozenset(("the", "le", "du", "au", "el", "del", "al"))
 _BEFORE_MORE_DAYS = frozenset(("and", "et", "y", "и", "و"))
 _MOST_WORDS = 20  # of a body's name before a symbol
 _SHORTEST = 8  # characters of such a name
+_DASH = re.compile(r"\s[-–—]\s")
+_TITLES = {"list", "annotated", "annotations", "timetable"}
 _LONGEST = 3_000  # characters; longer text is no masthead
 
 
@@ -108,6 +112,7 @@ def _split_head(text: str) -> list[str]:
     text = _unglued(ARTICLE_APART.sub("", PARTED.sub("", text)))
     parts = [part for words in text.split(" • ") for part in _in_brackets(words)]
     for split in (
+        _before_title,
         _at_facts,
         _at_symbol,
         _after_values,
@@ -158,6 +163,15 @@ def _unglued(text: str) -> str:
     return text
 
 
+def _before_title(text: str) -> list[str]:
+    """ "Fifth meeting of the Board – Provisional agenda" → the meeting, the title."""
+    head, title = text, ""
+    if match := _DASH.search(text):
+        head, title = text[: match.start()], text[match.end() :]
+    is_title = title and heading_role(fold(clean_title(title))) in _TITLES
+    return [head, title] if is_title and not heading_role(fold(head)) else [text]
+
+
 def _at_facts(text: str) -> list[str]:
     return FACT_AHEAD.split(text)
 
@@ -173,6 +187,8 @@ def _at_symbol(text: str) -> list[str]:
         return [text]
     place = words.index(symbols[0])
     before = " ".join(words[:place])
+    if CITES.match(before):
+        return [text]  # "(See document A/77/6)"
     if place > 1 and (words[place - 1].isdigit() or _NUMBERED_WORDS.search(before)):
         return [text]  # "Decision 156 EX/7.2", "1] Programme 4 Peace A/77/6"
     if len(before) == 1 and before not in "AES":

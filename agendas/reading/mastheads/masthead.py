@@ -22,7 +22,7 @@ from agendas.reading.bodies.ordinals import (
     read_ordinal,
     uncounted_session,
 )
-from agendas.reading.bodies.places import is_city, place_alone
+from agendas.reading.bodies.places import is_city, names_place, place_alone
 from agendas.reading.languages import (
     DECISION,
     DISTRIBUTION,
@@ -54,6 +54,7 @@ from agendas.reading.mastheads.ends import (
 from agendas.reading.mastheads.facts import Masthead
 from agendas.reading.mastheads.fragments import CELL_OF_HTML, fragments_of, label_first
 from agendas.reading.mastheads.labels import read_label
+from agendas.reading.mastheads.session_bodies import goes_on_with_body, settle_body
 from agendas.reading.pages.footnotes import is_footnote
 from agendas.reading.pages.furniture import page_symbol
 from agendas.reading.times.days import band_at_start, names_hours
@@ -133,6 +134,9 @@ def _read_line(sheet: Sheet, head: Masthead, line: Line, fragments: list[str]) -
         head.after_item = 0
     if read_label(sheet, head, line) or is_of_list(line):
         return
+    if goes_on_with_body(head, line):
+        sheet.use(line)
+        return
     pieces = _pieces(line, fragments)
     if len(pieces) > 1:
         head.parted.append((line, pieces))
@@ -162,13 +166,17 @@ def _is_torn_row(line: Line) -> bool:
 def _read_name(head: Masthead, piece: Line) -> bool:
     """Begin a body's name with the words, or go on with one; False when they are none.
 
-    No names are "Session of 2031", what stands under hours, and a sentence.
+    No names are "Session of 2031", a place, what stands under hours, and a sentence.
     """
     if session := uncounted_session(piece.text):
         (year,) = session
         head.year = head.year or year
         if head.names:
             head.names[-1].is_closed = True
+        return False
+    if names_place(piece.text) and not ends_open(head.names):
+        if head.names:
+            head.names[-1].is_closed = True  # "GENEVA", under an organization
         return False
     is_other = head.has_hours or counts_in_sentence(piece.text)
     is_other = is_other or is_session_alone(piece.text)
@@ -246,7 +254,8 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
 def _read_place(head: Masthead, text: str, line: Line) -> bool:
     """Take a place that stands on a line of its own beside the days."""
     is_under = head.dates or (head.names and head.names[-1].is_counted)
-    is_under = is_under or (head.ordinal is not None and not head.names)
+    is_known = head.ordinal is not None and (not head.names or names_place(text))
+    is_under = is_under or is_known
     place = None if head.place or not is_under else place_alone(text)
     if place and not (is_city(place.city or "") or _is_near(head, line)):
         return False  # "Fischer, Vice-President", far below the days
@@ -315,4 +324,6 @@ def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         head.names[-1].is_closed = True
     if head.ordinal is None:
         head.ordinal, head.unit, head.session_of = ordinal, unit, of
+    head.named_until = 0
+    settle_body(head)
     return True

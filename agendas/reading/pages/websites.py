@@ -1,7 +1,7 @@
 """Words that a site puts around a document that it shows, or inside it.
 
 Size: px      Start display at page:      Save this PDF as:      Transcription
-Tuesday, 6 May 2031 (top)      Back to top
+Tuesday, 6 May 2031 (top)      Back to top      line.gif (919 bytes) Monday, 5 May
 """
 
 import re
@@ -38,13 +38,32 @@ _NAMED = re.compile(
 # Links to the head of the page, alone on a line or in brackets behind words.
 _TO_TOP = re.compile(
     r"(?:back |return |go )?to top|top of page|haut de (?:la )?page"
-    r"|retour en haut(?: de page)?|volver (?:arriba|al inicio)|ir arriba|наверх|вверх"
-    r"|к началу страницы|вернуться наверх|[返回]+(?:顶部|页首)"
+    r"|retour en haut(?: de page)?|volver (?:arriba|al inicio|al principio)|ir arriba"
+    r"|наверх|вверх|к началу страницы|вернуться (?:наверх|к началу)"
+    r"|[返回]+(?:顶部|页首)"
     r"|(?:ال)?(?:عودة )?إلى الأعلى|أعلى الصفحة",
     re.IGNORECASE,
 )
 _TOP = {"top", "haut", "retour", "back", "inicio", "arriba", "subir", "顶部"}
 _BRACKETED = re.compile(r"\s?[(\[（](?P<link>[^()\[\]（）\d]{3,22})[)\]）]$")
+# Such links behind the words of a line, without brackets.
+_BEHIND = ("back to top", "return to top", "back to the top", "top of page")
+_BEHIND += ("haut de page", "haut de la page", "retour en haut", "volver arriba")
+_BEHIND += ("volver al principio", "volver al inicio", "вернуться наверх")
+_BEHIND += (
+    "вернуться к началу",
+    "к началу страницы",
+    "返回顶部",
+    "返回页首",
+    "回到顶部",
+)
+_BEHIND += ("العودة إلى الأعلى", "عودة إلى الأعلى", "أعلى الصفحة")
+# The name of a picture, where a page without pictures has it.
+_IMAGE = re.compile(
+    r"[\w-]{1,60}\.(?:gif|jpe?g|png|bmp|svg|webp)"
+    r"(?:\s?[(（]\d[\d.,]{0,9}\s?(?:bytes|octets|байт\w?|字节|بايت|[KMkкм][oBbOб])[)）])?\s?",
+    re.IGNORECASE,
+)
 _SIGNS = " ()[]（）↑^▲"
 _LONGEST_LINK = 30
 _LONGEST = 320  # characters of a line that may be a site's
@@ -74,20 +93,33 @@ def drop_site_words(sheet: Sheet) -> None:
 
 
 def _drop_links(sheet: Sheet) -> None:
-    """Take the links to the head of the page out of the lines."""
+    """Take the links to the head of the page, and names of pictures, out of the lines.
+
+    A line that holds more keeps the rest.
+    """
     links: list[Line] = []
     for line in sheet.lines:
-        text = line.text
         if line.cells:
             continue
+        image = _IMAGE.match(line.text)
+        text = line.text = line.text[image.end() :] if image else line.text
         may_be = len(text) < _LONGEST_LINK and not text[:1].isdigit()
-        if may_be and _TO_TOP.fullmatch(text.strip(_SIGNS)):
+        if not text or (may_be and _TO_TOP.fullmatch(text.strip(_SIGNS))):
             links.append(line)
+        elif (end := text[-_LONGEST_LINK:].lower()).endswith(_BEHIND):
+            line.text = _without_end(text, end)
         elif text[-1] in ")]）":
             line.text = _without_link(text)
     if links:
         sheet.use(*links)
         sheet.lines = [line for line in sheet.lines if not line.is_used]
+
+
+def _without_end(text: str, end: str) -> str:
+    """ "Lamps (LC/5) back to top" → "Lamps (LC/5)"; part of a word stays."""
+    link = max((each for each in _BEHIND if end.endswith(each)), key=len)
+    rest = text[: -len(link)]
+    return text if rest[-1:].isalpha() else rest.rstrip() or text
 
 
 def _without_link(text: str) -> str:

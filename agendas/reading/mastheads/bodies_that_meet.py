@@ -1,0 +1,70 @@
+"""The bodies that meet, and the one they belong to, of the names in a masthead.
+
+General Assembly                                       → the parent
+Committee on Lenses, twentieth session                 → meets
+Twentieth session of the Committee on Lenses           → meets, under a parent
+"""
+
+from agendas.reading.bodies.names import (
+    Name,
+    is_body,
+    is_organization,
+    named_elsewhere,
+    without_parents,
+)
+from agendas.reading.lines.sheet import Sheet
+from agendas.reading.mastheads.facts import Masthead
+from agendas.reading.results import Agenda, Reading
+
+
+def take_bodies(sheet: Sheet, reading: Reading, head: Masthead) -> None:
+    """The bodies that meet, each an agenda, and the one they belong to."""
+    bodies = [name for name in head.names if name.has_days or name.ordinal]
+    if not bodies and _names_other(head):
+        _take_body_of_session(sheet, reading, head)
+        return
+    for name in [each for each in bodies if each.text[:1].islower()]:
+        # "заседания Совета", under the title of its programme, names no body.
+        bodies.remove(name)
+        sheet.report(name.lines[0].number, "not_understood", text=name.text)
+    bodies = without_parents(bodies)
+    named = [each for each in head.names if is_organization(each.text)]
+    if bodies and head.names[0] not in bodies:
+        # Of "General Assembly", a commission and its working group: the commission.
+        before = head.names[: head.names.index(bodies[0])]
+        reading.parent_body = before[-1].text if before[-1] in named else None
+    elif len(named) > 1 and len(bodies) < 2:
+        reading.parent_body = named[0].text
+        bodies = named[1:2]
+    bodies = bodies or [name for name in head.names[-1:] if is_body(name.text)]
+    for name in head.names:
+        if name in bodies or name.text == reading.parent_body:
+            sheet.use(*name.lines)
+    reading.agendas = [Agenda(name.text, name.ordinal, name.unit) for name in bodies]
+    if not reading.agendas and (head.session_of or head.ordinal):
+        reading.agendas = [Agenda(head.session_of)]
+    if len(reading.agendas) == 1 and reading.agendas[0].ordinal is None:
+        reading.agendas[0].ordinal = head.ordinal
+        reading.agendas[0].unit = head.unit if head.ordinal else None
+
+
+def _names_other(head: Masthead) -> bool:
+    """Whether the session in the head is that of none of the bodies named there."""
+    of = head.session_of
+    return bool(of) and all(named_elsewhere(name.text, of) for name in head.names)
+
+
+def _take_body_of_session(sheet: Sheet, reading: Reading, head: Masthead) -> None:
+    """The body named behind its session, and the one named above it: its parent."""
+    reading.agendas = [Agenda(head.session_of, head.ordinal, head.unit)]
+    session = head.sessions[0][0].number
+    above = [name for name in head.names if name.lines[-1].number < session]
+    parent = above[-1] if above else None
+    if parent and is_organization(parent.text) and _is_of_one_piece(parent):
+        reading.parent_body = parent.text
+        sheet.use(*parent.lines)
+
+
+def _is_of_one_piece(name: Name) -> bool:
+    numbers = [line.number for line in name.lines]
+    return numbers[-1] - numbers[0] == len(numbers) - 1

@@ -1,0 +1,66 @@
+"""Bodies named behind their session, over as many lines as they are broken into.
+
+Twentieth session of the Commission on the
+law of lenses                                 → goes on
+held in Rome                                  → does not
+"""
+
+import re
+
+from agendas.reading.bodies.broken_names import OPEN_ENDS
+from agendas.reading.bodies.names import named_elsewhere
+from agendas.reading.bodies.ordinals import read_ordinal
+from agendas.reading.lines.sheet import Line
+from agendas.reading.mastheads.facts import Masthead
+
+# Small words with which something else about the session begins.
+_OTHER = re.compile(
+    r"(?:held|in|at|from|to be|as|which|that|organi[sz]ed|hosted|convened|with"
+    r"|à|tenue?s?|réunie?s?|organisée?s?|qui|convoquée?s?"
+    r"|celebrad[oa]s?|reunid[oa]s?|convocad[oa]s?|que|organizad[oa]s?)\b",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"(?:the|la|le|les|el|los|las)\s", re.IGNORECASE)
+_LONGEST = 80  # characters of such a line
+
+
+def goes_on_with_body(head: Masthead, line: Line) -> bool:
+    """Take the next piece of the name of the body that a session above is of."""
+    if not head.sessions or line.gap or line.cells or not _may_go_on(line.text):
+        return False
+    first, number, of = head.sessions[-1]
+    name = of or ""
+    is_beneath = line.number == max(first.number, head.named_until) + 1
+    ends_with_name = name and (head.named_until or first.text.endswith(name))
+    is_open = (name or first.text).lower().endswith(OPEN_ENDS)
+    if not is_beneath or not (ends_with_name or is_open):
+        return False
+    if not (is_open or line.text[:1].islower()):
+        return False
+    whole = f"{name} {line.text}" if name else _ARTICLE.sub("", line.text)
+    head.sessions[-1] = (first, number, whole)
+    head.named_until = line.number
+    settle_body(head)
+    return True
+
+
+def is_under_other_session(head: Masthead) -> bool:
+    """Whether a session of another body stands under the last name."""
+    line, _, of = head.sessions[-1] if head.sessions else (None, None, None)
+    name = head.names[-1]
+    is_below = line is not None and line.number > name.lines[-1].number
+    return is_below and named_elsewhere(name.text, of)
+
+
+def settle_body(head: Masthead) -> None:
+    """Take the body of the last session, where it is the first or says it longer."""
+    _, number, of = head.sessions[-1]
+    if number == head.ordinal and of and of.startswith(head.session_of or of):
+        head.session_of = of
+
+
+def _may_go_on(text: str) -> bool:
+    if len(text) > _LONGEST or text.endswith((".", ":", ";")):
+        return False
+    is_other = any(map(str.isdigit, text)) or _OTHER.match(text)
+    return not (is_other or read_ordinal(text))
