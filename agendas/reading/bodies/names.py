@@ -106,6 +106,9 @@ def may_be_name(text: str) -> bool:
     return not text.endswith((";", ":"))
 
 
+_SMALL_ROMAN = re.compile(r"[ivx]{1,4}\.\s[^\W\d_]{3}")
+
+
 def _begins_with_days(text: str) -> bool:
     found = span_at_start(text[:_LONGEST_DAYS], ANY_YEAR)
     return found is not None and found.span is not None
@@ -118,6 +121,8 @@ def _is_half_quoted(text: str) -> bool:
 
 def _is_headed(text: str) -> bool:
     """Whether the number of a part goes before the words: "II. Working methods"."""
+    if text[0] in "ivx" and _SMALL_ROMAN.match(text):
+        return True
     number = section_number(text)
     return number is not None and number[0].endswith((" ", "、"))
 

@@ -78,7 +78,9 @@ NO_NAME = re.compile(
     re.IGNORECASE,
 )
 # "Programme of the Lamp Conference": the title of a paper, and whose it is.
+# Of "Programme des Nations Unies pour …" the first word is part of the name.
 TITLE_OF_BODY = re.compile(
+    r"(?!programme des nations unies\b)"
     r"(?:programme|program|agenda|timetable|schedule|ordre du jour|calendrier|programa"
     r"|orden del día|temario|calendario)\s(?:of the|for the|de la|du|des|del|de los)\s",
     re.IGNORECASE,

@@ -74,6 +74,7 @@ TABLES = {"timetable", "side_events", "calendar"}
 _MOST_BEFORE_ANNEX = 2  # lines of a page that is an annex alone
 _LONGEST_LINE = 300  # characters
 _BROKEN_LINE = 40  # characters; a shorter line was not broken by the page's width
+_FEWEST_ROWS = 2  # of a list of meetings under a heading of other words
 _MOST_PROSE = 12  # paragraphs before the agenda of a document that is one
 
 
@@ -356,7 +357,10 @@ def _other_role(
         return role
     if role != "timetable" or not MANY_MEETINGS.search(heading.text):
         return None
-    return "calendar" if lists_meetings(near) else None
+    # One line with days may be the masthead of a journal: "Rome, 3–7 March 2031".
+    dated = [each for each in near if has_days(each) and not is_day_line(each.text)]
+    is_list = len(dated) >= _FEWEST_ROWS and lists_meetings(near)
+    return "calendar" if is_list else None
 
 
 def _has(sections: list[Section], role: str) -> bool:

@@ -9,6 +9,7 @@ Manifestations organisées en marge de la session        → side events
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.bodies.ordinals import read_ordinal
@@ -22,6 +23,7 @@ from agendas.reading.meetings.weeks import week_of
 from agendas.reading.parts.headings import (
     is_link,
     is_of_papers,
+    role_of_words,
     without_section_number,
 )
 from agendas.reading.side_events.forms import role_of_label
@@ -130,8 +132,17 @@ def _role_by_rows(lines: list[Line], place: int, role: str | None) -> str | None
         return role
     if read_ordinal(line.text) and span_at_end(line.text, ANY_YEAR):
         return role  # a whole masthead ran together in the line
-    near = lines[place + 1 : place + 1 + _NEAR]
+    below = lines[place + 1 : place + 1 + _NEAR]
+    near = list(takewhile(lambda each: not _says_again(line, each), below))
     return worded if _ROWS[worded](near) and not is_prose(near) else role
+
+
+def _says_again(heading: Line, line: Line) -> bool:
+    """ "I. Programme of meetings" below it in the title of a page: what is between the
+    two is the masthead of a journal."""
+    words = without_section_number(line.text).lower()
+    is_same = len(words) < len(heading.text) and words in heading.text.lower()
+    return is_same and role_of_words(line.text) == "timetable"
 
 
 def is_prose(near: list[Line]) -> bool:

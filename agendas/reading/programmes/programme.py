@@ -8,14 +8,17 @@ Monday, 29 May 2023
 import re
 
 from agendas.reading.bodies.rooms import is_room, room_at_end
-from agendas.reading.languages import HALF_WORDS, REST_WORDS, TIME_ROLES
+from agendas.reading.languages import HALF_WORDS, TIME_ROLES
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import leading_label, read_label
 from agendas.reading.lines.sheet import Line, Sheet
-from agendas.reading.programmes.daily import is_daily, is_sentence, may_be_entry
+from agendas.reading.programmes.bodies_above import bodies_above_hours
+from agendas.reading.programmes.daily import is_daily, is_sentence
 from agendas.reading.programmes.documents_behind import without_documents
+from agendas.reading.programmes.entry_words import EntryReader
 from agendas.reading.programmes.hours_alone import with_whole_hours
 from agendas.reading.programmes.other_days import Clock, names_another_day
+from agendas.reading.programmes.points import take_point
 from agendas.reading.programmes.second_language import SecondLanguage
 from agendas.reading.programmes.sittings import LONGEST_TITLE, Sittings
 from agendas.reading.programmes.times import ProgrammeTimes
@@ -29,7 +32,6 @@ from agendas.reading.tables.days_with_hours import (
     day_of_heading,
     day_of_issue,
     day_of_meeting,
-    is_unread_day,
     names_other_days,
     report_days,
     report_note,
@@ -49,7 +51,6 @@ from agendas.reading.times.days import (
 )
 from agendas.reading.times.halves import half_at_head
 
-_NOTE = re.compile(r"[a-zа-я*\d]{1,2}[/)]?\s[A-ZА-Я]")
 _MARKED_CELLS = re.compile(r"[|\t<]")
 _UNTAKEN = {"speaker", "documents"}  # columns of which nothing is taken
 _MOST_CELLS = 14  # of a row; a line with more holds several rows
@@ -70,6 +71,7 @@ def read_programme(
     lines = with_whole_days(sheet, without_documents(sheet, lines), year)
     lines = with_whole_hours(sheet, with_weekdays(sheet, lines, year), year)
     reader.has_starts = begins_hours(lines)
+    reader.book.above_hours = bodies_above_hours(lines)
     reader.times.clock = Clock(lines, reading.dates, year)
     reader.book.learn_items([each.text for each in lines])
     reader.book.is_daily = is_daily(lines, reading.dates, year)
@@ -90,6 +92,7 @@ class _ProgrammeReader:
         self.below = 0  # the column that a line right under a row belongs to
         self.waiting = WaitingItem(sheet)
         self.times = ProgrammeTimes(self.book, self.waiting, reading.dates, year)
+        self.entries = EntryReader(self.times)
 
     def finish(self) -> list[Sitting]:
         """The sittings, when all lines are read."""
@@ -212,44 +215,11 @@ class _ProgrammeReader:
                 found = leading_label(cell) if role == "item" else None
                 if found and found[1]:
                     item, cell = (place, found[0]), found[1]  # "2 Firearms"
-                self._enter(line, place, cell, item, room)
+                self.entries.enter(line, place, cell, item, room)
                 item, used = None, True
         if item:
             self.book.add_label(line, *item)
         return used
-
-    def _enter(
-        self,
-        line: Line,
-        place: int,
-        cell: str,
-        item: tuple[int, str] | None,
-        room: str | None,
-    ) -> None:
-        cell, *others = item_cells.split_items(row_forms.point_of(cell) or cell)
-        self._enter_one(line, place, cell, item, room)
-        for other in others:
-            self._enter_one(line, place, other, None, room)
-
-    def _enter_one(
-        self,
-        line: Line,
-        place: int,
-        cell: str,
-        item: tuple[int, str] | None,
-        room: str | None,
-    ) -> None:
-        label, title = item_cells.label_of_cell(item[1]) if item else None, cell
-        if not label:
-            label, title = self.book.split_label(cell)
-        if not label and self.book.goes_on(title):
-            self.book.add_end(title)
-            return
-        agenda = self.book.agenda_of(place, label, title) if label else None
-        if label and agenda is None and self.book.listed.is_any:
-            self.sheet.report(line, "item_of_no_agenda")
-        self.book.enter(line, place, agenda, label, title, room)
-        self.waiting.settle(self.book.last)
 
     def _read_words(self, line: Line) -> bool:
         """Take a line that is no row: a day, hours, an item, or the end of a title."""
@@ -279,7 +249,7 @@ class _ProgrammeReader:
             text = row_forms.without_all_brackets(rest)
             text, self.book.room = room_at_end(text, self.book.room)
         elif not (self.book.is_named(text) or self.book.names_items(text)):
-            return self._continue_words(line)
+            return self.entries.go_on(line)
         return self._take_words(line, text)
 
     def _take_words(self, line: Line, text: str) -> bool:
@@ -288,7 +258,7 @@ class _ProgrammeReader:
             return self.book.take_name(line, text)
         if self.book.split_label(text)[0]:
             self.waiting.drop()  # it has its own number
-        self._enter(line, self.below, text, self.waiting.take(), None)
+        self.entries.enter(line, self.below, text, self.waiting.take(), None)
         return True
 
     def _is_unread_time(self, text: str) -> bool:
@@ -316,7 +286,7 @@ class _ProgrammeReader:
         if organ := organ_and_time(line.text):
             self.times.begin(organ.band, organ.start)
             self.book.room = organ.room
-            self._enter(line, 0, organ.name, None, None)
+            self.entries.enter(line, 0, organ.name, None, None)
         return organ is not None
 
     def _is_aside(self, line: Line) -> bool:
@@ -329,8 +299,9 @@ class _ProgrammeReader:
         if is_header(text):
             return True
         is_next = self.times.is_fresh and not self.book.open
-        is_caption = not is_next and self.book.take_caption(line)
-        return is_caption or self.book.take_line(line)
+        is_above = line.number in self.book.above_hours
+        is_caption = (is_above or not is_next) and self.book.take_caption(line)
+        return is_caption or self.book.take_line(line) or take_point(self.book, line)
 
     def _begin_at_head(self, line: Line, text: str) -> str | None:
         """The words after a day and hours, or after a start, on the same line."""
@@ -346,52 +317,3 @@ class _ProgrammeReader:
             return None
         self.times.begin(found[1], None)
         return found[2] or None
-
-    def _continue_words(self, line: Line) -> bool:
-        text = line.text
-        if not self.book.day and not self.book.band:
-            return False
-        if is_unread_day(text):
-            self.book.begin_day(None, None)
-            return False
-        if row_forms.is_aside(text) or not any(map(str.isalpha, text)):
-            return False
-        if row_forms.ends_with_hours(text):
-            return False
-        if self.waiting.found:
-            self._enter(line, 0, text, self.waiting.take(), None)
-            return True
-        if self.book.last is None:
-            return self._begin_words(line)
-        if row_forms.begins_as_item(text) or row_forms.is_speaker(text):  # "Chair: …"
-            return False  # it begins as an item does, which no list knows
-        is_below = not line.gap and self.times.last_line is not None
-        is_below = is_below and not self._is_note(line)
-        return self.book.go_on(line, self.times.last_line.text if is_below else None)
-
-    def _is_note(self, line: Line) -> bool:
-        """Whether a note begins at the foot of a page, below its rule: "a Lamps …"."""
-        is_apart = line.number > self.times.last_line.number + 1
-        return is_apart and _NOTE.match(line.text) is not None
-
-    def _begin_words(self, line: Line) -> bool:
-        """Take the first words under hours that stood alone on the line before."""
-        if row_forms.labels_days(line.text):
-            return False
-        if self.book.name and is_room(line.text):
-            self.book.room = line.text
-            return True
-        if line.gap:
-            self.book.enter_name()  # the words are no part of that sitting
-        is_next = not line.gap or self.book.name or self.book.band or self.book.start
-        is_fresh = self.times.is_fresh
-        if self.book.is_daily:
-            is_next = may_be_entry(line)
-            is_fresh |= fold(line.text) in REST_WORDS
-        # Where items have codes, what has none is their heading.
-        is_next = is_next and is_fresh and not self.book.forms.has_codes
-        if is_next and len(line.text) < 200:
-            words, room = room_at_end(line.text)
-            self._enter(line, 0, words, None, room)
-            return True
-        return False

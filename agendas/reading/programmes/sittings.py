@@ -26,7 +26,6 @@ from agendas.reading.tables.sitting_names import (
     name_and_time,
     room_of_meeting,
 )
-from agendas.reading.tables.table_lines import is_day_line
 from agendas.reading.tables.tracks import (
     ends_with_track,
     is_organ,
@@ -62,6 +61,7 @@ class Sittings:
         self.last_point: tuple[Entry, int] | None = None  # and how far it is set in
         self.name: tuple[Line, str] | None = None
         self.room: str | None = None
+        self.above_hours: frozenset[int] = frozenset()  # lines of bodies
         self.is_wrapped = True  # lines end at the edge of a page
         self.hall: str | None = None  # that heads the sittings below it
         self.since: dt.time | None = None  # before "to" and the end on the next line
@@ -116,11 +116,12 @@ class Sittings:
 
     def take_name(self, line: Line, name: str) -> bool:
         """Take the name of a sitting, always; one without entries stands for itself."""
+        beside = self.hall if self.name or self.open else self.room  # of its hours
         self.enter_name()
         words, room = (name, room_of_meeting(name))
         if room and not is_counted(name):
             words = room_at_end(name)[0]
-        self.name, self.room = (line, words), room or self.hall
+        self.name, self.room = (line, words), room or beside
         return True
 
     def take_caption(self, line: Line) -> bool:
@@ -129,7 +130,8 @@ class Sittings:
         is_body = is_track(name)
         is_taken = line.gap and row_forms.is_caption(line.text)
         if is_body:
-            is_taken = not (self.band or self.start)  # else it is of these hours
+            is_above = line.number in self.above_hours
+            is_taken = is_above or not (self.band or self.start)  # else of these hours
         if not is_taken or len(line.text) > _LONGEST_CAPTION:
             return False
         self.begin(None, None)
@@ -298,12 +300,11 @@ class Sittings:
             self.sheet.report(line, "item_without_title")
 
     def take_line(self, line: Line) -> bool:
-        """Take "(continued)" under an entry, the name of a track, a point of a list."""
+        """Take "(continued)" under an entry, or the name of a track."""
         if self.last and not line.gap and CONTINUED.fullmatch(line.text):
             self.last.continued = True
             return True
-        is_body = self._take_track(line, line.text) or self._take_second_name(line)
-        return is_body or self._take_point(line)
+        return self._take_track(line, line.text) or self._take_second_name(line)
 
     def _take_second_name(self, line: Line) -> bool:
         """Take the name of another sitting at the same hours, under items."""
@@ -315,25 +316,6 @@ class Sittings:
             return False
         self.begin(self.band, self.start)
         return self.take_name(line, text)
-
-    def _take_point(self, line: Line) -> bool:
-        """Take "– Lamps" under hours: an entry, whose number need not be printed.
-
-        Under the name of a sitting, or set in further, points say who takes part.
-        """
-        goes_on = self.last and (self.last, line.indent) == self.last_point
-        is_listed = goes_on or self.is_daily or not (self.open or self.name)
-        is_listed = is_listed and self.is_timed and not is_day_line(line.text)
-        words = row_forms.point_of(line.text) if is_listed else None
-        if not words:
-            return False
-        label, title = self.split_label(words)
-        if not label and row_forms.is_speaker(words):
-            return False
-        agenda = self.agenda_of(0, label, title) if label else None
-        self.add(line, 0, agenda, label, title)
-        self.last_point = (self.last, line.indent)
-        return True
 
     def split_label(self, cell: str) -> tuple[str | None, str]:
         """ "Item 2 (a). Firearms" → its label and title; other words have no label."""

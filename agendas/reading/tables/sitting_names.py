@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from agendas.reading.bodies.counting import ordinal_of
-from agendas.reading.bodies.rooms import NOUN_WITHIN, is_room
+from agendas.reading.bodies.rooms import NOUN_WITHIN, is_room, may_be_room
 from agendas.reading.languages import HALF_WORDS
 from agendas.reading.languages.folding import fold
 from agendas.reading.times.clocks import full_hours
@@ -54,9 +54,15 @@ def _name_of_meeting(text: str) -> re.Match[str] | None:
 
 
 def room_of_meeting(text: str) -> str | None:
-    """ "Fifth meeting Sala Tejo" → "Sala Tejo"."""
+    """ "Fifth meeting Sala Tejo" → "Sala Tejo".
+
+    Behind a dash or a colon other words than a room's say what is held.
+    """
     match = _name_of_meeting(text)
-    room = text[match.end() :].strip(" ,:–—-/") if match else ""
+    behind = text[match.end() :].lstrip() if match else ""
+    room = behind.strip(" ,:–—-/")
+    if behind[:1] in {"–", "—", "-", ":"} and not may_be_room(room):
+        return None
     if room[:1].islower():  # "of Committee A, Room XX"
         found = NOUN_WITHIN.search(room)
         room = room[found.start() :] if found else ""

@@ -1,0 +1,114 @@
+"""The words of lines and cells as entries of the sitting that is open.
+
+10 a.m.–1 p.m.
+Opening of the meeting            → the first entry under hours
+Lamps of the harbour and
+of the islands                    → an entry, and the end of its title
+"""
+
+import re
+
+from agendas.reading.bodies.rooms import is_room, room_at_end
+from agendas.reading.languages import REST_WORDS
+from agendas.reading.languages.folding import fold
+from agendas.reading.lines.sheet import Line
+from agendas.reading.programmes.daily import may_be_entry
+from agendas.reading.programmes.times import ProgrammeTimes
+from agendas.reading.tables import item_cells, row_forms
+from agendas.reading.tables.days_with_hours import is_unread_day
+
+_NOTE = re.compile(r"[a-zа-я*\d]{1,2}[/)]?\s[A-ZА-Я]")
+_LONGEST_FIRST = 200  # characters of the first words under hours
+
+
+class EntryReader:
+    """Enters words where the day and the hours, and what waits, say they belong."""
+
+    def __init__(self, times: ProgrammeTimes) -> None:
+        self.times = times
+        self.book, self.sheet = times.book, times.sheet
+        self.waiting = times.waiting
+
+    def enter(
+        self,
+        line: Line,
+        place: int,
+        cell: str,
+        item: tuple[int, str] | None,
+        room: str | None,
+    ) -> None:
+        """Put in what a cell holds, which may be several items."""
+        cell, *others = item_cells.split_items(row_forms.point_of(cell) or cell)
+        self._enter_one(line, place, cell, item, room)
+        for other in others:
+            self._enter_one(line, place, other, None, room)
+
+    def _enter_one(
+        self,
+        line: Line,
+        place: int,
+        cell: str,
+        item: tuple[int, str] | None,
+        room: str | None,
+    ) -> None:
+        label, title = item_cells.label_of_cell(item[1]) if item else None, cell
+        if not label:
+            label, title = self.book.split_label(cell)
+        if not label and self.book.goes_on(title):
+            self.book.add_end(title)
+            return
+        agenda = self.book.agenda_of(place, label, title) if label else None
+        if label and agenda is None and self.book.listed.is_any:
+            self.sheet.report(line, "item_of_no_agenda")
+        self.book.enter(line, place, agenda, label, title, room)
+        self.waiting.settle(self.book.last)
+
+    def go_on(self, line: Line) -> bool:
+        """Take words alone: a first entry, another one, or the end of a title."""
+        text = line.text
+        if not self.book.day and not self.book.band:
+            return False
+        if is_unread_day(text):
+            self.book.begin_day(None, None)
+            return False
+        if row_forms.is_aside(text) or not any(map(str.isalpha, text)):
+            return False
+        if row_forms.ends_with_hours(text):
+            return False
+        if self.waiting.found:
+            self.enter(line, 0, text, self.waiting.take(), None)
+            return True
+        if self.book.last is None:
+            return self._begin_words(line)
+        if row_forms.begins_as_item(text) or row_forms.is_speaker(text):  # "Chair: …"
+            return False  # it begins as an item does, which no list knows
+        is_below = not line.gap and self.times.last_line is not None
+        is_below = is_below and not self._is_note(line)
+        return self.book.go_on(line, self.times.last_line.text if is_below else None)
+
+    def _is_note(self, line: Line) -> bool:
+        """Whether a note begins at the foot of a page, below its rule: "a Lamps …"."""
+        is_apart = line.number > self.times.last_line.number + 1
+        return is_apart and _NOTE.match(line.text) is not None
+
+    def _begin_words(self, line: Line) -> bool:
+        """Take the first words under hours that stood alone on the line before."""
+        if row_forms.labels_days(line.text):
+            return False
+        if self.book.name and is_room(line.text):
+            self.book.room = line.text
+            return True
+        if line.gap:
+            self.book.enter_name()  # the words are no part of that sitting
+        is_next = not line.gap or self.book.name or self.book.band or self.book.start
+        is_fresh = self.times.is_fresh
+        if self.book.is_daily:
+            is_next = may_be_entry(line)
+            is_fresh |= fold(line.text) in REST_WORDS
+        # Where items have codes, what has none is their heading.
+        is_next = is_next and is_fresh and not self.book.forms.has_codes
+        if is_next and len(line.text) < _LONGEST_FIRST:
+            words, room = room_at_end(line.text)
+            self.enter(line, 0, words, None, room)
+            return True
+        return False
