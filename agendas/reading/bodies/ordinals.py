@@ -39,6 +39,7 @@ _UNIT_STEMS = ("session", "sesi", "сесси", "届", "次", "دورة", "meeti
 _UNIT_STEMS += ("réuni", "совещани", "сери", "اجتماع", "congr", "конгресс", "مؤتمر")
 _ASCII_STEMS = tuple(filter(str.isascii, _UNIT_STEMS))
 _CHINESE_ORDINAL = re.compile(r"第\s?[一二三四五六七八九十百零〇○O0-9]{1,6}\s?[届次]")
+_CHINESE_HOLDS = re.compile(r"(?P<body>[\u4e00-\u9fff]{3,40}?)(?:将于|将在|定于|订于)")
 _NUMBERED = re.compile(r"Session (?P<number>\d{1,3})", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яё]{3}", re.IGNORECASE)
 # Latin letters that look like Russian ones, where a scanner or a typist took them.
@@ -185,13 +186,16 @@ def uncounted_session(text: str) -> tuple[int | None] | None:
     return (int(year["year"]) if year else None,)
 
 
-def _chinese(text: str, ordinal: str) -> tuple[int, str, None] | None:
+def _chinese(text: str, ordinal: str) -> tuple[int, str, str | None] | None:
     unit = "congress" if text.endswith("大会") else "session"
     is_meeting = ordinal.endswith("次") or text.endswith("系列会议")
     unit = "meeting" if is_meeting else unit
     number = ordinal_of(ordinal)
     ends = len(text) < 14 or text.endswith(("会议", "大会", "续会", "议程"))
-    return (number, unit, None) if number and ends else None
+    # "理事会将于5月3日举行第十届会议": the body stands before the verb.
+    announced = _CHINESE_HOLDS.match(text)
+    body = announced["body"] if announced else None
+    return (number, unit, body) if number and ends else None
 
 
 def _congress_number(before: str, text: str) -> int | None:

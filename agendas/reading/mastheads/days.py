@@ -46,6 +46,7 @@ _HOURS_BEHIND = re.compile(
     r"|(?P<dates>.{0,60}?\d{4}年\d{1,2}月\d{1,2}日(?:[（(].{2,4}[)）])?)[,，\s]?"
     r"(?P<from>[上下]午\d.{1,20})"
 )
+_CHINESE_WEEKDAY = re.compile(r"日\s?[,，（(]?\s?(?:星期|周|礼拜)[一二三四五六日天]")
 _LONGEST_WITH_HOURS = 140  # characters
 _LOST_DASH = re.compile(
     r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
@@ -93,12 +94,18 @@ def _take_days_alone(
     sheet: Sheet, head: Masthead, found: FoundSpan, words: str, line: Line
 ) -> None:
     """Take days without a place: those of the meeting, or the day of the paper."""
-    if found.is_day and is_weekday(words.split(" ", 1)[0]):
+    if found.is_day and says_weekday(words):
         head.weekdays.append((line, found))
     if not _FROM_TO.match(words) and _may_date_paper(head, found):
         head.document_date = found
     else:
         _take_dates(sheet, head, found, line)
+
+
+def says_weekday(words: str) -> bool:
+    """Whether a day of the week stands first, or in Chinese behind the date."""
+    first = words.split(" ", 1)[0].strip(",،")
+    return is_weekday(first) or _CHINESE_WEEKDAY.search(words) is not None
 
 
 def _take_room(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:

@@ -6,19 +6,66 @@
 Such lines are left to be reported, as none of them is certain.
 """
 
+from itertools import pairwise
+
+from agendas.reading.bodies.names import is_organization
 from agendas.reading.languages.folding import fold
+from agendas.reading.lines.sheet import Sheet
+from agendas.reading.mastheads.days import says_weekday
 from agendas.reading.mastheads.facts import Masthead
+from agendas.reading.times.days import place_and_days, read_span
 
 _MOST_SESSIONS = 4  # of bodies that meet together, and of their parent
+_FEWEST_ROWS = 2  # of a list of sessions
+_FIRST_PAGE = 150  # lines
+_LONGEST_DAY = 60  # characters
 _MOST_DAYS = 2  # those of the meeting, and others in doubt
 
 
-def leave_doubtful(head: Masthead) -> None:
+def leave_doubtful(sheet: Sheet, head: Masthead) -> None:
     """Take out of the masthead what belongs to a list or a programme."""
+    if rows := _rows_of_sessions(sheet, head):
+        _leave_rows(head, rows)
     _leave_sessions(head)
-    _leave_weekdays(head)
+    _leave_weekdays(sheet, head)
     if _has_many_days(head):
         _leave_list(head)
+
+
+def _rows_of_sessions(sheet: Sheet, head: Masthead) -> set[int]:
+    """The lines of sessions of one body with their days below, where several stand.
+
+    "Fortieth session", "Lima, 6–8 June 2031", and then the thirty-ninth and its days.
+    """
+    sessions = [(line.number, number) for line, number, of in head.sessions if not of]
+    if len({number for _, number in sessions}) < _FEWEST_ROWS:
+        return set()
+    below = {one.number: other for one, other in pairwise(sheet.lines[:_FIRST_PAGE])}
+    named = {name.ordinal for name in head.names if is_organization(name.text)}
+    rows: dict[int, set[object]] = {}
+    for line, number in sessions:
+        days = place_and_days(below[line].text) if line in below else None
+        if days and days.span and number:
+            rows.setdefault(number, set()).update({line, below[line].number, days.span})
+    spans = {each for row in rows.values() for each in row if not isinstance(each, int)}
+    are_many = len(rows) >= _FEWEST_ROWS and len(spans) >= _FEWEST_ROWS
+    if not are_many or named.issuperset(rows):
+        return set()
+    return {each for row in rows.values() for each in row if isinstance(each, int)}
+
+
+def _leave_rows(head: Masthead, rows: set[int]) -> None:
+    """Take neither the sessions nor the days and the place of such rows."""
+    taken = [*head.sessions, *head.days]
+    for each in taken:
+        each[0].is_used = each[0].is_used and each[0].number not in rows
+    head.ordinal = head.unit = head.session_of = None
+    head.dates = head.place = None
+    head.sessions = [each for each in head.sessions if each[0].number not in rows]
+    head.days = [each for each in head.days if each[0].number not in rows]
+    for name in head.names:
+        name.ordinal = name.unit = None
+        name.has_days = False
 
 
 def _leave_sessions(head: Masthead) -> None:
@@ -37,9 +84,10 @@ def _leave_sessions(head: Masthead) -> None:
         line.is_used = line.is_used and (number is None or number in taken)
 
 
-def _leave_weekdays(head: Masthead) -> None:
+def _leave_weekdays(sheet: Sheet, head: Masthead) -> None:
     """Take no day where several days of the week stand, as over a programme."""
-    if len({found.span for _, found in head.weekdays}) < 2:
+    spans = {found.span for _, found in head.weekdays}
+    if len(spans) < 2 and not (spans and _has_days_below(sheet, head)):
         return
     days = [found.span.first for _, found in head.weekdays]
     if head.document_date and head.document_date.span.first in days:
@@ -48,6 +96,21 @@ def _leave_weekdays(head: Masthead) -> None:
         head.dates = None
     for line, _ in head.weekdays:
         line.is_used = False
+
+
+def _has_days_below(sheet: Sheet, head: Masthead) -> bool:
+    """Whether another day of the week heads lines below, and the head is no paper's."""
+    if head.symbol or head.distribution:
+        return False
+    (line, first) = head.weekdays[0]
+    for other in sheet.lines[:_FIRST_PAGE]:
+        is_short = other.number > line.number and len(other.text) < _LONGEST_DAY
+        if not is_short or not says_weekday(other.text):
+            continue
+        found = read_span(other.text, first.span.first.year)
+        if found and found.span and found.is_day and found.span != first.span:
+            return True
+    return False
 
 
 def _has_many_days(head: Masthead) -> bool:

@@ -99,7 +99,7 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
         is_over = any(DECISION.match(text) for text in fragments)
         if is_over or (head.has_facts and max(map(len, fragments)) > _LONGEST):
             break
-    leave_doubtful(head)
+    leave_doubtful(sheet, head)
     head.names = keep_bodies(sheet, head.names, has_facts=head.has_facts)
     _settle_pieces(sheet, head)
     return head
