@@ -59,7 +59,9 @@ from agendas.reading.pages.footnotes import is_footnote
 from agendas.reading.pages.furniture import page_symbol
 from agendas.reading.times.days import band_at_start, names_hours
 
-_SENTENCES = re.compile(r"[a-zа-яà-ÿ]{4}\.\s+[A-ZА-ЯÀ-Ý][^\W\d_]+\s")
+_SENTENCES = re.compile(
+    r"[a-zа-яà-ÿ]{4}\.\s+[A-ZА-ЯÀ-Ý][^\W\d_]+\s|[\u0620-\u064a]{3}\.\s+[\u0620-\u064a]{3}"
+)
 _DAYS_IN_BRACKETS = re.compile(
     r"[(（](?P<days>[^()（）]{4,80}\d{4}[^()（）,]{0,9})[)）]"
 )
@@ -116,12 +118,14 @@ def _are_hours(following: list[Line]) -> bool:
 def _is_of_head(line: Line, fragments: list[str]) -> bool:
     """Whether the line is short, or holds several lines of a masthead.
 
-    The reference of a letter is none.
+    The reference of a letter is none, nor is a Chinese sentence of several clauses.
     """
     if _REFERENCE.match(line.text):
         return False
     if line.is_piece:
         return len(fragments[0]) < _LONG_NAME
+    if "。" in line.text and "，" in line.text.replace(",", "，"):
+        return False
     if len(line.text) <= _LONGEST:
         return not (line.text.endswith(".") and _SENTENCES.search(line.text))
     return len(fragments) > 2 and max(map(len, fragments[:3])) <= _LONGEST

@@ -32,7 +32,7 @@ def goes_on_with_body(head: Masthead, line: Line) -> bool:
     name = of or ""
     is_beneath = line.number == max(first.number, head.named_until) + 1
     ends_with_name = name and (head.named_until or first.text.endswith(name))
-    is_open = (name or first.text).lower().endswith(OPEN_ENDS)
+    is_open = (name or first.text).lower().endswith((*OPEN_ENDS, "/"))
     if not is_beneath or not (ends_with_name or is_open):
         return False
     if not (is_open or line.text[:1].islower()):

@@ -221,6 +221,7 @@ def test_a_title_behind_a_dash_is_no_part_of_the_name(head, body):
             "Vigésima reunión de la Junta de Lentes\ny Lámparas",
             "Junta de Lentes y Lámparas",
         ),
+        ("Twentieth session of the Board/\nLens Forum", "Board/ Lens Forum"),
         ("Twentieth session of the Board\nheld in the town", "Board"),
     ],
 )

@@ -74,7 +74,7 @@ def test_the_day_of_a_paper_stays_above_the_days_of_a_programme():
 def test_the_label_of_a_press_page_is_no_body():
     reading = read_text(
         "新闻稿 多个机制\n\n灯具咨询委员会将于2月22日至26日在日内瓦举行第十六届会议\n\n"
-        "2016年2月18日\n"
+        "2016年2月18日\n\n届会期间,委员会将讨论灯具,并将报告提交灯具理事会第三十三届会议。\n"
     )
 
     assert [(one.body, one.ordinal) for one in reading.agendas] == [
