@@ -15,7 +15,7 @@ from agendas.reading.programmes.daily import may_be_entry
 from agendas.reading.programmes.item_forms import ItemForms
 from agendas.reading.programmes.joined_sittings import joined
 from agendas.reading.programmes.listed_items import ListedItems
-from agendas.reading.programmes.titles import ends_title, names_more
+from agendas.reading.programmes.titles import ends_title, names_more, with_stop
 from agendas.reading.programmes.unfilled import Unfilled
 from agendas.reading.results import Entry, Reading, Sitting
 from agendas.reading.tables import item_cells, row_forms
@@ -350,13 +350,13 @@ class Sittings:
             self.add(line, 0, None, None, *room_at_end(text))
             return True
         if is_end:
-            self.add_end(text)
+            self.add_end(text, above)
         return is_end
 
-    def add_end(self, text: str) -> None:
+    def add_end(self, text: str, above: str | None = None) -> None:
         """Put the end of its title to the last entry."""
-        whole = f"{self.last.title} {without_continued(text)}"
-        self.last.title = clean_title(whole)
+        whole = with_stop(self.last.title, above or "")
+        self.last.title = clean_title(f"{whole} {without_continued(text)}")
         self.last.continued |= find_continued(text) is not None
 
     @property

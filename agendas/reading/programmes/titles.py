@@ -8,6 +8,9 @@ from agendas.reading.bodies.rooms import room_at_end
 from agendas.reading.programmes.business import names_business
 from agendas.reading.tables import row_forms
 
+_STOPS = frozenset(".:;。：；")
+_NEAR_END = 30  # characters by which the line of a title is known again
+
 
 def ends_title(title: str, above: str | None, text: str, *, is_wrapped: bool) -> bool:
     """Whether the line is the end of the title; `above` is the line right above.
@@ -20,6 +23,12 @@ def ends_title(title: str, above: str | None, text: str, *, is_wrapped: bool) ->
         return True
     is_whole = not is_wrapped or room_at_end(above)[1]
     return not is_whole and row_forms.is_broken(above, text)
+
+
+def with_stop(title: str, above: str) -> str:
+    """The title with the stop that was cut from its end; more of it follows."""
+    end = above[:-1][-_NEAR_END:]
+    return title + above[-1] if above[-1:] in _STOPS and title.endswith(end) else title
 
 
 def names_more(text: str, room: str | None, *, is_end: bool) -> bool:

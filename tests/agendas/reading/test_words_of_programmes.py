@@ -91,3 +91,36 @@ def test_noon_of_spanish_america_is_an_hour():
     morning, _afternoon = read_text(text).organization_of_work
 
     assert (f"{morning.time_from}", f"{morning.time_to}") == ("09:00:00", "12:00:00")
+
+
+@pytest.mark.parametrize(
+    ("heading", "day", "first", "second"),
+    [
+        (
+            "Programme",
+            "Monday, 5 May 2031",
+            "Visit of all delegations to the tower and its LAMPS AND BELLS.",
+            "Leaflets of the keepers.",
+        ),
+        (
+            "Programme",
+            "Lundi 5 mai 2031",
+            "Visite de toutes les délégations au phare, DE SES LAMPES ET CLOCHES.",
+            "Brochures des gardiens.",
+        ),
+        (
+            "Programa",
+            "Lunes, 5 de mayo de 2031",
+            "Visita de todas las delegaciones al faro, SUS LUCES Y CAMPANAS:",
+            "Folletos de los guardas.",
+        ),
+    ],
+)
+def test_a_stop_between_two_lines_of_a_title_stays(heading, day, first, second):
+    text = f"{heading}\n\n{day}\n\n10:00–12:00\n{first}\n{second}\n"
+
+    [sitting] = read_text(text).organization_of_work
+
+    assert [entry.title for entry in sitting.entries] == [
+        f"{first} {second.rstrip('.')}"
+    ]
