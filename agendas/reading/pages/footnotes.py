@@ -27,6 +27,8 @@ _YEAR_AND_DAYS = re.compile(
     r"(?:(?:19|20)\d{2}\s)?\d{1,2}(?:\s[^\W\d_]{3,12})?\s?[-–—]"
     r"\s?\d{1,2}\s[^\W\d_]{3}"
 )
+_REFERENCE = re.compile(r"[^\s*]\s?\*|^\*$")  # "Agenda*"
+_FEWEST_POINTS = 3
 _LONGEST_FACT = 120  # characters
 # After these a day or a place belongs to the sentence.
 _OPEN_WORDS = phrases(
@@ -68,9 +70,12 @@ def take_footnotes(sheet: Sheet) -> list[Footnote]:
     notes: list[Footnote] = []
     kept: list[Line] = []
     width = page_width(sheet.lines)
+    are_points = _are_points(sheet.lines)
     last: Line | None = None  # of the note that may go on
     for place, line in enumerate(sheet.lines):
         match = None if line.cells else _match(line.text)
+        if match and are_points and match["mark"] == "*":
+            match = None
         if not line.cells and _is_lone_mark(line.text):
             # The mark stands alone, its note on the next line.
             notes.append(Footnote(line.text, ""))
@@ -101,6 +106,14 @@ def _is_of_list(lines: list[Line], place: int, mark: str) -> bool:
     near = [*lines[max(place - 1, 0) : place], *lines[place + 1 : place + 2]]
     others = (_match(line.text) for line in near if not line.cells)
     return mark[0] == "*" and any(each and each["mark"] == mark for each in others)
+
+
+def _are_points(lines: list[Line]) -> bool:
+    """Whether stars go before the points of lists: no word in the text has one."""
+    starred = sum(line.text.startswith("* ") for line in lines)
+    return starred >= _FEWEST_POINTS and not any(
+        _REFERENCE.search(line.text) for line in lines if "*" in line.text[1:]
+    )
 
 
 def _is_lone_mark(text: str) -> bool:

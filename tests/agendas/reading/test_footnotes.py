@@ -70,3 +70,13 @@ def test_stars_before_lines_of_a_list_are_bullets():
 
     assert reading.footnotes == []
     assert [each.time_from.hour for each in reading.organization_of_work] == [10, 15]
+
+
+@pytest.mark.parametrize("language", NOTES)
+def test_stars_that_no_word_has_go_before_points(language):
+    points = [f"{TITLES[language]}:\n\n* {NOTES[language]} {n}.\n" for n in range(3)]
+    text = "\n".join(points)
+
+    assert read_text(text).footnotes == []
+    assert {problem.line for problem in read_text(text).problems} >= {3, 7, 11}
+    assert len(read_text(f"ABC*\n\n{text}").footnotes) == 3
