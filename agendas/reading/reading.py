@@ -39,6 +39,7 @@ from agendas.reading.parts.headings import (
     role_of_words,
 )
 from agendas.reading.parts.outline import TABLES, divide
+from agendas.reading.parts.unsaid import says_more
 from agendas.reading.parts.years import year_of_document
 from agendas.reading.programmes.programme import read_programme
 from agendas.reading.results import Reading
@@ -58,6 +59,7 @@ MAX_ROWS = 6_000
 # By what a title opens, of words that say nothing else.
 _KINDS = {"annotated": "annotated_agenda", "annotations": "annotations"}
 _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
+_LONGEST_ENTRY = 150  # characters of one in a table of contents
 _FIRST_LINES = 25  # of a list of items whose title goes before its masthead
 
 
@@ -167,17 +169,32 @@ def _take_title(
     reading.title = head.title
     for section in sections[1:]:
         if section.heading and section.role in _TITLES:
-            sheet.use(section.heading)
-            if reading.title is None and not AS_FOLLOWS.search(section.heading.text):
-                title = heading_title(section.heading.text)
-                reading.title = title + _second_line(sheet, section)
+            _take_heading(sheet, reading, section)
         elif section.heading and section.role in {"annex", "contents"}:
             sheet.use(section.heading)
         if section.role == "contents":
-            sheet.use(*section.lines)
+            sheet.use(*(each for each in section.lines if not _is_text(each)))
         for line in section.lines[:3]:
             if len(line.text) < 100 and NOTES_BY.match(line.text):
                 sheet.use(line)
+
+
+def _take_heading(sheet: Sheet, reading: Reading, section: Section) -> None:
+    """The heading of a part: the title, or no more than what opens there."""
+    heading = section.heading
+    sheet.use(heading)
+    is_announced = AS_FOLLOWS.search(heading.text)
+    if reading.title is None and not is_announced:
+        reading.title = heading_title(heading.text) + _second_line(sheet, section)
+    elif section.role in TABLES and not is_announced:
+        bodies = (agenda.body for agenda in reading.agendas)
+        if says_more(heading.text, [reading.title, reading.parent_body, *bodies]):
+            sheet.report(heading, "not_understood")
+
+
+def _is_text(line: Line) -> bool:
+    """Whether a line among the contents is a paragraph, and no entry of them."""
+    return len(line.text) > _LONGEST_ENTRY and line.text.endswith((".", "。"))
 
 
 def _second_line(sheet: Sheet, section: Section) -> str:

@@ -291,20 +291,21 @@ _GOES_ON = re.compile(
 )
 
 _SPACED_CHINESE = re.compile(r"(?:[\u4e00-\u9fff] ){2,11}[\u4e00-\u9fff]")
-_ROLES = {phrase: role for role, text in _HEADINGS.items() for phrase in phrases(text)}
+ROLES = {phrase: role for role, text in _HEADINGS.items() for phrase in phrases(text)}
 # "Provisionalagenda": the spaces were lost.
 _GLUED = {
-    phrase.replace(" ", ""): role for phrase, role in _ROLES.items() if " " in phrase
+    phrase.replace(" ", ""): role for phrase, role in ROLES.items() if " " in phrase
 }
 # The longest first: "provisional agenda and annotations" before "provisional agenda".
-_STARTS = sorted(_ROLES, key=len, reverse=True)
+_STARTS = sorted(ROLES, key=len, reverse=True)
 _BY_FIRST_WORD: dict[str, list[str]] = {}
 for _phrase in _STARTS:
     _BY_FIRST_WORD.setdefault(_phrase.split()[0].rstrip(",:"), []).append(_phrase)
-_CHINESE_ENDINGS = [
+_CHINESE_ENDINGS = tuple(
     phrase for phrase in _STARTS if "一" <= phrase[0] <= "鿿" and len(phrase) > 2
-]
-_ENDS_CHINESE = tuple(_CHINESE_ENDINGS)
+)
+# "b) 通过议程和时间表" is an item, in which something is done with an agenda.
+_ACTS = re.compile(r"(?:[(（]?\w{1,3}[)）.、]\s?)?(?:通过|核准|批准|审议)(?!的)")
 # "UNTOC calendar of meetings, 2017": the name of the body may go first.
 _OF_CALENDAR = re.compile(
     r"(?:annual|meetings|events|conferences?) calendar"
@@ -361,18 +362,18 @@ def heading_role(folded: str) -> str | None:
     if role or len(folded) > _LONGEST_DRAFT:
         return role
     bare = without_draft_words(folded)
-    role = _ROLES.get(bare) if bare != folded else None
+    role = ROLES.get(bare) if bare != folded else None
     return role if role in {"timetable", "side_events", "list"} else None
 
 
 def _role_of_phrase(folded: str) -> str | None:
     if folded[1:2] == " " and _SPACED_CHINESE.fullmatch(folded):
         folded = folded.replace(" ", "")
-    if role := _ROLES.get(folded) or _GLUED.get(folded):
+    if role := ROLES.get(folded) or _GLUED.get(folded):
         return role
     bare = folded.rstrip("0123456789")
-    if bare[-1:].isalpha() and bare in _ROLES:
-        return _ROLES[bare]  # "Provisional agenda1", the mark of a note
+    if bare[-1:].isalpha() and bare in ROLES:
+        return ROLES[bare]  # "Provisional agenda1", the mark of a note
     first, _, _ = folded.partition(" ")
     for phrase in _BY_FIRST_WORD.get(first.rstrip(",:"), ()):
         if phrase in _ALONE or not folded.startswith(phrase):
@@ -383,12 +384,12 @@ def _role_of_phrase(folded: str) -> str | None:
             or rest[:3] in {" - ", " --"}
             or (rest[:1] == " " and _GOES_ON.match(rest.strip()))
         ):
-            return _ROLES[phrase]
+            return ROLES[phrase]
     if len(folded) <= 110 and _is_of_calendar(folded) and not _SAYS.search(folded):
         return "calendar"
-    if len(folded) <= 60 and folded.endswith(_ENDS_CHINESE):
+    if len(folded) <= 60 and folded.endswith(_CHINESE_ENDINGS):
         ends = (each for each in _CHINESE_ENDINGS if folded.endswith(each))
-        return _ROLES[next(ends)]
+        return None if _ACTS.match(folded) else ROLES[next(ends)]
     return None
 
 

@@ -79,6 +79,10 @@ def _leave_sessions(head: Masthead) -> None:
         head.ordinal = head.unit = head.session_of = None
         for name in head.names:
             name.ordinal = name.unit = None
+
+
+def leave_untaken(head: Masthead) -> None:
+    """Leave sessions of which none of the names is to be reported."""
     taken = {head.ordinal, *(name.ordinal for name in head.names)}
     for line, number, _ in head.sessions:
         line.is_used = line.is_used and (number is None or number in taken)

@@ -41,7 +41,7 @@ from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.mastheads.days import read_days
-from agendas.reading.mastheads.doubts import leave_doubtful
+from agendas.reading.mastheads.doubts import leave_doubtful, leave_untaken
 from agendas.reading.mastheads.ends import (
     begins_table,
     day_of_paper,
@@ -103,6 +103,7 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
             break
     leave_doubtful(sheet, head)
     head.names = keep_bodies(sheet, head.names, has_facts=head.has_facts)
+    leave_untaken(head)
     _settle_pieces(sheet, head)
     return head
 
@@ -229,7 +230,7 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         return True
     is_open = ends_open(head.names)
     if (role := heading_role(folded)) and not (is_open and role in _NO_TITLES):
-        is_link = role == "calendar" and " " not in folded and folded.isascii()
+        is_link = role == "calendar" and _may_be_link(line, folded)
         if role not in _NO_TITLES and not (head.after_item or is_link):
             head.title = head.title or clean_title(text)
         return not is_link
@@ -253,6 +254,11 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         head.title = head.title or clean_title(text)
         return True
     return read_days(sheet, head, text, line) or _read_place(head, text, line)
+
+
+def _may_be_link(line: Line, folded: str) -> bool:
+    """ "Calendar" alone, as pages of websites have it, beside other links or not."""
+    return " " not in folded and (folded.isascii() or line.is_piece)
 
 
 def _read_place(head: Masthead, text: str, line: Line) -> bool:

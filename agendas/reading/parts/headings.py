@@ -7,7 +7,7 @@ Annex I. Proposed organization of work   → "timetable"
 import re
 from functools import lru_cache
 
-from agendas.reading.languages import EVENT_LABEL, REPORT, SEE, heading_role
+from agendas.reading.languages import EVENT_LABEL, ONE_EVENT, REPORT, SEE, heading_role
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title, read_mark, section_number
 from agendas.reading.lines.sheet import Line
@@ -39,6 +39,7 @@ _DEADLINES = re.compile(
     r"|сроки (?:подачи|представлени)|截止|المواعيد النهائية",
     re.IGNORECASE,
 )
+_EVENT_OF_LIST = re.compile(rf"[•▪‣◦·*–-]\s+{ONE_EVENT.pattern}", re.IGNORECASE)
 _LISTS = {"calendar", "side_events"}
 _ANNEX_INITIALS = frozenset("aп附ا")
 _ANNEX_ALONE = re.compile(_ANNEX_NAME)
@@ -104,7 +105,7 @@ def _is_of_text(text: str) -> bool:
         return True
     if text.endswith("。"):
         return True
-    if EVENT_LABEL.match(text):
+    if EVENT_LABEL.match(text) or _EVENT_OF_LIST.match(text):
         return True
     return "/" in text and bool(find_symbols(text))
 
