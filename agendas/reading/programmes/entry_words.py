@@ -63,6 +63,15 @@ class EntryReader:
         self.book.enter(line, place, agenda, label, title, room)
         self.waiting.settle(self.book.last)
 
+    def ends_bracket(self, line: Line) -> bool:
+        """Take the end of a bracket that the line right above leaves open."""
+        is_below = self.book.last and self.times.last_line and not line.gap
+        title = self.book.last.title if is_below else ""
+        if not (title and row_forms.closes_bracket(title, line.text)):
+            return False
+        self.book.add_end(line.text, self.times.last_line.text)
+        return True
+
     def go_on(self, line: Line) -> bool:
         """Take words alone: a first entry, another one, or the end of a title."""
         text = line.text

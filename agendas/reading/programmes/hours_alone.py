@@ -2,6 +2,9 @@
 
 Lamps (09:00–10:30)     → 09:00–10:30 Lamps
 
+08:00 to
+09:00 Registration      → 08:00–09:00 Registration
+
 09:00
 10:30      → 09:00–10:30
 Opening
@@ -33,6 +36,9 @@ _BEHIND = re.compile(r"(?P<title>[^\W_].*?)\s?[(（](?P<hours>[^()（）]{3,40})
 _END = re.compile(
     r"(?:[→⇒➔➜►–—-]|(?:to|until|à|a|al|до|至|إلى)(?=[\s\d]))\s*(?P<end>\d.{2,12})"
 )
+_OPEN = re.compile(
+    r"(?P<start>\d.{2,14}?)\s?(?:[–—-]|(?<=\s)(?:to|until|à|a|al|до|إلى)|至)"
+)
 _FEWEST = 2  # pairs, or lines of one form
 _LONGEST_TITLE = 300  # characters
 _LONGEST = 16  # characters of an hour
@@ -41,7 +47,8 @@ _OPENS, _CLOSES = dt.time(6), dt.time(13)  # hours of one figure between are of 
 
 def with_whole_hours(sheet: Sheet, lines: list[Line], year: int | None) -> list[Line]:
     """The lines of a programme whose hours can be read each for itself."""
-    lines = _with_ends(sheet, without_joined_days(lines, year))
+    lines = _with_open_starts(sheet, without_joined_days(lines, year))
+    lines = _with_ends(sheet, lines)
     lines = _with_pairs(sheet, lines)
     _put_before(lines)
     lines = without_repeated(sheet, lines)
@@ -78,6 +85,24 @@ def _names_hours_first(line: Line) -> bool:
         return bool(line.cells)
     band = band_at_start(full_hours(line.text))
     return bool((band and band[0]) or start_at_head(line.text))
+
+
+def _with_open_starts(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """The lines; "08:00 to" above "10:00 Registration" as one line with it."""
+    kept: list[Line] = []
+    for line in lines:
+        last = kept[-1] if kept else line
+        is_open = 3 < len(last.text) < _LONGEST + 4 and not (line.gap or line.cells)
+        match = _OPEN.fullmatch(last.text) if is_open else None
+        since = read_time(full_hours(match["start"])) if match else None
+        end = start_at_head(line.text) if since else None
+        until = end[0] if end else since and read_time(line.text)
+        if until and since < until:
+            sheet.use(kept.pop())
+            words = f" {end[1]}" if end else ""
+            line.text, line.gap = f"{since:%H:%M}–{until:%H:%M}{words}", last.gap
+        kept.append(line)
+    return kept
 
 
 def _with_ends(sheet: Sheet, lines: list[Line]) -> list[Line]:

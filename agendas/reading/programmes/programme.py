@@ -17,6 +17,7 @@ from agendas.reading.programmes.daily import is_daily, is_sentence
 from agendas.reading.programmes.documents_behind import without_documents
 from agendas.reading.programmes.entry_words import EntryReader
 from agendas.reading.programmes.hours_alone import with_whole_hours
+from agendas.reading.programmes.items_behind import with_items_first
 from agendas.reading.programmes.other_days import Clock, names_another_day
 from agendas.reading.programmes.points import take_point
 from agendas.reading.programmes.second_language import SecondLanguage
@@ -70,6 +71,7 @@ def read_programme(
     reader.book.begin_day(day, None)
     lines = with_whole_days(sheet, without_documents(sheet, lines), year)
     lines = with_whole_hours(sheet, with_weekdays(sheet, lines, year), year)
+    lines = with_items_first(sheet, lines)
     reader.has_starts = begins_hours(lines)
     reader.book.above_hours = bodies_above_hours(lines)
     reader.times.clock = Clock(lines, reading.dates, year)
@@ -290,8 +292,10 @@ class _ProgrammeReader:
         return organ is not None
 
     def _is_aside(self, line: Line) -> bool:
-        """Take a heading of columns, a caption, a point of a list."""
+        """Take the end of a bracket, a heading of columns, a caption, a point."""
         text = line.text
+        if self.entries.ends_bracket(line):
+            return True
         if self.book.take_hall(
             line, goes_on=self.times.last_line is not None
         ) or self.book.joins_hours(text):

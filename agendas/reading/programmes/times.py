@@ -6,7 +6,7 @@ Morning (10 a.m.–1 p.m.)      → the hours of what stands below
 
 import datetime as dt
 
-from agendas.reading.languages import HALF_WORDS
+from agendas.reading.languages import HALF_WORDS, without_continued
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line
@@ -53,7 +53,8 @@ class ProgrammeTimes:
         self.clock = Clock([], dates, year)
 
     def read(self, line: Line, cell: str) -> bool:
-        """Take a day, a band or both from a cell."""
+        """Take a day, a band or both from a cell; a day may be "(continued)"."""
+        cell = without_continued(cell).strip()
         if half := HALF_WORDS.get(fold(cell)):
             self.begin(None, None)
             self.half = half

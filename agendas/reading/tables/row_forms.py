@@ -278,9 +278,22 @@ def is_broken(before: str, text: str) -> bool:
 
 def is_open(title: str) -> bool:
     """Whether a title certainly goes on: a bracket or a small word is its last."""
+    return _is_in_bracket(title) or title.lower().endswith(OPEN_ENDS)
+
+
+def _is_in_bracket(title: str) -> bool:
     tail = title[-_LONGEST_OPEN:]
-    is_inside = tail.rfind("(") > tail.rfind(")") or tail.rfind("（") > tail.rfind("）")
-    return is_inside or title.lower().endswith(OPEN_ENDS)
+    return tail.rfind("(") > tail.rfind(")") or tail.rfind("（") > tail.rfind("）")
+
+
+def closes_bracket(title: str, text: str) -> bool:
+    """Whether a line ends the bracket of the title above it, whatever it begins with.
+
+    "Report (Rome," and under it "25–28 February 2031): for decision".
+    """
+    head = text[:_LONGEST_OPEN].partition(")")[0].partition("）")[0]
+    is_end = len(head) < len(text[:_LONGEST_OPEN]) and not ("(" in head or "（" in head)
+    return is_end and _is_in_bracket(title)
 
 
 def ends_with_hours(text: str) -> bool:

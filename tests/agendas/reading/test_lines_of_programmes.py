@@ -1,0 +1,86 @@
+"""Hours, titles and items of programmes on several lines, or at their ends."""
+
+import datetime as dt
+
+import pytest
+
+from agendas.reading import read_text
+from tests.agendas.reading.checks import lost_lines
+
+DAY = "Timetable\n\nWednesday, 5 May 2032\n\n"
+
+
+def entries(text: str) -> list[tuple[str | None, str]]:
+    assert lost_lines(text) == []
+    sittings = read_text(text).organization_of_work
+    return [(each.item, each.title) for sitting in sittings for each in sitting.entries]
+
+
+def hours(text: str) -> list[tuple[dt.time | None, dt.time | None]]:
+    assert lost_lines(text) == []
+    return [(s.time_from, s.time_to) for s in read_text(text).organization_of_work]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("08.00 hours to", "10.00 hours - Registration"),
+        ("08:00 –", "10:00 Registration"),
+        ("8 h 00 à", "10 h 00 Inscription"),
+        ("08:00 до", "10:00 Регистрация"),
+        ("08:00 至", "10:00 注册"),
+        ("08:00 إلى", "10:00 التسجيل"),
+    ],
+)
+def test_hours_over_two_lines_keep_their_start(first, second):
+    found = hours(f"{DAY}{first}\n{second}\n\n10:30 Lamps\n11:30 Oil\n")
+
+    assert found == [
+        (dt.time(8), dt.time(10)),
+        (dt.time(10, 30), None),
+        (dt.time(11, 30), None),
+    ]
+
+
+def test_a_column_of_items_at_the_end_of_lines_is_seen():
+    text = "Agenda Item\nWednesday, 5 May 2032\n\n10.00 hours - Opening ceremony 1\n\n"
+    text += "- Election of the Chairperson and\nAppointment of a Rapporteur 2\n\n"
+    text += "- Lamps of the harbour: for decision\n(LB/32/4) 3\n\n"
+    text += "14.30 hours Round Table of Keepers\nOil for the lamps of the islands 5\n"
+
+    assert entries(text) == [
+        ("1", "Opening ceremony"),
+        ("2", "Election of the Chairperson and Appointment of a Rapporteur"),
+        ("3", "Lamps of the harbour: for decision (LB/32/4)"),
+        (None, "Round Table of Keepers"),
+        ("5", "Oil for the lamps of the islands"),
+    ]
+
+
+def test_numbers_at_the_end_of_lines_are_of_titles_where_no_column_is_named():
+    text = f"{DAY}10:00 Opening of Pier 1\n11:00 Works on Pier 2\n12:00 Oil of Pier 3\n"
+
+    assert [title for _item, title in entries(text)] == [
+        "Opening of Pier 1",
+        "Works on Pier 2",
+        "Oil of Pier 3",
+    ]
+
+
+def test_a_bracket_that_goes_on_below_is_part_of_the_title():
+    text = f"{DAY}10:00 Lamps (outcome of the conference of keepers, Oslo,\n"
+    text += "25–28 February 2031): for decision\n12:00 Oil\n"
+
+    assert [title for _item, title in entries(text)] == [
+        "Lamps (outcome of the conference of keepers, Oslo, "
+        "25–28 February 2031): for decision",
+        "Oil",
+    ]
+
+
+def test_a_day_continued_is_that_day():
+    text = f"{DAY}10:00 Lamps\n12:00 Oil\n\nWednesday, 5 May 2032 (cont'd)\n\n"
+    text += "15:00 Keys\n"
+
+    days = [each.date for each in read_text(text).organization_of_work]
+    assert days == [dt.date(2032, 5, 5)] * 3
