@@ -8,7 +8,7 @@ from agendas.reading.bodies.rooms import room_at_end
 from agendas.reading.programmes.business import names_business
 from agendas.reading.tables import row_forms
 
-_STOPS = frozenset(".:;。：；")
+_STOPS = frozenset(".:;,。：；，،、")
 _NEAR_END = 30  # characters by which the line of a title is known again
 
 
@@ -26,7 +26,7 @@ def ends_title(title: str, above: str | None, text: str, *, is_wrapped: bool) ->
 
 
 def with_stop(title: str, above: str) -> str:
-    """The title with the stop that was cut from its end; more of it follows."""
+    """The title with the sign that was cut from its end; more of it follows."""
     end = above[:-1][-_NEAR_END:]
     return title + above[-1] if above[-1:] in _STOPS and title.endswith(end) else title
 
