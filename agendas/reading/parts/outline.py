@@ -30,6 +30,7 @@ from agendas.reading.parts.numbers import AGENDA, LISTS, count, is_foreign_headi
 from agendas.reading.parts.unheaded import counts_on, groups_items, opens_list
 from agendas.reading.parts.unheaded_events import (
     begins_events,
+    begins_slashed_events,
     have_organizers,
     is_event,
 )
@@ -165,6 +166,8 @@ def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | N
         return "list_of_meetings"
     if last in TABLES | {"contents"}:
         return None
+    if begins_slashed_events(lines, place):
+        return "side_event_table"
     text = lines[place].text
     if is_day_line(text) and (role := _below_day(lines, place)):
         return role

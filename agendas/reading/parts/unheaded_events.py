@@ -5,10 +5,11 @@ Lamps for islands
 Organizer: Malta
 """
 
-from agendas.reading.languages import EVENT_LABEL
+from agendas.reading.languages import EVENT_LABEL, ONE_EVENT
 from agendas.reading.lines.sheet import Line
 from agendas.reading.side_events.facts_behind import at_label
 from agendas.reading.side_events.forms import role_of_label
+from agendas.reading.side_events.hours_behind import event_before_hours
 from agendas.reading.side_events.organizers import (
     after_organized_by,
     event_in_line,
@@ -16,10 +17,11 @@ from agendas.reading.side_events.organizers import (
 )
 from agendas.reading.tables.table_lines import NEAR
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import band_at_start
+from agendas.reading.times.days import ANY_YEAR, band_at_start
 
 _MOST_LINES = 200  # in which organizers and hours are counted
 _FEWEST = 2
+_FEWEST_SLASHED = 3
 _LONGEST = 500  # characters of a line with organizers
 _LONGEST_HOURS = 60  # characters of a line
 
@@ -30,6 +32,24 @@ def begins_events(lines: list[Line], place: int) -> bool:
     if any(role_of_label(each.text) == "organizers" for each in near):
         return True
     return have_organizers(lines[place : place + _MOST_LINES])
+
+
+def begins_slashed_events(lines: list[Line], place: int) -> bool:
+    """Whether such lines follow each other: "Lamps / 3 June / 13:15–14:30 / Room 4".
+
+    Somewhere near it is said that they are side events; meetings may be listed so too.
+    """
+    first = lines[place : place + _FEWEST_SLASHED]
+    if len(first) < _FEWEST_SLASHED or not all(map(_may_be_slashed, first)):
+        return False
+    events = [event_before_hours(line, ANY_YEAR) for line in first]
+    are_dated = all(event and event.day for event in events)
+    near = lines[max(0, place - NEAR) : place + NEAR] if are_dated else []
+    return any(ONE_EVENT.search(line.text[:_LONGEST]) for line in near)
+
+
+def _may_be_slashed(line: Line) -> bool:
+    return not line.cells and line.text.count("/") >= _FEWEST
 
 
 def have_organizers(lines: list[Line]) -> bool:

@@ -4,6 +4,7 @@ Lamps for islands – Malta 1.00 to 2.00 p.m. (UTC+1) – session in English
 Каменные башни, 4 марта 2031 года, 13.15–14.30, зал XII
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,7 +27,8 @@ from meetings.dates import Band
 _FEWEST = 2
 _SHORTEST, _LONGEST = 8, 500  # characters of a title, and of a line
 _MOST_BEHIND = 160  # characters behind the hours
-_PARTS = " \t,،，、;；:：|(（–—-"
+_PARTS = " \t,،，、;；:：|/(（–—-"
+_NOTE = re.compile(r"(?P<words>[^()（）]{2,60}?)\s?(?P<note>[(（][^()（）]{4,80}[)）])")
 
 
 @dataclass(frozen=True)
@@ -46,12 +48,12 @@ def events_before_hours(
     """The events of such a list, by line; none where hours go before titles."""
     if any(map(_begins_with_hours, lines)):
         return {}
-    events = {line.number: _event_before_hours(line, year) for line in lines}
+    events = {line.number: event_before_hours(line, year) for line in lines}
     found = {number: event for number, event in events.items() if event}
     return found if len(found) >= _FEWEST else {}
 
 
-def _event_before_hours(line: Line, year: int | None) -> Behind | None:
+def event_before_hours(line: Line, year: int | None) -> Behind | None:
     """The event of a line that ends with its hours, and what stands behind them."""
     text = line.text
     if line.cells or len(text) > _LONGEST or text.endswith((".", "。")):
@@ -63,7 +65,7 @@ def _event_before_hours(line: Line, year: int | None) -> Behind | None:
         return None  # "Lunch (1–2 p.m.)"
     title, band, behind = found
     title = title.rstrip(_PARTS)
-    day = span_at_end(title, year)
+    day = _day_behind(title, year)
     if day and names_day(day):
         title = day.rest.rstrip(_PARTS)
     else:
@@ -72,8 +74,25 @@ def _event_before_hours(line: Line, year: int | None) -> Behind | None:
         behind = day.rest if day else behind
     if len(title) < _SHORTEST or len(behind) > _MOST_BEHIND or _is_day(title):
         return None
-    room, words = room_and_title(behind.strip(_PARTS))
+    behind, note = _parted_note(behind.strip(_PARTS))
+    room, words = room_and_title(behind)
+    words = f"{words} {note}".strip()
     return Behind(title, day, band, room, words)
+
+
+def _day_behind(title: str, year: int | None) -> FoundSpan | None:
+    """The day at the end of the title; a slash before it is of no day in figures."""
+    head, slash, cell = title.rpartition("/")
+    found = span_at_end(cell.strip(), year) if slash else None
+    if found and not found.rest:
+        return FoundSpan(found.span, found.problem, head)
+    return span_at_end(title, year)
+
+
+def _parted_note(behind: str) -> tuple[str, str]:
+    """ "Room M2 (see leaflet)" → the words, and those in the bracket behind them."""
+    match = _NOTE.fullmatch(behind)
+    return (match["words"], match["note"]) if match else (behind, "")
 
 
 def day_announced(text: str, year: int | None) -> FoundSpan | None:

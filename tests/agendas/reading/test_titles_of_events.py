@@ -193,3 +193,37 @@ def test_a_point_with_a_label_is_an_event_of_the_hours_above(language, label, ti
         (14, "ABC"),
         (14, "DEF"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "titles", "days", "hours", "room"),
+    [
+        ("en", ["Lamps", "Bells at sea"], "{} June", "13:15 – 14:45", "Room Miro A"),
+        ("fr", ["Lampes", "Cloches"], "{} juin", "13 h 15-14 h 45", "Salle XI"),
+        ("es", ["Los faros", "Las campanas"], "{} de junio", "13.15-14.45", "Sala XI"),
+        ("ru", ["Маяки на море", "Колокола"], "{} июня", "13:15–14:45", "Зал XI"),
+        (
+            "zh",
+            ["海上的灯塔与灯", "船上的钟与锣声"],
+            "6月{}日",
+            "13:15-14:45",
+            "第4会议室",
+        ),
+        ("ar", ["المنارات", "الأجراس"], "{} حزيران/يونيو", "13:15-14:45", "القاعة 4"),
+    ],
+)
+def test_slashes_part_a_title_its_day_hours_and_room(
+    language, titles, days, hours, room
+):
+    heading = HEADINGS[language][0]
+    lines = [
+        f"• {title} 2031 / {days.format(day)} / {hours} / {room}"
+        for day, title in enumerate(titles, start=3)
+    ]
+
+    events = read_text("\n".join([f"{heading} 2031", "", *lines, ""])).side_events
+
+    assert [(each.title, each.date.day, each.room) for each in events] == [
+        (f"{title} 2031", day, room) for day, title in enumerate(titles, start=3)
+    ]
+    assert {each.start.isoformat("minutes") for each in events} == {"13:15"}
