@@ -13,12 +13,13 @@ import re
 from dataclasses import dataclass, field
 
 from agendas.reading.agendas.item_headings import (
+    heads_text,
     is_named_heading,
     stands_alone,
     whole_title,
     without_item_bracket,
 )
-from agendas.reading.agendas.item_texts import heads_items
+from agendas.reading.agendas.item_texts import before_lost_item, heads_items
 from agendas.reading.agendas.item_titles import ItemText
 from agendas.reading.agendas.listed_documents import (
     NO_DOCUMENTS,
@@ -55,6 +56,7 @@ _ALIKE = 0.6
 _STOPS = (".", ";", ",", "。", "；", "，", "؛", "،")
 _LONGEST_HEADING = 420
 _LONGEST_IN_LINE = 110  # where the break after the title may be lost too
+_LARGEST_JUMP = 3  # to the next item, where those between lost their numbers
 _HYPHENED = re.compile(r"\d-(?=(?:CTOC|CAC|UNODC|A|E|ST)/)")
 
 
@@ -281,9 +283,12 @@ class AnnotationReader:
                 return self._is_next_decimal(mark.number) and stands_alone(lines)
             if self.names_items != mark.is_named:
                 return False
-            is_next = number_value(mark.number) == self.number + 1
-            is_later = mark.is_named and number_value(mark.number) > self.number
-            return (is_next or is_later) and (mark.is_named or stands_alone(lines))
+            number = number_value(mark.number)
+            if mark.is_named:
+                return number > self.number
+            is_later = self.number < number <= self.number + _LARGEST_JUMP
+            is_next = number == self.number + 1 or (is_later and heads_text(lines))
+            return is_next and stands_alone(lines)
         if key[2] or not key[1] or len(key[1]) > 1:
             return False
         words = self.part.words if self.part else []
@@ -305,8 +310,13 @@ class AnnotationReader:
         title: str,
         lines: list[Line],
     ) -> None:
-        self._close(is_followed=True)
+        number = number_value(key[0].partition(".")[0])
+        is_counted = not (self.is_listed or self.names_items) and self.number > 0
+        jumps = is_counted and number > self.number + 1
+        self._close(is_followed=True, may_hold_item=jumps)
         line, wanted = lines[0], label(*key)
+        if jumps:
+            self.sheet.report(line, "number_jumps", before=self.number, number=number)
         bare = clean_title(JOINT.sub("", title))
         if item is None:
             item = Item(*key, bare, bool(JOINT.search(title)), line.number)
@@ -321,14 +331,21 @@ class AnnotationReader:
         self.letter, self.roman = key[1], key[2]
         self.part = _Part(self.agenda, wanted, line)
 
-    def _close(self, *, is_followed: bool = False) -> None:
-        """Keep the open part; headings before the next item are none of its words."""
+    def _close(self, *, is_followed: bool = False, may_hold_item: bool = False) -> None:
+        """Keep the open part; headings before the next item are none of its words.
+
+        `may_hold_item` says that the next number jumps, and an item may be among them.
+        """
         part, self.part = self.part, None
         if part is None:
             return
         if is_followed:
             self._drop_headings(part.documents or part.words)
         blocks = make_blocks(part.words, self.width)
+        kept = before_lost_item(blocks) if may_hold_item else blocks
+        for line in (line for block in blocks[len(kept) :] for line in block.lines):
+            self.sheet.report(line, "line_without_number")
+        blocks = kept
         for block in announced_documents(blocks, self.width):
             self._keep_document(part, block, find_symbols(block.text))
         blocks += self._take_documents(part)

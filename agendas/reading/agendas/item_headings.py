@@ -11,6 +11,7 @@ from agendas.reading.lines.sheet import Line
 from agendas.reading.parts.headings import without_section_number
 from agendas.reading.results import Item
 
+_SHORTEST_TEXT = 20  # characters
 _HALF = 0.4  # likeness of the first line of a title that is broken over two
 
 
@@ -57,3 +58,12 @@ def stands_alone(lines: list[Line]) -> bool:
         return True
     following = lines[-1]
     return following.gap or not following.text[:1].islower()
+
+
+def heads_text(lines: list[Line]) -> bool:
+    """Whether a paragraph without a number stands under the heading, apart from it."""
+    if len(lines) < 2 or not (lines[0].gap and lines[-1].gap):
+        return False
+    text = lines[-1].text
+    is_text = len(text) >= _SHORTEST_TEXT or text.endswith("。")
+    return is_text and read_mark(text) is None

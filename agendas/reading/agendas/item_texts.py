@@ -17,7 +17,7 @@ from agendas.reading.agendas.item_titles import (
     OpenList,
 )
 from agendas.reading.agendas.listed_documents import is_sentence, opens_documents
-from agendas.reading.lines.blocks import Block, make_blocks
+from agendas.reading.lines.blocks import Block, is_in_capitals, make_blocks
 from agendas.reading.lines.marks import read_mark, roman_mark, section_number
 from agendas.reading.lines.sheet import Line
 from agendas.symbols import find_symbols
@@ -95,21 +95,20 @@ def _text_between(found: ItemText, width: int) -> list[Line]:
     Headings of the items below are none of them; no lines where no sentence is first.
     `width` is that of the page.
     """
-    blocks = make_blocks(found.lines, width)
+    blocks = _blocks(found.lines, width)
     if not (blocks and _says(blocks[0])):
         return []
-    # A full stop may end the title of an item that lost its number, too.
-    if found.may_be_item and not is_sentence(blocks[0].text):
-        return []
+    if found.may_be_item:
+        blocks = before_lost_item(blocks)
     is_listed = any(map(_opens, blocks))
-    while _is_heading(blocks[-1], is_listed=is_listed):
+    while blocks and _is_heading(blocks[-1], is_listed=is_listed):
         blocks.pop()
     return [line for block in blocks for line in block.lines]
 
 
 def _text_below(lines: list[Line], width: int) -> list[Line]:
     """The lines that say something on the last item, up to what is another matter."""
-    blocks = make_blocks(lines, width)
+    blocks = _blocks(lines, width)
     if not (blocks and _says(blocks[0])):
         return []
     is_listed = False
@@ -122,6 +121,33 @@ def _text_below(lines: list[Line], width: int) -> list[Line]:
             blocks = blocks[:place]
             break
     return [line for block in blocks for line in block.lines]
+
+
+def before_lost_item(blocks: list[Block]) -> list[Block]:
+    """What is said before what may be an item that lost its number, and its text.
+
+    A full stop may end its title, too.
+    """
+    for place, block in enumerate(blocks):
+        text = block.text
+        is_short = len(text) <= _LONGEST_HEADING and text[:1].isalnum()
+        may_be_title = not text.endswith(_ENDS) or (
+            place == 0 and text.endswith(".") and not is_sentence(text)
+        )
+        if opens_documents(block.line) or find_symbols(text) or read_mark(text):
+            continue
+        if is_short and may_be_title and block.line.gap:
+            return blocks[:place]
+    return blocks
+
+
+def _blocks(lines: list[Line], width: int) -> list[Block]:
+    """The paragraphs; none goes on to "Documentation" and the documents below it."""
+    places = [place for place, line in enumerate(lines) if opens_documents(line)]
+    parts = zip([0, *places], [*places, len(lines)], strict=True)
+    return [
+        block for part in parts for block in make_blocks(lines[slice(*part)], width)
+    ]
 
 
 def _says(block: Block) -> bool:
@@ -150,7 +176,9 @@ def heads_items(line: Line, text: str) -> bool:
 
     "PART TWO: OTHER WORK", "II. Reports", or bold type
     """
-    if len(text) > _LONGEST_HEADING or not line.gap or text.endswith(_ENDS):
+    if len(text) > _LONGEST_HEADING or text.endswith(_ENDS):
+        return False
+    if not (line.gap or is_in_capitals(text)):
         return False
     if "/" in text and find_symbols(text):
         return False

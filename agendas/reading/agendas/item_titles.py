@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from agendas.reading.agendas.list_starts import LONG_TITLE
-from agendas.reading.bodies.broken_names import OPEN_ENDS
+from agendas.reading.languages import OPEN_ENDS
 from agendas.reading.lines.marks import Mark, clean_title, lowered_mark, roman_mark
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Item
@@ -23,6 +23,7 @@ SEES_DOCUMENT = re.compile(
 # "Approval of Agreements (WO/CC/80/1)": its document ends a title.
 _ENDS_WITH_DOCUMENT = re.compile(r"\([A-Z]{1,6}(?:/[^\s()/]+){2,6}(?: \w+\.?)?\)$")
 _MOST_NOTES = 5  # from a title with the mark of one to the next
+_NEARLY_FULL = 0.9  # letters are not equally wide
 _SHORT = 40  # characters; a shorter line was not broken
 
 
@@ -108,7 +109,9 @@ def _goes_on(found: OpenList, line: Line, mark: Mark | None) -> bool:
     if title.lower().endswith(OPEN_ENDS) and not mark:
         return True  # "… under article 19 of the", and under a gap "Convention."
     size = len(found.lines[-1].text)
-    had_room = size + len(text.split(" ", 1)[0]) < found.full
+    # The page is as wide as the next line, too.
+    full = max(found.full, len(text) * _NEARLY_FULL)
+    had_room = size + len(text.split(" ", 1)[0]) < full
     return not (line.gap or had_room) and size > _SHORT
 
 

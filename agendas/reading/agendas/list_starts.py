@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from agendas.reading.agendas.listed_documents import tells
-from agendas.reading.bodies.broken_names import OPEN_ENDS
+from agendas.reading.languages import OPEN_ENDS
 from agendas.reading.lines.marks import number_value, read_mark
 from agendas.reading.lines.sheet import Line
 

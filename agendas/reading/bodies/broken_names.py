@@ -8,7 +8,13 @@ of Locks                                → goes on
 import re
 
 from agendas.reading.bodies.counting import ordinal_of
-from agendas.reading.languages import BODY_START, COMPLETE, ORGANIZATION_WORDS, RANKS
+from agendas.reading.languages import (
+    BODY_START,
+    COMPLETE,
+    OPEN_ENDS,
+    ORGANIZATION_WORDS,
+    RANKS,
+)
 from agendas.reading.languages.folding import fold
 
 CHINESE_BODY_END = re.compile(r"(?:会议|委员会|工作组|审议组|理事会|大会|专家组|机构)$")
@@ -20,10 +26,6 @@ _TREATY = re.compile(
     re.IGNORECASE,
 )
 _CHINESE_TREATY = re.compile(r"(?:公约|议定书|协定)$")
-# A line that ends so goes on: "United Nations Environment Assembly of the".
-OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
-    " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
-) + ("和", "及", "与", "、", " و")  # fmt: skip
 _OF = (" of", " the", " de", " la", " des", " del")
 _WORKING = re.compile(r"working (?:party|group)\b", re.IGNORECASE)
 _ORGANIZATION = re.compile(

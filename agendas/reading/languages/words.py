@@ -307,3 +307,8 @@ REFRESHMENT_WORDS = re.compile(
     r"|напитки|закуски|угощени|茶点|饮料|مرطبات|مشروبات|light meal|sandwiches",
     re.IGNORECASE,
 )
+
+# A line that ends so goes on: "United Nations Environment Assembly of the".
+OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
+    " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
+) + ("和", "及", "与", "、", " و")  # fmt: skip

@@ -7,6 +7,7 @@ status of the Mechanism (CTOC/COP/WG.2/2023/2)       → one block of two lines
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from agendas.reading.languages import OPEN_ENDS
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.sheet import Line
 
@@ -14,6 +15,8 @@ _BULLETS = frozenset("•▪‣◦●·\uf0b7\uf0a7\uf0d8")
 _DASHES = frozenset("-–—*")
 _STOPS = (".", "?", "!", "。", "؟")
 _LONGEST = 10_000  # characters of a paragraph; keeps the joining of lines linear
+_LONGEST_END = 12  # characters of a word that no line ends with
+_SHORTEST_HEADING = 12  # characters in capitals
 _SHORT = 55  # characters; a shorter line was not broken by the width of the page
 
 
@@ -58,7 +61,7 @@ def continues(before: str, last: Line, line: Line, width: int) -> bool:
     if line.is_heading or last.is_heading or line.cells or len(before) > _LONGEST:
         return False
     text = line.text
-    if _is_point(before, text):
+    if _is_point(before, text) or is_in_capitals(text) > is_in_capitals(last.text):
         return False
     if _broken_word(before, text) and not line.gap:
         return True
@@ -67,9 +70,18 @@ def continues(before: str, last: Line, line: Line, width: int) -> bool:
         return len(before) > _SHORT or not line.gap
     if line.gap or _is_marked(text):
         return False
+    if before[-_LONGEST_END:].lower().endswith(OPEN_ENDS):
+        return True
+    if text[:1].isdigit() and not before.endswith(_STOPS) and len(before) > _SHORT:
+        return True  # "… on Monday, 10 March" / "2031, at 10 a.m."
     if not width or before.endswith(_STOPS) and len(last.text) < width * 0.85:
         return False
     return len(last.text) >= width * 0.62 and len(last.text) > _SHORT / 2
+
+
+def is_in_capitals(text: str) -> bool:
+    """Whether the words are capitals alone, and more than a name or two in them."""
+    return text.isupper() and len(text) >= _SHORTEST_HEADING and " " in text
 
 
 def _is_point(before: str, text: str) -> bool:

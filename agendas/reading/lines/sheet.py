@@ -315,6 +315,9 @@ def _words(stripped: str) -> tuple[str, tuple[str, ...], bool]:
     """The words of a line, its cells, and whether it is a heading."""
     if not SPECIAL.search(stripped):
         return _without_bullet(" ".join(stripped.split())), (), False
+    if bold := _bold_row(stripped):
+        text, cells, _ = _words(bold)
+        return text, cells, True
     cells = _cells(stripped)
     if cells is None:
         return "", (), False
@@ -323,6 +326,13 @@ def _words(stripped: str) -> tuple[str, tuple[str, ...], bool]:
         words = " ".join(text for text in texts if text)
         return _without_bullet(words), texts if words else (), False
     return _without_bullet(plain(cells[0])), (), _is_heading(stripped)
+
+
+def _bold_row(stripped: str) -> str:
+    """What is inside the bold type of a whole row: "**2.(tab)Lamps**"."""
+    inner = stripped[2:-2]
+    is_bold = stripped.startswith("**") and stripped.endswith("**")
+    return inner if is_bold and "\t" in inner and "**" not in inner else ""
 
 
 def _texts(stripped: str, cells: list[str]) -> tuple[str, ...]:

@@ -8,9 +8,8 @@ Annex / Proposed organization of work <table>  → "annex", "timetable"
 import re
 from collections.abc import Callable
 
-from agendas.reading.bodies.broken_names import OPEN_ENDS
 from agendas.reading.bodies.names import is_body, is_entry
-from agendas.reading.languages import MANY_MEETINGS, RECORD, TIME_ROLES
+from agendas.reading.languages import MANY_MEETINGS, OPEN_ENDS, RECORD, TIME_ROLES
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line, Sheet

@@ -7,7 +7,6 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
-from agendas.reading.bodies.broken_names import OPEN_ENDS
 from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages import (
     COLUMN_ROLES,
@@ -15,6 +14,7 @@ from agendas.reading.languages import (
     HALF_WORDS,
     ITEM_WORDS,
     NOTE_ON_HOURS,
+    OPEN_ENDS,
     find_continued,
 )
 from agendas.reading.languages.folding import fold
