@@ -11,6 +11,7 @@ from agendas.reading.bodies.ordinals import read_ordinal
 from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages import (
     CITIES,
+    COUNTRIES,
     DEADLINE,
     PARTS_OF_SESSIONS,
     SEATS,
@@ -42,6 +43,7 @@ _OF_MEETING = re.compile(
     r"^(?:programme|program|agenda|timetable|programa|программа)\s|\bmeetings?$",
     re.IGNORECASE,
 )  # "Programme Informal meetings, Tuesday, 9 February"
+COMMA = re.compile(r"\s*[,，،]\s*")
 _LONGEST_CITY = 6  # words
 _CHINESE_CITY = 4  # letters, at most
 _MOST_WORDS = 4  # of a city that is not known
@@ -142,7 +144,8 @@ def is_phrase(words: str, placed: FoundSpan) -> bool:
         return re.split(r"\s?[,，،]", text, maxsplit=1)[0] not in CITIES
     if placed.problem and placed.problem.code in _NO_DAYS:
         return True
-    if words[len(text) :].startswith((":", "：")) and text not in CITIES:
+    is_labelled = words[len(text) :].startswith((":", "："))
+    if is_labelled and text not in CITIES and COMMA.split(text)[-1] not in COUNTRIES:
         return True
     is_long = "," not in text and len(text.split()) > _LONGEST_CITY
     return is_long and not AT_CITY.fullmatch(text)

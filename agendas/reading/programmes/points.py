@@ -9,18 +9,21 @@ from agendas.reading.tables.table_lines import is_day_line
 def take_point(book: Sittings, line: Line) -> bool:
     """Take "– Lamps" under hours: an entry, whose number need not be printed.
 
-    Under the name of a sitting, or set in further, points say who takes part.
+    Under the name of a sitting, or set in further, points say who takes part; but
+    those that name an item of the agenda do not.
     """
-    goes_on = book.last and (book.last, line.indent) == book.last_point
-    is_listed = goes_on or book.is_daily or not (book.open or book.name)
-    is_listed = is_listed and book.is_timed and not is_day_line(line.text)
-    words = row_forms.point_of(line.text) if is_listed else None
-    if not words:
+    words = row_forms.point_of(line.text) if book.is_timed else None
+    if not words or is_day_line(line.text):
         return False
     label, title = book.split_label(words)
+    goes_on = book.last and (book.last, line.indent) == book.last_point
+    is_listed = goes_on or book.is_daily or not (book.open or book.name)
+    if not is_listed and not (label and row_forms.names_item(words)):
+        return False
     if not label and row_forms.is_speaker(words):
         return False
     agenda = book.agenda_of(0, label, title) if label else None
     book.add(line, 0, agenda, label, title)
-    book.last_point = (book.last, line.indent)
+    if is_listed:
+        book.last_point = (book.last, line.indent)
     return True

@@ -6,7 +6,12 @@
 import re
 
 from agendas.reading.languages import ITEM_WORDS
-from agendas.reading.lines.marks import clean_title, read_label, read_mark
+from agendas.reading.lines.marks import (
+    clean_title,
+    read_label,
+    read_mark,
+    roman_value,
+)
 from agendas.reading.times.days import read_time
 
 _SUB_ITEM = re.compile(r"[(（]\s?(?P<letter>[a-zأ-ي])\s?[)）]\s*(?P<title>\S.{2,})")
@@ -38,6 +43,10 @@ _ODD_ITEM = re.compile(
     rf"(?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\.(?:[IVX]{{1,4}}|[A-Z]))+)",
     re.IGNORECASE,
 )
+_ROMAN_NAMED = re.compile(
+    rf"(?i:{ITEM_WORDS})\s(?P<number>[IVX]{{1,5}})"
+    r"(?:\s?[.:：–—-]{1,2}\s*|\s(?=[^\W\d_a-zа-я]))(?=\S)"
+)
 _WORDED = re.compile(rf"(?!(?:{ITEM_WORDS})\s?\d)[^\W\d_]{{3}}.*?\d.*", re.IGNORECASE)
 
 
@@ -45,6 +54,14 @@ def sub_item(text: str) -> tuple[str, str] | None:
     """ "(b) Firearms" → "b", "Firearms"."""
     match = _SUB_ITEM.match(text)
     return (match["letter"], match["title"]) if match else None
+
+
+def roman_item(text: str) -> tuple[str, str] | None:
+    """ "Item IV. Lamps", "Punto IV.- Faros" → "IV", the title."""
+    match = _ROMAN_NAMED.match(text)
+    if not match or not roman_value(match["number"]):
+        return None
+    return match["number"], text[match.end() :]
 
 
 def bracketed_item(text: str) -> tuple[str, str] | None:

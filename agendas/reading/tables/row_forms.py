@@ -33,6 +33,7 @@ from agendas.reading.times.days import (
 from meetings.dates import Band
 
 _NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)
+_NAMED_ITEM = re.compile(rf"(?i:{ITEM_WORDS})\s?(?:\d|[IVX]{{1,5}}\b)")
 # "2. Adoption of the agenda" where no list of items says what is one.
 _MARKED = re.compile(
     r"\d{1,2}\s?[-–]\s?[\u0621-\u064a]"
@@ -103,6 +104,11 @@ _SPEAKER = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s?")
 def is_named_item(text: str) -> bool:
     """ "Item 2 (a). Firearms": a word says that the number is of an item."""
     return bool(_NAMED.match(text))
+
+
+def names_item(text: str) -> bool:
+    """ "Item 2 (a). Firearms", "Punto IV. Faros": the same, also of Roman numbers."""
+    return bool(_NAMED_ITEM.match(text))
 
 
 def is_marked_item(text: str) -> bool:

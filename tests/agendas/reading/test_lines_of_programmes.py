@@ -84,3 +84,30 @@ def test_a_day_continued_is_that_day():
 
     days = [each.date for each in read_text(text).organization_of_work]
     assert days == [dt.date(2032, 5, 5)] * 3
+
+
+@pytest.mark.parametrize(
+    ("row", "title"),
+    [
+        ("Item IV. Lamps", "Lamps"),
+        ("• Item IV. Lamps", "Lamps"),
+        ("Point IV : Lampes", "Lampes"),
+        ("Punto IV.- Faros", "Faros"),
+        ("Пункт IV. Лампы", "Лампы"),
+        ("البند IV: المصابيح", "المصابيح"),
+    ],
+)
+def test_an_item_with_a_roman_number_is_one_also_as_a_point_below_an_entry(row, title):
+    text = f"{DAY}10:00–13:00 Opening\n{row}\n• Ms. A. Keeper\n15:00–18:00 Oil\n"
+
+    assert entries(text) == [(None, "Opening"), ("IV", title), (None, "Oil")]
+
+
+def test_days_behind_a_city_its_country_and_a_colon_are_those_of_the_meeting():
+    text = "24e réunion du Comité des phares\n\nGland, Suisse : 29 novembre-2 décembre "
+    text += "2032\n\nOrdre du jour provisoire\n\n1. Ouverture\n2. Lampes\n3. Huiles\n"
+
+    reading = read_text(text)
+
+    assert (reading.place.city, reading.place.country) == ("Gland", "Suisse")
+    assert reading.dates.start == dt.date(2032, 11, 29)
