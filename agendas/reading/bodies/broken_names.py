@@ -72,10 +72,14 @@ def begins_new_name(before: str, text: str) -> bool:
         or (text[:1].isascii() and not text[:1].isalpha())
     ):
         return False
-    if text.isupper() and not before.isupper() and BODY_START.match(text):
+    if text.isupper() and not before.isupper() and _has_noun(text):
         return True
     is_whole = begins_body(before) or _TREATY.match(before)
     return (bool(is_whole) and begins_body(text)) or _is_below(before, text)
+
+
+def _has_noun(text: str) -> bool:
+    return bool(BODY_START.match(text)) or any(noun.search(text) for noun in RANKS)
 
 
 def _is_below(before: str, text: str) -> bool:

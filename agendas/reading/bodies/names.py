@@ -16,6 +16,7 @@ from agendas.reading.bodies.broken_names import (
     begins_new_name,
 )
 from agendas.reading.bodies.counting import ordinal_of
+from agendas.reading.bodies.nouns import names_gathering, plain
 from agendas.reading.bodies.ordinals import read_ordinal
 from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages import (
@@ -29,6 +30,7 @@ from agendas.reading.languages import (
     ORGANIZATION_WORDS,
     ORGANIZED_BY,
     RANKS,
+    WAS_HELD,
     heading_role,
 )
 from agendas.reading.languages.folding import fold
@@ -101,7 +103,9 @@ def may_be_name(text: str) -> bool:
         return False
     if read_mark(text) or not re.search(r"[^\W\d_]{4}|[\u4e00-\u9fff]{2}", text):
         return False
-    if HELD.search(text) or CITES.match(text) or _is_half_quoted(text):
+    if HELD.search(text) or WAS_HELD.search(text):
+        return False
+    if CITES.match(text) or _is_half_quoted(text):
         return False  # sentences; the second half of a motto
     return not text.endswith((";", ":"))
 
@@ -216,7 +220,7 @@ def names_meeting(text: str) -> bool:
 
 def is_organization(text: str) -> bool:
     """Whether the words name a body, or what it belongs to, by any noun."""
-    return is_body(text) or ORGANIZATION.search(text.lower()) is not None
+    return is_body(text) or ORGANIZATION.search(plain(text).lower()) is not None
 
 
 def named_in(heading: str, bodies: Iterable[str]) -> str | None:
@@ -265,7 +269,9 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
             _put_together(same, name)
             continue
         may_be = has_facts and _has_words(name.text) and not _is_settled(kept)
-        if not (may_be or _is_body_alone(name, has_facts=has_facts)):
+        may_be = may_be or _is_body_alone(name, has_facts=has_facts)
+        # No motto over the days, and no label of a page.
+        if not may_be or (name.is_counted and not names_gathering(name.text)):
             continue
         is_between = place < last and is_organization(name.text)
         is_first = not any(each.is_counted for each in kept)
@@ -275,11 +281,15 @@ def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Nam
     if sum(name.is_counted for name in kept) > _MOST_BODIES:
         return []  # a list of meetings, and no head of one
     kept = [each for each in kept if not _is_no_name(each, kept)]
-    for name in kept:
+    _use_names(sheet, kept)
+    return kept
+
+
+def _use_names(sheet: Sheet, names: list[Name]) -> None:
+    for name in names:
         name.text = clean_title(name.text).rstrip(" –—-")
         if is_body(name.text) or name.is_counted:
             sheet.use(*name.lines)
-    return kept
 
 
 def _is_title_of(name: Name, others: list[Name]) -> bool:

@@ -15,6 +15,7 @@ from agendas.reading.languages.announcements import (
     PRONOUNS,
     RELATIVES,
     SMALL_WORDS,
+    WAS_HELD,
 )
 from agendas.reading.languages.cities import CITIES, COUNTRIES
 from agendas.reading.languages.columns import (
@@ -202,4 +203,5 @@ __all__ = [
     "tells_status",
     "without_continued",
     "without_names_of_years",
+    "WAS_HELD",
 ]

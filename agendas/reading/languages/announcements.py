@@ -16,6 +16,15 @@ HELD = re.compile(
     r"|провед[её]т свою|将[于在]|定于|(?:س|المقرر أن )?(?:ت|ي)ُ?عقد|ستجتمع|سيجتمع",
     re.IGNORECASE,
 )
+# The same of what is over: "La reunión se celebró en Roma".
+WAS_HELD = re.compile(
+    r"\b(?:was|were|has been|have been) (?:held|convened|hosted)|\btook place\b"
+    r"|\bs[’']est (?:tenue?|réunie?|déroulée?)\b|\b(?:a|ont) eu lieu\b"
+    r"|\bse (?:celebr(?:ó|aron)|reuni(?:ó|eron))\b|\btuv(?:o|ieron) lugar\b"
+    r"|\b(?:прош[её]?л[аио]?|состоял(?:ся|ась|ось|ись))\b|已?于.{2,40}举行"
+    r"|(?<!\w)(?:عُ?قدت?|انعقدت?)(?!\w)",
+    re.IGNORECASE,
+)
 # A sentence with these words is about another meeting.
 OF_OTHERS = re.compile(
     r"\b(?:next|previous|following|side events?|prochaine|précédente|suivante"

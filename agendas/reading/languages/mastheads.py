@@ -36,7 +36,8 @@ REPORT = re.compile(
     r"|rapport (?:de|du|sur) l|informe (?:del|de la|sobre)"
     r"|resolution adopted by|draft (?:resolution|decision)|résolution adoptée par"
     r"|resolución aprobada por|резолюция, принятая|letter dated"
-    r"|доклад (?:о|комиссии|конференции|рабочей)|تقرير (?:ال|عن)|.{2,40}的报告$",
+    r"|доклад (?:о|комиссии|конференции|рабочей)|تقرير (?:ال|عن|لجنة|مجلس|فريق"
+    r"|مؤتمر|هيئة)|.{2,40}的报告$",
     re.IGNORECASE,
 )
 # Minutes, reports and decisions: an agenda that they quote is not their own.

@@ -12,7 +12,7 @@ ORGANIZATION = re.compile(
     r"|unión|organismo|protocolo|conferencia|congreso|comisi[óo]n|consejo|asambleas?"
     r"|grupo|junta|foro|reunión|fonds|agence|traité|protocole)\b"
     r"|организаци|конвенци|программ|фонд|союз|агентств|протокол|конференц|конгресс"
-    r"|комитет|комисси|совет|ассамбле|групп|форум|совещани|участник"
+    r"|комитет|комисси|совет|ассамбле|групп|форум|совещани|собрани|участник"
     r"|组织|公约|规划署|计划署|基金|联盟|机构|议定书|会议|委员会|理事会|大会|小组|工作组|署$"
     r"|(?<!\w)(?:ال)?(?:منظمة|اتفاقية|برنامج|صندوق|اتحاد|وكالة|بروتوكول|مؤتمر|لجنة|مجلس"
     r"|جمعية|فريق|هيئة|منتدى)",
@@ -32,6 +32,15 @@ OFFICE = re.compile(
     r"|(?:大学|学院|研究所|中心|基金会|协会|学会|联盟|科学院|部|代表团|办事处|署|秘书处|组织)$"
     r"|(?<!\w)(?:ال)?(?:جامعة|معهد|مركز|مؤسسة|جمعية|شبكة|تحالف|أكاديمية|وزارة|بعثة"
     r"|إدارة|مكتب|وكالة|أمانة|اتحاد|منظمة)(?!\w)",
+    re.IGNORECASE,
+)
+# Nouns of meetings that no list of meetings is known by.
+OTHER_GATHERING = re.compile(
+    r"\b(?:gatherings?|retreats?|dialogues?|trainings?|courses?|days? of|weeks?|body"
+    r"|rencontres?|journées?|formations?|cours|stages?|semaines?|dialogue"
+    r"|encuentros?|jornadas?|cursos?|semanas?|diálogos?|capacitaci[óo]n)\b"
+    r"|встреч|диалог|обучени|курсы|дни |недел|对话|培训|课程|周$|日$"
+    r"|(?<!\w)(?:ال)?(?:لقاء|ملتقى|حوار|تدريب|أسبوع|جلسة)",
     re.IGNORECASE,
 )
 # "Committee A, Room XX" heads a column of a journal; "Journal No. 5" counts issues.

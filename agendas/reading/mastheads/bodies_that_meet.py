@@ -33,7 +33,7 @@ def take_bodies(sheet: Sheet, reading: Reading, head: Masthead) -> None:
         # Of "General Assembly", a commission and its working group: the commission.
         before = head.names[: head.names.index(bodies[0])]
         reading.parent_body = before[-1].text if before[-1] in named else None
-    elif len(named) > 1 and len(bodies) < 2:
+    elif len(named) > 1 and not bodies:
         reading.parent_body = named[0].text
         bodies = named[1:2]
     bodies = bodies or [name for name in head.names[-1:] if is_body(name.text)]

@@ -17,7 +17,7 @@ from agendas.reading.bodies.places import (
     with_comma,
 )
 from agendas.reading.bodies.rooms import is_room
-from agendas.reading.languages import BODY_START, UNITS
+from agendas.reading.languages import BODY_START, HELD, UNITS, WAS_HELD
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.mastheads.facts import Masthead
@@ -172,6 +172,8 @@ def _name_and_city(head: Masthead, text: str) -> tuple[str, str]:
     goes_on = ends_open(head.names) or (head.names and text[:1].islower())
     is_name = is_body(text) or _ENDS_BODY.search(match["name"])
     if not (goes_on or is_name or _COUNTED_BODY.search(match["name"])):
+        return "", text
+    if HELD.search(text) or WAS_HELD.search(text):
         return "", text
     return match["name"].strip(" ,"), match["place"]
 

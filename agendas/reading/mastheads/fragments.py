@@ -49,7 +49,7 @@ _ITS = re.compile(r"\b(?:its|sa|su|son|leur|своей|ее)\s$", re.IGNORECASE)
 # The language of the paper stands between the date and "Original:".
 _LANGUAGE = re.compile(
     r"(?:English|French|Spanish|Russian|Arabic|Chinese|Français|Español|Русский|عربي"
-    r"|中文|ENGLISH|FRENCH|SPANISH|RUSSIAN|FRAN[CÇ]AIS|ESPAÑOL)(?:\s(?:only|ONLY))?\s"
+    r"|中文|ENGLISH|FRENCH|SPANISH|RUSSIAN|FRAN[CÇ]AIS|ESPAÑOL)(?:\s(?:only|ONLY)|(?!\s(?:only|ONLY)\b))\s"
     r"(?=[^\W\d_])"
 )
 # A Congress has its number in its name.

@@ -33,6 +33,7 @@ from agendas.reading.languages import (
     LANGUAGES_ONLY,
     NOTES_BY,
     ORGANIZATION_WORDS,
+    ORGANIZED_BY,
     ORIGINAL,
     TITLE_OF_BODY,
     heading_role,
@@ -57,6 +58,7 @@ from agendas.reading.mastheads.labels import read_label
 from agendas.reading.mastheads.session_bodies import goes_on_with_body, settle_body
 from agendas.reading.pages.footnotes import is_footnote
 from agendas.reading.pages.furniture import page_symbol
+from agendas.reading.tables.table_lines import role_in_list
 from agendas.reading.times.days import band_at_start, names_hours
 
 _SENTENCES = re.compile(
@@ -185,7 +187,8 @@ def _read_name(head: Masthead, piece: Line) -> bool:
         return False
     is_other = head.has_hours or counts_in_sentence(piece.text)
     is_other = is_other or is_session_alone(piece.text)
-    if is_other or not may_be_name(piece.text):
+    is_other = is_other or not may_be_name(piece.text)
+    if is_other or (role_in_list(piece.text) and not ORGANIZED_BY.match(piece.text)):
         return False
     title = TITLE_OF_BODY.match(piece.text)
     name = piece.text[title.end() :] if title else piece.text
@@ -250,10 +253,16 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         return True
     if _read_ordinal(sheet, head, text, line):
         return True
-    if text[:1].isupper() and is_report(text):
+    if _is_title_of_report(text, line):
         head.title = head.title or clean_title(text)
         return True
     return read_days(sheet, head, text, line) or _read_place(head, text, line)
+
+
+def _is_title_of_report(text: str, line: Line) -> bool:
+    """Whether a report is named, in letters without capitals also whose it is."""
+    has_head = text[:1].isupper() or (is_organization(text) and not line.is_piece)
+    return has_head and is_report(text)
 
 
 def _may_be_link(line: Line, folded: str) -> bool:

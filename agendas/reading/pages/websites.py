@@ -28,11 +28,14 @@ _CAPTION = re.compile(
     r"|(?:pasar|saltar|ir) al contenido(?: principal)?|跳转?到主要内容"
     r"|переити к (?:основному содержанию|содержимому)"
     r"|(?:انتقل|تجاوز) الى المحتوى(?: الرييسي)?"
+    # Of a site that shows papers of others, around each of them.
+    r"|copied!|academic year: \d{4}|(?:• ?)?aucun resultat trouve"
+    r"|(?:• ?)?no results? found|(?:• ?)?no se han encontrado resultados"
     r"|advertisement|anuncio|publicidad|publicite|реклама|广告"
 )
 # Captions with words of the document or of the site behind them.
 _NAMED = re.compile(
-    r"(?:download|partager|share|descargar|скачать) [\"“«].*"
+    r"(?:download|partager|share|compartir|descargar|скачать|поделиться) [\"“«].*"
     r"|(?:uploaded by|posted on|date post|total page|file type): .*"
 )
 # Links to the head of the page, alone on a line or in brackets behind words.
