@@ -14,6 +14,7 @@ from agendas.reading.bodies.names import (
 )
 from agendas.reading.lines.sheet import Sheet
 from agendas.reading.mastheads.facts import Masthead
+from agendas.reading.parts.unsaid import says_more
 from agendas.reading.results import Agenda, Reading
 
 
@@ -22,6 +23,7 @@ def take_bodies(sheet: Sheet, reading: Reading, head: Masthead) -> None:
     bodies = [name for name in head.names if name.has_days or name.ordinal]
     if not bodies and _names_other(head):
         _take_body_of_session(sheet, reading, head)
+        _leave_others(reading, head)
         return
     for name in [each for each in bodies if each.text[:1].islower()]:
         # "заседания Совета", under the title of its programme, names no body.
@@ -46,6 +48,21 @@ def take_bodies(sheet: Sheet, reading: Reading, head: Masthead) -> None:
     if len(reading.agendas) == 1 and reading.agendas[0].ordinal is None:
         reading.agendas[0].ordinal = head.ordinal
         reading.agendas[0].unit = head.unit if head.ordinal else None
+    _leave_others(reading, head)
+
+
+def _leave_others(reading: Reading, head: Masthead) -> None:
+    """Leave names that are said nowhere to be reported.
+
+    The organ above the parent is of the letterhead: "General Assembly".
+    """
+    said = [reading.parent_body, head.title, *(each.body for each in reading.agendas)]
+    texts = [name.text for name in head.names]
+    parent = texts.index(reading.parent_body) if reading.parent_body in texts else 0
+    for name in head.names[parent:]:
+        if name.text not in said and says_more(name.text, said):
+            for line in name.lines:
+                line.is_used = False
 
 
 def _names_other(head: Masthead) -> bool:

@@ -108,3 +108,25 @@ def test_a_link_beside_others_is_no_title(links):
 
     assert read_text(text).title == title
     assert 1 in reported(text)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Lamp Commission", "Committee on Fog", "Working Group on Bells"),
+        ("Commission des phares", "Comité de la brume", "Groupe de travail des sons"),
+        ("Comisión de Faros", "Comité de Niebla", "Grupo de Trabajo sobre Campanas"),
+        ("Совет маяков", "Комитет по туману", "Рабочая группа по колоколам"),
+        ("灯塔委员会", "雾问题委员会", "钟声问题工作组"),
+        ("مجلس المنارات", "لجنة الضباب", "الفريق العامل المعني بالأجراس"),
+    ],
+)
+def test_a_name_that_is_no_body_of_the_agenda_is_reported(names):
+    text = "\n\n".join(names) + "\n\n1. ABC\n"
+    reading = read_text(text)
+    said = [reading.parent_body, *(agenda.body for agenda in reading.agendas)]
+
+    unsaid = {2 * n + 1 for n, name in enumerate(names) if name not in said}
+
+    assert unsaid <= reported(text)
+    assert len(unsaid) >= 1
