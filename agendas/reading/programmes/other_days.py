@@ -50,7 +50,11 @@ def names_another_day(
         return False
     text = without_day_number(text[:_LONGEST_DAY])
     found = span_at_start(text, year)
-    if not found or not names_day(found):
+    if not found:
+        return False
+    if found.problem and found.problem.code == "month_missing":
+        return _has_weekday(text, found)  # "Tuesday 6, in the harbour: …"
+    if not names_day(found):
         return False
     if found.span and found.span.first == day:
         return False

@@ -6,6 +6,7 @@ Morning (10 a.m.–1 p.m.)      → the hours of what stands below
 
 import datetime as dt
 
+from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages import HALF_WORDS, without_continued
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title
@@ -75,7 +76,11 @@ class ProgrammeTimes:
 
     def take_day(self, line: Line, found: FoundSpan, caption: str | None) -> None:
         day = found.span and found.span.first
-        self.book.begin_day(day, clean_title(caption or "") or None)
+        caption = clean_title(caption or "") or None
+        is_hall = caption is not None and is_room(caption)
+        self.book.begin_day(day, None if is_hall else caption)
+        if is_hall:
+            self.book.heads_sittings(caption)
         self.is_fresh = True
         report_days(self.sheet, line, [found], self.dates)
 

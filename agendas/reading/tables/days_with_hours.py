@@ -29,6 +29,7 @@ from agendas.reading.times.day_headings import (
 )
 from agendas.reading.times.days import (
     ANY_YEAR,
+    DIGIT,
     FoundSpan,
     band_at_start,
     is_date_word,
@@ -44,6 +45,8 @@ from meetings.dates.vocabulary import VOCABULARY
 
 _LONGEST = 30  # characters of a heading that counts the days
 _SATURDAY = 5
+_MOST_DAYS = 32  # of a meeting, among which each number of a day is once
+_FIGURES = re.compile(r"\d+")
 # A day of the week in brackets behind a date that is another day.
 _BEHIND = re.compile(r"[(（](?P<day>[^()（）]{2,20})[)）][\s,،，:：–—-]{0,3}")
 _START = re.compile(r"\d(?:[:.]\d\d|\s?[^\W\d_])")  # of hours, no number alone
@@ -122,7 +125,41 @@ def day_of_cell(cell: str, dates: Days | None, year: int | None) -> FoundSpan | 
         return None
     if day := day_of_meeting(cell, dates):
         return FoundSpan(Span(day, day))
-    return day_with_hours(cell, year) or day_heading(cell, year)
+    found = day_with_hours(cell, year) or day_heading(cell, year)
+    if dates and (not found or not found.span):
+        return numbered_day(cell, dates) or found
+    return found
+
+
+def numbered_day(text: str, dates: Days) -> FoundSpan | None:
+    """The day of the meeting that "Tuesday 6" or "Вторник, 6: Lamps" is."""
+    first = text.split(" ", 1)[0].strip(",،，")
+    if not DIGIT.search(text[:_SHORT]) or not is_weekday(first):
+        return None
+    found = span_at_start(text)
+    if not found or not found.problem or found.problem.code != "month_missing":
+        return None
+    numbers = _FIGURES.findall(text[: len(text) - len(found.rest)])
+    days = [dates.start + dt.timedelta(n) for n in range(_MOST_DAYS)]
+    fitting = [
+        day
+        for day in days
+        if dates.holds(day) and [str(day.day)] == numbers and is_day_of(first, day)
+    ]
+    if len(fitting) != 1 or not _may_follow_day(text, found.rest):
+        return None
+    return FoundSpan(Span(fitting[0], fitting[0]), None, found.rest)
+
+
+def is_day_of(weekday: str, day: dt.date) -> bool:
+    """Whether the day has that day of the week."""
+    return VOCABULARY[fold(weekday).strip(" .,:")][1] == day.weekday()
+
+
+def _may_follow_day(text: str, rest: str) -> bool:
+    """Whether nothing stands behind a day, a title, or what a sign parts from it."""
+    gap = text[: len(text) - len(rest)].rstrip()[-1:]
+    return not rest or gap in set(":：–—-(（") or not (rest[0].islower() or gap == ",")
 
 
 def is_unread_day(text: str) -> bool:

@@ -52,6 +52,7 @@ _SHORT_LINE, _LONG_LINE = 45, 130  # characters; a page is no wider
 _START_AT_HEAD = re.compile(
     r"(?P<start>\d{1,2}(?:[.:]\d{2})?\s?(?i:[ap]\.?m\.?)"
     r"|\d{1,2}[:.]\d{2}\s?(?i:h(?:rs?|s)?|ч(?:ас)?)\b\.?"
+    r"|12(?:[:.]00)?\s(?i:noon)"
     r"|\d{1,2}:\d{2}(?!\s?(?i:[ap]\.?m\b))"
     r"|\d{1,2}\s?h(?:\s?\d{2}(?!\d)|(?!\s?\d))(?!\w)"
     r"|\d{1,2}\s?ч(?:ас)?(?:ов|а)?\.?\s?\d{2}\s?м(?:ин)?\b\.?"

@@ -104,9 +104,15 @@ def _has_points(heads: list[str]) -> bool:
     """Whether what looks like the numbers of items are times, all of them."""
     found = [match for match in map(_DOTTED.match, heads) if match]
     full = [match for match in found if len(match["hour"]) > 1]
-    others = sum(map(bool, map(_START.match, heads)))  # with the usual sign
+    others = sum(map(_is_hours, heads))  # certain ones
     is_many = len(full) >= _FEWEST or (full and others >= _FEWEST)
     return bool(is_many) and all(map(_is_time, found))
+
+
+def _is_hours(head: str) -> bool:
+    """Whether hours stand there for certain: "9:30 Lamps", "09.30–10.00"."""
+    match = _BAND.match(head)
+    return bool(_START.match(head) or (match and match["sign"]))
 
 
 def _is_time(match: re.Match[str]) -> bool:

@@ -111,3 +111,10 @@ def test_days_behind_a_city_its_country_and_a_colon_are_those_of_the_meeting():
 
     assert (reading.place.city, reading.place.country) == ("Gland", "Suisse")
     assert reading.dates.start == dt.date(2032, 11, 29)
+
+
+def test_noon_and_a_lone_hour_with_a_point_are_hours_as_the_others_are():
+    text = f"{DAY}09.00–09.30 Registration\n09.30–11.00 Lamps\n12.00 Closing\n"
+    text += "12:00 noon Lunch\n"
+
+    assert hours(text)[2:] == [(dt.time(12), None)] * 2

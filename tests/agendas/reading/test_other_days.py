@@ -89,3 +89,43 @@ def test_hours_that_go_back_on_the_only_day_are_of_what_is_held_beside():
     text = f"Programme of meetings\n\nWednesday, 5 May 2032\n\n{rows}{rows}"
 
     assert days(text) == [dt.date(2032, 5, 5)] * 4
+
+
+HEAD = "Sixth session of the Lamp Board\nGeneva, 5–7 May 2032\n\nTimetable\n\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Wednesday 5", "Thursday 6"),
+        ("Mercredi 5", "Jeudi 6 : Visite des phares"),
+        ("Miércoles 5", "Jueves 6 (mañana)"),
+        ("Среда, 5", "Четверг, 6"),
+        ("星期三 5日", "星期四 6日"),
+        ("الأربعاء 5", "الخميس 6"),
+    ],
+)
+def test_a_weekday_and_the_number_of_its_day_are_a_day_of_the_meeting(first, second):
+    rows = ROWS.format("Opening", "Lamps")
+    text = f"{HEAD}{first}\n\n{rows}{second}\n\n{rows}"
+
+    assert days(text) == [dt.date(2032, 5, 5)] * 2 + [dt.date(2032, 5, 6)] * 2
+    assert lost_lines(text) == []
+
+
+@pytest.mark.parametrize("second", ["Friday 6", "Saturday 8", "Thursday 6th, or later"])
+def test_a_weekday_of_another_number_ends_the_day(second):
+    rows = ROWS.format("Opening", "Lamps")
+    text = f"{HEAD}Wednesday 5\n\n{rows}{second}\n\n{rows}"
+
+    assert days(text) == [dt.date(2032, 5, 5)] * 2 + [None] * 2
+    assert second in [problem.text for problem in read_text(text).problems]
+
+
+def test_a_room_behind_a_day_is_that_of_its_sittings():
+    rows = ROWS.format("Opening", "Lamps")
+    text = f"{HEAD}Wednesday, 5 May 2032, Sala Andrés Bello\n\n{rows}"
+
+    found = [(each.track, each.room) for each in read_text(text).organization_of_work]
+
+    assert found == [(None, "Sala Andrés Bello")] * 2
