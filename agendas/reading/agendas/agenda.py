@@ -34,7 +34,7 @@ from agendas.reading.agendas.list_starts import (
 from agendas.reading.agendas.mending import mend_list, next_inside, roman_lines
 from agendas.reading.agendas.numbers_inside import with_numbers_inside
 from agendas.reading.agendas.unnumbered import read_unnumbered
-from agendas.reading.bodies.names import is_body
+from agendas.reading.bodies.names import is_body, names_it
 from agendas.reading.breaks.unfolding_lists import unfold_list
 from agendas.reading.languages import JOINT, NO_DOCUMENT, NOTES_BY
 from agendas.reading.languages.folding import fold
@@ -269,7 +269,8 @@ def _body_heading(found: OpenList, known: set[str]) -> Line | None:
 
 
 def _is_known(line: Line, known: set[str]) -> bool:
-    return fold(clean_title(without_section_number(line.text))) in known
+    heading = fold(clean_title(without_section_number(line.text))).strip("()（）")
+    return any(names_it(heading, name) and heading.startswith(name) for name in known)
 
 
 def _takes_letter(found: OpenList, mark: Mark, line: Line, ahead: list[Line]) -> bool:

@@ -35,15 +35,15 @@ def _read_lists(
     for role in ("list", "annotated"):
         listed: list[ListedAgenda] = []
         for section in sections:
-            if section.role != role or (listed and not _names_body(section, names)):
+            heading = _body_line(section, names)
+            if section.role != role or (listed and not heading):
                 continue
             found, section.lines = read_list(
                 sheet, section.lines, names, is_annotated=role == "annotated"
             )
             if found:
                 section.role = "annotations" if _goes_on(section.lines) else "read"
-                if found[0].heading is None and _names_body(section, names):
-                    found[0].heading = section.heading
+                found[0].heading = found[0].heading or heading
                 listed += found
         if listed:
             _assign(reading, listed)
@@ -51,10 +51,14 @@ def _read_lists(
     return []
 
 
-def _names_body(section: Section, names: list[str]) -> bool:
-    """Whether the part is one body's: "Provisional agenda of the Working Group"."""
-    heading = section.heading
-    return bool(heading and len(names) > 1 and named_in(heading.text, names))
+def _body_line(section: Section, names: list[str]) -> Line | None:
+    """The heading of a part of one body: "Provisional agenda of the Working Group".
+
+    The name may stand on the line below it, in brackets.
+    """
+    heads = [section.heading, *section.lines[:1]] if section.heading else []
+    named = (line for line in heads if named_in(line.text, names))
+    return next(named, None) if len(names) > 1 else None
 
 
 def _goes_on(rest: list[Line]) -> bool:
@@ -98,7 +102,8 @@ def _read_annotations(
     for section in sections:
         # A second list has the name of its body for a heading.
         if section in parts or (lines and section.role == "read"):
-            lines += [section.heading] if _names_body(section, names) else []
+            heading = _body_line(section, names)
+            lines += [heading] if heading else []
         lines += section.lines if section in parts else []
     has_texts = any(each.texts for each in listed)
     if not (lines or has_texts):

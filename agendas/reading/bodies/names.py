@@ -38,6 +38,7 @@ from agendas.reading.lines.marks import BULLETS, clean_title, read_mark, section
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.times.days import ANY_YEAR, is_weekday, span_at_start
 
+_AFTER_NAME = frozenset(",:–-(（，：")
 _CHINESE_SESSION = re.compile(r"(?P<body>[\u4e00-\u9fff]{2,40})第\S{1,7}届会议")
 # "… at its end. The Group …"
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}\.\s+[^\W\d_]{2}")
@@ -224,13 +225,22 @@ def is_organization(text: str) -> bool:
 
 
 def named_in(heading: str, bodies: Iterable[str]) -> str | None:
-    """The one of `bodies` that a heading names, alone or at its end.
+    """The one of `bodies` that a heading names: alone, at its end, before a session.
 
-    "A. Working Group on Firearms", "Provisional agenda of the Working Group on …"
+    "A. Working Group on Firearms", "Provisional agenda of the Working Group on …",
+    "Working Group on Firearms, third meeting"
     """
-    folded = fold(clean_title(heading))
-    ends = [body for body in bodies if body and folded.endswith(fold(body))]
-    return max(ends, key=len, default=None)
+    folded = fold(clean_title(heading)).strip("()（）")
+    named = [body for body in bodies if body and names_it(folded, fold(body))]
+    return max(named, key=len, default=None)
+
+
+def names_it(heading: str, body: str) -> bool:
+    """Whether a heading ends with the name of a body, or has it before a sign."""
+    if heading.startswith(body):
+        rest = heading[len(body) :].lstrip()
+        return not rest or rest[0] in _AFTER_NAME
+    return heading.endswith(body)
 
 
 def named_elsewhere(body: str | None, other: str | None) -> bool:

@@ -23,11 +23,14 @@ def without_continued(text: str) -> str:
 
 
 # "(joint item)", "(joint item of A and B)": the words after the bracket.
-JOINT = re.compile(
-    r"\s*[\[(（]\s*(?:joint (?:agenda )?items?|points? communs?|point conjoint"
+_JOINT_ITEMS = (
+    r"(?:joint (?:agenda )?items?|points? communs?|point conjoint"
     r"|tema (?:conjunto|común)|temas conjuntos|совместны[йе] пункты?|общий пункт"
     r"|共同项目|联合项目|联合议程项目|共同议程项目|بند مشترك|بندان? مشتركان?)"
-    r"[^()（）\[\]]{0,400}[\])）]",
+)
+JOINT = re.compile(
+    rf"\s*[\[(（]\s*{_JOINT_ITEMS}[^()（）\[\]]{{0,400}}[\])）]"
+    rf"|\s+[–—-]\s{_JOINT_ITEMS}\.?$",
     re.IGNORECASE,
 )
 

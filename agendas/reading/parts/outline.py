@@ -6,10 +6,9 @@ Annex / Proposed organization of work <table>  → "annex", "timetable"
 """
 
 import re
-from collections.abc import Callable
 
-from agendas.reading.bodies.names import is_body, is_entry
-from agendas.reading.languages import MANY_MEETINGS, OPEN_ENDS, RECORD, TIME_ROLES
+from agendas.reading.bodies.names import is_entry
+from agendas.reading.languages import OPEN_ENDS, RECORD
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line, Sheet
@@ -20,44 +19,32 @@ from agendas.reading.meetings.regular_rows import regular_lists
 from agendas.reading.meetings.regular_units import regular_paragraphs
 from agendas.reading.meetings.unheaded import unheaded_lists
 from agendas.reading.meetings.untitled import untitled_lists
+from agendas.reading.parts.confirmed import begins_second, is_confirmed, other_role
 from agendas.reading.parts.headings import (
     role_of,
     role_of_words,
-    without_section_number,
 )
 from agendas.reading.parts.numbers import AGENDA, LISTS, count, is_foreign_heading
-from agendas.reading.parts.unheaded import counts_on, groups_items, opens_list
+from agendas.reading.parts.unheaded import groups_items, opens_list
 from agendas.reading.parts.unheaded_events import (
     begins_events,
     begins_slashed_events,
-    have_organizers,
     is_event,
 )
 from agendas.reading.parts.worded_headings import (
     begins_period,
     is_broken_list,
-    is_prose,
     role_by_form,
 )
-from agendas.reading.side_events.forms import role_of_label
-from agendas.reading.side_events.hours_behind import events_before_hours
 from agendas.reading.side_events.one_event import one_event
 from agendas.reading.tables.table_lines import (
     NEAR,
-    counts_days_of_months,
-    has_days,
     has_hours_below,
     has_rests_below,
-    heads_meetings,
-    heads_years,
-    holds_sittings,
-    holds_times,
     introduces_meetings,
     is_day_above_hours,
     is_day_line,
     is_of_timetable,
-    lists_meetings,
-    may_be_day,
     opens_hours,
 )
 from agendas.reading.times.days import names_hours
@@ -71,11 +58,8 @@ _FIRST_PAGE = 60  # lines
 _MOST_SECTIONS = 200  # no document has as many; keeps the time linear
 _BEFORE_BARE = {"masthead", "foreign"}
 TABLES = {"timetable", "side_events", "calendar"}
-_MOST_BEFORE_ANNEX = 2  # lines of a page that is an annex alone
 _LONGEST_LINE = 300  # characters
 _BROKEN_LINE = 40  # characters; a shorter line was not broken by the page's width
-_FEWEST_ROWS = 2  # of a list of meetings under a heading of other words
-_MOST_PROSE = 12  # paragraphs before the agenda of a document that is one
 
 
 def divide(sheet: Sheet) -> list[Section]:
@@ -150,8 +134,8 @@ def _settled(
     if role in LISTS and is_entry(lines[place].text) and sections[-1].role in LISTS:
         return None  # a point of the list: "- Draft agenda of the next session"
     near = _near(lines, roles, place)
-    is_sure = _is_confirmed(role, near[:NEAR], sections, prose)
-    return _other_role(role, lines[place], near, is_sure=is_sure)
+    is_sure = is_confirmed(role, near[:NEAR], sections, prose)
+    return other_role(role, lines[place], near, is_sure=is_sure)
 
 
 def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | None:
@@ -229,7 +213,7 @@ def _take(role: str | None, line: Line, sections: list[Section]) -> None:
         line.is_used |= is_of_events or (is_second and role == "calendar")
         last.lines.append(line)
         count(last, line)
-    elif role == "list" and _begins_second(sections):
+    elif role == "list" and begins_second(sections):
         line.is_used = True
         sections.append(Section(role, last.lines.pop(), []))
     elif role in _HEADLESS:
@@ -302,95 +286,3 @@ def _near(lines: list[Line], roles: list[str | None], place: int) -> list[Line]:
     while end < len(lines) and end <= place + 2 * NEAR and roles[end] != roles[place]:
         end += 1
     return lines[place + 1 : end]
-
-
-def _is_confirmed(
-    role: str, near: list[Line], sections: list[Section], prose: int
-) -> bool:
-    """Whether what follows the heading is what such a heading opens."""
-    confirm: dict[str, Callable[[], bool]] = {
-        "timetable": lambda: holds_times(near),
-        "side_events": lambda: _holds_events(near),
-        "calendar": lambda: not is_prose(near) and _holds_meetings(near),
-        "documentation": lambda: False,
-        "list": lambda: (
-            prose <= _MOST_PROSE
-            and not (_has_begun(sections, "list") and counts_on(near))
-            and (not _has_begun(sections, "annotations") or _begins_second(sections))
-            and (_has(sections, "annotated") or not _is_after_text(sections))
-        ),
-        "annotated": lambda: prose <= _MOST_PROSE and len(sections) < 4,
-        "annotations": lambda: prose <= 2 * _MOST_PROSE or _has(sections, "list"),
-    }
-    return confirm[role]() if role in confirm else True
-
-
-def _holds_events(near: list[Line]) -> bool:
-    return bool(events_before_hours(near)) or any(
-        is_of_timetable(each) or role_of_label(each.text) in TIME_ROLES for each in near
-    )
-
-
-def _holds_meetings(near: list[Line]) -> bool:
-    return (
-        lists_meetings(near)
-        or counts_days_of_months(near)
-        or any(map(heads_years, near))
-        or (len(near) == NEAR and any(map(has_days, near)))
-    )
-
-
-def _other_role(
-    role: str, heading: Line, near: list[Line], *, is_sure: bool
-) -> str | None:
-    """What stands there instead: one meeting's sittings, or many meetings.
-
-    A list of meetings may hold sittings with their hours, a schedule of them a list.
-    """
-    if role == "timetable" and heads_meetings(heading, near):
-        return "calendar"
-    if is_sure:
-        is_timed = holds_sittings(near) or any(
-            may_be_day(each.text) and has_hours_below(near, n)
-            for n, each in enumerate(near[:NEAR])
-        )
-        if role == "calendar" and is_timed:
-            return "side_events" if have_organizers(near) else "timetable"
-        return role
-    if role != "timetable" or not MANY_MEETINGS.search(heading.text):
-        return None
-    # One line with days may be the masthead of a journal: "Rome, 3–7 March 2031".
-    dated = [each for each in near if has_days(each) and not is_day_line(each.text)]
-    is_list = len(dated) >= _FEWEST_ROWS and lists_meetings(near)
-    return "calendar" if is_list else None
-
-
-def _has(sections: list[Section], role: str) -> bool:
-    return any(section.role == role for section in sections)
-
-
-def _begins_second(sections: list[Section]) -> bool:
-    """Whether the name of another body stands last among annotations.
-
-    "B. Working Group on Buoys", and under it its own list and annotations.
-    """
-    last = sections[-1].lines[-1:] if sections[-1].role == "annotations" else []
-    if not last or len(last[0].text) > 200 or last[0].text.endswith((".", ";", ":")):
-        return False
-    return last[0].gap and is_body(without_section_number(last[0].text))
-
-
-def _is_after_text(sections: list[Section]) -> bool:
-    """Whether an annex stands above, and before it a document that it belongs to."""
-    lines = sum(len(section.lines) for section in sections)
-    return _has(sections, "annex") and lines > _MOST_BEFORE_ANNEX
-
-
-def _has_begun(sections: list[Section], role: str) -> bool:
-    """Whether numbered lines stand in a section of that role already."""
-    return any(
-        read_mark(line.text)
-        for section in sections
-        if section.role == role
-        for line in section.lines[:40]
-    )
