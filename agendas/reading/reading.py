@@ -25,6 +25,7 @@ from agendas.reading.lines.sheet import Line, Sheet, make_sheet
 from agendas.reading.mastheads.announced import take_announced, take_opening
 from agendas.reading.mastheads.bodies_that_meet import take_bodies
 from agendas.reading.mastheads.counted import take_ordinals
+from agendas.reading.mastheads.ends import is_head_in_cells
 from agendas.reading.mastheads.masthead import Masthead, read_masthead
 from agendas.reading.meetings.meetings import read_meetings
 from agendas.reading.pages.footnotes import take_footnotes
@@ -134,6 +135,9 @@ def _head_lines(sheet: Sheet, sections: list[Section]) -> list[Line]:
         for line, after in pairwise([*near, near[-1]][:13] if near else []):
             if tells_version(line.text):
                 sheet.use(line)
+                continue
+            if is_head_in_cells(line):
+                lines.append(line)
                 continue
             if line.cells or is_of_timetable(line) or is_day_line(line.text):
                 break

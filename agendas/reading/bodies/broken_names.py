@@ -34,6 +34,7 @@ _ORGANIZATION = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_ACRONYM = 8  # letters
+_ACRONYM = 5  # letters, of which one before a noun has fewer
 # Adjectives of a noun on the next line: "Session of the Intergovernmental / Panel".
 _CUT_BEFORE = {"Nations", "Intergovernmental", "Ministerial", "Expert", "Joint"} | {
     "Standing",
@@ -49,7 +50,10 @@ def begins_body(text: str) -> bool:
     """Whether a noun of bodies stands first, or behind a number: "First Committee"."""
     first, _, rest = text.partition(" ")
     is_committee = RANKS[1].match(rest) and ordinal_of(first) is not None
-    return bool(BODY_START.match(text) or is_committee)
+    # "EC WORKING GROUP", "FAO Council": the acronym of an organization.
+    is_acronym = first.isupper() and first.isalpha() and len(first) < _ACRONYM
+    is_body = is_acronym and any(noun.match(rest) for noun in (_WORKING, *RANKS))
+    return bool(BODY_START.match(text) or is_committee or is_body)
 
 
 def begins_new_name(before: str, text: str) -> bool:

@@ -343,6 +343,6 @@ PARTS_OF_SESSIONS = re.compile(
 # A house in which meetings are held.
 VENUE = re.compile(
     r"(?:cent(?:re|er)|palais|hotel|headquarters|hall|building|centro|centr|siège|sede"
-    r"|центр|中心|总部|مركز|مقر)",
+    r"|\bun ?hq\b|\buno[gvn]\b|центр|中心|总部|مركز|مقر)",
     re.IGNORECASE,
 )

@@ -78,6 +78,10 @@ NO_NAME = re.compile(
     r"|النظام الداخلي(?: المؤقت)?|subsidiary (?:bodies|organs)"
     r"|organes subsidiaires|[óo]rganos subsidiarios|вспомогательные органы"
     r"|附属机构|الهيئات الفرعية"
+    # What kind of body stands below.
+    r"|(?:subsidiary body|organe (?:subsidiaire|auxiliaire)"
+    r"|órgano (?:auxiliar|subsidiario)) (?:established|set up|created|créé"
+    r"|establecido|creado) .{6,80}"
     r"|(?:provisional|draft|preliminary|revised|final) version|(?:first|second) draft"
     r"|version (?:provisoire|préliminaire|révisée|finale)"
     r"|versi[óo]n (?:provisional|preliminar|revisada|final)"

@@ -96,7 +96,9 @@ def _take_days_alone(
     """Take days without a place: those of the meeting, or the day of the paper."""
     if found.is_day and says_weekday(words):
         head.weekdays.append((line, found))
-    if not _FROM_TO.match(words) and _may_date_paper(head, found):
+    is_beside = head.symbol and head.days and head.days[-1][0].number == line.number
+    may_date = _may_date_paper(head, found) or (is_beside and _is_before(head, found))
+    if not _FROM_TO.match(words) and may_date:
         head.document_date = found
     else:
         _take_dates(sheet, head, found, line)
@@ -161,7 +163,12 @@ def _may_date_paper(head: Masthead, found: FoundSpan) -> bool:
     if head.document_date or not found.is_day:
         return found.is_day and head.document_date == found
     is_below = bool(head.distribution and head.symbol)
-    return not head.dates or (is_below and found.span.first < head.dates.start)
+    return not head.dates or (is_below and _is_before(head, found))
+
+
+def _is_before(head: Masthead, found: FoundSpan) -> bool:
+    """Whether a single day is one before the meeting begins."""
+    return found.is_day and found.span.first < head.dates.start
 
 
 def _name_and_city(head: Masthead, text: str) -> tuple[str, str]:

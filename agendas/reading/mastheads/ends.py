@@ -21,6 +21,8 @@ from agendas.reading.times.days import (
     ANY_YEAR,
     FoundSpan,
     is_weekday,
+    names_hours,
+    place_and_days,
     read_span,
     read_time,
     span_at_start,
@@ -140,6 +142,19 @@ def _is_row(line: Line) -> bool:
     found = span_at_start(line.text[:_LONGEST_DEADLINE], ANY_YEAR)
     is_row = found and found.rest and _WORDS_AFTER.search(found.rest)
     return bool(is_row and (found.span or not read_ordinal(line.text)))
+
+
+def is_head_in_cells(line: Line) -> bool:
+    """Whether a meeting and its days stand in cells: "Ninth session | 5–9 May 2031".
+
+    The days have their year, and no hours stand there.
+    """
+    cells = [cell for cell in line.cells if cell]
+    if len(cells) < _CELLS_OF_HEAD or any(map(names_hours, cells)):
+        return False
+    are_counted = any(read_ordinal(cell) for cell in cells)
+    days = (read_span(cell) or place_and_days(cell) for cell in cells)
+    return are_counted and any(each and each.span for each in days)
 
 
 def _opens_table(lines: list[Line], place: int) -> bool:

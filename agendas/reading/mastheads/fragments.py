@@ -19,11 +19,7 @@ from agendas.reading.languages import (
     ITEM_OF_AGENDA,
     OF_AGENDA,
     ORGANIZATION_AHEAD,
-    ORGANIZATION_WORDS,
     ORIGINAL,
-    SESSION_KINDS,
-    SESSION_LEAD_BEFORE,
-    UNITS,
     heading_role,
 )
 from agendas.reading.languages.folding import fold
@@ -31,8 +27,14 @@ from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sheet import Line
 from agendas.reading.mastheads.days_behind import are_hours, before_place_and_days
+from agendas.reading.mastheads.sessions_apart import UNIT, at_session
 from agendas.reading.pages.furniture import CHANGE_APART, is_agency_symbol
-from agendas.reading.times.days import FoundSpan, read_span, span_at_end
+from agendas.reading.times.days import (
+    FoundSpan,
+    place_and_days,
+    read_span,
+    span_at_end,
+)
 from agendas.symbols import find_symbols
 from meetings.dates import Precision
 
@@ -40,25 +42,11 @@ CELL_OF_HTML = "</td>"
 _COLUMN_GAP = re.compile(r"\t+| {3,}|(?<!\\)\||<br\s?/?>")
 _SHORT = 60  # characters of a label and its value
 _LONGEST_LINE = 20_000  # characters; a longer line is no masthead
-# "… on its ninth session, held in Vienna": a sentence.
-_GOES_ON = re.compile(
-    r"\s(?:of|de|du|del|по|lors|held|tenue|celebrad\w+|состоявш\w+)\b|\s?[,;]\s",
-    re.IGNORECASE,
-)
-_ITS = re.compile(r"\b(?:its|sa|su|son|leur|своей|ее)\s$", re.IGNORECASE)
 # The language of the paper stands between the date and "Original:".
 _LANGUAGE = re.compile(
     r"(?:English|French|Spanish|Russian|Arabic|Chinese|Français|Español|Русский|عربي"
     r"|中文|ENGLISH|FRENCH|SPANISH|RUSSIAN|FRAN[CÇ]AIS|ESPAÑOL)(?:\s(?:only|ONLY)|(?!\s(?:only|ONLY)\b))\s"
     r"(?=[^\W\d_])"
-)
-# A Congress has its number in its name.
-_UNIT = re.compile(
-    rf"(?<![^\W_])(?:{UNITS['session']}|{UNITS['meeting']})(?![^\W_])", re.IGNORECASE
-)
-_KIND_AFTER = re.compile(
-    rf"\s(?:\((?:resumed|reconvened)\)|extraordinaire|ordinaire|{SESSION_KINDS.pattern})",
-    re.IGNORECASE,
 )
 _YEAR = re.compile(
     r"(?<!\d)(?:19|20)\d{2}(?:\s(?:года|г\.)|(?!\s(?:года|г\.)))(?=\s+(?!年)[^\W\d_])"
@@ -72,10 +60,10 @@ _GLUED_CYRILLIC = re.compile(r"[A-Za-z]{3}(?=[А-ЯЁ]{3})|\dгода|года(?
 _GLUED_UNIT = re.compile(r"(?:session|meeting|sesiones|réunion)(?=[A-Z0-9])")
 _CHINESE_GAP = re.compile(
     r"(?<=[\u4e00-\u9fff]{2}|.）)\s+(?=[\u4e00-\u9fff]{2})|(?<=会议)\s+(?=[12]\d{3}\s?年)"
+    r"|(?<=[会组])\s?[:：]\s?(?=第.{1,6}[届次])"
     r"|(?:(?<=委员会|理事会|工作组)，(?=第.{1,6}[届次]会议))"
     r"|(?:(?<=会议|大会)|(?<=委员会|理事会|工作组))(?=第.{1,6}[届次]会议)"
 )
-_ARABIC_UNIT = re.compile(r"(?:الدورة|الاجتماع)(?=\s)")
 _NUMBERED_WORDS = re.compile(r"[\[\]]|\S\s\d{1,3}\s\S")
 _PAGE_BEFORE = re.compile(r"\d{1,3}\s(?=[^\W\d_])")
 # After these words days belong to a sentence.
@@ -89,6 +77,11 @@ _ARTICLES = frozenset(("the", "le", "du", "au", "el", "del", "al"))
 _BEFORE_MORE_DAYS = frozenset(("and", "et", "y", "и", "و"))
 _MOST_WORDS = 20  # of a body's name before a symbol
 _SHORTEST = 8  # characters of such a name
+# "24 May–1 June 2031 23 March 2031": those of the meeting and that of the paper.
+_TWO_DATES = re.compile(
+    r"(?P<days>\d[^/]{4,40}(?:19|20)\d{2})\s(?P<day>\d{1,2}\s[^\W\d_]{3,12}\s(?:19|20)\d{2})"
+)
+_TWO = 2  # columns
 _DASH = re.compile(r"\s[-–—]\s")
 _TITLES = {"list", "annotated", "annotations", "timetable"}
 _LONGEST = 3_000  # characters; longer text is no masthead
@@ -113,6 +106,7 @@ def _split_head(text: str) -> list[str]:
     parts = [part for words in text.split(" • ") for part in _in_brackets(words)]
     for split in (
         _before_title,
+        _at_slash,
         _at_facts,
         _at_symbol,
         _after_values,
@@ -120,7 +114,7 @@ def _split_head(text: str) -> list[str]:
         _at_chinese_gaps,
         before_place_and_days,
         _at_place_after_days,
-        _at_ordinal,
+        at_session,
         _at_years,
     ):
         parts = [piece.strip() for part in parts for piece in split(part)]
@@ -148,7 +142,7 @@ def _in_brackets(text: str) -> list[str]:
     facts: list[str] = []
     place: list[str] = []
     for part in text.strip("() ,").split(", "):
-        if _UNIT.search(part) or ITEM_OF_AGENDA.match(part.lower()):
+        if UNIT.search(part) or ITEM_OF_AGENDA.match(part.lower()):
             facts.append(part)
         else:
             place.append(part)
@@ -170,6 +164,13 @@ def _before_title(text: str) -> list[str]:
         head, title = text[: match.start()], text[match.end() :]
     is_title = title and heading_role(fold(clean_title(title))) in _TITLES
     return [head, title] if is_title and not heading_role(fold(head)) else [text]
+
+
+def _at_slash(text: str) -> list[str]:
+    """ "Geneva, 11–14 May 2031 / EC-3/Doc. 2" → both, as two columns came together."""
+    parts = text.split(" / ")
+    placed = place_and_days(parts[0]) if len(parts) == _TWO else None
+    return parts if placed and placed.span else [text]
 
 
 def _at_facts(text: str) -> list[str]:
@@ -251,32 +252,6 @@ def _at_chinese_gaps(text: str) -> list[str]:
     return _CHINESE_GAP.split(text)
 
 
-def _at_ordinal(text: str) -> list[str]:
-    """ "Human Rights Council Ninth session Geneva" → body, session, place."""
-    if match := _ARABIC_UNIT.search(text):
-        return _at_arabic_ordinal(text, match.start(), match.end())
-    for match in _UNIT.finditer(text):
-        words = SESSION_KINDS.sub("", text[: match.start()]).split()
-        for size in (4, 3, 2, 1):
-            ordinal = " ".join(words[-size:])
-            if len(words) < size or ordinal_of(ordinal) is None:
-                continue
-            start = text.rfind(words[-size], 0, match.start())
-            if lead := SESSION_LEAD_BEFORE.search(text[max(0, start - 60) : start]):
-                start -= len(lead[0])
-            end = match.end()
-            if kind := _KIND_AFTER.match(text, end):
-                end = kind.end()
-            after = text[end:].strip(" ,")
-            goes_on = _GOES_ON.match(text, end) and not read_span(after)
-            if goes_on or _ITS.search(text[:start]):
-                return [text]
-            if text[start - 2 : start - 1].isalnum() and text[start].islower():
-                return [text]  # "its ninth session": a sentence
-            return [text[:start].strip(" ,"), text[start:end], text[end:].strip(" ,")]
-    return [text]
-
-
 def _is_in_sentence(before: str) -> bool:
     """Whether the words before a date show that it is no fact of its own.
 
@@ -294,35 +269,12 @@ def _is_article_before(head: str, found: FoundSpan) -> bool:
     return not is_run and not _ARTICLES.isdisjoint(words.lower().split(" ")[:2])
 
 
-def _at_arabic_ordinal(text: str, start: int, end: int) -> list[str]:
-    """Arabic counts after the noun: "الدورة السادسة فيينا" → the session, the place."""
-    words = SESSION_KINDS.sub("", text[end : end + 90]).split()
-    if any(len(word) == 1 for word in words[1:3]):
-        return [text]  # "السابع ة والأربعين": the word came apart
-    for size in (4, 3, 2, 1):
-        ordinal = " ".join(words[:size])
-        if len(words) >= size and ordinal_of(ordinal) is not None:
-            end = text.find(words[size - 1], end) + len(words[size - 1])
-            if kind := _KIND_AFTER.match(text, end):
-                end = kind.end()
-            before, after = text[:start].strip(" ،"), text[end:].strip(" ،")
-            if before and not _is_name_or_symbol(before):
-                return [text]  # "من المقرر عقد الدورة": a sentence
-            return [before, text[start:end], after]
-    return [text]
-
-
-def _is_name_or_symbol(before: str) -> bool:
-    """Whether a body or a title stands before an Arabic session, or no words."""
-    begins = BODY_START.match(before) or ORGANIZATION_AHEAD.match(before)
-    is_arabic = any("\u0620" <= sign <= "\u064a" for sign in before)
-    folded = fold(before)
-    is_head = folded in ORGANIZATION_WORDS or heading_role(folded) is not None
-    return bool(begins) or is_head or not is_arabic
-
-
 def _at_years(text: str) -> list[str]:
     """Cut after days that end with a year, and before them unless a place does."""
+    if two := _TWO_DATES.fullmatch(text):
+        days, day = read_span(two["days"]), read_span(two["day"])
+        if days and days.span and day and day.is_day:
+            return [two["days"], two["day"]]
     parts, start = [], 0
     for match in _YEAR.finditer(text):
         head = text[start : match.end()].strip()

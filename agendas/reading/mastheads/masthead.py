@@ -55,7 +55,11 @@ from agendas.reading.mastheads.ends import (
 from agendas.reading.mastheads.facts import Masthead
 from agendas.reading.mastheads.fragments import CELL_OF_HTML, fragments_of, label_first
 from agendas.reading.mastheads.labels import read_label
-from agendas.reading.mastheads.session_bodies import goes_on_with_body, settle_body
+from agendas.reading.mastheads.session_bodies import (
+    goes_on_with_body,
+    move_session,
+    settle_body,
+)
 from agendas.reading.pages.footnotes import is_footnote
 from agendas.reading.pages.furniture import page_symbol
 from agendas.reading.tables.table_lines import role_in_list
@@ -197,6 +201,7 @@ def _read_name(head: Masthead, piece: Line) -> bool:
     elif title:
         head.title = head.title or clean_title(piece.text)
     add_name(head.names, name, piece)
+    move_session(head, piece)
     return True
 
 

@@ -21,6 +21,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?:the|la|le|les|el|los|las)\s", re.IGNORECASE)
+_TWO = 2  # names
 _LONGEST = 80  # characters of such a line
 
 
@@ -42,6 +43,21 @@ def goes_on_with_body(head: Masthead, line: Line) -> bool:
     head.named_until = line.number
     settle_body(head)
     return True
+
+
+def move_session(head: Masthead, piece: Line) -> None:
+    """Count the name behind a session in one line, not the one above it.
+
+    Arabic has "الدورة العاشرة للمجلس", the session of the council.
+    """
+    if piece.text[:1] != "ل" or not head.sessions or len(head.names) < _TWO:
+        return
+    line, number, _ = head.sessions[-1]
+    above, name = head.names[-2:]
+    is_here = line.number == piece.number and name.lines == [piece]
+    if is_here and above.ordinal == number and above.lines[-1].number < piece.number:
+        name.ordinal, name.unit = above.ordinal, above.unit
+        above.ordinal = above.unit = None
 
 
 def is_under_other_session(head: Masthead) -> bool:

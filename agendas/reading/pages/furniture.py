@@ -41,7 +41,9 @@ _AGENCY_SYMBOL = re.compile(
     + _REVISED
     + r"|[A-Z]{2,6}(?:/[A-Z\d][\w.()-]{0,14}){1,5} (?:PROV|Prov)\.?\s?\d{0,2}"
     r"|(?:SC|AC|PC|CoP)\d{1,3} Doc\. \d{1,3}(?:\.\d{1,2})?(?: \((?:Rev|Add)\. \d\))?"
-    r"|[A-Z]{2,6}:(?:[A-Z]{2,8}/)?(?:\d{2}|\d{4})/(?:(?:Inf|INF)\.? ?)?\d{1,3}"
+    r"|[A-Z]{2,4}\.[A-Z]{2,4}/(?:[A-Z][a-z]{2,9}/)?\d{1,4}\s?\([IVXL]{1,8}\)"
+    + _REVISED
+    + r"|[A-Z]{2,6}:(?:[A-Z]{2,8}/)?(?:\d{2}|\d{4})/(?:(?:Inf|INF)\.? ?)?\d{1,3}"
     + _REVISED
 )
 # "ITH/13/8.COM/INF.2.1 Rev.", where most put a stroke before the change.
