@@ -41,7 +41,7 @@ _KINDS = {
     "noise": (
         "of the from on beginning commencing starting"
         " commencant debutant que comienza empieza начиная"
-        " du de des le la del el desde dia dias"
+        " du de des le les la del el los desde dia dias"
         " года году год годы годов г гг с со"
         " 从 自 起 起的 من في الذي يبدا عام سنة ( ) ."
     ),

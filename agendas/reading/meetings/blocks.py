@@ -80,12 +80,22 @@ def read_blocks(lines: list[Line], season: Season) -> list[Block]:
     if kinds.count("both") + kinds.count("place") < _FEWEST:
         return []  # days alone are read by how close they stand
     found = [list(_blocks(pieces, order)) for order in _ORDERS]
-    best = max(found, key=_explained)
+    first = next((each for each in pieces if each.kind != "heading"), None)
+    best = max(found, key=lambda each: (_explained(each), *_fits(each, first)))
     if len(best) < _FEWEST or not _explains(best, pieces):
         return []
     blocks = [_block(parts) for parts in best]
     _drop_numbers([block.row for block in blocks])
     return blocks
+
+
+def _fits(blocks: list[list[list[_Piece]]], first: _Piece | None) -> tuple[int, bool]:
+    """How many blocks no blank line parts, and whether one begins the list.
+
+    Of days between titles these tell whether they are those of the one above.
+    """
+    whole = [not any(part[0].line.gap for part in parts[1:]) for parts in blocks]
+    return sum(whole), bool(blocks) and blocks[0][0][0] is first
 
 
 def _leave_links(pieces: list[_Piece]) -> None:

@@ -17,7 +17,7 @@ from agendas.reading.languages.folding import fold
 from agendas.reading.meetings.bare_days import are_bare_days
 from agendas.reading.meetings.moved_days import moved_days
 from agendas.reading.meetings.row import Row
-from agendas.reading.meetings.rows import EITHER_DAYS, row_of_words
+from agendas.reading.meetings.rows import EITHER_DAYS, row_of_words, without_number
 from agendas.reading.meetings.seasons import Season, is_month
 from agendas.reading.meetings.titles import may_be_meeting
 from agendas.reading.meetings.two_languages import are_two_languages
@@ -47,7 +47,7 @@ def row_of_cells(
         return whole if len(filled) == 1 else None
     if "title" not in named and (untitled := loose or others):
         named["title"] = _take_title(untitled)
-    title = _title_of(named.get("title", []), unread)
+    title = without_number(_title_of(named.get("title", []), unread), season)
     named["when"] = [season.of_open_days(cell) for cell in named["when"]]
     when, beside = _part_place(" ".join(named["when"]), season.form_year)
     if not (_may_be_days(when, season.form_year) or may_be_meeting(title)):

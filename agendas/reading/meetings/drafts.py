@@ -116,7 +116,7 @@ def _meeting_of(sheet: Sheet, draft: Draft, ends: dict[str, bool]) -> Meeting:
     _report_words(sheet, draft, title, status)
     span = found.span if found else None
     is_open = row.place and is_status(row.place)  # "to be determined"
-    place = without_status(row.place).strip(" ,") if row.place else None
+    place = without_status(row.place).strip(" ,-–—") if row.place else None
     title, place = _title_and_place(title, place, ends)
     texts = [title, *brackets(title)] if len(title) < _LONGEST_TITLE else []
     return Meeting(

@@ -40,7 +40,7 @@ _NO_PLACE = re.compile(
 )
 _IN_CITY = re.compile(r"(?:^|\s)(?:in|at|à|en|в|في)\s\S+(?:\s\S+)?$", re.IGNORECASE)
 # What may stand before a city without a comma: no "Treaty of Rome".
-_ENDS_TITLE = re.compile(r"(?:[^\W\d_]{4,}|[)\]\d])$")
+_ENDS_TITLE = re.compile(r"(?:[^\W\d_]{4,}|[)\]\d]|^[A-ZА-ЯЁ][^\W\d_]{2})$")
 _SMALL_WORDS = frozenset(
     ("with", "from", "near", "under", "before", "about", "between", "after", "against")
     + ("para", "sobre", "entre", "contra", "desde", "dans", "avec", "pour", "contre")
@@ -225,15 +225,17 @@ def _before_place(text: str) -> str:
     """The words before a known place at the end; "" where both may be one name."""
     words = text.split(" ")
     for size in range(min(_MOST_OF_PLACE, len(words) - 2), 0, -1):
-        if is_known_place(" ".join(words[-size:])):
+        place = " ".join(words[-size:])
+        if is_known_place(place) or (place[0].isupper() and is_online(place)):
             before = words[-size - 1]
             is_end = _ENDS_TITLE.search(before) and before.lower() not in _SMALL_WORDS
-            return " ".join(words[:-size]) if is_end else ""
+            is_end = is_end or before.endswith((":", "："))
+            return " ".join(words[:-size]).rstrip(" :：") if is_end else ""
     return ""
 
 
 def _after(title: str, head: str) -> str:
-    return title[len(head) :].lstrip(" .,，،–—-")
+    return title[len(head) :].lstrip(" .,，،:：–—-")
 
 
 def place_in(when: str) -> str | None:

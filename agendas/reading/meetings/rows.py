@@ -172,7 +172,7 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
     if "日" in bare and (row := _row_of_middle(bare, notes, season)):
         row.place = row.place or _place_behind(text)
         return row  # Chinese puts no spaces between its words
-    if nested := _row_of_bracket(text, season, within=True):
+    if nested := _row_of_bracket(text, season, certainty, within=True):
         return nested
     found = span_at_end(bare, season.form_year)
     if found and found.rest and is_certain_date(found):
@@ -188,7 +188,8 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
         is_dated = span_within(title, season.form_year) is not None
         is_row = is_title and not (is_prose or is_dated)
         return Row(title, when, _place_behind(text), notes) if is_row else None
-    return _row_of_bracket(text, season) or _row_of_middle(bare, notes, season)
+    row = _row_of_bracket(text, season, certainty)
+    return row or _row_of_middle(bare, notes, season)
 
 
 def _place_behind(text: str) -> str | None:
@@ -210,6 +211,7 @@ def begins_row(text: str) -> bool:
         return True
     head = LEADING_BRACKET.match(text)
     is_open = head and is_status(head[1])
+    is_open = is_open or open_words_ahead(text)
     return bool(_RUN_OF_DAYS.match(text) or is_open or vague_days_at_start(text))
 
 
@@ -305,7 +307,9 @@ def _more_days_before(title: str, season: Season) -> str:
     return title[len(found.rest) :] if found and found.rest else ""
 
 
-def _row_of_bracket(text: str, season: Season, *, within: bool = False) -> Row | None:
+def _row_of_bracket(
+    text: str, season: Season, certainty: str, *, within: bool = False
+) -> Row | None:
     """ "Working Group on Lamps (Vienna, 10–14 March)": the bracket has the days.
 
     `within` asks for a second one inside it: "(Doha (Qatar), 28 April–2 May)".
@@ -320,6 +324,7 @@ def _row_of_bracket(text: str, season: Season, *, within: bool = False) -> Row |
     title = text[: match.start()].strip(AROUND)
     notes = " ".join(brackets(f"{title} {text[match.end() :]}"))
     is_dated = span_within(title, season.form_year) is not None
+    notes = f"{notes} {certainty}".strip()
     return None if is_dated or not title else Row(title, *placed, notes)
 
 

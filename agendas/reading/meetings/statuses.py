@@ -71,10 +71,12 @@ def _part_last_place(text: str) -> tuple[str, str | None]:
 def row_of_open_days(text: str) -> Row | None:
     """ "(dates to be confirmed) Meeting of the Bureau", "TBC: Board on Buoys"."""
     head = LEADING_BRACKET.match(text) or LEADING_STATUS.match(text)
-    if not head or not is_status(head[1]):
+    status = head[1] if head and is_status(head[1]) else open_words_ahead(text)
+    if not status:
         return None
-    title, notes = part_status(clean_title(text[head.end() :]))
-    return Row(title, head[1], None, notes) if title else None
+    end = head.end() if head and status == head[1] else len(status)
+    title, notes = part_status(clean_title(text[end:].lstrip()))
+    return Row(title, status, None, notes) if title else None
 
 
 def open_words_ahead(text: str) -> str:

@@ -23,7 +23,7 @@ from agendas.reading.times.days_within import span_within
 from meetings.dates.vocabulary import VOCABULARY
 
 OPEN_END = re.compile(
-    r"(?:\s(?:the|of|and|on|for|to|in|de|des|du|la|le|les|et|y|el|los|las|al|del|por|para|по|и|о|в|на)|,|-)$"
+    r"(?:\s(?:the|of|and|on|for|to|in|de|des|du|la|le|les|et|y|el|los|las|al|del|por|para|по|и|о|в|на)|,|(?<!\s{2})-)$"
 )
 ADDRESS = re.compile(r"://|\bwww\.|@")  # of a page or a person: no title
 _LABEL = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s")  # "Focal point: …"
@@ -75,7 +75,8 @@ def _goes_on(row: Line, last: Line, line: Line) -> bool:
         return False
     if is_note(line.printed) or line.indent > row.indent:
         return True
-    return bool(OPEN_END.search(last.text)) or _is_date_cut(last.text, line.printed)
+    is_open = OPEN_END.search(last.printed.rstrip())
+    return bool(is_open) or _is_date_cut(last.text, line.printed)
 
 
 def _has_days(text: str) -> bool:

@@ -6,7 +6,14 @@
 import re
 from functools import lru_cache
 
-from agendas.reading.languages import ANY_STATUS, STATUS, STATUS_ALONE, tells_status
+from agendas.reading.languages import (
+    ANY_STATUS,
+    MOVED_FROM,
+    MOVED_TO,
+    STATUS,
+    STATUS_ALONE,
+    tells_status,
+)
 from agendas.reading.languages.folding import without_vowels
 from agendas.reading.lines.marks import clean_title
 
@@ -33,7 +40,8 @@ def _is_note(words: str) -> bool:
     words = without_vowels(words)
     rest = ANY_STATUS.sub("", words).strip(" ,;:/；，.")
     has_days = any(sign.isdigit() for sign in rest)
-    return not rest or (rest != words.strip(" .") and has_days)
+    is_moved = MOVED_TO.match(words) or MOVED_FROM.match(words)
+    return not rest or bool(is_moved) or (rest != words.strip(" .") and has_days)
 
 
 # The same days and places stand in row after row.
