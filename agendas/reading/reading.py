@@ -13,6 +13,7 @@ from agendas.reading.breaks.counted_cells import put_counted_cells_together
 from agendas.reading.breaks.hard_wraps import join_wrapped_lines
 from agendas.reading.breaks.hours_apart import put_hours_beside_entries
 from agendas.reading.breaks.hours_below import put_hours_first
+from agendas.reading.breaks.open_bars import join_rows_between_bars
 from agendas.reading.breaks.rows_run_together import part_rows_run_together
 from agendas.reading.breaks.slashes import part_at_slashes, put_slashes_in_cells
 from agendas.reading.breaks.unfolding import unfold
@@ -86,6 +87,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     reading.job_number = find_job_number(sheet)
     drop_site_words(sheet)
     page_symbol = drop_furniture(sheet)
+    join_rows_between_bars(sheet)
     join_wrapped_lines(sheet)
     reading.footnotes = take_footnotes(sheet)
     unfold(sheet)

@@ -237,7 +237,7 @@ def _lines(sheet: Sheet, number: int, raw: str, rows: list[str]) -> list[Line]:
     raw = _without_controls(raw)
     if len(rows) == 1:
         words = _with_common_stars(raw) if is_plain else _clean(rows[0])
-        line = Line(number, raw, *_words(words))
+        line = Line(number, raw, *words_of(words))
         found = [line] if line.text or line.cells else []
         sheet.every += found
         sheet.furniture += [] if found else [number]
@@ -246,7 +246,7 @@ def _lines(sheet: Sheet, number: int, raw: str, rows: list[str]) -> list[Line]:
     sheet.every.append(whole)
     parted = sheet.part(whole, rows)
     for line in parted:
-        line.text, line.cells, line.is_heading = _words(_clean(line.text))
+        line.text, line.cells, line.is_heading = words_of(_clean(line.text))
         line.gap = False  # rows stand close
     sheet.use(*(line for line in parted if not line.text))
     return [line for line in parted if line.text]
@@ -311,12 +311,12 @@ def _columns(printed: str) -> tuple[str, ...]:
 
 # A page's head, a table's row come again and again.
 @lru_cache(maxsize=4096)
-def _words(stripped: str) -> tuple[str, tuple[str, ...], bool]:
+def words_of(stripped: str) -> tuple[str, tuple[str, ...], bool]:
     """The words of a line, its cells, and whether it is a heading."""
     if not SPECIAL.search(stripped):
         return _without_bullet(" ".join(stripped.split())), (), False
     if bold := _bold_row(stripped):
-        text, cells, _ = _words(bold)
+        text, cells, _ = words_of(bold)
         return text, cells, True
     cells = _cells(stripped)
     if cells is None:

@@ -227,3 +227,43 @@ def test_slashes_part_a_title_its_day_hours_and_room(
         (f"{title} 2031", day, room) for day, title in enumerate(titles, start=3)
     ]
     assert {each.start.isoformat("minutes") for each in events} == {"13:15"}
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("en", ["Norway", "Chile"]),
+        ("fr", ["Norvège", "Chili"]),
+        ("es", ["Noruega", "Chile"]),
+        ("ru", ["Норвегия", "Чили"]),
+        ("zh", ["挪威", "智利"]),
+        ("ar", ["النرويج", "شيلي"]),
+    ],
+)
+def test_a_row_between_bars_may_be_broken_within_a_cell(language, names):
+    heading, day, columns = HEADINGS[language]
+    comma = {"zh": "、", "ar": "،"}.get(language, ",")
+    head = f"| {columns.replace(chr(9), ' | ')} |\n|---|---|---|\n"
+    row = f"| {HOURS[0]} | ABC | {names[0]} |\n"
+    broken = f"| {HOURS[1]} | DEF | {names[0]}{comma}\n{names[1]} |\n"
+
+    reading = read_text(f"{heading}\n\n{day}\n\n{head}{row}{broken}{row}")
+
+    assert [event.organizers for event in reading.side_events] == [
+        names[:1],
+        names,
+        names[:1],
+    ]
+    assert reading.problems == []
+
+
+def test_names_that_break_off_are_reported_and_not_taken():
+    text = (
+        "Side events\n\n5 May 2031\n\nTime\tTitle\tOrganizers\n"
+        "13:00–14:00\tABC\tMalta, Peru,\n"
+    )
+
+    [event] = read_text(text).side_events
+
+    assert event.organizers == []
+    assert [problem.line for problem in read_text(text).problems] == [6]
