@@ -12,23 +12,20 @@ Background paper prepared by the Secretariat (CAC/COSP/WG.4/2015/2)
 import re
 from dataclasses import dataclass, field
 
+from agendas.reading.agendas.found_documents import FoundDocuments
 from agendas.reading.agendas.item_headings import (
     heads_text,
     is_named_heading,
+    places_of_titles,
     stands_alone,
     whole_title,
-    without_item_bracket,
+    without_words_before,
 )
 from agendas.reading.agendas.item_texts import before_lost_item, heads_items
 from agendas.reading.agendas.item_titles import ItemText
 from agendas.reading.agendas.listed_documents import (
-    NO_DOCUMENTS,
     announced_documents,
     announces_documents,
-    document_title,
-    entries_of,
-    is_only_cited,
-    is_sentence,
     opens_documents,
 )
 from agendas.reading.agendas.references import drop_unknown, see_in
@@ -36,7 +33,7 @@ from agendas.reading.bodies.names import named_in
 from agendas.reading.breaks.unfolding import by_marks, unfold_annotations
 from agendas.reading.languages import JOINT, SEE, heading_role
 from agendas.reading.languages.folding import fold
-from agendas.reading.lines.blocks import Block, make_blocks, page_width
+from agendas.reading.lines.blocks import make_blocks, page_width
 from agendas.reading.lines.likeness import likeness, same_title
 from agendas.reading.lines.marks import (
     LETTERS,
@@ -49,8 +46,7 @@ from agendas.reading.lines.marks import (
 )
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.parts.headings import without_section_number
-from agendas.reading.results import Agenda, Annotation, Item, ItemDocument
-from agendas.symbols import find_symbols
+from agendas.reading.results import Agenda, Annotation, Item
 
 _ALIKE = 0.6
 _STOPS = (".", ";", ",", "。", "；", "，", "؛", "،")
@@ -83,9 +79,10 @@ class AnnotationReader:
         self.sheet = sheet
         self.agendas = agendas
         self.is_listed = is_listed
-        self.documents: list[ItemDocument] = []
+        self.found = FoundDocuments(sheet)
         self.known = [{item.label: item for item in each.items} for each in agendas]
-        self.symbols: dict[tuple[int, str], dict[str, None]] = {}
+        self.titles = [places_of_titles(each.items) for each in agendas]
+        self.place = -1  # of the last item in its agenda
         self.agenda = 0
         self.number, self.printed, self.decimal = 0, "", 0
         self.letter: str | None = None
@@ -125,9 +122,7 @@ class AnnotationReader:
 
     def finish(self) -> None:
         """Put the documents found to their items, and drop references to no item."""
-        for (agenda, wanted), symbols in self.symbols.items():
-            cited = self.agendas[agenda].documents_by_item.setdefault(wanted, [])
-            cited += [symbol for symbol in symbols if symbol not in cited]
+        self.found.put_to(self.agendas)
         drop_unknown(self.agendas)
 
     def _headings(self) -> list[str]:
@@ -147,6 +142,7 @@ class AnnotationReader:
         if body is not None:
             self._close()
             self.agenda, self.number, self.letter, self.roman = body, 0, None, None
+            self.place = -1
             self.sheet.use(line)
             return 1
         if size := self._heading(lines, place):
@@ -196,9 +192,11 @@ class AnnotationReader:
         line = lines[place]
         if len(line.text) > 2 * _LONGEST_HEADING and self.is_listed:
             return 0
-        mark = self._roman(line) or read_mark(without_item_bracket(line.text))
+        mark = self._roman(line) or read_mark(without_words_before(line.text))
         mark = mark or self._bare_mark(line)
-        if not mark or sum(map(bool, line.cells)) > 2:
+        if not mark:
+            return self._title_alone(lines, place)
+        if sum(map(bool, line.cells)) > 2:
             return 0
         for key in self._keys(mark):
             item = self._item(*key)
@@ -209,6 +207,20 @@ class AnnotationReader:
                 self._open(key, item, title, lines[place : place + size])
                 return size
         return 0
+
+    def _title_alone(self, lines: list[Line], place: int) -> int:
+        """Open the part of a later item whose title is all of the line."""
+        text = lines[place].text
+        known = self.titles[self.agenda]
+        found = (
+            known.get(fold(clean_title(text))) if len(text) < _LONGEST_HEADING else None
+        )
+        if found is None or found <= self.place:
+            return 0
+        item = self.agendas[self.agenda].items[found]
+        key = item.number, item.letter, item.roman
+        self._open(key, item, item.title, lines[place : place + 1])
+        return 1
 
     def _roman(self, line: Line) -> Mark | None:
         """The mark of a heading in an agenda that counts with Roman numbers."""
@@ -324,6 +336,7 @@ class AnnotationReader:
             self.known[self.agenda][wanted] = item
         elif bare and not same_title(bare, item.title):
             self.sheet.report(line, "title_differs", title=item.title)
+        self.place = self.titles[self.agenda].get(fold(item.title), self.place)
         self.sheet.use(*lines)
         self.printed, _, decimals = key[0].partition(".")
         self.decimal = int(decimals.partition(".")[0] or 0)
@@ -347,8 +360,10 @@ class AnnotationReader:
             self.sheet.report(line, "line_without_number")
         blocks = kept
         for block in announced_documents(blocks, self.width):
-            self._keep_document(part, block, find_symbols(block.text))
-        blocks += self._take_documents(part)
+            self.found.keep(part.agenda, part.label, block)
+        blocks += self.found.take_listed(
+            part.agenda, part.label, part.documents, self.width
+        )
         for block in blocks:
             self.sheet.use(*block.lines)
         if blocks:
@@ -364,34 +379,3 @@ class AnnotationReader:
     def _drop_headings(self, lines: list[Line]) -> None:
         while lines and heads_items(lines[-1], lines[-1].text):
             self.sheet.report(lines.pop(), "line_without_number")
-
-    def _keep_document(self, part: _Part, block: Block, symbols: list[str]) -> None:
-        known = self.symbols.setdefault((part.agenda, part.label), {})
-        known.update(dict.fromkeys(symbols))
-        title = document_title(block.text, symbols)
-        self.documents.append(
-            ItemDocument(part.agenda, part.label, title, symbols, block.line.number)
-        )
-
-    def _take_documents(self, part: _Part) -> list[Block]:
-        """Keep the documents listed; the sentences among them are words again."""
-        words = []
-        for block in entries_of(part.documents, self.width):
-            symbols = find_symbols(block.text) if "/" in block.text else []
-            is_told = words and is_sentence(block.text)
-            if symbols and not (is_told or is_only_cited(block.text, symbols)):
-                self._keep_document(part, block, symbols)
-                self.sheet.use(*block.lines)
-                if _HYPHENED.search(block.text):
-                    self.sheet.report(block.line, "symbol_with_hyphen")
-            elif (
-                symbols
-                or words
-                or is_sentence(block.text)
-                or NO_DOCUMENTS.match(block.text)
-            ):
-                words.append(block)
-            else:
-                self.sheet.report(block.line, "document_without_symbol")
-                self.sheet.use(*block.lines)
-        return words

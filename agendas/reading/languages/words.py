@@ -36,9 +36,10 @@ JOINT = re.compile(
 
 # "Item 3", "Agenda item 3", "Point 3": the word before the number of an item.
 ITEM_WORDS = (
-    "agenda items?|items?|points? de l[’']ordre du jour|points?|temas? del programa"
-    "|temas?|puntos? del orden del día|puntos?|пункты? повестки дня|пункты?"
-    "|议程项目|项目|议题|البند|بند"
+    "(?:provisional )?agenda items?|items?|points? de l[’']ordre du jour|points?"
+    "|temas? del programa|temas?|puntos? del orden del día|puntos?"
+    "|пункты? повестки дня|пункты?"
+    "|(?:临时)?议程项目|项目|议题|البند|بند"
 )
 
 SEE = re.compile(

@@ -47,8 +47,10 @@ _JOINED_MARK = re.compile(
 )
 # "Item 3 of the agenda. Lamps"
 _OF_AGENDA = (
-    r"(?:\s(?:of the (?:provisional )?agenda|de l[’']ordre du jour"
-    r"|del (?:programa|temario|orden del día)|повестки дня|من جدول الأعمال)"
+    r"(?:\s(?:of the (?:draft |provisional )?agenda"
+    r"|de l[’']ordre du jour(?: provisoire)?"
+    r"|del (?:programa|temario|orden del día)(?: provisional)?"
+    r"|(?:предварительной )?повестки дня|من جدول الأعمال(?: المؤقت)?)"
     r"(?=\s?(?:[.:：–—-]|$)))?"
 )
 _ITEM_MARK = re.compile(
@@ -61,7 +63,7 @@ _WORDED_ITEM = re.compile(
     r"|(?:议程项目|项目|议题)(?P<chinese>[一二三四五六七八九十]{1,3}))(?=\s?[:：.、–—-]|$)",
     re.IGNORECASE,
 )
-_ITEM_INITIALS = frozenset("aiptпAIPTП议项اب")
+_ITEM_INITIALS = frozenset("aiptпAIPTП议项临اب")
 _LETTER_AHEAD = re.compile(r"[^)）.‑–-]{0,9}[)）.‑–-]")
 _AFTER_LABEL = re.compile(r"\s*[.．:：;,–—‑-]?\s*")
 _LABEL = re.compile(
