@@ -16,6 +16,7 @@ from agendas.reading.agendas.found_documents import FoundDocuments
 from agendas.reading.agendas.item_headings import (
     heads_text,
     is_named_heading,
+    is_text,
     places_of_titles,
     stands_alone,
     whole_title,
@@ -211,10 +212,9 @@ class AnnotationReader:
     def _title_alone(self, lines: list[Line], place: int) -> int:
         """Open the part of a later item whose title is all of the line."""
         text = lines[place].text
-        known = self.titles[self.agenda]
-        found = (
-            known.get(fold(clean_title(text))) if len(text) < _LONGEST_HEADING else None
-        )
+        if len(text) > _LONGEST_HEADING or not is_text(lines[place + 1 : place + 2]):
+            return 0
+        found = self.titles[self.agenda].get(fold(clean_title(text)))
         if found is None or found <= self.place:
             return 0
         item = self.agendas[self.agenda].items[found]

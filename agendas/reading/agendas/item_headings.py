@@ -22,7 +22,7 @@ _LEAD = re.compile(
     rf"(?=(?:{ITEM_WORDS}|пункту)\s?\d{{1,3}}[^\d:：–—,.-]{{0,40}}[:：–—-])",
     re.IGNORECASE,
 )
-_SHORTEST_TEXT = 20  # characters
+_SHORTEST_TEXT = 25  # characters
 _HALF = 0.4  # likeness of the first line of a title that is broken over two
 
 
@@ -86,6 +86,11 @@ def heads_text(lines: list[Line]) -> bool:
     """Whether a paragraph without a number stands under the heading, apart from it."""
     if len(lines) < 2 or not (lines[0].gap and lines[-1].gap):
         return False
-    text = lines[-1].text
-    is_text = len(text) >= _SHORTEST_TEXT or text.endswith("。")
-    return is_text and read_mark(text) is None
+    return is_text(lines[-1:])
+
+
+def is_text(lines: list[Line]) -> bool:
+    """Whether the first of the lines begins a paragraph, and is no heading or item."""
+    text = lines[0].text if lines else ""
+    is_sentence = text.endswith("。") or len(text) >= _SHORTEST_TEXT
+    return bool(text) and is_sentence and read_mark(text) is None
