@@ -7,6 +7,7 @@ Appointment of a Rapporteur 2        → "2. Election of … a Rapporteur"
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from agendas.reading.lines.sheet import Line, Sheet
@@ -40,7 +41,12 @@ class _Numbered:
 def with_items_first(sheet: Sheet, lines: list[Line]) -> list[Line]:
     """The lines, each number at the end of an entry before its title instead."""
     first = lines[0].number if lines else 0
-    above = [each for each in sheet.every if first - _NEAR <= each.number < first]
+    start = bisect_left(sheet.every, first - _NEAR, key=lambda each: each.number)
+    above = [
+        each
+        for each in sheet.every[start : start + _FIRST_LINES]
+        if each.number < first
+    ]
     near = [*above, *lines[:_FIRST_LINES]]
     head = next((each for each in near if _heads_items(each)), None)
     found = _numbered(lines) if head else []
