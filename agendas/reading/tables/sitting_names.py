@@ -37,6 +37,7 @@ _NAME_AND_START = re.compile(
 _BEFORE_HOURS = re.compile(r"[\s,،，:：–—-]+[(（]?|[(（]")
 # "10 a.m.", and no number alone.
 _START = re.compile(r"(?:上午|下午)?\d{1,2}[^\d,;()（）][^,;()（）]{0,12}[)）]?")
+_BEHIND_DASH = re.compile(r"\s?[–—:-]\s(?P<words>[^\W\d_]{4}.*)")
 _HALF_AND_NAME = re.compile(
     r"(?P<half>[^\d,，:：(（–—]{2,24}?)(?:\s?[,，:：–—]\s?|\s-\s|\s)(?P<name>\S.{3,80})"
 )
@@ -72,8 +73,13 @@ def room_of_meeting(text: str) -> str | None:
 def is_counted(name: str) -> bool:
     """Whether a sitting is counted: "1st meeting", "Séance 2", "الجلسة الثالثة".
 
-    What another name says, as "African regional meeting", is what is held.
+    What another name says, as "African regional meeting", is what is held; so is
+    what stands behind a dash: "Fifth meeting – ministerial consultations".
     """
+    match = _name_of_meeting(name)
+    behind = _BEHIND_DASH.match(name, match.end()) if match else None
+    if behind and not may_be_room(behind["words"].strip("()（） ")):
+        return False
     words = name.split()
     has_number = any(map(str.isdigit, name)) or name.startswith(("第", "الجلسة"))
     return has_number or any(ordinal_of(word) is not None for word in words[:2])

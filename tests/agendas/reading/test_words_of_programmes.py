@@ -124,3 +124,27 @@ def test_a_stop_between_two_lines_of_a_title_stays(heading, day, first, second):
     assert [entry.title for entry in sitting.entries] == [
         f"{first} {second.rstrip('.')}"
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "day", "name", "entry"),
+    [
+        ("Programme", "Monday, 5 May 2031", "Fifth meeting – Talks of keepers", "Fog"),
+        ("Programme", "Lundi 5 mai 2031", "5e séance – Débat des gardiens", "Brume"),
+        ("Programa", "Lunes, 5 de mayo de 2031", "5ª sesión – Diálogo", "Niebla"),
+        ("Программа", "5 мая 2031 года", "5-е заседание – Диалог", "Туман"),
+        ("会议日程", "2031年5月5日", "第5次会议 – 守护者对话会", "海上的雾"),
+        ("برنامج العمل", "5 أيار/مايو 2031", "الجلسة الخامسة – حوار الحراس", "الضباب"),
+    ],
+)
+def test_what_stands_behind_the_name_of_a_sitting_is_held(heading, day, name, entry):
+    text = f"{heading}\n\n{day}\n\n10:00–12:00\n{name}\n{entry}\n"
+    counted = text.replace(name, name.partition(" –")[0])
+
+    assert titles_of(text) == [name, entry]
+    assert titles_of(counted) == [entry]
+
+
+def titles_of(text: str) -> list[str]:
+    sittings = read_text(text).organization_of_work
+    return [entry.title for sitting in sittings for entry in sitting.entries]
