@@ -124,7 +124,7 @@ _HEADINGS = {
         | provisional organization of work | programme of work | timetable
         | proposed timetable | tentative timetable | provisional timetable
         | proposed programme of work | tentative programme of work | programme
-        | draft organization of work | draft programme of work
+        | draft organization of work | draft programme of work | programa para hoy
         | proposed organisation of work | provisional programme of work
         | draft timetable | schedule of meetings | scheduling of meetings
         | proposed schedule of meetings | indicative timetable
@@ -144,7 +144,7 @@ _HEADINGS = {
         | provisional agenda and timetable | programme and timetable
         | draft work programme | provisional work programme | tentative work programme
         | meeting schedule | programme of the meeting | programme of the workshop
-        | programme of the session | programme of the seminar
+        | programme of the session | programme of the seminar | programme for today
         | today programme of meetings | today’s programme | today’s meetings
         | programme of meetings and events | réunions du jour | provisional programme
         | ordre du jour de la journée | programme du jour | programa diario

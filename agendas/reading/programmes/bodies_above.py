@@ -4,12 +4,13 @@ Plenary
 10 a.m.–1 p.m.
 Item 2. Lamps
 Committee of the Whole        → no entry of the plenary
+Conference Room 2             → its room
 3–6 p.m.
 """
 
 from agendas.reading.lines.sheet import Line
-from agendas.reading.tables.row_forms import start_at_head
-from agendas.reading.tables.tracks import is_organ, is_track, name_and_room
+from agendas.reading.tables.row_forms import is_hall, start_at_head
+from agendas.reading.tables.tracks import is_body_alone, name_and_room
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.days import band_at_start, read_time
 
@@ -18,7 +19,7 @@ _LONGEST = 100  # characters
 
 
 def bodies_above_hours(lines: list[Line]) -> frozenset[int]:
-    """The numbers of lines that name the body of the hours right below them.
+    """The numbers of lines that name the body of the hours below them, or its room.
 
     Only where one stands above the first hours of all; else they may sit in parallel
     to what is above them.
@@ -38,14 +39,17 @@ def bodies_above_hours(lines: list[Line]) -> frozenset[int]:
 
 def _names_above(lines: list[Line], place: int) -> list[int]:
     names: list[int] = []
-    for line in reversed(lines[max(place - _MOST_NAMES, 0) : place]):
+    halls: list[int] = []
+    for line in reversed(lines[max(place - _MOST_NAMES - 1, 0) : place]):
         if line.cells or len(line.text) > _LONGEST:
             break
-        name, _room = name_and_room(line.text)
-        if not (is_track(name) or is_organ(name)):
+        if not names and not halls and is_hall(line.text):
+            halls.append(line.number)
+            continue
+        if not is_body_alone(name_and_room(line.text)[0]) or len(names) == _MOST_NAMES:
             break
         names.append(line.number)
-    return names
+    return [*names, *halls] if names else []
 
 
 def _begins_with_hours(line: Line) -> bool:

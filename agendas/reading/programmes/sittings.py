@@ -63,6 +63,7 @@ class Sittings:
         self.room: str | None = None
         self.above_hours: frozenset[int] = frozenset()  # lines of bodies
         self.is_wrapped = True  # lines end at the edge of a page
+        self.has_hall_of_body = False  # alone, and not of others below it
         self.hall: str | None = None  # that heads the sittings below it
         self.since: dt.time | None = None  # before "to" and the end on the next line
         self.is_daily = False  # what is held stands under days, no hours are printed
@@ -97,9 +98,11 @@ class Sittings:
 
     def heads_sittings(self, hall: str) -> bool:
         """Take a hall whose sittings stand below it, where the day begins with one."""
-        if not self.hall and not (self.is_new_day and self.day):
+        is_of_body = self.line and self.line.number in self.above_hours
+        is_first = (self.is_new_day and self.day) or is_of_body
+        if not is_first and (self.has_hall_of_body or not self.hall):
             return False
-        self.hall = hall
+        self.hall, self.has_hall_of_body = hall, bool(is_of_body)
         self.begin(None, None)
         return True
 
@@ -126,14 +129,17 @@ class Sittings:
 
     def take_caption(self, line: Line) -> bool:
         """Take a line that says of what kind the sittings below it are."""
-        name, _room = name_and_room(line.text)
-        is_body = is_track(name)
+        name, room = name_and_room(line.text)
+        is_body = is_track(name) or line.number in self.above_hours
         is_taken = line.gap and row_forms.is_caption(line.text)
         if is_body:
             is_above = line.number in self.above_hours
             is_taken = is_above or not (self.band or self.start)  # else of these hours
         if not is_taken or len(line.text) > _LONGEST_CAPTION:
             return False
+        if room or self.has_hall_of_body:
+            self.hall = room if is_body else None
+        self.has_hall_of_body = bool(is_body and room)
         self.begin(None, None)
         self.caption = clean_title(name if is_body else line.text)
         return True

@@ -70,6 +70,11 @@ def is_organ(text: str) -> bool:
     return len(text) < _LONGEST and bool(_ORGAN.fullmatch(text))
 
 
+def is_body_alone(text: str) -> bool:
+    """Whether the words on a line of their own are a body: "Drafting Committee"."""
+    return is_track(text) or bool(_LED_ORGAN.fullmatch(text))
+
+
 def organ_and_time(text: str) -> NamedTime | None:
     """ "Committee of the Whole: 3–6 p.m., Room C" → the body, its hours and room."""
     if len(text) > _LONGEST or not DIGIT.search(text):
@@ -78,7 +83,7 @@ def organ_and_time(text: str) -> NamedTime | None:
     begins = begins or "一" <= text[0] <= "鿿"
     found = time_behind(text, _SHORTEST) if begins else None
     name = found.name if found else ""
-    is_body = is_track(name) or is_organ(name) or _LED_ORGAN.fullmatch(name)
+    is_body = is_body_alone(name) or is_organ(name)
     return found if name and is_body else None
 
 

@@ -105,7 +105,7 @@ def _has_points(heads: list[str]) -> bool:
     found = [match for match in map(_DOTTED.match, heads) if match]
     full = [match for match in found if len(match["hour"]) > 1]
     others = sum(map(_is_hours, heads))  # certain ones
-    is_many = len(full) >= _FEWEST or (full and others >= _FEWEST)
+    is_many = len(full) >= _FEWEST or (full and others)
     return bool(is_many) and all(map(_is_time, found))
 
 

@@ -81,3 +81,20 @@ def test_the_programme_of_the_united_nations_is_named_whole_in_french():
     reading = read_text(text)
 
     assert reading.parent_body == "Programme des Nations Unies pour les phares"
+
+
+def test_a_room_between_a_body_and_its_hours_is_of_that_body_alone():
+    text = "PROGRAMME FOR TODAY\n\nThursday, 6 May 2032\n\nPlenary\nConference Room 1\n"
+    text += "10 a.m. to 1 p.m.\nOil for lamps\n\nDrafting Committee\nRoom 2\n"
+    text += "3 p.m. to 6 p.m.\nNew lamps\n\nMain Committee\n10 a.m. to 1 p.m.\nFog\n"
+    text += "\nPlenary, Conference Room 3\n4 p.m. to 5 p.m.\nKeys\n"
+
+    found = [(each.track, each.room) for each in read_text(text).organization_of_work]
+
+    assert lost_lines(text) == []
+    assert found == [
+        ("Plenary", "Conference Room 1"),
+        ("Drafting Committee", "Room 2"),
+        ("Main Committee", None),
+        ("Plenary", "Conference Room 3"),
+    ]
