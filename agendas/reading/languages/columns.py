@@ -132,6 +132,24 @@ _COLUMNS = {
         | organiza | organizan | organise | organisent | организует | организуют
         | organisée par | organizada por | patrocinadores | coorganisateurs
         | coorganizadores | соорганизаторы | 共同主办 | 协办方 | تنظيم | ينظمها
+        | organiser(s) | jointly organized by | jointly organised by | cosponsors
+        | cosponsored by | convened by | convener | conveners | convenors | proponents
+        | organizing partners | organizing institutions | organizing institution
+        | organizing organization | organizing organizations
+        | organisée conjointement par | organisé conjointement par | co-organisateurs
+        | co-organisateur | coorganisé par | coorganisée par | co-organisé par
+        | parrainé par | coparrainé par | coparrains | hôte | hôtes | accueilli par
+        | entités organisatrices | entité organisatrice | à l’initiative de
+        | co-organizadores | coorganizador | coorganizado por | copatrocinadores
+        | organizado conjuntamente por | patrocinado por | patrocinan | anfitrión
+        | anfitriones | entidades organizadoras | entidad organizadora
+        | convoca | convocan
+        | организатор(ы) | организовано | организуется | соорганизатор | спонсоры
+        | коспонсоры | устроитель | устроители | проводится по инициативе
+        | 承办单位 | 协办单位 | 共同主办方 | 联合主办 | 联合主办方 | 合办方 | 共同组织者
+        | 联合举办方 | 举办单位 | 组办方
+        | من تنظيم | ينظمه | المنظمون المشاركون | برعاية | الرعاة | الجهة المضيفة
+        | الجهات المضيفة | بالاشتراك مع | تشارك في تنظيمه
     """,
     "status": """
         status | remarks | comment | comments | note | notes | statut | observations

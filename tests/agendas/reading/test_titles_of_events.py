@@ -267,3 +267,26 @@ def test_names_that_break_off_are_reported_and_not_taken():
 
     assert event.organizers == []
     assert [problem.line for problem in read_text(text).problems] == [6]
+
+
+@pytest.mark.parametrize(
+    ("language", "labels", "names"),
+    [
+        ("en", ["Organiser(s)", "Convened by", "Jointly organized by"], "Malta, Peru"),
+        ("fr", ["Co-organisateurs", "Parrainé par", "Hôtes"], "Malte, Pérou"),
+        ("es", ["Convocan", "Copatrocinadores", "Anfitriones"], "Malta, Perú"),
+        ("ru", ["Организатор(ы)", "Соорганизатор", "Спонсоры"], "Мальта, Перу"),
+        ("zh", ["承办单位", "共同主办方", "合办方"], "马耳他、秘鲁"),
+        ("ar", ["الجهة المضيفة", "برعاية", "المنظمون المشاركون"], "مالطة، بيرو"),
+    ],
+)
+def test_organizers_are_known_by_any_of_their_labels(language, labels, names):
+    heading, day, _ = HEADINGS[language]
+    blocks = [
+        f"{hours}\nABC {label}\n{label}: {names}\n"
+        for hours, label in zip(HOURS, labels, strict=True)
+    ]
+
+    events = read_text("\n".join([heading, "", day, "", *blocks])).side_events
+
+    assert [len(event.organizers) for event in events] == [2, 2, 2]
