@@ -5,7 +5,11 @@
 
 import re
 
-from agendas.reading.bodies.days_and_places import is_known_place, is_online
+from agendas.reading.bodies.days_and_places import (
+    is_known_place,
+    is_online,
+    may_be_place,
+)
 from agendas.reading.bodies.names import is_body, is_organization
 from agendas.reading.bodies.ordinals import read_ordinal
 from agendas.reading.bodies.rooms import is_room
@@ -46,6 +50,7 @@ _OF_MEETING = re.compile(
 COMMA = re.compile(r"\s*[,，،]\s*")
 _LONGEST_CITY = 6  # words
 _CHINESE_CITY = 4  # letters, at most
+_COMMAS = re.compile(r"\s*[,，،]\s*")
 _MOST_WORDS = 4  # of a city that is not known
 _LONGEST_PLACE = 60  # characters of a city and its country
 _NO_DAYS = {"no_day_or_year"}  # what is wrong with a number that is no day
@@ -101,7 +106,12 @@ def place_alone(text: str) -> Place | None:
     """The place of a line that says nothing else: "Geneva", "Ulaanbaatar, Mongolia"."""
     words = with_comma(text).strip(" .,")
     head = re.split(r"\s?[,，،]", words, maxsplit=1)[0]
-    if is_city(head) and len(words) < 60 and not any(map(str.isdigit, words)):
+    in_house = VENUE.search(head) and any(map(is_city, _COMMAS.split(words)[1:]))
+    if (
+        (in_house or is_city(head))
+        and len(words) < 60
+        and not any(map(str.isdigit, words))
+    ):
         return place_of(words)
     if not _ALONE.fullmatch(words) or is_body(words) or not _has_capitals(words):
         return None
@@ -110,7 +120,12 @@ def place_alone(text: str) -> Place | None:
 
 def names_place(text: str) -> bool:
     """Whether a line names a known city, a country or both: "ROME", "Rome (Italy)"."""
-    return len(text) < _LONGEST_PLACE and (is_city(text) or is_known_place(text))
+    if len(text) >= _LONGEST_PLACE:
+        return False
+    text = text.rstrip(" ,،，")
+    city, *country = _COMMAS.split(text)
+    is_both = len(country) == 1 and is_city(city) and may_be_place(country[0])
+    return is_both or is_city(text) or is_known_place(text)
 
 
 def _has_capitals(words: str) -> bool:

@@ -78,6 +78,11 @@ NO_NAME = re.compile(
     r"|النظام الداخلي(?: المؤقت)?|subsidiary (?:bodies|organs)"
     r"|organes subsidiaires|[óo]rganos subsidiarios|вспомогательные органы"
     r"|附属机构|الهيئات الفرعية"
+    # Titles of papers, also with the kind of their file.
+    r"|.{0,60}(?:organi[sz]ation of (?:the )?works?|organisation des travaux"
+    r"|organización de los trabajos|организаци[яи] работы|programme of work"
+    r"|programme de travail|programa de trabajo|программ[аы] работы).{0,60}"
+    r"|.{3,150}[(\[](?:pdf|docx?|html?|[\d.,]{1,6} ?[kmg]b)[)\]]"
     # What kind of body stands below.
     r"|(?:subsidiary body|organe (?:subsidiaire|auxiliaire)"
     r"|órgano (?:auxiliar|subsidiario)) (?:established|set up|created|créé"

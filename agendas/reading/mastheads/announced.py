@@ -63,15 +63,16 @@ _SENTENCE = re.compile(
 
 def take_announced(sheet: Sheet, reading: Reading, sections: list[Section]) -> None:
     """The days or the place of an agenda that only its first sentences tell."""
-    if (reading.dates and reading.place) or not reading.title:
-        return
     subject = Subject.of(reading.agendas)
+    is_known = bool(reading.title or subject.ordinals)
+    if (reading.dates and reading.place) or not is_known:
+        return
     if not reading.dates:
         _take_days_of_title(sheet, reading, sections, subject)
     # The days of a list of meetings are those of its rows.
     parts = [section for section in sections[:4] if section.role != "calendar"]
     near = [line for section in parts for line in section.lines[:_FIRST_LINES]]
-    texts = [reading.title]
+    texts = [reading.title or ""]
     texts += [block.text for block in make_blocks(near, page_width(near))]
     texts += [each.text for one in reading.agendas for each in one.annotations[:3]]
     sentences = (part for text in texts for part in _SENTENCE.split(text[:3000]))
@@ -172,7 +173,10 @@ def _has_days(subject: Subject, sentence: str) -> bool:
 
 
 def _days(sentence: str) -> Days | None:
-    if match := _CHINESE.search(sentence):
+    # In Chinese the days follow the verb; before it may stand when this was written.
+    held = HELD.search(sentence)
+    after = sentence[held.start() :] if held else ""
+    if match := _CHINESE.search(after) or _CHINESE.search(sentence):
         return _certain(span_at_start(match[0]))
     words = sentence.split(" ")
     before: list[str] = []

@@ -102,6 +102,17 @@ def _take_days_alone(
         head.document_date = found
     else:
         _take_dates(sheet, head, found, line)
+        _take_place_above(sheet, head, line)
+
+
+def _take_place_above(sheet: Sheet, head: Masthead, line: Line) -> None:
+    """Take the known place that stands on the line right above the days."""
+    above = head.place_above
+    if head.place or not above or not head.dates or line.gap:
+        return
+    if line.number - above.number == 1 and head.days[-1][0] is line:
+        head.place = place_of(with_comma(above.text.strip(" ,،，")))
+        sheet.use(above)
 
 
 def says_weekday(words: str) -> bool:

@@ -27,6 +27,7 @@ class Masthead:
     year: int | None = None
     awaits: str = ""
     early_day: FoundSpan | None = None
+    place_above: Line | None = None  # a known place, alone on its line
     opening: Opening | None = None
     opens_at: dt.time | None = None  # behind the days that are read
     is_above_hours: bool = False  # the line that is read

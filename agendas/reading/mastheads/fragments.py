@@ -54,7 +54,7 @@ _YEAR = re.compile(
 _GLUED = re.compile(
     r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-z]|[0-9]{1,2}[-–\s])|(?<=[a-z]\s[0-9])(?=[A-Z][a-z])"
     r"|(?<=[0-9]{4})(?=[A-Z][a-z])|(?<=[A-Za-z]{3})(?=[А-ЯЁ]{3})"
-    r"|(?<=года)(?=[А-ЯЁ])"
+    r"|(?<=года)(?=[А-ЯЁ])|(?<=[A-ZÀ-Ý]{4})(?=[A-ZÀ-Ý][a-zà-ÿ]{3})"
 )
 _GLUED_CYRILLIC = re.compile(r"[A-Za-z]{3}(?=[А-ЯЁ]{3})|\dгода|года(?=[А-ЯЁ])")
 _GLUED_UNIT = re.compile(r"(?:session|meeting|sesiones|réunion)(?=[A-Z0-9])")
@@ -75,6 +75,12 @@ _IN_SENTENCES = frozenset(
 _ARTICLES = frozenset(("the", "le", "du", "au", "el", "del", "al"))
 # "27 September – 2 October and 10 October 2051": days in two parts.
 _BEFORE_MORE_DAYS = frozenset(("and", "et", "y", "и", "و"))
+# "LAMP/C/70/120 May 2031": the symbol and the day came together.
+_DAY_GLUED = re.compile(
+    r"(?P<head>[A-Z]{1,8}(?:[./()-][A-Z\d]{1,8}){0,5}/)(?P<figures>\d{2,4})\s"
+    r"(?P<rest>[^\W\d_]{3,12}\.?\s(?:19|20)\d{2})$"
+)
+_MOST_DAYS = 31
 _MOST_WORDS = 20  # of a body's name before a symbol
 _SHORTEST = 8  # characters of such a name
 # "24 May–1 June 2031 23 March 2031": those of the meeting and that of the paper.
@@ -180,6 +186,8 @@ def _at_facts(text: str) -> list[str]:
 def _at_symbol(text: str) -> list[str]:
     if "/" not in text:
         return [text]
+    if glued := _DAY_GLUED.match(text):
+        return _at_glued_day(glued)
     words = text.split(" ")
     if parts := _at_agency_symbol(words):
         return parts
@@ -200,6 +208,18 @@ def _at_symbol(text: str) -> list[str]:
     is_changed = CHANGE_APART.fullmatch(change[len(symbols[0]) + 1 :])
     end = place + 2 if is_changed else place + 1
     return [before, " ".join(words[place:end]), " ".join(words[end:])]
+
+
+def _at_glued_day(glued: re.Match[str]) -> list[str]:
+    """ "LAMP/C/70/120 May 2031" → "LAMP/C/70/1", "20 May 2031", where no other fits."""
+    figures = glued["figures"]
+    cuts = [(figures[:-size], figures[-size:]) for size in (1, 2)]
+    cuts = [each for each in cuts if each[0] and each[1][0] != "0"]
+    cuts = [each for each in cuts if int(each[1]) <= _MOST_DAYS]
+    if int(figures) <= _MOST_DAYS or len(cuts) != 1:
+        return [glued.string]
+    ((number, day),) = cuts
+    return [f"{glued['head']}{number}", f"{day} {glued['rest']}"]
 
 
 def _at_agency_symbol(words: list[str]) -> list[str]:

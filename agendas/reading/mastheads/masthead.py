@@ -186,6 +186,7 @@ def _read_name(head: Masthead, piece: Line) -> bool:
             head.names[-1].is_closed = True
         return False
     if names_place(piece.text) and not ends_open(head.names):
+        head.place_above = piece
         if head.names:
             head.names[-1].is_closed = True  # "GENEVA", under an organization
         return False

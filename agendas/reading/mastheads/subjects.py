@@ -96,7 +96,7 @@ class Subject:
         rest = clause
         for name in self.names:
             rest = rest.replace(name, "")
-        rest = _CHINESE_SESSION.sub("", rest)
+        rest = _CHINESE_SESSION.sub("", rest).lstrip("—–")  # behind a place and a day
         # "工作组" is the end of "灯具工作组".
         is_named = not rest or any(name.endswith(rest) for name in self.names)
         is_named = is_named or (not self.names and is_organization(clause))

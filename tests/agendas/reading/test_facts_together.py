@@ -115,3 +115,70 @@ def test_a_head_between_bars_under_the_title_of_a_programme_is_read():
     assert reading.agendas == [Agenda("Lens Forum", 20, "session")]
     assert reading.dates == Days(dt.date(2031, 5, 5), dt.date(2031, 5, 9))
     assert reading.place == Place("New York", venue="UNHQ")
+
+
+def test_a_day_glued_to_a_symbol_is_parted_where_only_one_cut_fits():
+    reading = read_text(
+        "LAMP/C/70/120 décembre 2030\nFRANÇAISOriginal: ANGLAIS\n"
+        "COMITÉ POUR LES PHARESSoixante-dixième sessionGenève, 19 février-9 mars 2031\n"
+    )
+
+    assert reading.symbol == "LAMP/C/70/1"
+    assert reading.document_date == dt.date(2030, 12, 20)
+    assert reading.agendas == [Agenda("COMITÉ POUR LES PHARES", 70, "session")]
+
+
+def test_a_day_glued_to_a_symbol_is_reported_where_two_cuts_fit():
+    reading = read_text(
+        "A/77/123 May 2031\nLens Council\nNinth session\nRome, 3–5 June 2031\n"
+    )
+
+    assert (reading.symbol, reading.document_date) == (None, None)
+    assert [problem.line for problem in reading.problems] == [1]
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        (
+            "20–24 October 2031 | FAO headquarters, Rome, Italy",
+            Place("Rome", "Italy", "FAO headquarters"),
+        ),
+        ("Geneva, Switzerland\n20–24 October 2031", Place("Geneva", "Switzerland")),
+        (
+            "طهران، جمهورية إيران الإسلامية،\n20-24 تشرين الأول/أكتوبر 2031",
+            Place("طهران", "جمهورية إيران الإسلامية"),
+        ),
+        ("GINEBRA\n20-24 de octubre de 2031", Place("GINEBRA")),
+    ],
+)
+def test_a_place_above_or_beside_the_days_is_where_they_meet(lines, place):
+    reading = read_text(f"Lens Committee\n{lines}\n")
+
+    assert [agenda.body for agenda in reading.agendas] == ["Lens Committee"]
+    assert reading.place == place
+    assert reading.dates == Days(dt.date(2031, 10, 20), dt.date(2031, 10, 24))
+    assert reading.problems == []
+
+
+def test_the_days_of_a_meeting_are_those_behind_the_verb_in_chinese():
+    reading = read_text(
+        "灯具咨询委员会将于2月22日至26日在日内瓦举行第十六届会议\n\n2031年2月18日\n\n"
+        "日内瓦(2031年2月18日)——灯具咨询委员会将于2031年2月22日至26日在日内瓦举行"
+        "第十六届会议。\n"
+    )
+
+    assert reading.dates == Days(dt.date(2031, 2, 22), dt.date(2031, 2, 26))
+    assert reading.place == Place("日内瓦")
+    assert reading.document_date == dt.date(2031, 2, 18)
+
+
+def test_a_title_of_a_file_is_no_parent():
+    reading = read_text(
+        "Organization of work\n\nUNLF20 Provisional Organization of Work (pdf)\n\n"
+        "20th session of the Lens Forum | Provisional Organization of Work | "
+        "5-9 May 2031\n\nMonday, 5 May 2031\n10:00 Opening\n11:00 Lamps\n"
+    )
+
+    assert reading.parent_body is None
+    assert [agenda.body for agenda in reading.agendas] == ["Lens Forum"]
