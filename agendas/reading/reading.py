@@ -35,6 +35,7 @@ from agendas.reading.pages.furniture import (
     drop_furniture,
     find_job_number,
 )
+from agendas.reading.pages.lowered_marks import raise_marks
 from agendas.reading.pages.websites import drop_site_words
 from agendas.reading.parts.headings import (
     heading_title,
@@ -89,6 +90,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     page_symbol = drop_furniture(sheet)
     join_rows_between_bars(sheet)
     join_wrapped_lines(sheet)
+    raise_marks(sheet)
     reading.footnotes = take_footnotes(sheet)
     unfold(sheet)
     reading.footnotes += take_footnotes(sheet)

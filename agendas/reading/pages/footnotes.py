@@ -19,7 +19,7 @@ from agendas.reading.times.days import band_at_start, place_and_days, read_span
 
 _RAISED = re.compile(r"(?P<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[/)]?\s*(?P<text>\S.*)")
 _STARRED = re.compile(r"(?P<mark>\*{1,4})\s*(?P<text>[^\s*].*)")
-_MARKDOWN = re.compile(r"\[\^(?P<mark>\d{1,3}|\*{1,4})\]:\s*(?P<text>\S.*)")
+_MARKDOWN = re.compile(r"\[\^(?P<mark>\d{1,3}|\*{1,4}|[a-z]/|[†‡])\]:\s*(?P<text>\S.*)")
 # "1/ Official Records …", as notes were marked until the 1990s.
 _SLASHED = re.compile(r"(?P<mark>\d{1,2}/)\s+(?P<text>[A-ZÀ-ÝА-Я].{9,})")
 _LONE_MARK = re.compile(r"\*{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}")
