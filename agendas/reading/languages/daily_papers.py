@@ -17,6 +17,7 @@ _NUMBERS = {
 DAY_NUMBER = {
     fold(word): number for number, words in _NUMBERS.items() for word in words.split()
 }
+LAST_DAY = {fold(word) for word in ["last", "final", "dernier", "último", "последний"]}
 COUNTED_DAY = re.compile(
     r"(?:day|jour|journée|día|день|اليوم) (?P<after>\w{1,10})"
     r"|(?P<before>\w{1,10}) (?:day|jour|día|день)|第(?P<chinese>[一二三四五1-5])天",

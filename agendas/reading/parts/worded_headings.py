@@ -33,6 +33,7 @@ from agendas.reading.tables.table_lines import (
     has_days,
     heads_table,
     holds_hours,
+    is_day_line,
     opens_hours,
     role_of_table,
 )
@@ -111,7 +112,10 @@ def _role_of_head(lines: list[Line], place: int) -> str | None:
     """What begins with the head of a table that no heading announces."""
     line = lines[place]
     if heads_table(line):
-        has_rows = place + 1 < len(lines) and opens_hours(lines, place + 1)
+        below = lines[place + 1 : place + 2]
+        is_day = any(is_day_line(each.text.strip(" |")) for each in below)
+        first = place + (2 if is_day else 1)
+        has_rows = first < len(lines) and opens_hours(lines, first)
         is_known = "organizers" in map(column_role, line.cells) or not has_rows
         return role_of_table(line) or (None if is_known else "table")
     return "table" if heads_grid(line) else None

@@ -10,6 +10,8 @@ import re
 from functools import cached_property
 from itertools import islice
 
+from agendas.reading.languages.daily_papers import COUNTED_DAY, DAY_NUMBER, LAST_DAY
+from agendas.reading.languages.folding import fold
 from agendas.reading.lines.sheet import Line
 from agendas.reading.results import Days
 from agendas.reading.tables.days_with_hours import day_of_cell
@@ -66,6 +68,18 @@ def _has_weekday(text: str, found: FoundSpan) -> bool:
     """Whether a day of the week stands with the date at the head of the text."""
     words = _BETWEEN.split(text[: len(text) - len(found.rest)])
     return any(map(is_weekday, filter(None, words)))
+
+
+def counts_a_day(text: str) -> bool:
+    """ "Day 3", "Día 3: Clausura", "第三天": a day that is counted, whichever it is."""
+    rest = without_day_number(text)
+    if rest == text.strip(" :"):
+        match = COUNTED_DAY.fullmatch(text[:_LONGEST_DAY].strip(" :：."))
+        words = filter(None, match.groups()) if match else ()
+        known = DAY_NUMBER.keys() | LAST_DAY
+        return any(word.isdigit() or fold(word) in known for word in words)
+    gap = text[: len(text) - len(rest)].rstrip()[-1:]
+    return not rest or gap in set(":：–—-(（")
 
 
 class Clock:

@@ -18,7 +18,11 @@ from agendas.reading.programmes.documents_behind import without_documents
 from agendas.reading.programmes.entry_words import EntryReader
 from agendas.reading.programmes.hours_alone import with_whole_hours
 from agendas.reading.programmes.items_behind import with_items_first
-from agendas.reading.programmes.other_days import Clock, names_another_day
+from agendas.reading.programmes.other_days import (
+    Clock,
+    counts_a_day,
+    names_another_day,
+)
 from agendas.reading.programmes.points import take_point
 from agendas.reading.programmes.second_language import SecondLanguage
 from agendas.reading.programmes.sittings import LONGEST_TITLE, Sittings
@@ -30,6 +34,7 @@ from agendas.reading.tables.columns import Columns, SpacedTable
 from agendas.reading.tables.days_over_rows import with_whole_days
 from agendas.reading.tables.days_with_hours import (
     day_and_hours,
+    day_of_cell,
     day_of_heading,
     day_of_issue,
     day_of_meeting,
@@ -265,7 +270,11 @@ class _ProgrammeReader:
 
     def _is_unread_time(self, text: str) -> bool:
         """Whether a line says when, and it cannot be read; what follows has no time."""
-        if names_other_days(text) and not day_of_meeting(text, self.dates):
+        is_other = names_other_days(text) and not day_of_meeting(text, self.dates)
+        is_counted = not is_other and counts_a_day(text)
+        if is_counted and not day_of_cell(text, self.dates, self.year):
+            is_other = True
+        if is_other:
             self.book.begin_day(None, None)
         elif row_forms.is_time_in_words(text) or row_forms.names_two_hours(text):
             self.times.begin(None, None)

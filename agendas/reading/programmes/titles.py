@@ -7,6 +7,7 @@ Asian regional meeting – Room B       → held at the same hours, in another r
 from agendas.reading.bodies.rooms import room_at_end
 from agendas.reading.programmes.business import names_business
 from agendas.reading.tables import row_forms
+from agendas.reading.tables.item_cells import sub_item
 
 _STOPS = frozenset(".:;,。：；，،、")
 _NEAR_END = 30  # characters by which the line of a title is known again
@@ -17,7 +18,7 @@ def ends_title(title: str, above: str | None, text: str, *, is_wrapped: bool) ->
 
     Where lines are wrapped, one that is long enough ends at the edge of the page.
     """
-    if not above:
+    if not above or (sub_item(text) and not row_forms.is_open(title)):
         return False
     if text[:1].islower() or row_forms.is_open(title):
         return True

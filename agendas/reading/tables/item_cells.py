@@ -14,7 +14,7 @@ from agendas.reading.lines.marks import (
 )
 from agendas.reading.times.days import read_time
 
-_SUB_ITEM = re.compile(r"[(（]\s?(?P<letter>[a-zأ-ي])\s?[)）]\s*(?P<title>\S.{2,})")
+_SUB_ITEM = re.compile(r"[(（]?\s?(?P<letter>[a-zأ-ي])\s?[)）]\s*(?P<title>\S.{2,})")
 _IN_BRACKETS = re.compile(
     r"\s\[(?P<label>\d{1,2}(?: \([a-z]\))?)\](?:\s\([A-Z][^()]{3,300}\))?$"
 )

@@ -118,3 +118,31 @@ def test_noon_and_a_lone_hour_with_a_point_are_hours_as_the_others_are():
     text += "12:00 noon Lunch\n"
 
     assert hours(text)[2:] == [(dt.time(12), None)] * 2
+
+
+@pytest.mark.parametrize("marks", ["ab", "(a (b"])
+def test_sub_items_below_an_item_are_no_part_of_its_title(marks):
+    one, two = marks.split(" ") if " " in marks else marks
+    text = f"{DAY}10.00–13.00 hours     2    Questions of order:\n"
+    text += f"                        {one}) Election of officers\n"
+    text += f"                        {two}) Adoption of the agenda\n"
+    text += "15.00–18.00 hours     3    Lamps\n"
+
+    assert entries(text) == [
+        ("2", "Questions of order"),
+        ("2 (a)", "Election of officers"),
+        ("2 (b)", "Adoption of the agenda"),
+        ("3", "Lamps"),
+    ]
+
+
+def test_speakers_in_a_column_of_their_own_are_no_entries():
+    text = "Ordre du jour\n\nHoraire | Activité | Intervenant\n--- | --- | ---\n"
+    text += "**Mercredi 5 mai 2032** | |\n8h30-9h00 | Inscription | Secrétariat\n"
+    text += "9h00-9h30 | Ouverture | Ministre\n9h30-11h00 | Lampes | M. Dupont\n"
+
+    assert [title for _item, title in entries(text)] == [
+        "Inscription",
+        "Ouverture",
+        "Lampes",
+    ]

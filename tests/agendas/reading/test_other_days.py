@@ -129,3 +129,27 @@ def test_a_room_behind_a_day_is_that_of_its_sittings():
     found = [(each.track, each.room) for each in read_text(text).organization_of_work]
 
     assert found == [(None, "Sala Andrés Bello")] * 2
+
+
+@pytest.mark.parametrize(
+    "third",
+    ["Day 3", "Día 3: Clausura", "Journée 3", "Третий день", "第三天", "Last day"],
+)
+def test_a_counted_day_that_nothing_dates_ends_the_day_before(third):
+    text = "Tentative schedule\n\nDay 1 (Wednesday, 5 May 2032)\n\nOpening\nLamps\n\n"
+    text += (
+        f"Day 2 (Thursday, 6 May 2032)\n\nOil\nFog\n\n{third}\n\nKeys of the towers\n"
+    )
+
+    found = read_text(text).organization_of_work
+
+    assert lost_lines(text) == []
+    dated = [entry.title for each in found if each.date for entry in each.entries]
+    assert dated == ["Opening", "Lamps", "Oil", "Fog"]
+
+
+def test_an_open_day_is_held_and_no_day_of_its_own():
+    rows = "10:00–11:00\nOpen day\n11:00–12:00\nLamps\n"
+    text = f"Timetable\n\nWednesday, 5 May 2032\n\n{rows}"
+
+    assert days(text) == [dt.date(2032, 5, 5)] * 2
