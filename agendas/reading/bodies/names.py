@@ -179,11 +179,11 @@ def _goes_on(last: Name, text: str) -> bool:
         return (text[:1].islower() and text[:1].isascii()) or (
             is_cut and len(last.text.split()) < 4 and not is_body(text)
         )
-    is_other = _is_latin(last.text) != _is_latin(text) and " " in text
+    is_other = is_latin(last.text) != is_latin(text) and " " in text
     return not (is_other or begins_new_name(last.text, text))
 
 
-def _is_latin(text: str) -> bool:
+def is_latin(text: str) -> bool:
     """Whether the words begin in Latin letters, but for a number: "XVII Форум"."""
     letters = _ROMAN.sub("", text)
     return next((sign for sign in letters if sign.isalpha()), "a") < "\u0250"

@@ -48,7 +48,15 @@ _ARTICLES = re.compile(r"^(?:the|reprise de la|la|le|el|l[’'])\s", re.I)
 _OF = re.compile(r"(?:of|de|du|des|del)\s(?:the\s|la\s|l[’'])?(.{4,100})", re.I)
 # "of the Working Group on Lamps, held in Vienna from 10 to 14 March"
 _HELD = re.compile(
-    r",?\s(?:held|to be held|tenue|qui s’est tenue|celebrad\w|состоявш\w+)\s.*"
+    r",?\s(?:held|to be held|tenue|qui s’est tenue|celebrad\w|состоявш\w+"
+    r"|(?:will|shall|is to|was|were|took|takes) (?:be|meet|held|take|place|convened)"
+    r"|s[e’'] ?(?:tiendra|réunira|déroulera|est tenue?|est réunie?)|aura lieu|a eu lieu"
+    r"|se (?:celebr|reuni|realiz)\w+|tendrá lugar|tuvo lugar)(?:\s.*|$)"
+)
+# "desde la 78ª hasta la 87ª sesión": a run of sessions, and none of them.
+RANGED = re.compile(
+    r"\d{1,3}\s?[^\W\d_]{0,4}[ªº°]?\s(?:to|through|until|à|au|hasta|до|по)\s"
+    r"(?:the\s|la\s|el\s|le\s)?\d{1,3}\s?(?:st|nd|rd|th|e|i?ème|ª|º|°|-?[йя])(?!\w)"
 )
 _ROMAN = re.compile(r"[IVX]{2,7}|[XL]{1,3}[IVX]{0,5}")
 _ITS = frozenset(("its", "sa", "son", "leur", "su", "sus", "свою", "свое", "своей"))
@@ -97,6 +105,8 @@ def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
     if _CYRILLIC.search(text):
         text = text.translate(_LOOKALIKES)
     if not any(map(text.lower().__contains__, _UNIT_STEMS)):
+        return None
+    if RANGED.search(text):
         return None
     if chinese := _CHINESE_ORDINAL.search(text):
         return _chinese(text, chinese[0])

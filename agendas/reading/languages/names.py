@@ -78,6 +78,11 @@ NO_NAME = re.compile(
     r"|النظام الداخلي(?: المؤقت)?|subsidiary (?:bodies|organs)"
     r"|organes subsidiaires|[óo]rganos subsidiarios|вспомогательные органы"
     r"|附属机构|الهيئات الفرعية"
+    r"|(?:overview|highlights|aperçu|panorama|rese[ñn]a|обзор|概[览况]|نظرة عامة"
+    r"|لمحة).{0,120}"
+    r"|(?:updated information|informations? (?:actualisées?|à jour)"
+    r"|información actualizada|обновленная информация)\s.{0,160}"
+    r"|الجلسة \d{1,2}(?:\s?\(.{2,30}\))?"
     # Titles of papers, also with the kind of their file.
     r"|.{0,60}(?:organi[sz]ation of (?:the )?works?|organisation des travaux"
     r"|organización de los trabajos|организаци[яи] работы|programme of work"

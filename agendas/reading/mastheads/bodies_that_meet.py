@@ -8,6 +8,7 @@ Twentieth session of the Committee on Lenses           → meets, under a parent
 from agendas.reading.bodies.names import (
     Name,
     is_body,
+    is_latin,
     is_organization,
     named_elsewhere,
     without_parents,
@@ -16,6 +17,8 @@ from agendas.reading.lines.sheet import Sheet
 from agendas.reading.mastheads.facts import Masthead
 from agendas.reading.parts.unsaid import says_more
 from agendas.reading.results import Agenda, Reading
+
+_LATIN = {"en", "fr", "es"}
 
 
 def take_bodies(sheet: Sheet, reading: Reading, head: Masthead) -> None:
@@ -36,19 +39,27 @@ def take_bodies(sheet: Sheet, reading: Reading, head: Masthead) -> None:
         before = head.names[: head.names.index(bodies[0])]
         reading.parent_body = before[-1].text if before[-1] in named else None
     elif len(named) > 1 and not bodies:
-        reading.parent_body = named[0].text
-        bodies = named[1:2]
+        bodies = _in_language(named[:2], reading.language)
+        if not bodies:
+            reading.parent_body = named[0].text
+            bodies = named[1:2]
     bodies = bodies or [name for name in head.names[-1:] if is_body(name.text)]
     for name in head.names:
         if name in bodies or name.text == reading.parent_body:
             sheet.use(*name.lines)
-    reading.agendas = [Agenda(name.text, name.ordinal, name.unit) for name in bodies]
-    if not reading.agendas and (head.session_of or head.ordinal):
-        reading.agendas = [Agenda(head.session_of)]
-    if len(reading.agendas) == 1 and reading.agendas[0].ordinal is None:
-        reading.agendas[0].ordinal = head.ordinal
-        reading.agendas[0].unit = head.unit if head.ordinal else None
+    reading.agendas = _agendas_of(head, bodies)
     _leave_others(reading, head)
+
+
+def _agendas_of(head: Masthead, bodies: list[Name]) -> list[Agenda]:
+    """An agenda for each body, or one for the session that is all the head names."""
+    agendas = [Agenda(name.text, name.ordinal, name.unit) for name in bodies]
+    if not agendas and (head.session_of or head.ordinal):
+        agendas = [Agenda(head.session_of)]
+    if len(agendas) == 1 and agendas[0].ordinal is None:
+        agendas[0].ordinal = head.ordinal
+        agendas[0].unit = head.unit if head.ordinal else None
+    return agendas
 
 
 def _leave_others(reading: Reading, head: Masthead) -> None:
@@ -85,3 +96,14 @@ def _take_body_of_session(sheet: Sheet, reading: Reading, head: Masthead) -> Non
 def _is_of_one_piece(name: Name) -> bool:
     numbers = [line.number for line in name.lines]
     return numbers[-1] - numbers[0] == len(numbers) - 1
+
+
+def _in_language(names: list[Name], language: str) -> list[Name]:
+    """The name in the letters of the document, where the other is in other letters.
+
+    "Lens Board" above "مجلس العدسات" is no parent, but the same body.
+    """
+    are_latin = [is_latin(name.text) for name in names]
+    if are_latin[0] == are_latin[1]:
+        return []
+    return [names[are_latin.index(language in _LATIN)]]

@@ -7,6 +7,7 @@
 import re
 
 from agendas.reading.bodies.counting import ordinal_of
+from agendas.reading.bodies.names import is_body, is_organization
 from agendas.reading.bodies.ordinals import ARTICLE_APART, PARTED
 from agendas.reading.languages import (
     BODY_START,
@@ -88,6 +89,7 @@ _TWO_DATES = re.compile(
     r"(?P<days>\d[^/]{4,40}(?:19|20)\d{2})\s(?P<day>\d{1,2}\s[^\W\d_]{3,12}\s(?:19|20)\d{2})"
 )
 _TWO = 2  # columns
+_MOST_OF_TITLE = 5  # words
 _DASH = re.compile(r"\s[-–—]\s")
 _TITLES = {"list", "annotated", "annotations", "timetable"}
 _LONGEST = 3_000  # characters; longer text is no masthead
@@ -170,6 +172,18 @@ def _before_title(text: str) -> list[str]:
         head, title = text[: match.start()], text[match.end() :]
     is_title = title and heading_role(fold(clean_title(title))) in _TITLES
     return [head, title] if is_title and not heading_role(fold(head)) else [text]
+
+
+def without_title(name: str) -> tuple[str, str | None]:
+    """A body's name, and the title behind it: "Lens Council Order of the day"."""
+    words = name.split(" ")
+    sizes = range(2, min(_MOST_OF_TITLE, len(words) - 1) + 1)
+    for size in sizes if is_body(name) or len(words) < _MOST_WORDS else ():
+        title = " ".join(words[-size:])
+        may_head = title[0].isupper() and heading_role(fold(title)) in _TITLES
+        if may_head and is_organization(before := " ".join(words[:-size])):
+            return before, title
+    return name, None
 
 
 def _at_slash(text: str) -> list[str]:

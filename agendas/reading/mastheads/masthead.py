@@ -53,7 +53,12 @@ from agendas.reading.mastheads.ends import (
     opens_text,
 )
 from agendas.reading.mastheads.facts import Masthead
-from agendas.reading.mastheads.fragments import CELL_OF_HTML, fragments_of, label_first
+from agendas.reading.mastheads.fragments import (
+    CELL_OF_HTML,
+    fragments_of,
+    label_first,
+    without_title,
+)
 from agendas.reading.mastheads.labels import read_label
 from agendas.reading.mastheads.session_bodies import (
     goes_on_with_body,
@@ -201,6 +206,8 @@ def _read_name(head: Masthead, piece: Line) -> bool:
         name = piece.text
     elif title:
         head.title = head.title or clean_title(piece.text)
+    name, behind = without_title(name)
+    head.title = head.title or behind
     add_name(head.names, name, piece)
     move_session(head, piece)
     return True

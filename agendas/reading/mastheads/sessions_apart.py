@@ -7,6 +7,7 @@
 import re
 
 from agendas.reading.bodies.counting import ordinal_of
+from agendas.reading.bodies.ordinals import RANGED
 from agendas.reading.bodies.places import names_place
 from agendas.reading.languages import (
     BODY_START,
@@ -44,6 +45,8 @@ def at_session(text: str) -> list[str]:
     """ "Human Rights Council Ninth session Geneva" → body, session, place."""
     if match := _ARABIC_UNIT.search(text):
         return _at_arabic_ordinal(text, match.start(), match.end())
+    if RANGED.search(text):
+        return [text]
     for match in UNIT.finditer(text):
         words = SESSION_KINDS.sub("", text[: match.start()]).split()
         for size in (4, 3, 2, 1):

@@ -36,7 +36,7 @@ _CAPTION = re.compile(
 # Captions with words of the document or of the site behind them.
 _NAMED = re.compile(
     r"(?:download|partager|share|compartir|descargar|скачать|поделиться) [\"“«].*"
-    r"|(?:uploaded by|posted on|date post|total page|file type): .*"
+    r"|page \d{1,3}: .*|(?:uploaded by|posted on|date post|total page|file type): .*"
 )
 # Links to the head of the page, alone on a line or in brackets behind words.
 _TO_TOP = re.compile(

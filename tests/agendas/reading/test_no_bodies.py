@@ -98,3 +98,75 @@ def test_what_a_site_says_of_a_paper_is_not_in_it():
 
     assert reading.parent_body is None
     assert [(one.body, one.ordinal) for one in reading.agendas] == [("Lens Council", 9)]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Lens Council Order of the day Ninth session", "Order of the day"),
+        ("Lens Council Provisional agenda Ninth session", "Provisional agenda"),
+        ("Conseil des lentilles Ordre du jour Neuvième session", "Ordre du jour"),
+    ],
+)
+def test_a_title_behind_a_name_is_no_part_of_it(line, title):
+    reading = read_text(f"{line}\nGeneva, 3–5 May 2031\n")
+
+    assert reading.agendas[0].body in {"Lens Council", "Conseil des lentilles"}
+    assert (reading.title, reading.agendas[0].ordinal) == (title, 9)
+
+
+@pytest.mark.parametrize(
+    ("names", "body"),
+    [
+        ("Lens Board\n\nمجلس العدسات", "مجلس العدسات"),
+        ("مجلس العدسات\n\nCommission on Lenses", "مجلس العدسات"),
+        ("Executive Council\n\n灯具执行委员会", "灯具执行委员会"),
+    ],
+)
+def test_the_name_of_a_body_in_other_letters_is_no_parent(names, body):
+    text = {"م": "تتمثل مهمة المجلس في كل ما يخص العدسات.", "灯": "委员会负责灯具。"}
+    reading = read_text(f"{names}\n\n{text[body[0]]}\n")
+
+    assert reading.parent_body is None
+    assert [agenda.body for agenda in reading.agendas] == [body]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "OVERVIEW OF THE MAIN MEETINGS AND DECISIONS",
+        "APERÇU DES PRINCIPALES REUNIONS",
+        "PANORAMA DE LAS REUNIONES",
+        "ОБЗОР ОСНОВНЫХ ЗАСЕДАНИЙ",
+    ],
+)
+def test_an_overview_under_a_body_is_no_part_of_its_name(line):
+    reading = read_text(f"126th LENS ASSEMBLY\n{line}\nKampala, 3–5 May 2031\n")
+
+    assert [agenda.body for agenda in reading.agendas] == ["126th LENS ASSEMBLY"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fechas de apertura desde la 78ª hasta la 87ª sesiones de la Asamblea",
+        "Opening days of the 78th to the 87th sessions of the Assembly",
+        "Dates d’ouverture de la 78e à la 87e sessions de l’Assemblée",
+    ],
+)
+def test_a_run_of_sessions_counts_none_of_them(line):
+    reading = read_text(f"{line}\n\n3 May 2031\n")
+
+    assert all(agenda.ordinal is None for agenda in reading.agendas)
+
+
+def test_the_verb_behind_a_body_is_no_part_of_its_name():
+    reading = read_text(
+        "La première réunion de la Conférence des Parties au Traité des lentilles "
+        "se tiendra du 24 au 29 septembre 2031\n"
+    )
+
+    assert [agenda.body for agenda in reading.agendas] in (
+        [],
+        ["Conférence des Parties au Traité des lentilles"],
+    )
