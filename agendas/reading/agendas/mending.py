@@ -42,7 +42,8 @@ _ENDS = (";", ".", "；", "。", "؛")
 
 def mend_list(sheet: Sheet, lines: list[Line]) -> list[Line]:
     """The lines of a list with the numbers and letters where they belong."""
-    lines = _of_table(sheet, _without_nested(sheet, lines))
+    lines = _with_documents_behind(sheet, _without_nested(sheet, lines))
+    lines = _of_table(sheet, lines)
     lines = _in_one_column(sheet, lines)
     lines = _without_brackets(sheet, lines)
     lines = _with_dots(sheet, lines)
@@ -75,7 +76,7 @@ def _of_table(sheet: Sheet, lines: list[Line]) -> list[Line]:
         return lines
     mended: list[Line] = []
     for line, (text, left) in zip(lines, found, strict=True):
-        roles = [column_role(cell) for cell in line.cells if cell]
+        roles = [column_role(cell) for cell in _cells(line)]
         if set(roles) >= _HEADS or _heads_items(roles):
             sheet.use(line)  # "Item | Title"
         else:
@@ -96,7 +97,7 @@ def _item_of_row(line: Line) -> tuple[str, list[str]]:
     The letter of a sub-item may stand in a cell of its own, or without its number,
     and a document of the item behind its title. Other cells are left.
     """
-    cells = [cell for cell in line.cells if cell]
+    cells = _cells(line)
     if not 1 < len(cells) < _MOST_CELLS or len(line.text) > _LONGEST_ROW:
         return "", []
     label, *others = cells
@@ -112,6 +113,27 @@ def _item_of_row(line: Line) -> tuple[str, list[str]]:
         return "", []
     whole, _, letter = number.partition(" ")
     return (f"{whole} {letter} {title}" if letter else f"{whole}. {title}"), left
+
+
+def _cells(line: Line) -> list[str]:
+    """The cells of a row that have words, also of one in three columns of spaces."""
+    columns = () if line.cells else line.columns
+    cells = columns if len(columns) > 2 else line.cells
+    return [cell for cell in cells if cell]
+
+
+def _with_documents_behind(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """The items of a table that has the column of documents before them."""
+    mended: list[Line] = []
+    for line in lines:
+        cells = (line.cells or line.columns) if "/" in line.text else ()
+        is_behind = len(cells) > 1 and symbols_listed("", cells[0])
+        mark = read_mark(cells[1]) if is_behind else None
+        if mark and mark.number and mark.rest[:1].isalpha():
+            mended += sheet.part(line, [" ".join([*cells[1:], cells[0]])])
+        else:
+            mended.append(line)
+    return mended
 
 
 def _says_none(cell: str) -> bool:
