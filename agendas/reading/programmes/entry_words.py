@@ -82,7 +82,7 @@ class EntryReader:
             return False
         if row_forms.is_aside(text) or not any(map(str.isalpha, text)):
             return False
-        if row_forms.ends_with_hours(text):
+        if row_forms.ends_with_hours(text) or row_forms.begins_with_clock(text):
             return False
         if self.waiting.found:
             self.enter(line, 0, text, self.waiting.take(), None)

@@ -127,6 +127,8 @@ class _ProgrammeReader:
             self.sheet.use(line)
         elif names_another_day(cells[0], self.book.day, self.dates, self.year):
             self.book.begin_day(None, None)
+        elif row_forms.begins_with_clock(cells[0]):
+            self.times.begin(None, None)  # what stands below is of other hours
         self.times.last_line = line if used else None  # else no title goes on beyond it
         self.times.is_fresh = self.times.is_fresh and (
             used or not is_sentence(line.text)

@@ -21,6 +21,7 @@ from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import (
     leading_label,
 )
+from agendas.reading.times.certainty import is_status
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.days import (
     ANY_YEAR,
@@ -59,8 +60,9 @@ _START_AT_HEAD = re.compile(
     r"|\d{1,2}(?:[.:]\d{2})?\s(?:heures|horas|hours|час(?:ов|а)?)(?!\s?\d)"
     r"|(?:上午|下午|中午)?\d{1,2}[时時点](?:\d{2}分)?|(?:上午|下午|中午)\d{1,2}:\d{2}"
     r"|الساعة\s\d{1,2}[:/.]\d{2})"
-    r"(?:\s|\s?[:：]\s?|\s[-–—]\s)(?P<rest>[^\W_a-zа-я].{1,})"
+    r"(?:(?:\s|\s?[:：]\s?)(?=[^\W_a-zа-я])|\s[-–—]\s(?=[^\W_]))(?P<rest>.{2,})"
 )
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:h][0-5]\d(?!\d)")
 _UNTIL = {"to", "until", "à", "a", "до", "至", "إلى", "-", "–", "—"}
 _CAPTION = re.compile(
     r"(?:[^\W\d_]+ ){0,2}(?:meetings|consultations|events|réunions|séances|reuniones"
@@ -319,7 +321,14 @@ def start_at_head(text: str) -> tuple[dt.time, str] | None:
     match = _START_AT_HEAD.fullmatch(text) if len(text) < _LONGEST_ROW else None
     start = read_time(match["start"]) if match else None
     is_band = start and band_at_start(full_hours(text))
-    return (start, match["rest"]) if start and not is_band else None
+    if not start or is_band or is_status(match["rest"]):
+        return None  # "12:00 – to be confirmed"
+    return start, match["rest"]
+
+
+def begins_with_clock(text: str) -> bool:
+    """Whether an hour stands at the head, of which the line would be no title."""
+    return text[:1].isdigit() and _CLOCK.match(text) is not None
 
 
 def is_hall(text: str) -> bool:

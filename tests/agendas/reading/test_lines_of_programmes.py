@@ -146,3 +146,17 @@ def test_speakers_in_a_column_of_their_own_are_no_entries():
         "Ouverture",
         "Lampes",
     ]
+
+
+def test_what_begins_in_small_letters_behind_an_hour_and_a_dash_is_held_then():
+    text = "Расписание работы\n\n5 мая 2032 года, среда\n10:00–12:00 – пленарное "
+    text += "заседание\n12:00 – закрытие конференции\n"
+
+    assert hours(text) == [(dt.time(10), dt.time(12)), (dt.time(12), None)]
+    assert entries(text)[1] == (None, "закрытие конференции")
+
+
+def test_what_stands_below_an_hour_that_is_not_read_is_not_held_before_it():
+    text = f"{DAY}10:00–12:00 Lamps\n12:00 – to be confirmed\nItem 5. Oil\n"
+
+    assert hours(text) == [(dt.time(10), dt.time(12)), (None, None)]

@@ -114,3 +114,12 @@ def test_the_number_of_a_row_in_columns_of_spaces_is_no_part_of_its_title():
         "Заседание Совета маяков",
         "Заседание Рабочей группы",
     ]
+
+
+@pytest.mark.parametrize(
+    "row", ["7 June: Deadline for reports", "7 June: Final deadline", "7 June: Holiday"]
+)
+def test_a_deadline_is_no_meeting_and_is_reported(row):
+    text = f"Meetings in 2031\n\n3-5 June: Lamp Board\n{row}\n10-12 June: Fog Board\n"
+
+    assert [each[1] for each in meetings(text)] == ["Lamp Board", "Fog Board"]
