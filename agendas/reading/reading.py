@@ -63,6 +63,9 @@ MAX_ROWS = 6_000
 _KINDS = {"annotated": "annotated_agenda", "annotations": "annotations"}
 _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
 _LONGEST_ENTRY = 150  # characters of one in a table of contents
+_CALENDARS = ("calendar of", "calendrier d", "calendario d", "календарь ", "日历")
+_CALENDARS += ("تقويم ", "رزنامة ")
+_LONGEST_TITLE = 60  # characters
 _FIRST_LINES = 25  # of a list of items whose title goes before its masthead
 
 
@@ -269,7 +272,17 @@ def _kind(
     if reading.side_events:
         return "side_events"
     unread = next(filter(None, map(_kind_of_part, sections)), "other")
-    return "calendar" if reading.meetings else titled or unread
+    if reading.meetings or (unread == "other" and _is_titled_calendar(reading.title)):
+        return "calendar"
+    return titled or unread
+
+
+def _is_titled_calendar(title: str | None) -> bool:
+    """Whether a whole title says so: "Calendar of meetings[1] No. 94 – May 2031"."""
+    if not title or len(title) > _LONGEST_TITLE or ":" in title:
+        return False  # "Calendar of meetings: what changes"
+    says_so = any(map(title.lower().__contains__, _CALENDARS))
+    return says_so and role_of_words(title) == "calendar"
 
 
 def _kind_of_part(section: Section) -> str | None:

@@ -201,3 +201,25 @@ def test_texts_about_meetings_hold_none(texts):
         rows = reading.meetings + reading.side_events + reading.organization_of_work
         assert (name, reading.kind, rows) == (name, "other", [])
         assert (name, lost_lines(text)) == (name, [])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "CALENDAR OF MEETINGS[1]No. 94 – December 2031",
+        "Calendrier des réunions, 2031",
+        "Calendario de reuniones 2031",
+        "Календарь совещаний на 2031 год",
+        "2031年会议日历",
+        "تقويم الاجتماعات لعام 2031",
+    ],
+)
+def test_a_calendar_of_which_no_row_is_read_is_one_by_its_title(title):
+    reading = read_text(f"Lens Office\n{title}\n\nThe rows are in the pictures.\n")
+
+    assert (reading.kind, reading.meetings) == ("calendar", [])
+
+
+@pytest.mark.parametrize("title", ["Upcoming events", "Meetings", "Calendar"])
+def test_the_heading_of_a_menu_makes_no_calendar(title):
+    assert read_text(f"{title}\n\nNothing is planned.\n").kind == "other"
