@@ -233,6 +233,8 @@ _ROWS = {
     "rows of HTML": "<tr><td>{n} May</td><td>Matter {number}</td></tr>\n",
     "side events": "1-2 p.m.\tM{n}\tNorway: Matter {number} *\n",
     "side events in lines": "1-2 p.m.\nMatter {number}\nM{n}\n",
+    "labelled side events": "10:00-11:00 Matter {number}\nSide event: Matter {n}\n",
+    "slashed side events": "Matter {number} / {n} May / 13:15-14:30 / Room 4\n",
     "split panels": "SPLIT PANEL: A) X{number}: Y B) Z\n",
     "organizers": "Organized by: Norway, Chile {number}\n",
     "meetings": "Working Group on matter {number} {n}-30 May Vienna\n",

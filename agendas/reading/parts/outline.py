@@ -27,9 +27,9 @@ from agendas.reading.parts.headings import (
 from agendas.reading.parts.numbers import AGENDA, LISTS, count, is_foreign_heading
 from agendas.reading.parts.unheaded import groups_items, opens_list
 from agendas.reading.parts.unheaded_events import (
-    begins_events,
     begins_slashed_events,
     is_event,
+    role_of_hours,
 )
 from agendas.reading.parts.worded_headings import (
     begins_period,
@@ -155,10 +155,7 @@ def _headless(lines: list[Line], place: int, sections: list[Section]) -> str | N
     if is_day_line(text) and (role := _below_day(lines, place)):
         return role
     if opens_hours(lines, place) or is_day_above_hours(lines, place):
-        if begins_events(lines, place):
-            return "side_event_table"
-        near = lines[place : place + NEAR]
-        return None if any(is_event(each.text) for each in near) else "table"
+        return role_of_hours(lines, place)
     return None
 
 

@@ -19,19 +19,25 @@ from agendas.reading.tables.table_lines import NEAR
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.days import ANY_YEAR, band_at_start
 
-_MOST_LINES = 200  # in which organizers and hours are counted
+_MOST_LINES = 40  # in which organizers and hours are counted
 _FEWEST = 2
 _FEWEST_SLASHED = 3
 _LONGEST = 500  # characters of a line with organizers
 _LONGEST_HOURS = 60  # characters of a line
 
 
-def begins_events(lines: list[Line], place: int) -> bool:
-    """Whether organizers stand right below, or below half of the hours that follow."""
+def role_of_hours(lines: list[Line], place: int) -> str | None:
+    """What hours begin that nothing announces: side events or sittings, if either.
+
+    It is events where organizers stand right below, or below half of the hours.
+    """
     near = lines[place : place + NEAR]
     if any(role_of_label(each.text) == "organizers" for each in near):
-        return True
-    return have_organizers(lines[place : place + _MOST_LINES])
+        return "side_event_table"
+    if any(is_event(each.text) for each in near):
+        return None
+    following = lines[place : place + _MOST_LINES]
+    return "side_event_table" if have_organizers(following) else "table"
 
 
 def begins_slashed_events(lines: list[Line], place: int) -> bool:
