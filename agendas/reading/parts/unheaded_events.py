@@ -48,6 +48,8 @@ def begins_slashed_events(lines: list[Line], place: int) -> bool:
     first = lines[place : place + _FEWEST_SLASHED]
     if len(first) < _FEWEST_SLASHED or not all(map(_may_be_slashed, first)):
         return False
+    if place and _may_be_slashed(lines[place - 1]):
+        return False  # asked at the first of them
     events = [event_before_hours(line, ANY_YEAR) for line in first]
     are_dated = all(event and event.day for event in events)
     near = lines[max(0, place - NEAR) : place + NEAR] if are_dated else []
