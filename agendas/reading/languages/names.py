@@ -39,6 +39,12 @@ OTHER_GATHERING = re.compile(
     r"\b(?:gatherings?|retreats?|dialogues?|trainings?|courses?|days? of|weeks?|body"
     r"|rencontres?|journées?|formations?|cours|stages?|semaines?|dialogue"
     r"|encuentros?|jornadas?|cursos?|semanas?|diálogos?|capacitaci[óo]n)\b"
+    r"|\b(?:events?|hearings?|talks|negotiations?|exhibitions?|fairs?|festivals?"
+    r"|ceremony|celebrations?|événements?|auditions?|négociations?|expositions?"
+    r"|cérémonie|eventos?|audiencias?|negociaci[óo]n(?:es)?|exposici[óo]n(?:es)?"
+    r"|ferias?|ceremonia)\b"
+    r"|мероприят|слушани|переговор|выставк|церемони|活动|听证|谈判|展览|仪式"
+    r"|(?<!\w)(?:ال)?(?:فعالي|حدث|مفاوضات|معرض|احتفال)"
     r"|встреч|диалог|обучени|курсы|дни |недел|对话|培训|课程|周$|日$"
     r"|(?<!\w)(?:ال)?(?:لقاء|ملتقى|حوار|تدريب|أسبوع|جلسة)",
     re.IGNORECASE,

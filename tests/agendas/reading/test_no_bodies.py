@@ -170,3 +170,22 @@ def test_the_verb_behind_a_body_is_no_part_of_its_name():
         [],
         ["Conférence des Parties au Traité des lentilles"],
     )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "High-level Event on Lenses",
+        "Encuentro de fareros",
+        "Négociations sur les lentilles",
+        "Переговоры о линзах",
+        "灯具谈判",
+        "مفاوضات العدسات",
+        "Governing Body of the Lighthouses",
+        "Cumbre de los Faros",
+    ],
+)
+def test_a_name_with_any_noun_of_meetings_is_taken(name):
+    reading = read_text(f"{name}\n{DAYS}")
+
+    assert [agenda.body for agenda in reading.agendas] == [name]
