@@ -51,7 +51,7 @@ _OF_AGENDA = (
     r"|de l[’']ordre du jour(?: provisoire)?"
     r"|del (?:programa|temario|orden del día)(?: provisional)?"
     r"|(?:предварительной )?повестки дня|من جدول الأعمال(?: المؤقت)?)"
-    r"(?=\s?(?:[.:：–—-]|$)))?"
+    r"(?=\s?(?:[.:：–—(-]|$)))?"
 )
 _ITEM_MARK = re.compile(
     rf"(?P<word>{ITEM_WORDS})\s?(?P<number>{_NUMBER})(?![0-9/]){_OF_AGENDA}",

@@ -78,7 +78,7 @@ class EntryReader:
         if not self.book.day and not self.book.band:
             return False
         if is_unread_day(text):
-            self.book.begin_day(None, None)
+            self.times.end_day()
             return False
         if row_forms.is_aside(text) or not any(map(str.isalpha, text)):
             return False

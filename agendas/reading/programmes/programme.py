@@ -126,7 +126,7 @@ class _ProgrammeReader:
         if used:
             self.sheet.use(line)
         elif names_another_day(cells[0], self.book.day, self.dates, self.year):
-            self.book.begin_day(None, None)
+            self.times.end_day()
         elif row_forms.begins_with_clock(cells[0]):
             self.times.begin(None, None)  # what stands below is of other hours
         self.times.last_line = line if used else None  # else no title goes on beyond it
@@ -138,7 +138,7 @@ class _ProgrammeReader:
         """Begin a grid, whose columns are days."""
         days, self.columns.days = self.columns.days, []
         if days:
-            self.book.begin_day(None, None)
+            self.times.end_day()
             report_days(self.sheet, line, days, self.dates)
 
     def _read_row(self, line: Line, cells: tuple[str, ...]) -> bool:
@@ -185,7 +185,7 @@ class _ProgrammeReader:
         if self.times.read(line, cell):
             return None
         if names_other_days(cell):
-            self.book.begin_day(None, None)
+            self.times.end_day()
             self.sheet.report(line, "days_unreadable")
         elif found := row_forms.hours_with_words(cell):
             self.times.begin(found[0], None)
@@ -277,7 +277,7 @@ class _ProgrammeReader:
         if is_counted and not day_of_cell(text, self.dates, self.year):
             is_other = True
         if is_other:
-            self.book.begin_day(None, None)
+            self.times.end_day()
         elif row_forms.is_time_in_words(text) or row_forms.names_two_hours(text):
             self.times.begin(None, None)
         else:

@@ -77,12 +77,18 @@ class ProgrammeTimes:
     def take_day(self, line: Line, found: FoundSpan, caption: str | None) -> None:
         day = found.span and found.span.first
         caption = clean_title(caption or "") or None
+        self.half = ""
         is_hall = caption is not None and is_room(caption)
         self.book.begin_day(day, None if is_hall else caption)
         if is_hall:
             self.book.heads_sittings(caption)
         self.is_fresh = True
         report_days(self.sheet, line, [found], self.dates)
+
+    def end_day(self) -> None:
+        """Leave the day: what stands below is of another one, or of none."""
+        self.half = ""
+        self.book.begin_day(None, None)
 
     def _read_hours(self, line: Line, cell: str) -> bool:
         cell = row_forms.without_brackets(cell)
@@ -122,11 +128,13 @@ class ProgrammeTimes:
     def begin(self, band: Band | None, start: dt.time | None) -> None:
         """Open hours; where they go back, the line of their day may be lost."""
         self.waiting.drop()
+        if self.half == "afternoon":
+            band, start = row_forms.after_noon(band, start)
         under = (self.book.day, self.book.caption, self.book.hall)
         is_back = self.clock.goes_back(band.start if band else start, *under)
         if is_back and self.book.day:
             self.sheet.report(self.book.line, "hours_go_back")
-            self.book.begin_day(None, None)
+            self.end_day()
         self.book.begin(band, start)
         self.is_fresh = True
 

@@ -63,6 +63,7 @@ _START_AT_HEAD = re.compile(
     r"(?:(?:\s|\s?[:：]\s?)(?=[^\W_a-zа-я])|\s[-–—]\s(?=[^\W_]))(?P<rest>.{2,})"
 )
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:h][0-5]\d(?!\d)")
+_OPENS, _NOON = dt.time(8), 12  # nothing is held before, under "Afternoon"
 _UNTIL = {"to", "until", "à", "a", "до", "至", "إلى", "-", "–", "—"}
 _CAPTION = re.compile(
     r"(?:[^\W\d_]+ ){0,2}(?:meetings|consultations|events|réunions|séances|reuniones"
@@ -269,6 +270,19 @@ def in_half(half: str | None, hours: str) -> Band | None:
     halves = {"morning": ("a.m.", "p.m."), "afternoon": ("p.m.",)}
     bands = (read_band(f"{hours} {end}") for end in halves.get(half, ()))
     return next(filter(None, bands), None)
+
+
+def after_noon(
+    band: Band | None, start: dt.time | None
+) -> tuple[Band | None, dt.time | None]:
+    """Hours under "Afternoon" that would be of the night: "3.00–5.00" is 15–17."""
+    if band and band.start < _OPENS and band.end.hour < _NOON:
+        band = Band(
+            *(each.replace(each.hour + _NOON) for each in (band.start, band.end))
+        )
+    if start and start < _OPENS:
+        start = start.replace(start.hour + _NOON)
+    return band, start
 
 
 def point_of(text: str) -> str | None:

@@ -30,9 +30,11 @@ _NUMBER_HEADS = frozenset(
     + ("las", "pre", "deu", "tro", "qua", "cin", "pri", "seg", "ter", "cua", "qui")
     + ("пер", "вто", "тре", "الي")
 )
-_BEFORE_DAYS = frozenset("يlLeEoOвВ")
+_BEFORE_DAYS = frozenset("يlLeEoOвВнНfFpP")
 # "يوم الثلاثاء", "Le lundi 2 mars": no part of the date.
-_BEFORE_WEEKDAY = re.compile(r"(?:يوم|le|el|on|во?)\s(?P<day>\S+)", re.IGNORECASE)
+_BEFORE_WEEKDAY = re.compile(
+    r"(?:يوم|(?:pour )?le|(?:para )?el|on|for|во?|на)\s(?P<day>\S+)", re.IGNORECASE
+)
 _LONGEST = 130  # characters of such a heading
 _OF_DAYS = {"year_is_missing", "weekday_differs"}  # doubts about one day
 # "Session 1A: Wednesday, 26 April": a name before the day of the week.

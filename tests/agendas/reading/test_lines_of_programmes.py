@@ -160,3 +160,10 @@ def test_what_stands_below_an_hour_that_is_not_read_is_not_held_before_it():
     text = f"{DAY}10:00–12:00 Lamps\n12:00 – to be confirmed\nItem 5. Oil\n"
 
     assert hours(text) == [(dt.time(10), dt.time(12)), (None, None)]
+
+
+def test_the_agenda_of_an_item_is_no_title():
+    text = "Расписание работы\n\nСреда, 5 мая 2032 года\n\n10:00–13:00\n"
+    text += "Пункт 5 повестки дня (продолжение)\n"
+
+    assert entries(text) == [("5", "")]

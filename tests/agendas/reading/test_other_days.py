@@ -153,3 +153,33 @@ def test_an_open_day_is_held_and_no_day_of_its_own():
     text = f"Timetable\n\nWednesday, 5 May 2032\n\n{rows}"
 
     assert days(text) == [dt.date(2032, 5, 5)] * 2
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "second"),
+    [
+        ("Timetable", "Wednesday, 5 May 2032", "For Thursday, 6 May 2032"),
+        ("Расписание работы", "Среда, 5 мая 2032 года", "На четверг, 6 мая 2032 года"),
+        ("Calendrier des travaux", "Mercredi 5 mai 2032", "Pour le jeudi 6 mai 2032"),
+    ],
+)
+def test_a_day_behind_a_small_word_is_a_day(title, first, second):
+    rows = ROWS.format("Lamps", "Oil")
+    text = f"{title}\n\n{first}\n\n{rows}{second}\n\n{rows}"
+
+    assert days(text) == [dt.date(2032, 5, 5)] * 2 + [dt.date(2032, 5, 6)] * 2
+
+
+def test_small_hours_are_after_noon_under_the_afternoon_of_their_day_alone():
+    text = "AGENDA PROVISIONAL\n\nMiércoles, 5 de mayo de 2032\n\nMañana\n"
+    text += "9.00 - 9.30: Inscripción\n9.30 - 13.00: Lámparas\n\nTarde\n"
+    text += "3.00 - 5.00: Aceites\n\nJueves, 6 de mayo de 2032\n7.30 - 9.00: Visita\n"
+
+    found = read_text(text).organization_of_work
+
+    assert [(each.time_from, each.time_to) for each in found] == [
+        (dt.time(9), dt.time(9, 30)),
+        (dt.time(9, 30), dt.time(13)),
+        (dt.time(15), dt.time(17)),
+        (dt.time(7, 30), dt.time(9)),
+    ]
