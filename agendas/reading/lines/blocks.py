@@ -40,12 +40,29 @@ def make_blocks(lines: Iterable[Line], width: int) -> list[Block]:
     """
     blocks: list[Block] = []
     for line in lines:
-        if blocks and continues(blocks[-1].text, blocks[-1].lines[-1], line, width):
+        if blocks and _belongs(blocks[-1], line, width):
             blocks[-1].text = join(blocks[-1].text, line.text)
             blocks[-1].lines.append(line)
         else:
             blocks.append(Block(line.text, [line]))
     return blocks
+
+
+def _belongs(block: Block, line: Line, width: int) -> bool:
+    """Whether a line goes on with a paragraph.
+
+    Where most lines are whole paragraphs one may still be broken, as on a page of a PDF
+    whose edge few lines reach.
+    """
+    before, last = block.text, block.lines[-1]
+    if continues(before, last, line, width):
+        return True
+    if width or line.gap or line.cells or line.is_heading or len(before) > _LONGEST:
+        return False
+    is_open = before[-1:].isalnum() or before.endswith(",")
+    is_new = _is_point(before, line.text) or _is_marked(line.text)
+    is_new |= is_in_capitals(line.text) or last.is_heading
+    return is_open and len(last.text) > _SHORT and not is_new
 
 
 def page_width(lines: list[Line]) -> int:

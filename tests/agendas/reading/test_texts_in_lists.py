@@ -92,3 +92,22 @@ def test_one_sentence_in_a_list_without_annotations_is_no_text():
     assert [item.label for item in agenda.items] == ["1", "2", "3"]
     assert agenda.annotations == []
     assert [problem.code for problem in reading.problems] == ["line_without_number"]
+
+
+def test_a_paragraph_broken_among_whole_ones_is_one_text():
+    whole = "The Board will discuss the buoys that were laid out in the last year. " * 4
+    broken = (
+        "The Board will elect a Chair, two Vice-Chairs and a Rapporteur for the\n"
+        "Twelfth session, and may wish to hear from the officers of the Eleventh\n"
+        "Session how its work was organized."
+    )
+    reading = read_text(
+        "Annotated provisional agenda\n\n1. Opening of the session\n\n2. Officers\n\n"
+        f"{broken}\n\n3. Buoys\n\n{whole.strip()}\n"
+    )
+
+    [agenda] = reading.agendas
+    assert [(each.item, each.text) for each in agenda.annotations] == [
+        ("2", broken.replace("\n", " ")),
+        ("3", whole.strip()),
+    ]
