@@ -58,7 +58,7 @@ from agendas.reading.times.years import tells_version, year_of
 
 # More rows than the tables of any document have: a whole year's calendar of the
 # United Nations has a thousand. What is after them is reported in one problem.
-MAX_ROWS = 6_000
+MAX_ROWS = 5_000
 # By what a title opens, of words that say nothing else.
 _KINDS = {"annotated": "annotated_agenda", "annotations": "annotations"}
 _TITLES = ("annotated", "annotations", "list", "timetable", "side_events", "calendar")
