@@ -26,9 +26,15 @@ class FoundDocuments:
         self.symbols: dict[tuple[int, str], dict[str, None]] = {}
 
     def keep(self, agenda: int, label: str, block: Block) -> None:
-        """Keep what the entry of a list names as a document of an item."""
+        """Keep what the entry of a list names as a document of an item.
+
+        A sentence may announce what "Documentation" then lists once more.
+        """
         symbols = find_symbols(block.text)
-        self.symbols.setdefault((agenda, label), {}).update(dict.fromkeys(symbols))
+        known = self.symbols.setdefault((agenda, label), {})
+        if known.keys() >= set(symbols):
+            return
+        known.update(dict.fromkeys(symbols))
         title = document_title(block.text, symbols)
         document = ItemDocument(agenda, label, title, symbols, block.line.number)
         self.documents.append(document)

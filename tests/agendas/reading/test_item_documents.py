@@ -98,3 +98,16 @@ def test_what_another_sentence_ends_with_a_colon_for_is_no_list_of_documents():
     )
 
     assert reading.documents == []
+
+
+def test_a_document_announced_and_listed_is_one():
+    reading = read_text(
+        "Annotated provisional agenda\n\nItem 1. Opening of the session\n\n"
+        "The session will be opened by the President of the Board.\n\n"
+        "Item 2. Lamps\n\nThe Board will have before it:\n\n"
+        "• Note by the Secretariat (LB.51/2)\n\n"
+        "Documentation\n\nNote by the Secretariat (LB.51/2)\n"
+    )
+
+    assert [each.symbols for each in reading.documents] == [["LB.51/2"]]
+    assert reading.problems == []
