@@ -7,9 +7,9 @@ held in Rome                                  → does not
 
 import re
 
-from agendas.reading.bodies.broken_names import OPEN_ENDS
 from agendas.reading.bodies.names import named_elsewhere
 from agendas.reading.bodies.ordinals import read_ordinal
+from agendas.reading.languages import OPEN_ENDS
 from agendas.reading.lines.sheet import Line
 from agendas.reading.mastheads.facts import Masthead
 
