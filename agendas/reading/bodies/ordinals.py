@@ -38,6 +38,7 @@ _UNIT_NAMES = {
 _UNIT_STEMS = ("session", "sesi", "сесси", "届", "次", "دورة", "meeting", "reuni")
 _UNIT_STEMS += ("réuni", "совещани", "сери", "اجتماع", "congr", "конгресс", "مؤتمر")
 _ASCII_STEMS = tuple(filter(str.isascii, _UNIT_STEMS))
+_CHINESE_ASSEMBLY = re.compile(r"届(?P<body>[\u4e00-\u9fff]{2,20}大会)$")
 _CHINESE_ORDINAL = re.compile(r"第\s?[一二三四五六七八九十百零〇○O0-9]{1,6}\s?[届次]")
 _CHINESE_HOLDS = re.compile(r"(?P<body>[\u4e00-\u9fff]{3,40}?)(?:将于|将在|定于|订于)")
 _NUMBERED = re.compile(r"Session (?P<number>\d{1,3})", re.IGNORECASE)
@@ -202,9 +203,10 @@ def _chinese(text: str, ordinal: str) -> tuple[int, str, str | None] | None:
     unit = "meeting" if is_meeting else unit
     number = ordinal_of(ordinal)
     ends = len(text) < 14 or text.endswith(("会议", "大会", "续会", "议程"))
-    # "理事会将于5月3日举行第十届会议": the body stands before the verb.
-    announced = _CHINESE_HOLDS.match(text)
-    body = announced["body"] if announced else None
+    # "理事会将于5月3日举行第十届会议": the body stands before the verb. "第七十九届
+    # 世界卫生大会" counts an assembly, whose name is behind the number.
+    named = _CHINESE_HOLDS.match(text) or _CHINESE_ASSEMBLY.search(text)
+    body = named["body"] if named else None
     return (number, unit, body) if number and ends else None
 
 
