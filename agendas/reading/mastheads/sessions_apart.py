@@ -27,7 +27,11 @@ _GOES_ON = re.compile(
     r"\s(?:of|de|du|del|по|lors|held|tenue|celebrad\w+|состоявш\w+)\b|\s?[,;]\s",
     re.IGNORECASE,
 )
-_ITS = re.compile(r"\b(?:its|sa|su|son|leur|своей|ее)\s$", re.IGNORECASE)
+# "its", or "Consultas previas al 30º período de sesiones": no body before a session.
+_ITS = re.compile(
+    r"\b(?:its|sa|su|son|leur|своей|ее|al|a la|para el|à la|pour la|(?:for|to) the)\s$",
+    re.IGNORECASE,
+)
 # A Congress has its number in its name.
 UNIT = re.compile(
     rf"(?<![^\W_])(?:{UNITS['session']}|{UNITS['meeting']})(?![^\W_])", re.IGNORECASE

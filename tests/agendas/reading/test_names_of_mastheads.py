@@ -249,3 +249,15 @@ def test_the_session_of_a_body_named_above_is_its_own():
 
     assert reading.parent_body is None
     assert reading.agendas == [Agenda("Standing Committee on Lenses", 20, "session")]
+
+
+def test_what_leads_to_a_session_is_no_name():
+    reading = read_text(
+        "Junta de Faros\n\nConsultas previas al 30º período de sesiones\n\n"
+        "Oslo, 3 a 6 de mayo de 2032\n\nPrograma provisional\n\n"
+        "1. Apertura del período de sesiones\n\n2. Boyas\n"
+    )
+
+    [agenda] = reading.agendas
+    assert (agenda.body, agenda.ordinal) == ("Junta de Faros", 30)
+    assert reading.problems == []
