@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from agendas.reading.languages import OPEN_ENDS
-from agendas.reading.lines.marks import read_mark
+from agendas.reading.lines.marks import BULLETS, read_mark
 from agendas.reading.lines.sheet import Line
 
-_BULLETS = frozenset("•▪‣◦●·\uf0b7\uf0a7\uf0d8")
+_BULLETS = frozenset(BULLETS.strip())
 _DASHES = frozenset("-–—*")
 _STOPS = (".", "?", "!", "。", "؟")
 _LONGEST = 10_000  # characters of a paragraph; keeps the joining of lines linear
