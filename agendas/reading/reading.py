@@ -9,6 +9,7 @@ from unicodedata import normalize
 
 from agendas.reading.agendas.agendas import join_items, read_agendas
 from agendas.reading.breaks.cells_apart import put_rows_together
+from agendas.reading.breaks.columns_of_spaces import put_spaced_columns_in_cells
 from agendas.reading.breaks.counted_cells import put_counted_cells_together
 from agendas.reading.breaks.hard_wraps import join_wrapped_lines
 from agendas.reading.breaks.hours_apart import put_hours_beside_entries
@@ -90,6 +91,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     reading = Reading(language=language_of(text))
     reading.job_number = find_job_number(sheet)
     drop_site_words(sheet)
+    put_spaced_columns_in_cells(sheet)
     page_symbol = drop_furniture(sheet)
     join_rows_between_bars(sheet)
     join_wrapped_lines(sheet)

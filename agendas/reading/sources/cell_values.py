@@ -51,6 +51,7 @@ BESIDE_HOURS = frozenset({Kind.HOURS, Kind.DAY_AND_HOURS})
 UNDER_MONTHS = WHEN | {Kind.MONTH, Kind.BARE_DAYS}
 WEEKDAYS = frozenset({Kind.WEEKDAY, Kind.HOURS})
 NUMBERS = frozenset({Kind.NUMBER})
+_TIMES = WHEN | WEEKDAYS
 
 
 @lru_cache(maxsize=4096)
@@ -92,7 +93,7 @@ def _with_more(text: str) -> Kind | None:
     rest = found.rest
     if weekday := _BRACKETED.match(rest):
         rest = rest[weekday.end() :].strip(" ,،，:") or rest
-    if _is_hours(rest):
+    if _is_hours(rest) or half_in(rest):
         return Kind.DAY_AND_HOURS
     return Kind.DAY if _is_bracketed(rest) else None
 
@@ -107,6 +108,11 @@ def _is_hours(rest: str) -> bool:
     return bool(
         (band and band[0] and not band[2]) or read_band(words) or read_time(words)
     )
+
+
+def begins_time(text: str) -> bool:
+    """Whether a line is days or hours, or may go on as such: "Monday, 12"."""
+    return kind_of(text) in _TIMES or is_weekday(text.partition(" ")[0].strip(",،"))
 
 
 @lru_cache(maxsize=4096)

@@ -59,7 +59,7 @@ class OpenTable:
     numbers: frozenset[int]
     is_new: bool = True
 
-    def rows(self) -> list[dict[int, str]] | None:
+    def rows(self) -> list[list[Cell]] | None:
         """The rows; None where the page does not tell them apart."""
         if not self.lines:
             return []
@@ -68,10 +68,13 @@ class OpenTable:
         for find in (self._by_gaps, self._by_values):
             for kinds in (BESIDE_HOURS, WHEN, UNDER_MONTHS, WEEKDAYS):
                 if rows := find(kinds):
-                    return [{cell.column: cell.text for cell in row} for row in rows]
+                    return rows
         columns = range(max(map(max, self.lines), default=0) + 1)
         if all(len(line) == len(columns) for line in self.lines):
-            return [{n: line[n].text for n in columns} for line in self.lines]
+            lines = enumerate(self.lines)
+            return [
+                [Cell.of(n, [(at, line[n])]) for n in columns] for at, line in lines
+            ]
         return None
 
     def _overlap(self) -> bool:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from agendas.reading.pages.furniture import is_of_page
 from agendas.reading.sources.masthead_columns import masthead_block
+from agendas.reading.sources.open_tables import Tables
 from agendas.reading.sources.page_columns import gutter_of
 from agendas.reading.sources.paragraphs import BLANK, Paragraphs
-from agendas.reading.sources.pdf_tables import Tables
 from agendas.reading.sources.pieces import Piece, Row, in_rows, segments
 from agendas.reading.sources.ruled_tables import find_tables
 from agendas.reading.sources.rules import Rules
@@ -92,7 +92,7 @@ class PageReader:
             if text and _is_apart(text[-1], rows[place]):
                 lines.append("")
             table, place = found
-            lines += [*table, ""]
+            lines += [*(row.text for row in table), ""]
             text = []
         return lines + self.paragraphs.written(text)
 

@@ -1,10 +1,9 @@
-"""The tables of a PDF page as rows of cells, by where their words stand.
+"""Tables whose lines are not drawn as rows of cells, by where their words stand.
 
 A heading such as "Date and time | Item | Title" shows where the columns are; a cell
 that is broken over several lines is put together again.
 """
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -13,7 +12,6 @@ from agendas.reading.lines.sheet import UNREAD
 from agendas.reading.sources.cell_values import (
     NUMBERS,
     UNDER_MONTHS,
-    WEEKDAYS,
     WHEN,
     Kind,
     as_values,
@@ -22,9 +20,10 @@ from agendas.reading.sources.cell_values import (
     words_of,
 )
 from agendas.reading.sources.grids import Grid
-from agendas.reading.sources.open_cells import Column, Line, columns_of
+from agendas.reading.sources.open_cells import Cell, Column, Line, columns_of
+from agendas.reading.sources.open_heads import found_heads, grid_beside, known_columns
 from agendas.reading.sources.open_rows import OpenTable
-from agendas.reading.sources.pieces import Piece, Row, joined_words, segments
+from agendas.reading.sources.pieces import Piece, Row, segments
 from agendas.reading.sources.ruled_tables import MASTHEAD
 from agendas.reading.tables.columns import is_value
 from agendas.reading.tables.table_lines import column_role
@@ -43,6 +42,22 @@ _NEAR_ROWS = 4  # below the first line of a day, in which a row of cells must be
 _NUMBER_ROLES = frozenset({"item", "number"})
 _WHEN_ROLES = TIME_ROLES | {"until"}
 _NAMED = WHEN | {Kind.MONTH}
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """The words of a row, with tabs between its cells; `first` and `last` say on which
+    rows of the page they stand.
+    """
+
+    text: str
+    first: int
+    last: int
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether it is only a line of a table whose rows the page does not tell."""
+        return self.text.startswith(UNREAD)
 
 
 @dataclass
@@ -76,25 +91,35 @@ class Tables:
         is_same = all(map(_are_as_many, wide, narrow))
         return [wide] if is_same else [wide, narrow]
 
-    def read(self, start: int) -> tuple[list[str], int] | None:
-        """The lines of the table whose heading is at `start`, and where it ends."""
-        # A narrow gap parts columns where more of them are known by their names then.
-        wide, *narrow = self._joined(start, _MOST_HEAD_LINES)
-        rows = self.rows[start : start + _MOST_HEAD_LINES]
-        found = _heading(rows, wide)
-        close = _heading(rows, narrow[0]) if narrow else None
-        # Else they are words of a line that is drawn out: "to" and "from".
-        if close and len(close[0]) <= _MOST_CLOSE * _known(close[0]):
-            found = max(found or close, close, key=lambda each: _known(each[0]))
+    def read(self, start: int) -> tuple[list[TableRow], int] | None:
+        """The rows of the table whose heading is at `start`, and where it ends."""
+        found = self._heads(start)
         if not found:
             return None
         heads, size = found
-        self.roles = tuple(column_role(head.text) for head in heads)
+        heads = grid_beside(heads, size, self.wide[start:])
+        # Over the times of a grid there may be no word.
+        self.roles = tuple(
+            column_role(head.text) if head.text else "time" for head in heads
+        )
         self.grid = Grid.under(heads)
         lines, end = self._body(start + size, is_new=True)
-        return ["\t".join(head.text for head in heads), *lines], end
+        head = "\t".join(head.text for head in heads)
+        return [TableRow(head, start, start + size - 1), *lines], end
 
-    def read_unheaded(self, start: int) -> tuple[list[str], int] | None:
+    def _heads(self, start: int) -> tuple[Row, int] | None:
+        """The words over the columns, and how many rows they take."""
+        # A narrow gap parts columns where more of them are known by their names then.
+        wide, *narrow = self._joined(start, _MOST_HEAD_LINES)
+        rows = self.rows[start : start + _MOST_HEAD_LINES]
+        found = found_heads(rows, wide)
+        close = found_heads(rows, narrow[0]) if narrow else None
+        # Else they are words of a line that is drawn out: "to" and "from".
+        if close and len(close[0]) <= _MOST_CLOSE * known_columns(close[0]):
+            found = max(found or close, close, key=lambda each: known_columns(each[0]))
+        return found
+
+    def read_unheaded(self, start: int) -> tuple[list[TableRow], int] | None:
         """The lines of a table without a heading, if days or hours are in a column."""
         if start < self.tried or not self._begins_row(start):
             return None
@@ -112,7 +137,7 @@ class Tables:
         self.grid = None
         return None
 
-    def _unheaded(self, start: int, end: int) -> list[str] | None:
+    def _unheaded(self, start: int, end: int) -> list[TableRow] | None:
         lines = [self.grid.by_columns(row) for row in self.rows[start:end]]
         columns = columns_of(lines)
         if end - start < _FEWEST_ROWS or len(columns) < len(self.grid.gutters) + 1:
@@ -121,12 +146,12 @@ class Tables:
         if "when" not in roles or _is_masthead(lines):
             return None
         self.roles = roles
-        written = self._written(lines, len(columns), is_new=True)
+        written = self._written(lines, start, len(columns), is_new=True)
         if end < len(self.rows):
             self.grid = None
         return written
 
-    def go_on(self, start: int) -> tuple[list[str], int] | None:
+    def go_on(self, start: int) -> tuple[list[TableRow], int] | None:
         """The rows of the last page's table at the head of this page."""
         row = self.wide[start]
         if not self.grid or len(row) < 2 or any(map(self.grid.crosses, row)):
@@ -135,25 +160,29 @@ class Tables:
             return None
         return self._body(start)
 
-    def _body(self, start: int, *, is_new: bool = False) -> tuple[list[str], int]:
+    def _body(self, start: int, *, is_new: bool = False) -> tuple[list[TableRow], int]:
         grid = self.grid
         end = self._end_of_table(start)
         if end < len(self.rows):
             self.grid = None
         lines = [grid.by_columns(row) for row in self.rows[start:end]]
-        return self._written(lines, len(grid.gutters) + 1, is_new=is_new), end
+        return self._written(lines, start, len(grid.gutters) + 1, is_new=is_new), end
 
-    def _written(self, lines: list[Line], columns: int, *, is_new: bool) -> list[str]:
+    def _written(
+        self, lines: list[Line], start: int, columns: int, *, is_new: bool
+    ) -> list[TableRow]:
         """The rows of a table; its lines, marked as unread, where none are certain."""
         when = frozenset(n for n, role in enumerate(self.roles) if role in _WHEN_ROLES)
         numbers = [n for n, role in enumerate(self.roles) if role in _NUMBER_ROLES]
         rows = OpenTable(lines, when, frozenset(numbers), is_new=is_new).rows()
         if rows is None:
             return [
-                UNREAD + "    ".join(piece.text for piece in line.values())
-                for line in lines
+                TableRow(
+                    UNREAD + "    ".join(piece.text for piece in line.values()), at, at
+                )
+                for at, line in enumerate(lines, start)
             ]
-        return ["\t".join(row.get(n, "") for n in range(columns)) for row in rows]
+        return [_row(cells, start, columns) for cells in rows]
 
     def _end_of_table(self, start: int) -> int:
         """Before which row the table ends whose rows begin at `start`."""
@@ -182,6 +211,16 @@ class Tables:
             return True
         pair = self.rows[start : start + 2]
         return len(pair) == 2 and _is_beside(pair[0][0], pair[1][0])
+
+
+def _row(cells: list[Cell], start: int, columns: int) -> TableRow:
+    """The row of some cells, whose lines are counted from `start`."""
+    texts = {cell.column: cell.text for cell in cells}
+    return TableRow(
+        "\t".join(texts.get(n, "") for n in range(columns)),
+        start + min(cell.first for cell in cells),
+        start + max(cell.last for cell in cells),
+    )
 
 
 def _are_as_many(one: Row, two: Row) -> bool:
@@ -248,77 +287,3 @@ def _is_beside(one: Piece, two: Piece) -> bool:
     heights = sorted((one.height, two.height))
     is_close = 0 < two.foot - one.foot < _CLOSE * heights[1]
     return is_close and heights[0] > _ALIKE * heights[1]
-
-
-def _heading(rows: list[Row], joined: list[Row]) -> tuple[Row, int] | None:
-    """The words over the columns and how many rows they take, if they head a table.
-
-    Those of one column may stand on lines between those of another.
-    """
-    heads: Row = []
-    found = None
-    is_single = len(joined[0]) < 2
-    for size, (row, words) in enumerate(zip(rows, joined, strict=True), start=1):
-        heads = _with_line(heads, words)
-        if not 0 < len(heads) <= _MOST_COLUMNS:
-            break
-        if _heads_columns(heads, is_longer=is_single or found is not None):
-            found = heads, size
-        elif _has_value(row) or (size > 1 and not _known(heads)):
-            break
-    return found
-
-
-def _with_line(heads: Row, words: Row) -> Row:
-    """The words over the columns, from left to right, and those of their next line.
-
-    None where words stand under two columns.
-    """
-    if not heads:
-        return words
-    joined = list(heads)
-    for piece in words:
-        start = bisect_right(joined, piece.left, key=lambda head: head.right)
-        end = bisect_left(joined, piece.right, key=lambda head: head.left)
-        if end - start > 1:
-            return []
-        over = joined[start:end]
-        joined[start:end] = [_above(over[0], piece)] if over else [piece]
-    return joined
-
-
-def _has_value(row: Row) -> bool:
-    return any(is_value(piece.text) for piece in row)
-
-
-def _known(heads: Row) -> int:
-    """How many of the columns are known by their names."""
-    return sum(column_role(head.text) is not None for head in heads)
-
-
-def _heads_columns(heads: Row, *, is_longer: bool) -> bool:
-    """Whether the words name columns, or the first one those of a grid of days.
-
-    Of "Item" and "Item of the agenda" the longer is the heading.
-    """
-    if len(heads) < 2:
-        return False
-    roles = [column_role(head.text) for head in heads]
-    known = {role for role in roles if role}
-    if len(known) > 1 and known & TIME_ROLES:
-        return not is_longer or None not in roles
-    if roles[0] not in TIME_ROLES:
-        return False
-    kinds = {kind_of(head.text) for head in heads[1:]}
-    return kinds <= WHEN or kinds <= WEEKDAYS
-
-
-def _above(head: Piece, piece: Piece) -> Piece:
-    """The words of a heading and those of its next line."""
-    return replace(
-        head,
-        text=joined_words(head.text, piece.text),
-        left=min(head.left, piece.left),
-        right=max(head.right, piece.right),
-        bottom=piece.bottom,
-    )
