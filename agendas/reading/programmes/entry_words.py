@@ -16,6 +16,8 @@ from agendas.reading.programmes.daily import may_be_entry
 from agendas.reading.programmes.times import ProgrammeTimes
 from agendas.reading.tables import item_cells, row_forms
 from agendas.reading.tables.days_with_hours import is_unread_day
+from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.days import band_at_start, names_hours
 
 _NOTE = re.compile(r"[a-zа-я*\d]{1,2}[/)]?\s[A-ZА-Я]")
 _LONGEST_FIRST = 200  # characters of the first words under hours
@@ -38,10 +40,24 @@ class EntryReader:
         room: str | None,
     ) -> None:
         """Put in what a cell holds, which may be several items."""
+        if self.book.columns.day(place):
+            cell = self._without_own_hours(place, cell)
+        if not cell:
+            return
         cell, *others = item_cells.split_items(row_forms.point_of(cell) or cell)
         self._enter_one(line, place, cell, item, room)
         for other in others:
             self._enter_one(line, place, other, None, room)
+
+    def _without_own_hours(self, place: int, cell: str) -> str:
+        """The words of a cell of a grid, behind the hours that it may have itself."""
+        begun = row_forms.start_at_head(cell)
+        band = band_at_start(full_hours(cell))
+        if band and band[0] and not names_hours(band[2]):
+            self.book.own_hours[place], cell = (band[0], None), band[2]
+        elif begun and not band:
+            self.book.own_hours[place], cell = (None, begun[0]), begun[1]
+        return cell.lstrip(" :：)）–—-")
 
     def _enter_one(
         self,

@@ -38,6 +38,7 @@ _WIDEST, _FEWEST_LONG = 120, 2  # characters of a page's lines; longer ones
 LONGEST_TITLE = 420  # characters
 _JOB_NUMBER = re.compile(r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\b")
 _LONGEST_CAPTION = 50
+Hours = tuple[Band | None, dt.time | None]  # from and to, or only when it begins
 
 
 class Sittings:
@@ -57,6 +58,7 @@ class Sittings:
         self.bare_track: tuple[Line, bool] | None = None  # no entry yet; is it above
         self.band: Band | None = None
         self.start: dt.time | None = None
+        self.own_hours: dict[int, Hours] = {}  # inside the cells of a grid's columns
         self.last: Entry | None = None
         self.last_point: tuple[Entry, int] | None = None  # and how far it is set in
         self.name: tuple[Line, str] | None = None
@@ -114,6 +116,7 @@ class Sittings:
             band = None
         self.unfilled.open_hours(self.line, is_any=bool(band or start))
         self.band, self.start, self.open, self.last = band, start, {}, None
+        self.own_hours = {}
         self.room = self.hall
         self.is_new_day = self.is_new_day and not (band or start)
 
@@ -373,13 +376,14 @@ class Sittings:
     def _sitting(self, place: int, room: str | None) -> Sitting:
         """The sitting of the column at `place`, which may have a day or hours."""
         track, day = self._track(place), self.columns.day(place) or self.day
-        band = self.columns.band(place) or self.band
-        key = (track, day, band)
+        own, since = self.own_hours.get(place, (None, None))
+        band = own or (None if since else self.columns.band(place) or self.band)
+        key = (track, day, band, since)
         if room and key in self.open and (self.open[key].room or room) != room:
             del self.open[key]  # at the same hours in another room
         if key not in self.open:
             start, end = (band.start, band.end) if band else (None, None)
-            start, room = start or self.start, room or self.room
+            start, room = start or since or self.start, room or self.room
             self.open[key] = Sitting(day, start, end, track, room)
             self.unfilled.fill()
             self.sittings.append(self.open[key])

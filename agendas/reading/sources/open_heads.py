@@ -8,7 +8,13 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from agendas.reading.languages import TIME_ROLES
-from agendas.reading.sources.cell_values import WEEKDAYS, WHEN, begins_time, kind_of
+from agendas.reading.sources.cell_values import (
+    WEEKDAYS,
+    WHEN,
+    Kind,
+    begins_time,
+    kind_of,
+)
 from agendas.reading.sources.pieces import Piece, Row, joined_words
 from agendas.reading.tables.columns import is_value
 from agendas.reading.tables.table_lines import column_role
@@ -75,7 +81,11 @@ def _heads_columns(heads: Row, *, is_longer: bool) -> bool:
     known = {role for role in roles if role}
     if len(known) > 1 and known & TIME_ROLES:
         return not is_longer or None not in roles
-    return _are_times(heads[1:]) and (roles[0] in TIME_ROLES or _are_times(heads[:1]))
+    if roles[0] in TIME_ROLES:
+        return _are_times(heads[1:])
+    # Under the days alone stand the hours of the first row.
+    has_hours = any(kind_of(head.text) is Kind.DAY_AND_HOURS for head in heads)
+    return _are_times(heads) and not (is_longer and has_hours)
 
 
 def _are_times(heads: Row) -> bool:

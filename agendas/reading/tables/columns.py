@@ -21,7 +21,11 @@ from agendas.reading.lines.marks import clean_title, read_label
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sheet import WIDE_GAP, Line
 from agendas.reading.results import Days
-from agendas.reading.tables.day_columns import days_of_columns, hours_of_columns
+from agendas.reading.tables.day_columns import (
+    days_of_all,
+    days_of_columns,
+    hours_of_columns,
+)
 from agendas.reading.tables.table_lines import column_role
 from agendas.reading.tables.tracks import is_track, name_and_room
 from agendas.reading.times.days import FoundSpan, band_at_start, read_span, read_time
@@ -90,6 +94,9 @@ class Columns:
         if days := days_of_columns(cells, self.dates, self.year):
             self.columns = [Column("time"), *map(_column_of_day, cells[1:], days)]
             self.days = days
+        elif days := days_of_all(cells, self.dates, self.year):
+            self.columns = [*map(_column_of_day, cells, days)]
+            self.days = days
         elif bands := hours_of_columns(cells):
             of_hours = [Column("track", band=band) for band in bands]
             self.columns = [Column("date"), *of_hours]
@@ -146,8 +153,9 @@ class Columns:
             self.columns[0].role = "name"
 
     def has_time(self) -> bool:
-        """Whether a column holds days or hours."""
-        return any(each.role in {"when", "date", "time"} for each in self.columns)
+        """Whether a column holds days or hours, or is a day."""
+        holds = any(each.role in {"when", "date", "time"} for each in self.columns)
+        return holds or self.has_days
 
     @property
     def has_dates(self) -> bool:

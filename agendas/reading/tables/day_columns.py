@@ -9,6 +9,7 @@ Monday, 5 May  | Item 1                   | Item 2
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines.sheet import Line
@@ -25,6 +26,8 @@ from agendas.reading.times.days import (
 )
 from meetings.dates import Band
 
+_FEWEST_DAYS = 2  # of a grid
+
 
 def days_of_columns(
     cells: Sequence[str], dates: Days | None, year: int | None
@@ -40,6 +43,17 @@ def days_of_columns(
         return None
     days = [_day(cell, dates, year) for cell in others]
     return days if all(days) else None
+
+
+def days_of_all(
+    cells: Sequence[str], dates: Days | None, year: int | None
+) -> list[FoundSpan] | None:
+    """The days that all cells are, one after the other, over a grid without hours."""
+    days = [_day(cell, dates, year) for cell in cells]
+    if len(days) < _FEWEST_DAYS or not all(found and found.span for found in days):
+        return None
+    firsts = [found.span.first for found in days]
+    return days if all(one < two for one, two in pairwise(firsts)) else None
 
 
 def _day(cell: str, dates: Days | None, year: int | None) -> FoundSpan | None:

@@ -1,0 +1,198 @@
+"""Programmes laid out as grids of days and hours, between bars, tabs, tags, spaces."""
+
+import datetime as dt
+from unicodedata import east_asian_width
+
+import pytest
+
+from agendas.reading import read_text
+from tests.agendas.reading.checks import lost_lines
+
+DAYS = [dt.date(2031, 5, day) for day in (12, 13, 14)]
+HALVES = ((dt.time(10), dt.time(13)), (dt.time(15), dt.time(18)))
+GAP, WIDEST = 3, 20  # letters between columns, and of a column of wrapped cells
+
+
+class Words:
+    """The words of one language: what heads a programme, its days, what is held."""
+
+    def __init__(self, *words: str) -> None:
+        self.date, *rest = words
+        self.halves, self.hours = rest[0:2], rest[2:4]
+        self.days, self.morning, self.afternoon = rest[4:7], rest[7:10], rest[10:13]
+        self.head = rest[13]
+
+
+WORDS = {
+    "en": Words(
+        *("Date", "Morning", "Afternoon", "10 a.m.–1 p.m.", "3–6 p.m."),
+        *("Monday, 12 May", "Tuesday, 13 May", "Wednesday, 14 May"),
+        *("Opening of the session", "Lamps", "Report of the committee"),
+        *("Election of officers", "Fog signals and bells", "Closure"),
+        "Committee on Lamps\nTwelfth session\nGeneva, 12–14 May 2031\n\n"
+        "Organization of work",
+    ),
+    "fr": Words(
+        *("Date", "Matin", "Après-midi", "10 heures-13 heures", "15 heures-18 heures"),
+        *("Lundi 12 mai", "Mardi 13 mai", "Mercredi 14 mai"),
+        *("Ouverture de la session", "Lampes", "Rapport du comité"),
+        *("Élection du Bureau", "Cloches et cornes de brume", "Clôture"),
+        "Comité des lampes\nDouzième session\nGenève, 12-14 mai 2031\n\n"
+        "Organisation des travaux",
+    ),
+    "es": Words(
+        *("Fecha", "Mañana", "Tarde", "10.00 a 13.00 horas", "15.00 a 18.00 horas"),
+        *("Lunes 12 de mayo", "Martes 13 de mayo", "Miércoles 14 de mayo"),
+        *("Apertura del período de sesiones", "Lámparas", "Informe del comité"),
+        *("Elección de la Mesa", "Campanas y señales de niebla", "Clausura"),
+        "Comité de Lámparas\n12º período de sesiones\n"
+        "Ginebra, 12 a 14 de mayo de 2031\n\nOrganización de los trabajos",
+    ),
+    "ru": Words(
+        *("Дата", "Утро", "Вторая половина дня", "10.00–13.00", "15.00–18.00"),
+        *("Понедельник, 12 мая", "Вторник, 13 мая", "Среда, 14 мая"),
+        *("Открытие сессии", "Лампы", "Доклад комитета"),
+        *("Выборы должностных лиц", "Колокола и туманные сигналы", "Закрытие"),
+        "Комитет по лампам\nДвенадцатая сессия\nЖенева, 12–14 мая 2031 года\n\n"
+        "Организация работы",
+    ),
+    "zh": Words(
+        *("日期", "上午", "下午", "上午10时至下午1时", "下午3时至6时"),
+        *("5月12日星期一", "5月13日星期二", "5月14日星期三"),
+        *("会议开幕", "灯具", "委员会报告"),
+        *("选举主席团成员", "雾号和钟", "会议闭幕"),
+        "灯具委员会\n第十二届会议\n2031年5月12日至14日，日内瓦\n\n工作安排",
+    ),
+    "ar": Words(
+        *("التاريخ", "صباحا", "بعد الظهر", "10/00–13/00", "15/00–18/00"),
+        *("الاثنين، 12 أيار/مايو", "الثلاثاء، 13 أيار/مايو", "الأربعاء، 14 أيار/مايو"),
+        *("افتتاح الدورة", "المصابيح", "تقرير اللجنة"),
+        *("انتخاب أعضاء المكتب", "الأجراس وإشارات الضباب", "اختتام الدورة"),
+        "لجنة المصابيح\nالدورة الثانية عشرة\nجنيف، 12-14 أيار/مايو 2031\n\nتنظيم العمل",
+    ),
+}
+
+
+def by_days(words: Words, head: str, tops: list[str]) -> list[list[str]]:
+    """A row for each day, its halves beside each other."""
+    rows = zip(words.days, words.morning, words.afternoon, strict=True)
+    return [[head, *tops], *map(list, rows)]
+
+
+def by_times(words: Words, times: list[str]) -> list[list[str]]:
+    """A column for each day, its halves below each other."""
+    held = (words.morning, words.afternoon)
+    rows = ([time, *titles] for time, titles in zip(times, held, strict=True))
+    return [["", *words.days], *rows]
+
+
+def in_cells(words: Words) -> list[list[str]]:
+    """A column for each day, the hours inside its cells."""
+    held = zip(words.hours, (words.morning, words.afternoon), strict=True)
+    return [words.days, *([f"{time} {t}" for t in titles] for time, titles in held)]
+
+
+# Each grid, and whether its hours are printed.
+GRIDS = {
+    "halves": (lambda w: by_days(w, w.date, w.halves), False),
+    "halves, no head over days": (lambda w: by_days(w, "", w.halves), False),
+    "hours": (lambda w: by_days(w, w.date, w.hours), True),
+    "days over halves": (lambda w: by_times(w, w.halves), False),
+    "days over hours": (lambda w: by_times(w, w.hours), True),
+    "days alone": (lambda w: [w.days, w.morning, w.afternoon], False),
+    "hours in the cells": (in_cells, True),
+}
+
+
+def width(text: str) -> int:
+    return len(text) + sum(east_asian_width(sign) in "WF" for sign in text)
+
+
+def padded(cells: list[str], widths: list[int]) -> str:
+    pairs = zip(cells, widths, strict=True)
+    return "".join(cell + " " * (size - width(cell)) for cell, size in pairs).rstrip()
+
+
+def wrapped(cell: str, size: int) -> list[str]:
+    """The lines of a cell; Chinese has no spaces at which it would be broken."""
+    joint = "" if width(cell) > len(cell) else " "
+    lines = [""]
+    for word in cell.split(" ") if joint else cell:
+        longer = f"{lines[-1]}{joint}{word}" if lines[-1] else word
+        lines[-1:] = [longer] if width(longer) <= size else [lines[-1], word]
+    return lines
+
+
+def in_bars(rows: list[list[str]]) -> str:
+    bars = ["| " + " | ".join(row) + " |" for row in rows]
+    return "\n".join([bars[0], "|" + "---|" * len(rows[0]), *bars[1:]])
+
+
+def in_tabs(rows: list[list[str]]) -> str:
+    return "\n".join("\t".join(row) for row in rows)
+
+
+def in_tags(rows: list[list[str]]) -> str:
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    return "<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
+
+
+def in_spaces(rows: list[list[str]]) -> str:
+    widths = [max(map(width, column)) + GAP for column in zip(*rows, strict=True)]
+    return "\n".join(padded(row, widths) for row in rows)
+
+
+def in_wrapped_cells(rows: list[list[str]]) -> str:
+    columns = zip(*rows, strict=True)
+    widths = [min(max(map(width, column)), WIDEST) + GAP for column in columns]
+    lines: list[str] = []
+    for row in rows:
+        pairs = zip(row, widths, strict=True)
+        cells = [wrapped(cell, size - GAP) for cell, size in pairs]
+        for line in range(max(map(len, cells))):
+            parts = [cell[line] if line < len(cell) else "" for cell in cells]
+            lines.append(padded(parts, widths))
+        lines.append("")
+    return "\n".join(lines)
+
+
+LAYOUTS = [in_bars, in_tabs, in_tags, in_spaces, in_wrapped_cells]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("grid", GRIDS)
+@pytest.mark.parametrize("language", WORDS)
+def test_each_cell_of_a_grid_is_held_on_its_day_at_its_hours(language, grid, layout):
+    words = WORDS[language]
+    rows, has_hours = GRIDS[grid]
+    text = f"{words.head}\n\n{layout(rows(words))}\n"
+    expected = set()
+    for half, titles in zip(HALVES, (words.morning, words.afternoon), strict=True):
+        hours = half if has_hours else (None, None)
+        expected |= {(day, *hours, t) for day, t in zip(DAYS, titles, strict=True)}
+
+    sittings = read_text(text).organization_of_work
+
+    assert {
+        (sitting.date, sitting.time_from, sitting.time_to, entry.title)
+        for sitting in sittings
+        for entry in sitting.entries
+    } == expected
+    assert lost_lines(text) == []
+
+
+def test_a_table_in_spaces_of_which_the_page_leaves_doubt_is_not_guessed():
+    words = WORDS["en"]
+    text = f"""{words.head}
+
+Date              Morning           Afternoon
+Monday, 12 May    Opening           Election
+                  Bells             Lamps
+Tuesday, 13 May   Mirrors of the    Lenses of the islands
+harbour and of the islands
+"""
+
+    reading = read_text(text)
+
+    assert "Mirrors of the harbour" not in str(reading.organization_of_work)
+    assert lost_lines(text) == []
