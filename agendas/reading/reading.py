@@ -15,6 +15,7 @@ from agendas.reading.breaks.hard_wraps import join_wrapped_lines
 from agendas.reading.breaks.hours_apart import put_hours_beside_entries
 from agendas.reading.breaks.hours_below import put_hours_first
 from agendas.reading.breaks.open_bars import join_rows_between_bars
+from agendas.reading.breaks.rooms_apart import join_rooms
 from agendas.reading.breaks.rows_run_together import part_rows_run_together
 from agendas.reading.breaks.slashes import part_at_slashes, put_slashes_in_cells
 from agendas.reading.breaks.unfolding import unfold
@@ -126,6 +127,7 @@ def _mend_rows(sheet: Sheet) -> None:
     count_months(sheet.lines)
     put_slashes_in_cells(sheet)
     part_at_slashes(sheet)
+    join_rooms(sheet)
     put_rows_together(sheet)
     put_counted_cells_together(sheet)
     put_hours_beside_entries(sheet)

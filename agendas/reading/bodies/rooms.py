@@ -15,6 +15,7 @@ from agendas.reading.languages.rooms import (
     ROOM_JOINTS,
     ROOM_KINDS,
     ROOM_NOUNS,
+    ROOM_ORDINALS,
     ROOM_PLACES,
 )
 
@@ -52,8 +53,15 @@ _CODE = re.compile(
 )
 # The chamber of a council is a room; one of commerce or of deputies is a body.
 _CHAMBER = re.compile(r"(?:[^\W\d_]{2,14}\s){0,4}(?:Council|Assembly) Chambers?", re.I)
+# Where in the building a room is: "二楼", "第3层", "الطابق الثاني".
+_STOREY = re.compile(
+    r"第?[一二三四五六七八九十\d]{1,3}[楼层](?:[A-Z]区)?|[A-Z\d]{1,2}号?楼|[A-Z\d]{1,3}号门"
+    r"|(?:الطابق|المدخل|الباب|الدور|المبنى)\s(?:ال\w{2,10}|\d{1,2}|[A-Z]{1,2})"
+)
+# "7 e étage": the sign of the number stood higher.
+_RAISED = re.compile(r"(?<=\d)\s(?=(?:e|er|re|ème|th|st|nd|rd)\b)")
 _ELISION = re.compile(r"\b[dlDL][’']")
-_PARTS = re.compile(r"\s?[(（,，]|\s?/(?!\d)|(?<!\d)\s?/")
+_PARTS = re.compile(r"\s?[(（,，،]|\s?/(?!\d)|(?<!\d)\s?/")
 _DASHES = {"-", "–", "—"}
 _BEFORE_ROOM = re.compile(r"\s[-–—]\s|[,，،]\s?|\s?[(（]")
 _LONGEST_TAIL = 60  # characters of a room behind other words
@@ -75,7 +83,9 @@ def is_room(text: str) -> bool:
     """Whether the words are the name of a room, and nothing else."""
     if len(text) > _LONGEST or not may_hold_room(text):
         return False
-    text = _ELISION.sub("", text.strip(" .:："))
+    text = _RAISED.sub("", _ELISION.sub("", text.strip(" .:：")))
+    if not text.isascii():
+        text = _without_storeys(text)
     if not text.isascii() and (_CHINESE.fullmatch(text) or _ARABIC.fullmatch(text)):
         return True
     if _CHAMBER.fullmatch(text):
@@ -87,6 +97,27 @@ def is_room(text: str) -> bool:
         return False
     before, behind = words[: nouns[0]], words[nouns[0] + 1 :]
     return bool(words[1:]) and _leads(before, behind) and _names(behind)
+
+
+def is_within_building(text: str) -> bool:
+    """ "door 4, second floor", "7e étage", "二楼": where a room is, and no name."""
+    parts = [part.strip() for part in _PARTS.split(_RAISED.sub("", text)) if part]
+    return bool(parts) and all(
+        _STOREY.fullmatch(part) or _is_storey(part.split()) for part in parts
+    )
+
+
+def _is_storey(words: list[str]) -> bool:
+    """ "4th floor", "puerta 4": a noun of places within a building, and its number."""
+    has_noun = any(fold(word).strip(".") in ROOM_PLACES for word in words)
+    return has_noun and all(map(_is_of_place, words))
+
+
+def _without_storeys(text: str) -> str:
+    """A Chinese or Arabic room without the storey that a comma parts from it."""
+    room, *places = (part.strip(" )）") for part in _PARTS.split(text))
+    is_storeys = places and all(map(_STOREY.fullmatch, places))
+    return room if is_storeys else text
 
 
 def may_be_room(text: str) -> bool:
@@ -154,9 +185,10 @@ def _is_kind(word: str) -> bool:
 def _is_of_place(word: str) -> bool:
     """Whether a word says where in the building: "4th", "floor", "– CEE"."""
     is_sign = _SIGN.fullmatch(word) or _NUMBER.fullmatch(word) or word.isupper()
-    return bool(
-        is_sign or _ORDINAL.fullmatch(word) or fold(word).strip(".") in ROOM_PLACES
-    )
+    if is_sign or _ORDINAL.fullmatch(word):
+        return True
+    name = fold(word).strip(".")
+    return name in ROOM_PLACES or name in ROOM_ORDINALS
 
 
 def _is_place(words: str) -> bool:

@@ -235,6 +235,9 @@ class _Table:
                 rows += cell.lines
                 continue
             if row := self._row():
+                if self._is_torn():
+                    self.place = start
+                    break
                 rows.append(row)
                 whole += 1
                 continue
@@ -248,6 +251,13 @@ class _Table:
                 break  # no cell belongs to the row
             rows += self._loose(start)
         return rows, whole
+
+    def _is_torn(self) -> bool:
+        """Whether more words stand close under a row: a cell of it has more lines."""
+        cell = None if self.is_spaced else self._cell()
+        if cell is None or cell.lines[0].gap:
+            return False
+        return not cell.opens_row and cell.may_be_words
 
     @property
     def has_tracks(self) -> bool:

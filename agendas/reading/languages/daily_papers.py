@@ -46,9 +46,11 @@ DAILY = re.compile(
     r"\b(?:daily|today|(?<!ordre )du jour|aujourd[’']hui|quotidien|journalier|diario"
     r"|hoy|сегодня|ежедневн\w+)\b|每日|今日|当日|برنامج اليوم|اليومي",
 )
+# "No. 4 – ", "Número 4", "第4期": before the day of an issue, or above it.
 NUMBER_OF_ISSUE = re.compile(
-    r"(?:(?:n\s?\.?\s?[°º]\.?|no\.|№|العدد)\s?\d{1,3}|第\s?\d{1,3}\s?期)"
-    r"[\s,–—-]+",
+    r"(?:(?:n\s?\.?\s?[°º]\.?|no\.?|núm\.|number|numéro|número|issue|номер"
+    r"|(?:выпуск\s?)?№|выпуск|العدد|رقم)\s?\d{1,3}|第\s?\d{1,3}\s?[期号])"
+    r"(?:[\s,،，:：–—-]+|$)",
     re.IGNORECASE,
 )
 # "Meetings of tomorrow", "Demain, jeudi 6 mai"; a title may be of tomorrow too.

@@ -28,11 +28,19 @@ ROOM_KINDS = phrases("""
 ROOM_JOINTS = phrases(
     "of | and | the | de | du | des | la | le | les | del | las | los | по"
 )
-# Where in the building the room is.
+# Where in the building the room is, and which of several such places.
 ROOM_PLACES = phrases("""
-    floor | level | building | bldg | wing | étage | niveau | bâtiment | aile | piso
-    | nivel | planta | edificio | ala | этаж | здание | корпус | ground | first | second
-    | third
+    floor | level | building | bldg | wing | basement | door | entrance | gate | étage
+    | niveau | bâtiment | aile | rez-de-chaussée | sous-sol | porte | entrée | piso
+    | nivel | planta | edificio | ala | sótano | puerta | entrada | acceso | этаж
+    | здание | корпус | вход | подъезд | дверь
+""")
+ROOM_ORDINALS = phrases("""
+    ground | first | second | third | fourth | fifth | sixth | premier | première
+    | deuxième | seconde | troisième | quatrième | cinquième | sixième | primer
+    | primera | segundo | segunda | tercer | tercera | cuarto | cuarta | quinto
+    | quinta | sexto | sexta | baja | первый | второй | третий | четвертый | пятый
+    | шестой | цокольный
 """)
 # Held in no room at all.
 ONLINE_WORDS = (

@@ -18,6 +18,7 @@ from agendas.reading.bodies.places import (
 )
 from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages import BODY_START, HELD, UNITS, WAS_HELD
+from agendas.reading.languages.daily_papers import NUMBER_OF_ISSUE
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.mastheads.facts import Masthead
@@ -67,6 +68,8 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         return True
     if whole := _IN_BRACKETS.fullmatch(text):
         text = whole["inner"]  # "(Riga, 15–16 May 2031)"
+    if _numbers_issue(text):
+        return False
     text = _without_hours(head, text)
     words = clean_title(BRACKETS.sub(" ", with_comma(text)))
     found = read_span(words or text.strip("()[]（） "))
@@ -88,6 +91,13 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         head.place = head.place or place_of(city)
         return True
     return _read_lost_dash(sheet, head, words, line)
+
+
+def _numbers_issue(text: str) -> bool:
+    """ "No. 4 – Thursday, 16 October 2031": the day of an issue, which has no place."""
+    number = NUMBER_OF_ISSUE.match(text)
+    behind = read_span(text[number.end() :]) if number else None
+    return bool(behind and behind.is_day)
 
 
 def _take_days_alone(

@@ -7,7 +7,7 @@
 import re
 
 from agendas.reading.bodies.ordinals import counts_in_sentence, read_ordinal
-from agendas.reading.languages import CITIES, REPORT, UNITS
+from agendas.reading.languages import CITIES, COUNTRIES, REPORT, UNITS
 from agendas.reading.times.days import band_at_start, read_time
 from agendas.reading.times.days_within import span_within
 
@@ -27,6 +27,7 @@ _PLACE = re.compile(
     r"(?:[A-ZÀ-ÝА-ЯЁ][^\W\d_A-ZА-ЯЁ]{2,20}[ -]?){1,3}"
     r"(?:(?:, | \()(?:[A-ZÀ-ÝА-ЯЁ][^\W\d_]{2,20}[ -]?){1,3})?"
 )
+_COUNTRY = re.compile(r"\s?[,，،(（]\s?")  # parts a city from its country
 _DAY = re.compile(r"\d{4}")
 _AT = re.compile(r"(?:at|from|à|de|a las|в|с|الساعة|من الساعة)\s")
 _LONGEST_HOURS = 40  # characters
@@ -85,4 +86,6 @@ def _place_said(text: str) -> bool:
     if before and after:
         return False
     place = before or after
-    return place in CITIES or bool(_PLACE.fullmatch(place))
+    city, country, _ = (*_COUNTRY.split(place, maxsplit=1), "", "")[:3]
+    is_known = city in CITIES and (not country or country in COUNTRIES)
+    return is_known or bool(_PLACE.fullmatch(place))

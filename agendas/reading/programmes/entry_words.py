@@ -105,10 +105,12 @@ class EntryReader:
             return True
         if self.book.last is None:
             return self._begin_words(line)
-        if row_forms.begins_as_item(text) or row_forms.is_speaker(text):  # "Chair: …"
-            return False  # it begins as an item does, which no list knows
         is_below = not line.gap and self.times.last_line is not None
         is_below = is_below and not self._is_note(line)
+        is_end = is_below and row_forms.is_open(self.book.last.title)
+        is_named = not is_end and row_forms.is_speaker(text)  # "Chair: …"
+        if is_named or row_forms.begins_as_item(text):
+            return False  # it begins as an item does, which no list knows
         return self.book.go_on(line, self.times.last_line.text if is_below else None)
 
     def _is_note(self, line: Line) -> bool:

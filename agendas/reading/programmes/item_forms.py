@@ -38,7 +38,7 @@ class ItemForms:
             label = f"{number} ({found[0]})"
             if number and self.listed.is_known(label):
                 return label, found[1]
-        if named := item_cells.roman_item(cell):
+        if named := item_cells.roman_item(cell) or item_cells.several_items(cell):
             return named
         found = leading_label(cell)
         if not found or not found[1] or row_forms.names_more_items(found[1]):

@@ -198,7 +198,7 @@ class Sittings:
 
     def take_room(self, room: str) -> bool:
         """The room of the sitting, where none was printed yet: always taken."""
-        room = room.strip("()（）")
+        room = row_forms.without_all_brackets(room)
         self.room = self.room or room
         for sitting in self.open.values():
             sitting.room = sitting.room or room

@@ -83,14 +83,13 @@ def day_of_issue(sheet: Sheet) -> dt.date | None:
     So is the day that stands with its weekday above a "Daily programme".
     """
     days: dict[dt.date, Line] = {}
-    before = ""
     first_lines = sheet.every[:_FIRST_LINES]
     is_daily = any(DAILY.search(each.text[:_SHORT].lower()) for each in first_lines)
+    issue = _Issue()
     for line in first_lines:
-        words = _words_of_issue(line.text, before) if len(line.text) < 120 else None
+        words = issue.day_in(line.text) if len(line.text) < 120 else None
         if not words and is_daily and begins_with_weekday(line.text[:_SHORT]):
             words = line.text
-        before = line.text
         found = read_span(words.strip()) if words else None
         if found and found.is_day and not found.problem:
             days[found.span.first] = line
@@ -101,14 +100,26 @@ def day_of_issue(sheet: Sheet) -> dt.date | None:
     return day
 
 
-def _words_of_issue(text: str, before: str) -> str | None:
-    """The day beside the number of an issue, or under the name of the journal."""
-    if match := ISSUE.fullmatch(text):
-        return match["day"]
-    if match := ISSUE_OF_YEAR.fullmatch(text):
-        return match["before"] or match["after"]
-    is_under = len(before) < _SHORT and JOURNAL.match(before)
-    return NUMBER_OF_ISSUE.sub("", text, count=1) if is_under else None
+class _Issue:
+    """The name of a journal and the number of its issue, as its first lines go by."""
+
+    def __init__(self) -> None:
+        self.is_journal = self.is_above = False  # it was named; right above, its number
+
+    def day_in(self, text: str) -> str | None:
+        """The words of the day: beside the number, or under it or the name."""
+        is_above, self.is_above = self.is_above, False
+        if match := ISSUE.fullmatch(text):
+            return match["day"]
+        if match := ISSUE_OF_YEAR.fullmatch(text):
+            return match["before"] or match["after"]
+        if len(text) < _SHORT and JOURNAL.match(text):
+            self.is_journal = self.is_above = True
+            return None
+        number = NUMBER_OF_ISSUE.match(text) if self.is_journal else None
+        words = text[number.end() :] if number else text
+        self.is_above = bool(number and not words)
+        return words if number or is_above else None
 
 
 def day_of_meeting(text: str, dates: Days | None) -> dt.date | None:

@@ -43,9 +43,16 @@ _ODD_ITEM = re.compile(
     rf"(?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\.(?:[IVX]{{1,4}}|[A-Z]))+)",
     re.IGNORECASE,
 )
+_ONE = r"\d{1,2}(?:\s?[(（]?[a-zа-я][)）])?"
+_JOINT = r"(?:\s?[,،、]\s?|\s?(?:and|et|y|и|&|和|及)\s?|\sو\s?)"
 _ROMAN_NAMED = re.compile(
     rf"(?i:{ITEM_WORDS})\s(?P<number>[IVX]{{1,5}})"
     r"(?:\s?[.:：–—-]{1,2}\s*|\s(?=[^\W\d_a-zа-я]))(?=\S)"
+)
+# "Items 3 and 6: Lamps", "Points 3 a) et 4. Phares"
+_SEVERAL_NAMED = re.compile(
+    rf"(?i:{ITEM_WORDS}|البندا?ي?ن|البنود)\s?(?P<labels>{_ONE}(?:{_JOINT}{_ONE}){{1,5}})\s?[.:：]\s?"
+    r"(?=[^\W\d_])"
 )
 _WORDED = re.compile(rf"(?!(?:{ITEM_WORDS})\s?\d)[^\W\d_]{{3}}.*?\d.*", re.IGNORECASE)
 
@@ -54,6 +61,12 @@ def sub_item(text: str) -> tuple[str, str] | None:
     """ "(b) Firearms" → "b", "Firearms"."""
     match = _SUB_ITEM.match(text)
     return (match["letter"], match["title"]) if match else None
+
+
+def several_items(text: str) -> tuple[str, str] | None:
+    """ "Items 3 and 6: Lamps" → "3 and 6", as printed, and the title they share."""
+    match = _SEVERAL_NAMED.match(text)
+    return (match["labels"], text[match.end() :]) if match else None
 
 
 def roman_item(text: str) -> tuple[str, str] | None:

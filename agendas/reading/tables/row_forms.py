@@ -94,10 +94,11 @@ _JOINING = re.compile(r"(?:(?:and|et|y|и)\s|[و和及]\s?)(?:من\s|с\s|de\s)?
 _COUNTED = re.compile(r"\d{1,3} (?P<noun>[^\W\d_])[^\W\d_]")
 _MORE_ITEMS = re.compile(
     rf"(?:[,،、;–-]|(?:and|et|y|и|to|à|a)\s|[و和及至])\s?(?:(?:{ITEM_WORDS})\s?)?\d{{1,2}}"
-    rf"(?![\d:.])|(?:{ITEM_WORDS})\s?\d|"
+    rf"(?!\d|[:.]\d)|(?:{ITEM_WORDS})\s?\d|"
     r"(?:and|et|y|и|و|和|及)\s?(?:(?:its|ses|sus|его)\s)?(?:sub|sous|под|分|فرع)",
     re.IGNORECASE,
 )
+_LETTERED = re.compile(r"\b[a-zа-я]\)")  # "sub-items a) to e)"
 _PERSON = re.compile(
     r"(?:[-–•▪‣◦·]\s)?(?:Mr|Ms|Mrs|Dr|Prof|Amb|H\.\s?E|S\.\s?E|Mme|Sra?|Г-н|Г-жа)\.?\s(?=\S)"
 )
@@ -247,7 +248,8 @@ def is_aside(text: str) -> bool:
     in_brackets = text[:1] in "(（" and text[-1:] in ")）"
     if _is_note_on_hours(text):
         return True
-    return in_brackets or (text[:1].islower() and text[-1:] == ")" and "(" not in text)
+    is_end = text[:1].islower() and text[-1:] == ")" and "(" not in text
+    return in_brackets or (is_end and not _LETTERED.search(text))
 
 
 def counts(words: str) -> bool:
