@@ -39,6 +39,9 @@ _UNIT_STEMS = ("session", "sesi", "сесси", "届", "次", "دورة", "meeti
 _UNIT_STEMS += ("réuni", "совещани", "сери", "اجتماع", "congr", "конгресс", "مؤتمر")
 _ASCII_STEMS = tuple(filter(str.isascii, _UNIT_STEMS))
 _CHINESE_ASSEMBLY = re.compile(r"届(?P<body>[\u4e00-\u9fff]{2,20}大会)$")
+_CHINESE_CONGRESS = re.compile(
+    "(?:犯罪|司法|邮政|气象|林业|自然保护|道路)[^，。]{0,8}大会$"
+)
 _CHINESE_ORDINAL = re.compile(r"第\s?[一二三四五六七八九十百零〇○O0-9]{1,6}\s?[届次]")
 _CHINESE_HOLDS = re.compile(r"(?P<body>[\u4e00-\u9fff]{3,40}?)(?:将于|将在|定于|订于)")
 _NUMBERED = re.compile(r"Session (?P<number>\d{1,3})", re.IGNORECASE)
@@ -95,7 +98,7 @@ BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 
 
 @lru_cache(maxsize=1024)
-def read_ordinal(text: str) -> tuple[int | None, str, str | None] | None:
+def read_ordinal(text: str) -> tuple[int | None, str | None, str | None] | None:
     """The number, the unit and the body of "Sixth session of the Conference"."""
     if not _may_count(text):
         return None
@@ -197,8 +200,10 @@ def uncounted_session(text: str) -> tuple[int | None] | None:
     return (int(year["year"]) if year else None,)
 
 
-def _chinese(text: str, ordinal: str) -> tuple[int, str, str | None] | None:
-    unit = "congress" if text.endswith("大会") else "session"
+def _chinese(text: str, ordinal: str) -> tuple[int, str | None, str | None] | None:
+    unit = "session"
+    if text.endswith("大会"):  # the word for an assembly and for a congress
+        unit = "congress" if _CHINESE_CONGRESS.search(text) else None
     is_meeting = ordinal.endswith("次") or text.endswith("系列会议")
     unit = "meeting" if is_meeting else unit
     number = ordinal_of(ordinal)

@@ -60,6 +60,7 @@ _STOREY = re.compile(
 )
 # "7 e étage": the sign of the number stood higher.
 _RAISED = re.compile(r"(?<=\d)\s(?=(?:e|er|re|ème|th|st|nd|rd)\b)")
+_ABBREVIATED = re.compile(r"(?<=[a-zà-ÿа-я]{2})\.(?=\s)")  # "Conf. Room. F"
 _ELISION = re.compile(r"\b[dlDL][’']")
 _PARTS = re.compile(r"\s?[(（,，،]|\s?/(?!\d)|(?<!\d)\s?/")
 _DASHES = {"-", "–", "—"}
@@ -91,7 +92,7 @@ def is_room(text: str) -> bool:
     if _CHAMBER.fullmatch(text):
         return True
     room, *places = (part.strip(" )）") for part in _PARTS.split(text))
-    words = room.split()
+    words = _ABBREVIATED.sub("", room).split()
     nouns = [n for n, word in enumerate(words) if _NOUN.fullmatch(word)]
     if not nouns or nouns[0] > _MOST_BEFORE or not all(map(_is_place, places)):
         return False
@@ -157,6 +158,8 @@ def _leads(before: list[str], behind: list[str]) -> bool:
 
     Words that a dash parts from the room are what is held there.
     """
+    if any(word[-1] == "." for word in before):
+        return False  # "ITU. Room E"
     return not _DASHES.intersection(before) and all(
         _is_kind(word) or (word[1:].isupper() if behind else word[0].isupper())
         for word in before

@@ -8,13 +8,13 @@ from agendas.reading.languages.phrases import phrases
 # What a room is. Chinese and Arabic nouns stand in rooms.py, which have no spaces
 # around them, or an article in one word with them.
 ROOM_NOUNS = (
-    "room|boardroom|hall|auditorium|salle|amphithéâtre|sala|salón|auditorio"
+    "room|boardroom|ballroom|lounge|hall|auditorium|salle|salon|amphithéâtre|sala|salón|auditorio"
     "|зал|конференц-зал|аудитория"
 )
 # What kind of room, before the noun or behind it.
 ROOM_KINDS = phrases("""
-    conference | committee | meeting | board | press | briefing | plenary | assembly
-    | council
+    conference | conf | committee | meeting | board | press | briefing | plenary
+    | assembly | council
     | virtual | main | exhibition | conférence | conférences | réunion | réunions
     | commission | commissions | conseil | assemblées | assemblée | presse | plénière
     | virtuelle | grande | petite | conferencias | conferencia | reunión | reuniones

@@ -16,6 +16,7 @@ from agendas.reading.programmes.daily import may_be_entry
 from agendas.reading.programmes.times import ProgrammeTimes
 from agendas.reading.tables import item_cells, row_forms
 from agendas.reading.tables.days_with_hours import is_unread_day
+from agendas.reading.tables.tracks import is_organ
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.days import band_at_start, names_hours
 
@@ -88,6 +89,18 @@ class EntryReader:
         self.book.add_end(line.text, self.times.last_line.text)
         return True
 
+    def take_item_below(self, line: Line, item: str) -> bool:
+        """Take the item in brackets under its title: "[Agenda item 9]"."""
+        entry = self.book.last
+        if not entry or self.waiting.found:
+            return False
+        if entry.item not in {None, item}:
+            self.sheet.report(line, "not_understood")
+            return True
+        entry.item = item
+        entry.agenda = self.book.agenda_of(0, item, entry.title)
+        return True
+
     def go_on(self, line: Line) -> bool:
         """Take words alone: a first entry, another one, or the end of a title."""
         text = line.text
@@ -101,8 +114,7 @@ class EntryReader:
         if row_forms.ends_with_hours(text) or row_forms.begins_with_clock(text):
             return False
         if self.waiting.found:
-            self.enter(line, 0, text, self.waiting.take(), None)
-            return True
+            return self._enter_waiting(line)
         if self.book.last is None:
             return self._begin_words(line)
         is_below = not line.gap and self.times.last_line is not None
@@ -112,6 +124,16 @@ class EntryReader:
         if is_named or row_forms.begins_as_item(text):
             return False  # it begins as an item does, which no list knows
         return self.book.go_on(line, self.times.last_line.text if is_below else None)
+
+    def _enter_waiting(self, line: Line) -> bool:
+        """Take the title of the item that waits; a body between them is of no item."""
+        if not self.waiting.is_named and is_organ(line.text):
+            self.waiting.drop()
+            self.times.begin(None, None)
+            self.times.is_fresh = False
+            return False
+        self.enter(line, 0, line.text, self.waiting.take(), None)
+        return True
 
     def _is_note(self, line: Line) -> bool:
         """Whether a note begins at the foot of a page, below its rule: "a Lamps …"."""

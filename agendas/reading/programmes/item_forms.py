@@ -16,11 +16,19 @@ class ItemForms:
         self.listed = listed
         self.has_bare_items = False  # "6 Lamps" is an item, of many such lines
         self.has_codes = False  # "INS 6 Lamps" is one
+        self.has_items_below = False  # "[Agenda item 9]" under a title that is counted
 
     def learn(self, texts: list[str]) -> None:
         """Learn from all lines in which form items stand there."""
         self.has_bare_items = row_forms.have_bare_items(texts)
         self.has_codes = row_forms.have_coded_items(texts)
+        self.has_items_below = any(map(item_cells.item_below, texts))
+
+    def only_counts(self, cell: str) -> bool:
+        """Whether a number before a title counts what is held: the item is below it."""
+        if not self.has_items_below or self.listed.is_any:
+            return False
+        return self.has_bare_items or row_forms.is_marked_item(cell)
 
     def split_label(self, cell: str, number: str | None) -> tuple[str | None, str]:
         """The label and the title: "Item 2 (a). Firearms"; other words have no label.
@@ -48,5 +56,9 @@ class ItemForms:
         is_marked = (
             self.listed.is_any or self.has_bare_items or row_forms.is_marked_item(cell)
         )
+        if row_forms.is_named_item(cell):
+            return found
+        if self.only_counts(cell):
+            return None, found[1]
         is_item = self.listed.is_known(found[0]) and is_marked
-        return found if row_forms.is_named_item(cell) or is_item else (None, cell)
+        return found if is_item else (None, cell)

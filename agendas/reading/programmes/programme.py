@@ -80,7 +80,9 @@ def read_programme(
     reader.has_starts = begins_hours(lines)
     reader.book.above_hours = bodies_above_hours(lines)
     reader.times.clock = Clock(lines, reading.dates, year)
-    reader.book.learn_items([each.text for each in lines])
+    texts = [each.text for each in lines]
+    reader.book.learn_items(texts)
+    reader.waiting.learn(texts)
     reader.book.is_daily = is_daily(lines, reading.dates, year)
     for line in SecondLanguage(sheet, reading, year, day).without(lines):
         reader.read(line)
@@ -97,7 +99,7 @@ class _ProgrammeReader:
         self.spaced = SpacedTable(self.columns)
         self.has_starts = False
         self.below = 0  # the column that a line right under a row belongs to
-        self.waiting = WaitingItem(sheet)
+        self.waiting = WaitingItem(sheet, self.book.forms)
         self.times = ProgrammeTimes(self.book, self.waiting, reading.dates, year)
         self.entries = EntryReader(self.times)
 
@@ -129,6 +131,8 @@ class _ProgrammeReader:
             self.times.end_day()
         elif row_forms.begins_with_clock(cells[0]):
             self.times.begin(None, None)  # what stands below is of other hours
+        if not used:
+            self.waiting.drop()
         self.times.last_line = line if used else None  # else no title goes on beyond it
         self.times.is_fresh = self.times.is_fresh and (
             used or not is_sentence(line.text)
@@ -235,7 +239,7 @@ class _ProgrammeReader:
         text = line.text
         if len(text) > LONGEST_TITLE:
             return False
-        if self._is_aside(line) or self.waiting.read(line) or self._read_name(line):
+        if self._is_aside(line) or self._read_item(line) or self._read_name(line):
             return True
         if self._is_unread_time(text):
             return False
@@ -301,6 +305,13 @@ class _ProgrammeReader:
             self.book.room = organ.room
             self.entries.enter(line, 0, organ.name, None, None)
         return organ is not None
+
+    def _read_item(self, line: Line) -> bool:
+        """Take an item alone on its line, or in brackets right under its title."""
+        item = item_cells.item_below(line.text) if self.times.last_line else None
+        if item:
+            return self.entries.take_item_below(line, item)
+        return self.waiting.read(line, self.book.number)
 
     def _is_aside(self, line: Line) -> bool:
         """Take the end of a bracket, a heading of columns, a caption, a point."""

@@ -334,6 +334,7 @@ class Sittings:
         """Whether the line names an item, or several: "Items 1, 2 (a) and 3"."""
         return bool(
             self.split_label(text)[0]
+            or self.forms.only_counts(text)
             or (self.is_timed and row_forms.is_named_item(text))
         )
 
@@ -350,7 +351,9 @@ class Sittings:
         `above` is the line right above, if that was understood.
         """
         text = line.text
-        is_end = ends_title(self.last.title, above, text, is_wrapped=self.is_wrapped)
+        # "Items 3 and 6" have two titles.
+        is_wrapped = self.is_wrapped and not item_cells.is_joint(self.last.item)
+        is_end = ends_title(self.last.title, above, text, is_wrapped=is_wrapped)
         is_other = self.is_daily and self.day and not is_end and may_be_entry(line)
         is_timed = self.band or self.start
         if is_other or (

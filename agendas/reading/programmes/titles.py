@@ -4,12 +4,15 @@ African regional meeting – Room A
 Asian regional meeting – Room B       → held at the same hours, in another room
 """
 
+import re
+
 from agendas.reading.bodies.rooms import room_at_end
 from agendas.reading.programmes.business import names_business
 from agendas.reading.tables import row_forms
 from agendas.reading.tables.item_cells import sub_item
 
 _STOPS = frozenset(".:;,。：；，،、")
+_NAME = re.compile(r"(?:[A-ZÀ-Ý][a-zà-ÿ’'.-]{1,19} ){1,3}[A-ZÀ-Ý][a-zà-ÿ’'-]{1,19}")
 _NEAR_END = 30  # characters by which the line of a title is known again
 
 
@@ -22,8 +25,18 @@ def ends_title(title: str, above: str | None, text: str, *, is_wrapped: bool) ->
         return False
     if text[:1].islower() or row_forms.is_open(title):
         return True
-    is_whole = not is_wrapped or room_at_end(above)[1]
+    is_whole = not is_wrapped or room_at_end(above)[1] or _is_name_below(above, text)
     return not is_whole and row_forms.is_broken(above, text)
+
+
+def _is_name_below(above: str, text: str) -> bool:
+    """Whether the name of a person or a room may stand under a title that is whole.
+
+    "Contact group on the lamps of joint harbours" / "Hanna Lund"; in capitals all of
+    it may be a name, or the end of one: "Report on the Lamps of the Baltic" / "Sea".
+    """
+    last = above.rpartition(" ")[2]
+    return last.islower() and last.isalpha() and bool(_NAME.fullmatch(text))
 
 
 def with_stop(title: str, above: str) -> str:

@@ -3,27 +3,56 @@
 Item 3
 (continued)
 Prevention of fog        → item 3, continued
+
+5.b
+Towers of the harbour    → item 5 (b), where more numbers stand alone
+
+1.
+Lamp oil
+[Agenda item 9]          → item 9; the numbers before such titles only count them
 """
+
+from collections.abc import Iterable
 
 from agendas.reading.languages import CONTINUED
 from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.programmes.item_forms import ItemForms
 from agendas.reading.results import Entry
-from agendas.reading.tables.item_cells import lone_item
+from agendas.reading.tables.item_cells import lone_item, lone_number
+
+_SHORT = 60  # characters
+_FEWEST = 2  # different numbers alone on their lines
 
 
 class WaitingItem:
     """The item whose title has not come yet, if there is one."""
 
-    def __init__(self, sheet: Sheet) -> None:
-        self.sheet = sheet
+    def __init__(self, sheet: Sheet, forms: ItemForms) -> None:
+        self.sheet, self.forms = sheet, forms
         self.found: tuple[Line, str] | None = None
-        self.is_continued = False
+        self.is_continued = self.is_named = False  # "Item 3", not "3." alone
+        self.has_numbers = False  # alone on their lines
 
-    def read(self, line: Line) -> bool:
-        """Take an item alone on its line, or "(continued)" under it."""
-        if item := lone_item(line.text):
+    def learn(self, texts: Iterable[str]) -> None:
+        """Learn from all lines of a programme how its items stand there."""
+        short = [text for text in texts if len(text) < _SHORT]
+        numbers = {lone_number(text, None) for text in short} - {None}
+        fewest = 1 if self.forms.has_items_below else _FEWEST
+        self.has_numbers = len(numbers) >= fewest
+
+    def read(self, line: Line, number: str | None) -> bool:
+        """Take an item alone on its line, or "(continued)" under it.
+
+        `number` is that of the item above, which a letter alone leaves out.
+        """
+        item = lone_item(line.text)
+        is_named = bool(item)
+        if self.has_numbers and not item:
+            item = lone_number(line.text, number)
+        if item:
             self.drop()
-            self.found, self.is_continued = (line, item), False
+            self.found, self.is_named = (line, item), is_named
+            self.is_continued = False
             return True
         if self.found and CONTINUED.fullmatch(line.text):
             self.is_continued = True
@@ -33,7 +62,7 @@ class WaitingItem:
     def take(self) -> tuple[int, str] | None:
         """The item for the title that has come, as a cell of the first column."""
         found, self.found = self.found, None
-        return (0, found[1]) if found else None
+        return (0, found[1]) if found and not self.forms.has_items_below else None
 
     def drop(self) -> None:
         """Let it wait no longer: no title stands under it."""

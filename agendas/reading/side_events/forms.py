@@ -33,6 +33,7 @@ _FEWEST_LABELS = 2
 _COMMAS = (",", "،", "，", "、", ";", "；")
 _IN_BRACKETS = re.compile(r"[(（](?P<room>[^()（）]{2,60})[)）]")
 _AFTER_ROOM = re.compile(r"[,،|:]\s+|[，：]|[,:](?=[\u4e00-\u9fff])|\s[–—]\s")
+_BEFORE_ROOM = re.compile(r"[,،]\s|，|\.\s|\s?[(（]|\s[–—-]\s")
 _LONGEST_ROOM = 30  # characters of one behind a title
 NAMELESS = "\u200b"  # no title is printed; cleaned away at the end
 _CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -52,6 +53,7 @@ class Draft:
     organizers: list[str] = field(default_factory=list)
     description: list[str] = field(default_factory=list)
     unnamed: list[str] = field(default_factory=list)  # cells under no heading
+    is_behind_hours: bool = False  # its words may be names, the title on the next line
 
     @property
     def is_full(self) -> bool:
@@ -169,13 +171,14 @@ def room_and_title(text: str) -> tuple[str | None, str]:
 
 
 def _room_behind(text: str) -> tuple[str | None, str]:
+    """The room behind the first sign that leaves nothing else to the end."""
     near = text[-_LONGEST_ROOM - 2 :]
-    signs = [*re.finditer(r"[,،]\s|，|\s?[(（]", near)]
-    start = len(text) - len(near) + signs[-1].start() if signs else 0
-    room = text[start:].strip(" ,،，()（）")
-    return (
-        (room, text[:start].rstrip()) if start and may_be_room(room) else (None, text)
-    )
+    for sign in _BEFORE_ROOM.finditer(near):
+        start = len(text) - len(near) + sign.start()
+        room = text[start:].strip(" .,،，()（）–—-")
+        if start and may_be_room(room):
+            return room, text[:start].rstrip()
+    return None, text
 
 
 def refreshments(notes: list[Footnote]) -> dict[str, str | None]:

@@ -29,6 +29,7 @@ from agendas.reading.side_events.hours_behind import (
     day_announced,
     events_before_hours,
 )
+from agendas.reading.side_events.names_above import take_title_below
 from agendas.reading.side_events.one_event import parts_of
 from agendas.reading.side_events.open_hours import OpenHours
 from agendas.reading.side_events.organizers import event_in_line, whole_event
@@ -124,7 +125,7 @@ class _SideEventReader:
 
     def _read(self, line: Line) -> bool:
         if len(line.cells) < 2:
-            return self._read_words(line)
+            return self._take_title_below(line) or self._read_words(line)
         if len(line.cells) > _MOST_CELLS:
             return False  # no table of events has as many columns
         if self.columns.take_header(line.cells) or self._read_labels(line):
@@ -276,6 +277,14 @@ class _SideEventReader:
             return True
         return self._name(line) or self._go_on(line)
 
+    def _take_title_below(self, line: Line) -> bool:
+        """Take a title right below the names that stand behind the hours."""
+        draft = None if self.now.is_fresh else self.drafts.last
+        is_below = draft and self.above == draft.line.text
+        is_taken = bool(is_below) and take_title_below(self.sheet, draft, line)
+        self.label = "title" if is_taken else self.label
+        return is_taken
+
     def _read_behind(self, line: Line, found: Behind) -> bool:
         """An event on one line: "Lamps for islands, 3 March, 13.15–14.30, Room 4"."""
         if not (found.day or self.now.is_begun):
@@ -298,7 +307,8 @@ class _SideEventReader:
         if not self.now.is_fresh or is_prose or len(line.text) > _LONGEST_NAME:
             return False
         self.label = "title"
-        return self._keep(Draft(line, line.text, self.now.place))
+        draft = Draft(line, line.text, self.now.place, is_behind_hours=True)
+        return self._keep(draft)
 
     def _begin(self, line: Line, band: Band | None, _words: str, rest: str) -> bool:
         self.now.open(line, band, None)
@@ -313,7 +323,8 @@ class _SideEventReader:
         if self.titled:
             return self._keep_titled(room or rest or self.now.hall)
         self.now.room = room
-        return not title or self._keep(Draft(line, title, self.now.place))
+        draft = Draft(line, title, self.now.place, is_behind_hours=True)
+        return not title or self._keep(draft)
 
     def _read_whole(self, line: Line, found: tuple[str, str, str | None, str]) -> bool:
         """An event whose title, organizers and room stand on one line."""

@@ -18,11 +18,14 @@ _SUB_ITEM = re.compile(r"[(（]?\s?(?P<letter>[a-zأ-ي])\s?[)）]\s*(?P<title>\
 _IN_BRACKETS = re.compile(
     r"\s\[(?P<label>\d{1,2}(?: \([a-z]\))?)\](?:\s\([A-Z][^()]{3,300}\))?$"
 )
+_OF_AGENDA = (
+    r"(?:\s(?:del (?:temario|programa|orden del día)|de l[’']ordre du jour"
+    r"|of the agenda|повестки дня|من جدول الأعمال))?"
+)
 # "General debate (agenda item 3 (a))"
 _NAMED_IN_BRACKETS = re.compile(
     rf"\s?[(（](?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\.\d{{1,2}})?(?:\s?[(（]?\w[)）])?)"
-    r"(?:\s(?:del (?:temario|programa|orden del día)|de l[’']ordre du jour"
-    r"|of the agenda|повестки дня|من جدول الأعمال))?[)）]$",
+    rf"{_OF_AGENDA}[)）]$",
     re.IGNORECASE,
 )
 _BRACKETS_END = (")", "）", "]")
@@ -45,6 +48,7 @@ _ODD_ITEM = re.compile(
 )
 _ONE = r"\d{1,2}(?:\s?[(（]?[a-zа-я][)）])?"
 _JOINT = r"(?:\s?[,،、]\s?|\s?(?:and|et|y|и|&|和|及)\s?|\sو\s?)"
+_JOINT_LABEL = re.compile(rf"[\d)）]{_JOINT}[\d(（]")
 _ROMAN_NAMED = re.compile(
     rf"(?i:{ITEM_WORDS})\s(?P<number>[IVX]{{1,5}})"
     r"(?:\s?[.:：–—-]{1,2}\s*|\s(?=[^\W\d_a-zа-я]))(?=\S)"
@@ -53,6 +57,18 @@ _ROMAN_NAMED = re.compile(
 _SEVERAL_NAMED = re.compile(
     rf"(?i:{ITEM_WORDS}|البندا?ي?ن|البنود)\s?(?P<labels>{_ONE}(?:{_JOINT}{_ONE}){{1,5}})\s?[.:：]\s?"
     r"(?=[^\W\d_])"
+)
+# "1.", "5.b", "5 (b)", "13-" and "(b)", alone on a line.
+_LONE_NUMBER = re.compile(
+    r"(?P<number>[1-9]\d?)(?:\s?[.．、)）-]|(?:\s?\.)?\s?[(（]?(?P<letter>[a-zа-я])[)）.]?)"
+    r"|[(（](?P<only>[a-zа-яأ-ي])[)）]"
+)
+_LONGEST_NUMBER, _LONGEST_BELOW = 8, 60  # characters
+# "[Agenda item 9 (b)]", "(Point 9 de l’ordre du jour)" under a title.
+_ITEM_BELOW = re.compile(
+    rf"[\[(（【](?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\.\d{{1,2}})?(?:\s?[(（]?\w[)）])?)"
+    rf"{_OF_AGENDA}[\])）】]",
+    re.IGNORECASE,
 )
 _WORDED = re.compile(rf"(?!(?:{ITEM_WORDS})\s?\d)[^\W\d_]{{3}}.*?\d.*", re.IGNORECASE)
 
@@ -67,6 +83,11 @@ def several_items(text: str) -> tuple[str, str] | None:
     """ "Items 3 and 6: Lamps" → "3 and 6", as printed, and the title they share."""
     match = _SEVERAL_NAMED.match(text)
     return (match["labels"], text[match.end() :]) if match else None
+
+
+def is_joint(label: str | None) -> bool:
+    """ "3 and 6", "1 (a) and (b)": the label names more items than one."""
+    return label is not None and bool(_JOINT_LABEL.search(label))
 
 
 def roman_item(text: str) -> tuple[str, str] | None:
@@ -89,6 +110,22 @@ def bracketed_item(text: str) -> tuple[str, str] | None:
         return (label, title) if label and title and not read_time(title) else None
     match = _IN_BRACKETS.search(text)
     return (match["label"], text[: match.start()]) if match else None
+
+
+def item_below(text: str) -> str | None:
+    """ "[Agenda item 9 (b)]", alone under its title → "9 (b)"."""
+    may_be = text[:1] in {"[", "(", "（", "【"} and len(text) < _LONGEST_BELOW
+    match = _ITEM_BELOW.fullmatch(text) if may_be else None
+    return read_label(match["label"]) if match else None
+
+
+def lone_number(text: str, above: str | None) -> str | None:
+    """ "5.b" alone on its line → "5 (b)"; "(b)" below an item 5 → the same."""
+    match = _LONE_NUMBER.fullmatch(text) if len(text) < _LONGEST_NUMBER else None
+    if not match:
+        return None
+    number, letter = match["number"] or above, match["letter"] or match["only"]
+    return number and (f"{number} ({letter})" if letter else number)
 
 
 def split_items(cell: str) -> list[str]:

@@ -172,3 +172,110 @@ buoys, with sub-items a) to e)
         "with the lamps",
         "Report of the Committee on the lamps and the buoys, with sub-items a) to e)",
     ]
+
+
+NUMBERED = {
+    "en": ("Programme of meetings", "Opening of the session", "Lamps of the harbours"),
+    "fr": ("Programme des séances", "Ouverture de la session", "Phares des ports"),
+    "es": ("Programa de sesiones", "Apertura de la reunión", "Faros de los puertos"),
+    "ru": ("Программа заседаний", "Открытие сессии", "Маяки портов"),
+    "zh": ("会议日程", "会议开幕", "港口的灯"),
+    "ar": ("برنامج الجلسات", "افتتاح الدورة", "منارات الموانئ"),
+}
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("letters", [("5.a", "5.b"), ("5 (a)", "5 (b)")])
+@pytest.mark.parametrize("language", NUMBERED)
+def test_a_number_alone_is_of_the_title_on_the_next_line(language, letters, gap):
+    heading, opening, lamps = NUMBERED[language]
+    lines = [heading, "10:00–13:00", "1.", opening, letters[0], lamps]
+    lines += ["15:00–18:00", letters[1], f"{lamps} 2", "6.", f"{lamps} 3"]
+
+    sittings = read_text(gap.join(lines)).organization_of_work
+
+    assert [
+        [(each.item, each.title) for each in sitting.entries] for sitting in sittings
+    ] == [
+        [("1", opening), ("5 (a)", lamps)],
+        [("5 (b)", f"{lamps} 2"), ("6", f"{lamps} 3")],
+    ]
+
+
+BELOW = {
+    "en": "[Agenda item 9 (b)]",
+    "fr": "(Point 9 b) de l’ordre du jour)",
+    "es": "[Tema 9 b) del programa]",
+    "ru": "[Пункт 9 b) повестки дня]",
+    "zh": "［议程项目9(b)］",
+    "ar": "(البند 9 (b) من جدول الأعمال)",
+}
+
+
+@pytest.mark.parametrize("mark", ["2.\n", "2. "])
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "ar"])
+def test_an_item_below_its_title_is_the_item_and_no_part_of_the_title(language, mark):
+    heading, opening, lamps = NUMBERED[language]
+    below = BELOW[language]
+    text = f"{heading}\n10:00–13:00\n1. {opening}\n{below.replace(' (b)', '')}\n"
+    text = text.replace(" b)", "") + f"{mark}{lamps}\n{below}\n15:00–18:00\n3. {lamps}"
+
+    first, second = read_text(text).organization_of_work
+
+    assert [each.title for each in first.entries] == [opening, lamps]
+    assert [each.item for each in first.entries] == ["9", "9 (b)"]
+    assert [(each.item, each.title) for each in second.entries] == [(None, lamps)]
+
+
+def test_a_body_between_a_number_and_its_title_leaves_both_unread():
+    text = """Programme of meetings
+10:00–12:00
+1.
+Opening of the session
+2.
+Plenary I
+Miro Lund
+Lamps of the harbours
+15:00–18:00
+3.
+Buoys
+"""
+
+    first, second = read_text(text).organization_of_work
+
+    assert [each.title for each in first.entries] == ["Opening of the session"]
+    assert [each.title for each in second.entries] == ["Buoys"]
+
+
+def test_a_name_below_a_whole_title_is_no_part_of_it():
+    text = """Programme of meetings
+10:00–12:00
+Contact group on matters relating to joint harbours
+Hanna Lund
+15:00–18:00
+Contact group on matters relating to the lamps of the
+Baltic Sea
+"""
+
+    first, second = read_text(text).organization_of_work
+
+    assert [each.title for each in (*first.entries, *second.entries)] == [
+        "Contact group on matters relating to joint harbours",
+        "Contact group on matters relating to the lamps of the Baltic Sea",
+    ]
+
+
+def test_the_second_title_of_two_items_is_no_end_of_the_first():
+    text = """Programme of meetings
+10:00–12:00
+Items 3 and 6: Annual report of the Director for the year 2031
+Medium-term programme of the harbours
+2032–2035: lamps
+15:00–18:00
+Buoys
+"""
+
+    first, _ = read_text(text).organization_of_work
+
+    [entry] = first.entries
+    assert entry.title == "Annual report of the Director for the year 2031"
