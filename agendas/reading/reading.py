@@ -14,6 +14,7 @@ from agendas.reading.breaks.counted_cells import put_counted_cells_together
 from agendas.reading.breaks.hard_wraps import join_wrapped_lines
 from agendas.reading.breaks.hours_apart import put_hours_beside_entries
 from agendas.reading.breaks.hours_below import put_hours_first
+from agendas.reading.breaks.lost_spaces import put_lost_spaces
 from agendas.reading.breaks.open_bars import join_rows_between_bars
 from agendas.reading.breaks.rooms_apart import join_rooms
 from agendas.reading.breaks.rows_run_together import part_rows_run_together
@@ -94,9 +95,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     drop_site_words(sheet)
     put_spaced_columns_in_cells(sheet)
     page_symbol = drop_furniture(sheet)
-    join_rows_between_bars(sheet)
-    join_wrapped_lines(sheet)
-    raise_marks(sheet)
+    _mend_lines(sheet)
     reading.footnotes = take_footnotes(sheet)
     unfold(sheet)
     reading.footnotes += take_footnotes(sheet)
@@ -118,6 +117,14 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     sheet.report_the_rest("not_understood")
     reading.problems = sheet.problems
     return reading
+
+
+def _mend_lines(sheet: Sheet) -> None:
+    """Put together what the page broke, and part what ran together on it."""
+    put_lost_spaces(sheet)
+    join_rows_between_bars(sheet)
+    join_wrapped_lines(sheet)
+    raise_marks(sheet)
 
 
 def _mend_rows(sheet: Sheet) -> None:

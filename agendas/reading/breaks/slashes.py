@@ -1,6 +1,6 @@
-"""Tables whose cells a slash parts, and words between which the space was lost.
+"""Tables whose cells a slash parts.
 
-1st meeting / Item 2 (cont’d) / Fog horns     Thirty-sixthsession
+1st meeting / Item 2 (cont’d) / Fog horns
 """
 
 import re
@@ -14,15 +14,6 @@ from agendas.reading.times.days import band_at_start, read_time
 
 _BORDER = re.compile(r"(?:^|\s)/\s+")
 _ITEM = re.compile(rf"(?:{ITEM_WORDS})\s\d{{1,2}}", re.IGNORECASE)
-_LOST_SPACE = re.compile(
-    r"(?<=\dst|\dnd|\drd|\dth)(?=meeting\b|session\b)"
-    r"|(?<=first|third)(?=session\b|meeting\b)|(?<=second)(?=session\b|meeting\b)"
-    r"|(?<=[a-z]th)(?=session\b|meeting\b)"
-    r"|(?<=[a-z])(?=[A-Z][a-z]+ty-(?:first|second|third|[a-z]+th)\s?session\b)"
-    r"|(?<=[a-z])(?=(?:First|Second|Third|[A-Z][a-z]{2,9}th)\s(?:session|meeting)\b)"
-)
-# Asked first, since the pattern above looks at each letter.
-_CAPITAL_INSIDE = re.compile(r"[A-Z](?<=[a-z][A-Z])")
 _LONGEST = 500  # characters of a row
 _FEWEST = 3  # such lines in a document that has them
 
@@ -68,12 +59,6 @@ def _has_hours(text: str) -> bool:
 
 def part_at_slashes(sheet: Sheet) -> None:
     """Make a line of each cell of rows like "1st meeting / Item 2 / Fog horns"."""
-    for line in sheet.lines:
-        text = line.text
-        if line.cells or len(text) >= 300:
-            continue
-        if _may_be_glued(text):
-            line.text = _LOST_SPACE.sub(" ", text)
     if sum(map(_is_row, sheet.lines)) < _FEWEST:
         return
     parted: list[Line] = []
@@ -82,15 +67,6 @@ def part_at_slashes(sheet: Sheet) -> None:
         cells = [cell.strip() for cell in cells if cell.strip()]
         parted += sheet.part(line, cells) if cells else [line]
     sheet.lines = parted
-
-
-def _may_be_glued(text: str) -> bool:
-    """Whether a space may be lost before a "session" or a "meeting", or its name."""
-    counts = [text.count(noun) for noun in ("session", "meeting")]
-    if not any(counts):
-        return False
-    parted = [text.count(noun) for noun in (" session", " meeting")]
-    return counts != parted or _CAPITAL_INSIDE.search(text) is not None
 
 
 def _is_row(line: Line) -> bool:

@@ -5,6 +5,7 @@
 
 import re
 
+from agendas.reading.languages.calendar_headings import is_of_calendar
 from agendas.reading.languages.draft_words import without_draft_words
 from agendas.reading.languages.folding import fold
 from agendas.reading.languages.phrases import phrases
@@ -306,41 +307,6 @@ _CHINESE_ENDINGS = tuple(
 )
 # "b) 通过议程和时间表" is an item, in which something is done with an agenda.
 _ACTS = re.compile(r"(?:[(（]?\w{1,3}[)）.、]\s?)?(?:通过|核准|批准|审议)(?!的)")
-# "UNTOC calendar of meetings, 2017": the name of the body may go first.
-_OF_CALENDAR = re.compile(
-    r"(?:annual|meetings|events|conferences?) calendar"
-    r"|calendar of (?!side)(?:[\w/-]{2,20} ){0,2}(?:meetings|conferences|events)"
-    r"|calendar of (?:[a-z]{2,9} )?governing bodies"
-    r"|list of meetings|^dates of (?:[a-z]+ ){0,3}meetings"
-    r"|^dates des (?:\w+ )?reunions|^fechas de las reuniones"
-    r"|calend(?:rier|ario) de(?:s)? (?:reunio|conf|evenement|manifestation|evento)"
-    r"|liste des reunions|lista de reuniones"
-    r"|(?:расписани|календар|график|переч|спис|\bплан)\w{0,3} (?:\w+ ){0,2}"
-    r"(?:совещании|заседании|сессии|мероприятии)"
-    r"|\bmeetings (?:in|for|of|during) (?:19|20)\d\d"
-    r"|reunions (?:en|de|pour) (?:19|20)\d\d|reuniones (?:en|de|para) (?:19|20)\d\d"
-    r"|совещания (?:в|на) (?:19|20)\d\d|(?:19|20)\d\d年(?:的)?会议$"
-    r"|会议(?:日历|一览表|清单)"
-    r"|(?:جدول|قائمة|تقويم) الاجتماعات"
-)
-# "The present note contains the calendar of meetings for …": a sentence.
-_SAYS = re.compile(
-    r"\b(?:contains?|includes?|sets out|presents|lists|was|were|contient|presente"
-    r"|figure|contiene|figura|presenta|содержит|содержится|приводится|приведен)\b|载有|载列"
-    r"|يتضمن|تتضمن|يرد|ترد"
-)
-# Words of which each alternative above has one, asked first as most lines have none.
-_CALENDAR_WORDS = (
-    "calend",
-    "meetings",
-    "reunio",
-    "совещани",
-    "календар",
-    "заседани",
-    "会议",
-    "الاجتماعات",
-)
-_ASCII_CALENDAR_WORDS = tuple(filter(str.isascii, _CALENDAR_WORDS))
 # These say nothing certain unless they stand alone.
 _ALONE = {fold(word) for word in ("documents", "document", "programme", "программа")}
 _ALONE |= {
@@ -385,16 +351,9 @@ def _role_of_phrase(folded: str) -> str | None:
             or (rest[:1] == " " and _GOES_ON.match(rest.strip()))
         ):
             return ROLES[phrase]
-    if len(folded) <= 110 and _is_of_calendar(folded) and not _SAYS.search(folded):
+    if is_of_calendar(folded):
         return "calendar"
     if len(folded) <= 60 and folded.endswith(_CHINESE_ENDINGS):
         ends = (each for each in _CHINESE_ENDINGS if folded.endswith(each))
         return None if _ACTS.match(folded) else ROLES[next(ends)]
     return None
-
-
-def _is_of_calendar(folded: str) -> bool:
-    for word in _ASCII_CALENDAR_WORDS if folded.isascii() else _CALENDAR_WORDS:
-        if word in folded:
-            return _OF_CALENDAR.search(folded) is not None
-    return False

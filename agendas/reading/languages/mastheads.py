@@ -342,7 +342,9 @@ PARTS_OF_SESSIONS = re.compile(
 )
 # A house in which meetings are held.
 VENUE = re.compile(
-    r"(?:cent(?:re|er)|palais|hotel|headquarters|hall|building|centro|centr|siège|sede"
-    r"|\bun ?hq\b|\buno[gvn]\b|центр|中心|总部|مركز|مقر)",
+    r"(?:cent(?:re|er)|palais|palac[eio]|h[ôo]tel|headquarters|hall|building|bâtiment"
+    r"|centro|centr|siège|sede|edificio|\bun ?hq\b|\buno[gvn]\b|центр|дворец|здани[ея]"
+    r"|гостиниц|штаб-квартир|中心|总部|万国宫|大厦|酒店|宾馆|(?<!\w)(?:ال)?(?:مركز|مقر|قصر"
+    r"|فندق|مبنى)(?!\w))",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ Working Group on Buoys, Geneva        3–7 March (Belem, Brazil)
 """
 
 import re
+from functools import lru_cache
 
 from agendas.reading.bodies.days_and_places import (
     COMMA,
@@ -14,7 +15,7 @@ from agendas.reading.bodies.days_and_places import (
     may_be_place,
 )
 from agendas.reading.bodies.names import names_meeting
-from agendas.reading.languages import CITIES, COUNTRIES
+from agendas.reading.languages import CITIES, COUNTRIES, VENUE
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.rows import row_of_days
 from agendas.reading.meetings.seasons import Season
@@ -23,6 +24,12 @@ from agendas.reading.times.certainty import brackets
 _LAST_BRACKET = re.compile(
     r"\s?[(（](?P<words>[^()（）\d]{2,60}(?:[(（][^()（）\d]{2,50}[)）])?)[)）]$"
 )
+# "… (Rome) - closed meeting"
+_BRACKET_INSIDE = re.compile(
+    r"\s?[(（][^()（）\d]{2,60}(?:[(（][^()（）\d]{2,50}[)）])?[)）](?=\s[–—-]\s\w)"
+)
+_ENDS_BRACKET = re.compile(r"[)）]\s[–—-]\s")  # asked first
+_MOST_OF_HOUSE = 7  # words
 _LABEL_OF_DAYS = re.compile(r"\d[^:：]{2,30}[:：]\s?[^\W\d_]")
 _BEHIND_CITY = re.compile(r":\s|\s[–—-]\s|(?<=[一-鿿])\s(?=[一-鿿])")
 _BEFORE_PLACE = re.compile(
@@ -163,7 +170,9 @@ def _behind_comma(title: str, *, has_places: bool) -> tuple[str, str | None]:
 
 def _in_bracket(title: str) -> tuple[str, str] | None:
     """ "Board (Belem, Brazil)", "Board, Doha (Qatar)" → the title and the place."""
-    match = _LAST_BRACKET.search(title) if title.endswith((")", "）")) else None
+    if not title.endswith((")", "）")):
+        return _in_bracket_inside(title)
+    match = _LAST_BRACKET.search(title)
     if not match:
         return None
     words, head = match["words"], title[: match.start()]
@@ -172,7 +181,40 @@ def _in_bracket(title: str) -> tuple[str, str] | None:
         return (before, _after(title, before)) if before else (head, words)
     is_in_city = COMMA.split(words)[0] in CITIES and is_place(words)
     is_known = is_known_place(words) or is_in_city or is_online(words)
+    is_known = is_known or is_house(words)
     return (head, words) if is_known or _is_in_chinese_country(words) else None
+
+
+def _in_bracket_inside(title: str) -> tuple[str, str] | None:
+    """ "Board on Fog (Rome, Italy) - closed meeting": what is behind is no place."""
+    match = _BRACKET_INSIDE.search(title) if _ENDS_BRACKET.search(title) else None
+    found = _in_bracket(title[: match.end()]) if match else None
+    return (f"{found[0]}{title[match.end() :]}", found[1]) if found else None
+
+
+@lru_cache(maxsize=1024)
+def is_house(words: str) -> bool:
+    """Whether a hall and its city are named: "Palais des Nations, Geneva"."""
+    if not VENUE.search(words):
+        return False
+    comma = COMMA.search(words)
+    if not comma:  # Chinese puts the city first: "巴黎教科文组织总部"
+        return words[:2] in CITIES or words[:3] in CITIES
+    house, city = words[: comma.start()], words[comma.end() :]
+    return bool(VENUE.search(house)) and not _is_named(house) and is_known_place(city)
+
+
+def _is_named(house: str) -> bool:
+    """Whether the words before a city are no hall's, but those of a title."""
+    return len(house.split()) > _MOST_OF_HOUSE or names_meeting(house)
+
+
+def _with_house(head: str, title: str) -> tuple[str, str]:
+    """The title and the place, with the hall that stands before the city."""
+    *_, sign = [None, *_BEFORE_PLACE.finditer(head)]
+    if sign and is_house(_after(title, head[: sign.start()].rstrip())):
+        head = head[: sign.start()].rstrip()
+    return head, _after(title, head)
 
 
 def _is_in_chinese_country(words: str) -> bool:
@@ -202,7 +244,7 @@ def _known_at_end(title: str) -> tuple[str, str] | None:
         if not COUNTRIES.isdisjoint(ends[-_MOST_OF_PLACE:]) or _IN_CITY.search(last):
             return None  # several countries, or "Workshop in Doha, Qatar"
         head = _before_city(head) or head
-    return head, _after(title, head)
+    return _with_house(head, title)
 
 
 def _before_city(text: str) -> str:

@@ -6,6 +6,7 @@ Working Group on Firearms, 6–8 May, Vienna (tentative)
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from agendas.reading.bodies.days_and_places import (
     COMMA,
@@ -19,6 +20,7 @@ from agendas.reading.languages import (
 )
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.meetings.bare_days import bare_days_at_start
+from agendas.reading.meetings.chinese_rows import row_of_unparted_days
 from agendas.reading.meetings.moved_days import moved_within, tells_of_moving
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.seasons import (
@@ -153,6 +155,7 @@ def row_of_words(text: str, season: Season, *, waits: bool) -> Row | None:
     if tells_of_moving(text, season.form_year):
         return _row_of_move(text, season)
     row = row_of_days(text, season) or _row_of_either(text, season)
+    row = row or row_of_unparted_days(text, season)
     return row or _row_to_days(text, season, waits=waits) or _row_of_move(text, season)
 
 
@@ -170,8 +173,9 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
     if whole and is_certain_date(whole):
         return Row("", bare, None, notes) if waits else None
     if "日" in bare and (row := _row_of_middle(bare, notes, season)):
-        row.place = row.place or _place_behind(text)
-        return row  # Chinese puts no spaces between its words
+        start = max(text.find(row.title[:3]), 0)
+        title = _title_before(text[start:], row.when) or row.title
+        return replace(row, title=title, place=row.place or _place_behind(text))
     if nested := _row_of_bracket(text, season, certainty, within=True):
         return nested
     found = span_at_end(bare, season.form_year)

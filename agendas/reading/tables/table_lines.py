@@ -107,6 +107,8 @@ def has_days(line: Line) -> bool:
     behind = line.text[inside.end :].strip(" ,،，.;；–—-") if inside else ""
     if behind and is_known_place(behind.removeprefix("in ")):
         return True
+    if inside and "日" in line.text and not (inside.start and behind):
+        return True  # Chinese puts no space between days and a title
     return any(
         span_at_end(text, ANY_YEAR) or span_at_start(text, ANY_YEAR)
         for text in (*line.cells, line.text)

@@ -3,6 +3,7 @@
 import pytest
 
 from agendas.reading import read_text
+from tests.agendas.reading.checks import lost_lines
 
 
 def places_of(*rows: str) -> list[tuple[str, str | None]]:
@@ -57,3 +58,92 @@ def test_the_stop_of_an_abbreviation_stays_in_a_title():
 
     assert reading.title == "Расписание совещаний на 2031 г."
     assert [each.title for each in reading.meetings] == ["Итоги 2030 г."]
+
+
+# Heading, days, a title, places with their hall, what a bracket holds that is none.
+HALLS = {
+    "en": (
+        "Calendar of meetings 2031",
+        "11-13 June",
+        "Third session of the Committee on Fog",
+        ["UNESCO Headquarters, Paris", "Palais des Nations, Geneva, Switzerland"],
+        ["third part, resumed", "open to observers"],
+        " - closed meeting",
+    ),
+    "fr": (
+        "Calendrier des réunions 2031",
+        "11-13 juin",
+        "Réunion du Bureau du Comité des lampes",
+        ["Siège de l’UNESCO, Paris", "Palais des Nations, Genève", "Genève (Suisse)"],
+        ["consultation électronique"],
+        " - réunion privée",
+    ),
+    "es": (
+        "Calendario de reuniones 2031",
+        "11-13 de junio",
+        "Tercer período de sesiones del Comité de Niebla",
+        ["Sede de la UNESCO, París", "Palacio de las Naciones, Ginebra"],
+        ["segunda parte"],
+        " - reunión privada",
+    ),
+    "ru": (
+        "Расписание совещаний на 2031 год",
+        "11-13 июня",
+        "Третья сессия Комитета по туману",
+        ["Штаб-квартира ЮНЕСКО, Париж", "Дворец Наций, Женева"],
+        ["вторая часть"],
+        " - закрытое заседание",
+    ),
+    "zh": (
+        "2031年会议日历",
+        "6月11日至13日",
+        "雾委员会第三届会议",
+        ["粮农组织总部，罗马", "巴黎教科文组织总部", "法国巴黎"],
+        ["电子协商"],
+        " – 闭门会议",
+    ),
+    "ar": (
+        "جدول اجتماعات 2031",
+        "11-13 يونيه",
+        "الدورة الثالثة للجنة الضباب",
+        ["مقر اليونسكو، باريس", "قصر الأمم، جنيف"],
+        ["الجزء الثاني", "مشاورات إلكترونية"],
+        " - اجتماع مغلق",
+    ),
+}
+LAYOUTS_OF_HALLS = {
+    "days first": "{days} {title} ({place})",
+    "days last": "{title} ({place}), {days}",
+    "cells": "| {days} | {title} ({place}) |",
+    "something behind": "{days} {title} ({place}){more}",
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS_OF_HALLS)
+@pytest.mark.parametrize("language", HALLS)
+def test_a_bracket_with_a_hall_and_its_city_is_the_place(language, layout):
+    heading, days, title, places, _, more = HALLS[language]
+    form = LAYOUTS_OF_HALLS[layout]
+    rows = [form.format(days=days, title=title, place=p, more=more) for p in places]
+    text = "\n".join([heading, "", *rows])
+
+    found = read_text(text).meetings
+
+    whole = title + more if layout == "something behind" else title
+    assert [(each.title, each.place) for each in found] == [(whole, p) for p in places]
+    assert lost_lines(text) == []
+
+
+@pytest.mark.parametrize("layout", LAYOUTS_OF_HALLS)
+@pytest.mark.parametrize("language", HALLS)
+def test_a_bracket_that_is_no_place_stays_in_the_title(language, layout):
+    heading, days, title, _, words, more = HALLS[language]
+    form = LAYOUTS_OF_HALLS[layout]
+    rows = [form.format(days=days, title=title, place=w, more=more) for w in words]
+
+    found = read_text("\n".join([heading, "", *rows])).meetings
+
+    whole = f"{{}} ({{}}){more if layout == 'something behind' else ''}"
+    assert [(each.title, each.place) for each in found] == [
+        (whole.format(title, each), None) for each in words
+    ]
