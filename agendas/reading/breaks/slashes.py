@@ -1,6 +1,6 @@
 """Tables whose cells a slash parts.
 
-1st meeting / Item 2 (cont’d) / Fog horns
+1st meeting / Item 2 (cont’d) / Fog horns       Lamp Board / 3–7 May / Rome
 """
 
 import re
@@ -8,14 +8,26 @@ import re
 from agendas.reading.languages import CONTINUED, ITEM_WORDS
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.tables.sitting_names import is_meeting_name
-from agendas.reading.tables.table_lines import column_role
+from agendas.reading.tables.table_lines import column_role, role_in_list
+from agendas.reading.times.certainty import without_notes
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import band_at_start, read_time
+from agendas.reading.times.days import (
+    ANY_YEAR,
+    DIGIT,
+    band_at_start,
+    read_span,
+    read_time,
+)
+from meetings.dates import Precision
 
 _BORDER = re.compile(r"(?:^|\s)/\s+")
 _ITEM = re.compile(rf"(?:{ITEM_WORDS})\s\d{{1,2}}", re.IGNORECASE)
+_SLASH = re.compile(r"(?:^|(?<=\s))/(?=\s|$)")
+_LONGEST_HEADS = 150  # characters of the heads of columns
+_MOST_BETWEEN = 3  # lines between rows: a month, a year, a note
 _LONGEST = 500  # characters of a row
 _FEWEST = 3  # such lines in a document that has them
+_FEWEST_CELLS = 3  # of a row that no heads announce
 
 
 def put_slashes_in_cells(sheet: Sheet) -> None:
@@ -23,6 +35,8 @@ def put_slashes_in_cells(sheet: Sheet) -> None:
 
     How many cells a title with a slash leaves beside it only the heading tells.
     """
+    _put_cells_under_heads(sheet)
+    _put_cells_beside_days(sheet)
     rows = [_hours_and_words(line) for line in sheet.lines]
     if sum(map(bool, rows)) < _FEWEST:
         return
@@ -38,6 +52,60 @@ def put_slashes_in_cells(sheet: Sheet) -> None:
                 line.cells = (*cells, last)
             else:
                 line.cells = (hours, words)
+
+
+def _put_cells_under_heads(sheet: Sheet) -> None:
+    """Make cells of rows with as many slashes as the heads of columns above them.
+
+    "Organizer / Meeting / Date / Venue"
+    """
+    size = others = 0
+    for line in sheet.lines:
+        cells = _cells_of(line)
+        roles = [*map(role_in_list, cells)] if len(line.text) < _LONGEST_HEADS else []
+        if len(cells) > 1 and all(roles) and _head_meetings(roles):
+            size = len(cells)
+        if size and len(cells) == size:
+            line.cells, others = cells, 0
+        else:
+            others += 1
+            size = 0 if others > _MOST_BETWEEN else size
+
+
+def _cells_of(line: Line) -> tuple[str, ...]:
+    """The cells between slashes, which stand apart from the words beside them."""
+    if line.cells or "/ " not in line.text or len(line.text) > _LONGEST:
+        return ()
+    return tuple(cell.strip() for cell in _SLASH.split(line.text))
+
+
+def _put_cells_beside_days(sheet: Sheet) -> None:
+    """Make cells of rows that no heads announce, where all have days in one place.
+
+    "Lamp Board / 3–7 May 2031 / Rome"
+    """
+    rows: dict[tuple[int, int], list[tuple[Line, tuple[str, ...]]]] = {}
+    for line in sheet.lines:
+        cells = _cells_of(line) if DIGIT.search(line.text) else ()
+        days = [place for place, cell in enumerate(cells) if _is_days(cell)]
+        others = [cell for place, cell in enumerate(cells) if place not in days]
+        is_timed = any(map(_has_hours, others))  # as side events are
+        if len(cells) >= _FEWEST_CELLS and len(days) == 1 and not is_timed:
+            rows.setdefault((len(cells), days[0]), []).append((line, cells))
+    for alike in rows.values():
+        for line, cells in alike if len(alike) >= _FEWEST else []:
+            line.cells = cells
+
+
+def _is_days(cell: str) -> bool:
+    """Whether a cell names days and nothing else, but how certain they are."""
+    bare = without_notes(cell) if DIGIT.search(cell) else ""
+    found = read_span(bare, ANY_YEAR) if bare else None
+    return bool(found and found.span and found.span.precision is Precision.DAY)
+
+
+def _head_meetings(roles: list[str | None]) -> bool:
+    return "title" in roles and not {"when", "date"}.isdisjoint(roles)
 
 
 def _hours_and_words(line: Line) -> tuple[str, str] | None:

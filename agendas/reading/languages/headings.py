@@ -350,10 +350,15 @@ def _role_of_phrase(folded: str) -> str | None:
             or rest[:3] in {" - ", " --"}
             or (rest[:1] == " " and _GOES_ON.match(rest.strip()))
         ):
-            return ROLES[phrase]
+            return _of_many(folded, ROLES[phrase])
     if is_of_calendar(folded):
         return "calendar"
     if len(folded) <= 60 and folded.endswith(_CHINESE_ENDINGS):
         ends = (each for each in _CHINESE_ENDINGS if folded.endswith(each))
         return None if _ACTS.match(folded) else ROLES[next(ends)]
     return None
+
+
+def _of_many(folded: str, role: str) -> str:
+    """ "Indicative schedule of the main meetings": no timetable of one meeting."""
+    return "calendar" if role == "timetable" and is_of_calendar(folded) else role

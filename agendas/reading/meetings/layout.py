@@ -63,7 +63,9 @@ def read_layout(lines: list[Line], season: Season) -> Layout:
         before, after = _close(lines, kinds, -1), _close(lines, kinds, 1)
         # What stands close belongs together; else as the heads of columns stand.
         is_close = before != after
-        days_first = after > before if is_close else _is_led_by_days(lines, kinds)
+        led = _are_blocks_led_by_days(lines, kinds)
+        led = _is_led_by_days(lines, kinds) if led is None else led
+        days_first = after > before if is_close else led
         if not is_close and heads:
             days_first = heads[0] != "title"
         is_spaced = days_first and after * 2 < kinds.count("days")
@@ -150,6 +152,23 @@ def _has_places(lines: list[Line], kinds: list[str]) -> bool:
             text = lines[place + 1].text
             found[is_place(text) or tells_status(text)] += 1
     return found[True] > 1 and found[True] > found[False]
+
+
+def _are_blocks_led_by_days(lines: list[Line], kinds: list[str]) -> bool | None:
+    """Whether days head the blocks that blank lines part, each of one meeting.
+
+    None where a block has no title or days of several, or where the heads differ.
+    """
+    blocks: list[list[str]] = [[]]
+    for line, kind in zip(lines, kinds, strict=True):
+        if line.gap or kind == "heading":
+            blocks.append([])
+        blocks[-1] += [kind] if kind in {"days", "title"} else []
+    dated = [block for block in blocks if "days" in block]
+    if any(len(block) == 1 or block.count("days") > 1 for block in dated):
+        return None
+    heads = {block[0] for block in dated}
+    return heads == {"days"} if len(heads) == 1 else None
 
 
 def _is_led_by_days(lines: list[Line], kinds: list[str]) -> bool:
