@@ -9,6 +9,7 @@ from unicodedata import normalize
 
 from agendas.reading.agendas.agendas import join_items, read_agendas
 from agendas.reading.breaks.cells_apart import put_rows_together
+from agendas.reading.breaks.cells_on_lines import put_cells_in_rows
 from agendas.reading.breaks.columns_of_spaces import put_spaced_columns_in_cells
 from agendas.reading.breaks.counted_cells import put_counted_cells_together
 from agendas.reading.breaks.hard_wraps import join_wrapped_lines
@@ -94,6 +95,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     reading.job_number = find_job_number(sheet)
     drop_site_words(sheet)
     put_spaced_columns_in_cells(sheet)
+    put_cells_in_rows(sheet)
     page_symbol = drop_furniture(sheet)
     _mend_lines(sheet)
     reading.footnotes = take_footnotes(sheet)

@@ -36,8 +36,12 @@ from agendas.reading.agendas.numbers_inside import with_numbers_inside
 from agendas.reading.agendas.unnumbered import read_unnumbered
 from agendas.reading.bodies.names import is_body, names_it
 from agendas.reading.breaks.unfolding_lists import unfold_list
-from agendas.reading.languages import JOINT, NO_DOCUMENT, NOTES_BY
+from agendas.reading.languages import JOINT, NOTES_BY
 from agendas.reading.languages.folding import fold
+from agendas.reading.languages.no_documents import (
+    says_no_document,
+    without_no_document,
+)
 from agendas.reading.lines.blocks import join, page_width
 from agendas.reading.lines.marks import (
     LETTERS,
@@ -119,7 +123,7 @@ def _read_line(found: OpenList, line: Line, ahead: list[Line], known: set[str]) 
         return
     if mark and not mark.number and _takes_letter(found, mark, line, ahead):
         return
-    if found.agendas and NO_DOCUMENT.fullmatch(line.text):
+    if found.agendas and says_no_document(line.text):
         _close_item(found)
         found.sheet.use(line)
         return
@@ -347,7 +351,7 @@ def _close_item(found: OpenList) -> None:
     number, letter, roman = found.key
     joint = JOINT.search(found.title)
     title = JOINT.sub("", found.title) if joint else found.title
-    title = cleaned(found, NO_DOCUMENT.sub("", title).strip())
+    title = cleaned(found, without_no_document(title))
     title, symbols = split_symbols(cleaned(found, _LAST_BUT_ONE.sub("", title)))
     symbols, found.symbols = symbols + found.symbols, []
     item = Item(number, letter, roman, title, bool(joint), found.lines[0].number)

@@ -7,18 +7,12 @@
 
 import re
 
+from agendas.reading.languages.cited import LEADS_TO_SYMBOL
 from agendas.reading.lines.sheet import Line
-from agendas.reading.pages.furniture import page_symbol
+from agendas.reading.pages.furniture import is_agency_symbol, page_symbol
 from agendas.symbols import find_symbols, is_symbol
 
 _JOINING = {"and", "et", "y", "и", "و", "和", "&", "-", "–"}
-# "Follow-up to document A/69/2": the symbol is a part of the title.
-_NAMES_ONE = re.compile(
-    r"(?:^|\s)(?:documents?|resolutions?|decisions?|résolutions?|décisions?|resoluci\S+"
-    r"|documentos?|decisi\S+|документ\S*|резолюци\S*|решени\S*|of|in|to|with|see|the|de"
-    r"|du|en|dans|voir|véase|к|в|о|см\.?)$",
-    re.IGNORECASE,
-)
 _LONGEST = 200  # characters in which symbols are looked for
 _BRACKET_AT_END = re.compile(r"\s*[(（](?P<inner>[^()（）]{3,190})[)）]$")
 # "Lamps (A/75/1) – for decision"
@@ -31,6 +25,7 @@ _BETWEEN = re.compile(r"\s?[;；,，、]\s?|\s(?:and|et|y|и|و|和|&)\s")
 _LIKE_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Z\d][A-Z\d.-]{0,9}){1,5}/\d{1,4}")
 # "A/1/2 and Add.1"
 _CHANGE = re.compile(r"(?:Add|Amend|Corr|Rev)\.\d{1,2}[,;]?")
+_MOST_OF_SYMBOL = 5  # words of a symbol
 _OPENS = frozenset("([（")
 _ARROWS = " →⇒➔➜►▶▸›»>"  # "→ A/75/1", under the title
 _WORD = (
@@ -56,7 +51,9 @@ _RESOLUTION = "/RES/"  # is what the item is about
 
 def symbols_listed(title: str, text: str) -> list[str]:
     """The symbols at the head of a line under an item: documents listed for it."""
-    if "/" not in text[:_LONGEST] or _NAMES_ONE.search(title):
+    if "Doc." in text[:_LONGEST] and is_agency_symbol(text):
+        return [text]
+    if "/" not in text[:_LONGEST] or LEADS_TO_SYMBOL.search(title):
         return []
     words = text[:_LONGEST].lstrip(_ARROWS).split(" ")
     size = 0
@@ -70,6 +67,8 @@ def split_symbols(title: str) -> tuple[str, list[str]]:
     said = documents_said(title)
     if said and said[0]:
         return said
+    if "Doc." in title and (named := _agency_document(title)):
+        return named
     bare = _PURPOSE.sub("", title) if "/" in title else title
     if bare[-1:] in {")", "）"}:
         return title, _symbols_in_brackets(bare)
@@ -82,9 +81,19 @@ def split_symbols(title: str) -> tuple[str, list[str]]:
     while start < len(words) and not _is_cited(words[start]):
         start += 1
     before = " ".join(words[:start]).rstrip(" ,;:–—-") or words[0]
-    if start == len(words) or _NAMES_ONE.search(before):
+    if start == len(words) or LEADS_TO_SYMBOL.search(before):
         return title, []
     return before, find_symbols(" ".join(words[start:]))
+
+
+def _agency_document(title: str) -> tuple[str, list[str]] | None:
+    """ "Secret ballots SC51 Doc. 6.2" → the title and its document."""
+    words = title.split(" ")
+    for size in range(min(_MOST_OF_SYMBOL, len(words) - 1), 1, -1):
+        symbol, before = " ".join(words[-size:]), " ".join(words[:-size])
+        if is_agency_symbol(symbol) and not LEADS_TO_SYMBOL.search(before):
+            return before.rstrip(" ,;:–—-"), [symbol]
+    return None
 
 
 def documents_said(text: str) -> tuple[str, list[str]] | None:
@@ -105,7 +114,7 @@ def _symbols_in_brackets(title: str) -> list[str]:
             break
         title = title[: len(title) - len(bracket[0])]
         symbols = [one for each in found for one in each.split("–")] + symbols
-    if _NAMES_ONE.search(title) or any(_RESOLUTION in each for each in symbols):
+    if LEADS_TO_SYMBOL.search(title) or any(_RESOLUTION in each for each in symbols):
         return []
     return symbols
 

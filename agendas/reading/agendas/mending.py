@@ -9,7 +9,8 @@ Opening [1]           → 1. Opening           the number stands after the title
 import re
 
 from agendas.reading.agendas.item_documents import symbols_listed
-from agendas.reading.languages import JOINT, NO_DOCUMENT
+from agendas.reading.languages import JOINT
+from agendas.reading.languages.no_documents import says_no_document
 from agendas.reading.lines.marks import (
     LETTERS,
     number_value,
@@ -138,7 +139,7 @@ def _with_documents_behind(sheet: Sheet, lines: list[Line]) -> list[Line]:
 
 def _says_none(cell: str) -> bool:
     """Whether a cell says that there is no document: "–", "(no document)"."""
-    return set(cell) <= NOTHING or NO_DOCUMENT.fullmatch(cell) is not None
+    return set(cell) <= NOTHING or says_no_document(cell)
 
 
 def _is_of_item(cell: str) -> bool:

@@ -53,7 +53,6 @@ SEE = re.compile(
     re.IGNORECASE,
 )
 
-# "(no document)", in brackets or not, under or behind the title of an item.
 # "The Board will have before it:", and the documents are below.
 ANNOUNCES_DOCUMENTS = re.compile(
     r"\b(?:before (?:it|them)|following (?:documents?|papers)"
@@ -66,14 +65,6 @@ ANNOUNCES_DOCUMENTS = re.compile(
     r"|معروضا? (?:على|أمام)|س[يت]عرض على",
     re.IGNORECASE,
 )
-NO_DOCUMENT = re.compile(
-    r"[(（\[]\s?(?:no (?:documents?|documentation)|(?:aucun|pas de|sans) documents?"
-    r"|документ\w* (?:нет|не (?:имеется|предусмотрен\w*))"
-    r"|(?:sin|ning[uú]n|no hay) documentos?|(?:нет|без) документ\w*|(?:没有|无)文件"
-    r"|(?:لا توجد|بدون|لا يوجد) (?:وثائق|وثيقة|مستند\w*))\s?[)）\]]",
-    re.IGNORECASE,
-)
-
 # A sentence that gives the agenda: "The provisional agenda … is as follows:".
 GIVES_AGENDA = re.compile(
     r"\b(?:agenda|ordre du jour|orden del d[ií]a|temario|повестк[аиу]\w* дня)\b"

@@ -23,6 +23,7 @@ from agendas.reading.languages import (
     ORIGINAL,
     heading_role,
 )
+from agendas.reading.languages.cited import LEADS_TO_SYMBOL
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.markup import plain
@@ -66,7 +67,7 @@ _CHINESE_GAP = re.compile(
     r"|(?:(?<=会议|大会)|(?<=委员会|理事会|工作组))(?=第.{1,6}[届次]会议)"
 )
 _NUMBERED_WORDS = re.compile(r"[\[\]]|\S\s\d{1,3}\s\S")
-_PAGE_BEFORE = re.compile(r"\d{1,3}\s(?=[^\W\d_])")
+_PAGE_BEFORE = re.compile(r"^\d{1,3}\s(?=[^\W\d_])")
 # After these words days belong to a sentence.
 _IN_SENTENCES = frozenset(
     ("on", "of", "from", "held", "the", "at", "in", "and", "until", "since", "du", "le")
@@ -82,6 +83,7 @@ _DAY_GLUED = re.compile(
     r"(?P<rest>[^\W\d_]{3,12}\.?\s(?:19|20)\d{2})$"
 )
 _MOST_DAYS = 31
+_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}\.\s+[^\W\d_]{2}")
 _MOST_WORDS = 20  # of a body's name before a symbol
 _SHORTEST = 8  # characters of such a name
 # "24 May–1 June 2031 23 March 2031": those of the meeting and that of the paper.
@@ -210,7 +212,7 @@ def _at_symbol(text: str) -> list[str]:
         return [text]
     place = words.index(symbols[0])
     before = " ".join(words[:place])
-    if CITES.match(before):
+    if CITES.match(before) or _is_cited(words, place):
         return [text]  # "(See document A/77/6)"
     if place > 1 and (words[place - 1].isdigit() or _NUMBERED_WORDS.search(before)):
         return [text]  # "Decision 156 EX/7.2", "1] Programme 4 Peace A/77/6"
@@ -222,6 +224,14 @@ def _at_symbol(text: str) -> list[str]:
     is_changed = CHANGE_APART.fullmatch(change[len(symbols[0]) + 1 :])
     end = place + 2 if is_changed else place + 1
     return [before, " ".join(words[place:end]), " ".join(words[end:])]
+
+
+def _is_cited(words: list[str], place: int) -> bool:
+    """Whether a sentence names the symbol: "pursuant to resolution A/1/2 the Board"."""
+    before, behind = " ".join(words[:place]), words[place + 1 : place + 2]
+    goes_on = bool(behind) and behind[0][0].islower()
+    is_broken = _SENTENCE_BREAK.search(before) is not None
+    return goes_on or is_broken or LEADS_TO_SYMBOL.search(before) is not None
 
 
 def _at_glued_day(glued: re.Match[str]) -> list[str]:

@@ -173,9 +173,7 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
     if whole and is_certain_date(whole):
         return Row("", bare, None, notes) if waits else None
     if "日" in bare and (row := _row_of_middle(bare, notes, season)):
-        start = max(text.find(row.title[:3]), 0)
-        title = _title_before(text[start:], row.when) or row.title
-        return replace(row, title=title, place=row.place or _place_behind(text))
+        return _with_brackets(row, text)
     if nested := _row_of_bracket(text, season, certainty, within=True):
         return nested
     found = span_at_end(bare, season.form_year)
@@ -194,6 +192,13 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
         return Row(title, when, _place_behind(text), notes) if is_row else None
     row = _row_of_bracket(text, season, certainty)
     return row or _row_of_middle(bare, notes, season)
+
+
+def _with_brackets(row: Row, text: str) -> Row:
+    """The row of Chinese days with the brackets that stand inside its title."""
+    start = max(text.find(row.title[:3]), 0)
+    title = _title_before(text[start:], row.when) or row.title
+    return replace(row, title=title, place=row.place or _place_behind(text))
 
 
 def _place_behind(text: str) -> str | None:

@@ -6,6 +6,7 @@ V.15-01966 (E) 270315 300315      *1501966*      CTOC/COP/WG.2/2023/1      2/8
 import re
 from functools import lru_cache
 
+from agendas.reading.languages.cited import LEADS_TO_SYMBOL
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.symbols import find_symbols, is_symbol, parts, split_joint
@@ -40,7 +41,8 @@ _AGENCY_SYMBOL = re.compile(
     r"|[A-Z]{1,5}-[A-Z\d]{1,5})(?:/[A-Z\d][\w.()-]{0,14}){1,5}"
     + _REVISED
     + r"|[A-Z]{2,6}(?:/[A-Z\d][\w.()-]{0,14}){1,5} (?:PROV|Prov)\.?\s?\d{0,2}"
-    r"|(?:SC|AC|PC|CoP)\d{1,3} Doc\. \d{1,3}(?:\.\d{1,2})?(?: \((?:Rev|Add)\. \d\))?"
+    r"|(?:SC|AC|PC|CoP|COP)\d{1,3} Doc\.\s?\d{1,3}(?:\.\d{1,2}){0,2}"
+    r"(?: \((?:Rev|Add)\. ?\d\))?"
     r"|[A-Z]{2,4}\.[A-Z]{2,4}/(?:[A-Z][a-z]{2,9}/)?\d{1,4}\s?\([IVXL]{1,8}\)"
     + _REVISED
     + r"|[A-Z]{2,6}:(?:[A-Z]{2,8}/)?(?:\d{2}|\d{4})/(?:(?:Inf|INF)\.? ?)?\d{1,3}"
@@ -61,6 +63,7 @@ _DASHED_PAGE = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s(?=[^\W\d])")
 # "Inter-Parliamentary Union -2- 108th Conference": the number in its middle.
 _DASHED_WITHIN = re.compile(r"[^\W\d][^.;:]{3,60}\s[-–—]\d{1,3}[-–—]\s[^\W_].{3,60}")
 _NEAR = 5  # lines from one number alone on its line to the next
+_LONGEST_LEAD = 30  # characters
 _HEAD_LINES = 15  # of the first page
 # "EB.1/2025": a session, no document.
 _SESSION_OF_YEAR = re.compile(r"[A-Z]{2,}[.\w]*/(?:19|20)\d{2}")
@@ -195,15 +198,15 @@ def drop_furniture(sheet: Sheet) -> str | None:
     kept: list[Line] = []
     dropped_before = waits = False
     early: str | None = None
+    size = _size_of_head(sheet.lines)
     for place, line in enumerate(sheet.lines):
-        # "Documents:", and under it a symbol that is no page head.
-        is_listed = bool(kept) and kept[-1].text.endswith((":", "："))
+        is_listed = bool(kept) and _leads_to_symbol(kept[-1].text)
         symbol = None if line.cells or is_listed else page_symbol(line)
         is_head = bool(line.cells) and _is_page_head(sheet.lines, place)
         is_alone = is_head and sum(map(bool, line.cells)) == 1
         if found := symbol or (page_symbol(line) if is_alone else None):
             symbols.setdefault(found, []).append(line)
-            is_of_page = place < _HEAD_LINES or _is_beside_page(sheet.lines, place)
+            is_of_page = place < size or _is_beside_page(sheet.lines, place)
             early = early or (found if is_of_page and _may_be_own(found) else None)
         if symbol or is_head or (not line.cells and _is_furniture(line.text)):
             sheet.use(line, *([kept.pop()] if waits else []))
@@ -217,8 +220,28 @@ def drop_furniture(sheet: Sheet) -> str | None:
     for symbol, lines in symbols.items():
         if len(lines) == 1 and not (one and _are_of_one(symbol, one)):
             lines[0].is_used = False  # no page head: it is named in the text
-    _put_back(sheet, kept, [lines[0] for lines in symbols.values()])
+    _put_back(sheet, kept, [lines[0] for lines in symbols.values()], size)
     return one
+
+
+def _leads_to_symbol(text: str) -> bool:
+    """ "Documents:", "pursuant to decision": a symbol under it is no page head."""
+    end = text[-_LONGEST_LEAD:]
+    return end.endswith((":", "：")) or LEADS_TO_SYMBOL.search(end) is not None
+
+
+def _size_of_head(lines: list[Line]) -> int:
+    """How many lines the head of the first page has, at most: an item ends it."""
+    head = lines[:_HEAD_LINES]
+    return next((n for n, line in enumerate(head) if _is_item(line)), len(head))
+
+
+def _is_item(line: Line) -> bool:
+    """Whether an item begins, under which a symbol is that of a paper on it."""
+    mark = read_mark(line.text)
+    if not mark or not mark.number:
+        return False
+    return not mark.rest[0].islower() if mark.rest else line.text.endswith(".")
 
 
 def _is_dashed(line: Line) -> bool:
@@ -228,9 +251,11 @@ def _is_dashed(line: Line) -> bool:
     return bool(_DASHED_PAGE.match(raw) or _DASHED_WITHIN.fullmatch(raw))
 
 
-def _put_back(sheet: Sheet, kept: list[Line], symbols: list[Line]) -> None:
+def _put_back(
+    sheet: Sheet, kept: list[Line], symbols: list[Line], size_of_head: int
+) -> None:
     """Leave out of the lines what is a page's; a symbol in the text is none."""
-    head = {line.number for line in sheet.lines[:_HEAD_LINES]}
+    head = {line.number for line in sheet.lines[:size_of_head]}
     staying = {line.number for line in kept} | {
         line.number for line in symbols if not line.is_used
     } - head

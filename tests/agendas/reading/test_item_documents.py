@@ -4,6 +4,7 @@ import pytest
 
 from agendas.reading import read_text
 from agendas.reading.agendas.item_documents import split_symbols
+from tests.agendas.reading.checks import lost_lines
 
 
 @pytest.mark.parametrize(
@@ -111,3 +112,93 @@ def test_a_document_announced_and_listed_is_one():
 
     assert [each.symbols for each in reading.documents] == [["LB.51/2"]]
     assert reading.problems == []
+
+
+# Masthead and title, titles of items, what says that an item has no document.
+AGENDAS = {
+    "en": (
+        "Fifty-first meeting of the Lamp Board\nRome, 1 October 2031"
+        "\nProvisional agenda",
+        ["Opening remarks", "Adoption of the agenda", "Credentials", "Fog horns"],
+        ["no document", "No documents", "No paper submitted"],
+    ),
+    "fr": (
+        "Cinquante et unième réunion du Conseil des lampes\nRome, 1er octobre 2031"
+        "\nOrdre du jour provisoire",
+        ["Ouverture", "Adoption de l’ordre du jour", "Pouvoirs", "Cornes de brume"],
+        ["pas de document", "Aucun document", "Sans document"],
+    ),
+    "es": (
+        "51ª reunión de la Junta de Lámparas\nRoma, 1 de octubre de 2031"
+        "\nOrden del día provisional",
+        ["Apertura", "Aprobación del orden del día", "Credenciales", "Sirenas"],
+        ["sin documento", "Sin documentos", "No hay documentos"],
+    ),
+    "ru": (
+        "Пятьдесят первое совещание Совета по лампам\nРим, 1 октября 2031 года"
+        "\nПредварительная повестка дня",
+        ["Открытие", "Утверждение повестки дня", "Полномочия", "Сирены"],
+        ["документ не представлен", "Документация отсутствует", "нет документа"],
+    ),
+    "zh": (
+        "灯具委员会第五十一次会议\n2031年10月1日，罗马\n临时议程",
+        ["主席致开幕词", "通过议程", "全权证书", "雾笛"],
+        ["无文件", "没有文件", "未提交文件"],
+    ),
+    "ar": (
+        "الاجتماع الحادي والخمسون لمجلس المصابيح\nروما، 1 تشرين الأول/أكتوبر 2031"
+        "\nجدول الأعمال المؤقت",
+        ["افتتاح الاجتماع", "إقرار جدول الأعمال", "وثائق التفويض", "أبواق الضباب"],
+        ["لا توجد وثيقة", "لا وثائق", "لم تقدم وثيقة"],
+    ),
+}
+ROWS_OF_ITEMS = {
+    "bars": "{n}. | {title} | {document}",
+    "tabs": "{n}.\t{title}\t{document}",
+    "lines below": "{n}. {title}\n{document}",
+    "lines apart": "{n}.\n{title}\n{document}\n",
+    "bars behind cells": "{n}. |\n{title} |\n{document} |\n||",
+    "bars on lines": "{n}.\n|\n{title}\n|\n|\n{document}\n|",
+}
+
+
+@pytest.mark.parametrize("layout", ROWS_OF_ITEMS)
+@pytest.mark.parametrize("language", AGENDAS)
+def test_an_item_has_the_document_beside_it_or_none(language, layout):
+    head, titles, none = AGENDAS[language]
+    for words in none:
+        documents = [words, "A/AC.300/2", words, "SC51 Doc. 4"]
+        rows = [
+            ROWS_OF_ITEMS[layout].format(n=n, title=title, document=document)
+            for n, (title, document) in enumerate(
+                zip(titles, documents, strict=True), start=1
+            )
+        ]
+        text = "\n".join([head, "", *rows])
+
+        reading = read_text(text)
+
+        [agenda] = reading.agendas
+        assert [item.title for item in agenda.items] == titles
+        assert agenda.documents_by_item == {"2": ["A/AC.300/2"], "4": ["SC51 Doc. 4"]}
+        assert reading.symbol is None
+        assert lost_lines(text) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "symbol"),
+    [
+        ("pursuant to decision", "GC.14/Dec.21"),
+        ("Во исполнение решения", "GC.14/Dec.21"),
+        ("comme indiqué dans le document", "A/AC.300/7"),
+        ("con arreglo a la resolución", "A/RES/75/1"),
+    ],
+)
+@pytest.mark.parametrize("break_", [" ", "\n"])
+def test_a_symbol_in_a_sentence_is_not_that_of_the_document(lead, symbol, break_):
+    text = "Lamp Board\nFifth session\nRome, 3-7 May 2031\n\n"
+    text += f"The note tells of lamps and fog horns {lead}{break_}{symbol} and adds\n"
+    text += "what the keepers said of them.\n"
+
+    assert read_text(text).symbol is None
+    assert read_text(f"A/AC.300/1\n{text}").symbol == "A/AC.300/1"
