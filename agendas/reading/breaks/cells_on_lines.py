@@ -37,7 +37,7 @@ def put_cells_in_rows(sheet: Sheet) -> None:
 def _opens_row(line: Line, bars: set[int]) -> bool:
     """Whether a number is all of a cell: of a line of its own, or of one more."""
     first = line.cells[0] if line.cells else line.text
-    is_ended = bool(line.cells) or _ends_cell(line, bars)
+    is_ended = _BAR in line.raw if line.cells else _ends_cell(line, bars)
     return is_ended and len(first) < 9 and _NUMBER.fullmatch(first) is not None
 
 

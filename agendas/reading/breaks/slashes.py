@@ -23,6 +23,7 @@ from meetings.dates import Precision
 _BORDER = re.compile(r"(?:^|\s)/\s+")
 _ITEM = re.compile(rf"(?:{ITEM_WORDS})\s\d{{1,2}}", re.IGNORECASE)
 _SLASH = re.compile(r"(?:^|(?<=\s))/(?=\s|$)")
+_OF_DAYS = {"when", "date"}
 _LONGEST_HEADS = 150  # characters of the heads of columns
 _MOST_BETWEEN = 3  # lines between rows: a month, a year, a note
 _LONGEST = 500  # characters of a row
@@ -59,17 +60,25 @@ def _put_cells_under_heads(sheet: Sheet) -> None:
 
     "Organizer / Meeting / Date / Venue"
     """
-    size = others = 0
+    heads: tuple[Line, tuple[str, ...]] | None = None
+    others = 0
     for line in sheet.lines:
         cells = _cells_of(line)
-        roles = [*map(role_in_list, cells)] if len(line.text) < _LONGEST_HEADS else []
-        if len(cells) > 1 and all(roles) and _head_meetings(roles):
-            size = len(cells)
-        if size and len(cells) == size:
-            line.cells, others = cells, 0
+        if _are_heads(line, cells):
+            heads, others = (line, cells), 0
+        elif heads and len(cells) == len(heads[1]):
+            heads[0].cells, line.cells, others = heads[1], cells, 0
         else:
             others += 1
-            size = 0 if others > _MOST_BETWEEN else size
+            heads = None if others > _MOST_BETWEEN else heads
+
+
+def _are_heads(line: Line, cells: tuple[str, ...]) -> bool:
+    """Whether all cells are heads of columns, one of days and one of titles."""
+    if len(cells) < _FEWEST_CELLS - 1 or len(line.text) > _LONGEST_HEADS:
+        return False
+    roles = {*map(role_in_list, cells)}
+    return None not in roles and "title" in roles and not roles.isdisjoint(_OF_DAYS)
 
 
 def _cells_of(line: Line) -> tuple[str, ...]:
@@ -102,10 +111,6 @@ def _is_days(cell: str) -> bool:
     bare = without_notes(cell) if DIGIT.search(cell) else ""
     found = read_span(bare, ANY_YEAR) if bare else None
     return bool(found and found.span and found.span.precision is Precision.DAY)
-
-
-def _head_meetings(roles: list[str | None]) -> bool:
-    return "title" in roles and not {"when", "date"}.isdisjoint(roles)
 
 
 def _hours_and_words(line: Line) -> tuple[str, str] | None:
