@@ -15,12 +15,15 @@ class ItemForms:
     def __init__(self, listed: ListedItems) -> None:
         self.listed = listed
         self.has_bare_items = False  # "6 Lamps" is an item, of many such lines
+        self.has_items_in_rows = False  # bare ones, behind all hours
         self.has_codes = False  # "INS 6 Lamps" is one
         self.has_items_below = False  # "[Agenda item 9]" under a title that is counted
 
     def learn(self, texts: list[str]) -> None:
         """Learn from all lines in which form items stand there."""
-        self.has_bare_items = row_forms.have_bare_items(texts)
+        behind = [words for text in texts if (words := row_forms.behind_hours(text))]
+        self.has_items_in_rows = row_forms.all_have_items(behind)
+        self.has_bare_items = row_forms.have_bare_items([*texts, *behind])
         self.has_codes = row_forms.have_coded_items(texts)
         self.has_items_below = any(map(item_cells.item_below, texts))
 
@@ -51,7 +54,8 @@ class ItemForms:
         found = leading_label(cell)
         if not found or not found[1] or row_forms.names_more_items(found[1]):
             return None, cell
-        if row_forms.counts(cell) and not self.listed.has_title(*found):
+        may_count = row_forms.counts(cell) and not self.has_items_in_rows
+        if may_count and not self.listed.has_title(*found):
             return None, cell
         is_marked = (
             self.listed.is_any or self.has_bare_items or row_forms.is_marked_item(cell)

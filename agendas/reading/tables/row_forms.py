@@ -131,6 +131,19 @@ def have_bare_items(texts: Iterable[str]) -> bool:
     return len(found) >= _FEWEST_BARE
 
 
+def behind_hours(text: str) -> str | None:
+    """ "10 a.m.–1 p.m. 6 Lamps" → the words behind the hours; None without hours."""
+    if len(text) > _LONGEST_ROW or not text[:1].isdigit():
+        return None
+    band = band_at_start(full_hours(text))
+    return band[2] if band and band[0] else None
+
+
+def all_have_items(rows: list[str]) -> bool:
+    """Whether a bare number begins the words behind all hours, and no figure counts."""
+    return all(map(_BARE_ITEM.match, rows)) and have_bare_items(rows)
+
+
 def have_coded_items(texts: Iterable[str]) -> bool:
     """Whether letters and a number name the items: "INS 1 Opening", "PFA 2Budget"."""
     found = {match["label"] for text in texts if (match := _CODED.match(text))}

@@ -23,7 +23,7 @@ _WITHOUT_SIGN = re.compile(
 _START = re.compile(r"(?P<start>\d{1,2}:[0-5]\d)(?=(?:\s?[:：]|\s[–—-])?\s+[^\W\d_])")
 _ALONE = re.compile(r"[1-9]:[0-5]\d")
 _DOTTED = re.compile(
-    r"(?P<hour>\d{1,2})\.(?P<minute>\d{1,2})(?:\s?[:：]\s?|\s+)(?:[-–—]\s)?"
+    r"(?P<hour>\d{1,2})\.(?P<minute>\d{1,2})(?:\s?[:：]\s?|\s+)(?P<dash>[-–—]\s)?"
     r"(?=[^\W\d_])"
 )
 _LATE = re.compile(r"(?:1[3-9]|2[0-3])[:.h][0-5]\d(?!\d)")
@@ -126,7 +126,7 @@ def _settled(text: str, *, has_points: bool) -> str:
         return full_hours(text)
     if has_points and (match := _DOTTED.match(text)):
         hour, minute = match["hour"].zfill(2), match["minute"]
-        return f"{hour}:{minute} {text[match.end() :]}"
+        return f"{hour}:{minute} {match['dash'] or ''}{text[match.end() :]}"
     if _ALONE.fullmatch(text):
         return text.zfill(5)
     match = _START.match(text)
