@@ -257,7 +257,7 @@ class _Table:
         cell = None if self.is_spaced else self._cell()
         if cell is None or cell.lines[0].gap:
             return False
-        return not cell.opens_row and cell.may_be_words
+        return not cell.opens_row and (cell.may_be_words or is_room(cell.text))
 
     @property
     def has_tracks(self) -> bool:

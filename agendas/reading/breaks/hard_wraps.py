@@ -5,18 +5,28 @@ lenses in harbours that are closed by ice in          the first word of each lin
 winter.                                               no room on the line above
 """
 
+import re
 from itertools import pairwise
 from math import ceil
 
+from agendas.reading.bodies.rooms import is_room
+from agendas.reading.languages.columns import DOCUMENT_WORDS
+from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import BULLETS, read_mark
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.sources.beginnings import STOPS, begins_anew
+from agendas.reading.times.certainty import is_status
+from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.days import band_at_start
+from agendas.symbols import find_symbols
 
 _FEWEST = 3  # lines that go on with a small letter
 _MOST_WITHOUT_ROOM = 0.9  # of them
 _USUAL = 0.95  # of the lines are no longer than the width
 _NARROWEST = 40  # characters
 _LONGEST = 5_000  # characters of a paragraph; keeps the joining of lines linear
+_SHORT = 60  # characters of a room
+_LABEL = re.compile(r"(?P<label>[^\W\d_][^:：]{2,24}?)\s?[:：]")
 _ADDRESS = ("http", "www.")
 
 
@@ -30,11 +40,14 @@ def join_wrapped_lines(sheet: Sheet) -> None:
         return
     lines: list[Line] = []
     last: Line | None = None  # as it stands
-    for line in sheet.lines:
+    for place, line in enumerate(sheet.lines):
         if last and _is_next(last, line) and _has_no_room(last, line, width):
             whole = lines[-1]
             is_long = len(whole.text) > _LONGEST
-            if not is_long and (_goes_on(line) or _may_go_on(whole, last, line)):
+            may_go_on = _goes_on(line) or (
+                _may_go_on(whole, last, line) and not _heads_hours(sheet.lines, place)
+            )
+            if may_go_on and not is_long:
                 sheet.join(whole, line)
                 last = line
                 continue
@@ -76,7 +89,29 @@ def _may_go_on(whole: Line, above: Line, line: Line) -> bool:
     if above.text.endswith(STOPS) or begins_anew(above.text, line.text):
         return False
     is_within = whole is not above or read_mark(whole.text[:60]) is not None
-    return is_within and not line.text.startswith(_ADDRESS)
+    return is_within and not (line.text.startswith(_ADDRESS) or _is_apart(line.text))
+
+
+def _heads_hours(lines: list[Line], place: int) -> bool:
+    """Whether hours stand alone right below: the line may be who sits then."""
+    below = lines[place + 1].text if place + 1 < len(lines) else ""
+    if not below[:1].isdigit() or len(below) > _SHORT:
+        return False
+    band = band_at_start(full_hours(below))
+    return bool(band and band[0] and not band[2])
+
+
+def _is_apart(text: str) -> bool:
+    """Whether documents, a room or a status are all of the line, as under titles."""
+    if text[:1] in "(（[":
+        first = text[1:_SHORT].split(" ", 1)[0].rstrip(",;)）]")
+        if find_symbols(first) == [first]:
+            return True
+    label = _LABEL.match(text)
+    if label and fold(label["label"]) in DOCUMENT_WORDS:
+        return True
+    is_short = len(text) < _SHORT
+    return is_short and (is_room(text.strip("()（）")) or is_status(text))
 
 
 def _has_no_room(above: Line, line: Line, width: int) -> bool:

@@ -9,19 +9,23 @@ Talks on buoys
 
 import re
 
+from agendas.reading.bodies.names import is_organization
+from agendas.reading.bodies.rooms import may_be_room
 from agendas.reading.languages import EVENT_LABEL
-from agendas.reading.lines.marks import BULLETS
+from agendas.reading.lines.marks import BULLETS, read_mark
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.side_events.organizers import says_organizer
 from agendas.reading.tables.days_with_hours import day_and_hours
 from agendas.reading.tables.row_forms import hours_in_room
 from agendas.reading.tables.sitting_names import is_meeting_name
+from agendas.reading.tables.tracks import is_body_alone, is_organ
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.day_headings import day_heading
 from agendas.reading.times.days import ANY_YEAR, DIGIT, band_at_start
 
 _FEWEST = 2  # hours of one day
 _FARTHEST = 8  # lines from one title to the next
+_LONGEST_NAME = 90  # characters of a body's name
 _SHORT = 60  # characters of a name
 _LONGEST = 300  # characters of a title
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
@@ -32,7 +36,7 @@ def put_hours_first(sheet: Sheet) -> None:
     lines = sheet.lines
     places = [place for place, line in enumerate(lines) if _is_hours(line)]
     for run in _runs(lines, places):
-        if _are_below(lines, run):
+        if _are_below(lines, run) or _are_under_bodies(lines, run):
             for place in run:
                 _swap(lines, place)
     for place, line in enumerate(lines):
@@ -86,6 +90,25 @@ def _are_below(lines: list[Line], run: list[int]) -> bool:
     if not is_list and (first < 2 or not _is_day(lines[first - 2])):
         return False
     return end == len(lines) or _begins_other(lines[end])
+
+
+def _are_under_bodies(lines: list[Line], run: list[int]) -> bool:
+    """Whether each of the hours of a day stands under a body or a sitting's name.
+
+    The first such name is right under the day, so that it can be of no hours above.
+    """
+    first = run[0]
+    if first < 2 or not _is_day(lines[first - 2]):
+        return False
+    return all(_is_name(lines[place - 1].text) for place in run)
+
+
+def _is_name(text: str) -> bool:
+    """ "4th plenary meeting", "Drafting Committee": who sits, and no item."""
+    if len(text) > _LONGEST_NAME or read_mark(text) or may_be_room(text):
+        return is_meeting_name(text)
+    is_body = is_body_alone(text) or is_organ(text) or is_organization(text)
+    return is_body or is_meeting_name(text)
 
 
 def _may_be_title(line: Line) -> bool:

@@ -194,9 +194,11 @@ _STATUS = {
     "|à (?:préciser|définir|annoncer)"
     "|(?:sera|seront) (?:confirm|précis|communiqu)ée?s?(?: ultérieurement)?"
     "|(?:por|a) (?:definir|anunciar|acordar|determinar)|pendientes? de confirmación"
-    "|se (?:confirm|determin|anunci)ará(?: más adelante| posteriormente)?"
+    "|se (?:confirm|determin|anunci)ará"
+    "(?: más adelante| posteriormente| próximamente| oportunamente)?"
     "|буд[еу]т (?:определен|объявлен|уточнен|согласован)\\w*"
-    "(?: позднее| дополнительно)?|подлеж[аи]т (?:уточнению|согласованию|определению)"
+    "(?: позднее| позже| дополнительно)?"
+    "|подлеж[аи]т (?:уточнению|согласованию|определению)"
     "|уточня[ею]тся|по согласованию|не определен[аоы]?|有待确认|另行通知|未定"
     "|س?[يت](?:ؤكد|علن|حدد)(?: عنها?)? (?:لاحقا|فيما بعد)|قيد التحديد"
     "|(?:س?يتم|سوف يتم) (?:الإعلان عنها?|تحديده?ا?|تأكيده?ا?) (?:لاحقا|فيما بعد)"
@@ -306,4 +308,6 @@ REFRESHMENT_WORDS = re.compile(
 # A line that ends so goes on: "United Nations Environment Assembly of the".
 OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
     " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
+) + (" du", " des", " au", " aux", " les", " los", " las", " el", " with", " from") + (
+    " для", " от", " об", " из", " من", " في", " على", " إلى", " عن"
 ) + ("和", "及", "与", "、", " و")  # fmt: skip

@@ -17,6 +17,7 @@ from agendas.reading.programmes.times import ProgrammeTimes
 from agendas.reading.tables import item_cells, row_forms
 from agendas.reading.tables.days_with_hours import is_unread_day
 from agendas.reading.tables.tracks import is_organ
+from agendas.reading.times.certainty import is_status
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.days import band_at_start, names_hours
 
@@ -111,6 +112,8 @@ class EntryReader:
             return False
         if row_forms.is_aside(text) or not any(map(str.isalpha, text)):
             return False
+        if is_status(text):
+            return False  # "To be announced", the room
         if row_forms.ends_with_hours(text) or row_forms.begins_with_clock(text):
             return False
         if self.waiting.found:

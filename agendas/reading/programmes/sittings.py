@@ -368,7 +368,9 @@ class Sittings:
     def add_end(self, text: str, above: str | None = None) -> None:
         """Put the end of its title to the last entry."""
         whole = with_stop(self.last.title, above or "")
-        self.last.title = clean_title(f"{whole} {without_continued(text)}")
+        end = without_continued(text)
+        is_chinese = min(whole[-1:], end[:1]) > "⺀"  # needs no space between lines
+        self.last.title = clean_title(f"{whole}{'' if is_chinese else ' '}{end}")
         self.last.continued |= find_continued(text) is not None
 
     @property

@@ -12,6 +12,7 @@ from agendas.reading.tables import row_forms
 from agendas.reading.tables.item_cells import sub_item
 
 _STOPS = frozenset(".:;,。：；，،、")
+_CHINESE = re.compile("[一-鿿]")  # after a colon it says what is done: "供决定"
 _NAME = re.compile(r"(?:[A-ZÀ-Ý][a-zà-ÿ’'.-]{1,19} ){1,3}[A-ZÀ-Ý][a-zà-ÿ’'-]{1,19}")
 _NEAR_END = 30  # characters by which the line of a title is known again
 
@@ -25,6 +26,8 @@ def ends_title(title: str, above: str | None, text: str, *, is_wrapped: bool) ->
         return False
     if text[:1].islower() or row_forms.is_open(title):
         return True
+    if above.endswith(":") and text[0].isalnum() and not _CHINESE.match(text):
+        return with_stop(title, above) != title  # the sign was cut from it
     is_whole = not is_wrapped or room_at_end(above)[1] or _is_name_below(above, text)
     return not is_whole and row_forms.is_broken(above, text)
 
@@ -41,8 +44,9 @@ def _is_name_below(above: str, text: str) -> bool:
 
 def with_stop(title: str, above: str) -> str:
     """The title with the sign that was cut from its end; more of it follows."""
-    end = above[:-1][-_NEAR_END:]
-    return title + above[-1] if above[-1:] in _STOPS and title.endswith(end) else title
+    size = min(_NEAR_END, len(title), max(len(above) - 1, 1))
+    is_last = above[:-1].endswith(title[-size:])
+    return title + above[-1] if above[-1:] in _STOPS and is_last else title
 
 
 def names_more(text: str, room: str | None, *, is_end: bool) -> bool:

@@ -163,7 +163,7 @@ def is_caption(text: str) -> bool:
 
 def is_speaker(text: str) -> bool:
     """ "Chair: …": who speaks, no part of a title; "Plenary: …" says what is held."""
-    match = _SPEAKER.match(text)
+    match = None if text[:1].islower() else _SPEAKER.match(text)
     return bool(match) and COLUMN_ROLES.get(fold(match[0].strip(" :："))) != "track"
 
 

@@ -45,7 +45,7 @@ _ORGAN = re.compile(
 _LED_ORGAN = re.compile(
     r"(?:[^\W\d_]{3,14} ){1,2}(?:committee|commission|bureau|group)"
     r"|(?:редакционный|генеральный|консультативный) комитет|(?:контактная|редакционная)"
-    r" группа",
+    r" группа|المجموعة(?: ال\w{2,14}){1,3}|[\u4e00-\u9fff]{2,10}集团",
     re.IGNORECASE,
 )
 # Before it no name ends: "Comité de la sala".
