@@ -9,7 +9,7 @@ words stand, as on a page of a PDF file. Where that leaves a doubt, the lines st
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from unicodedata import east_asian_width
 
@@ -22,10 +22,12 @@ from agendas.reading.sources.pieces import Piece
 from agendas.reading.tables.table_lines import column_role
 
 _WORD = re.compile(r"\S+")
+_GAP = re.compile(r"\s{2,}")
 # A letter and a line of the page, in points; one space is no gap between columns.
 _LETTER, _HEIGHT, _STEP = 4.0, 10.0, 12.0
+_LEAST_GAP = 0.6  # heights between columns, which two spaces are wider than
 _LONGEST = 300  # letters of a line of a table
-_HEAD_LINES = 8  # that show whether a table begins
+_FIRST_LINES = 12  # that show whether a table begins
 _MOST_LINES = 600  # of one table
 _FEWEST_ROWS = 2  # with the heading
 
@@ -44,36 +46,47 @@ def put_spaced_columns_in_cells(sheet: Sheet) -> None:
 def _table_at(sheet: Sheet, place: int) -> tuple[list[Line], int]:
     """The rows of the table that begins at the place, else its lines; where it ends."""
     lines = sheet.lines
-    if not _may_head(lines[place]):
-        return [lines[place]], place + 1
-    if not _read(lines[place : place + _HEAD_LINES]):
-        return [lines[place]], place + 1
-    near = lines[place : place + _MOST_LINES]
-    found = _read(near)
-    if not found:
-        return [lines[place]], place + 1
-    rows, size = found
-    if len(rows) < _FEWEST_ROWS or any(row.is_unread for row in rows):
-        return lines[place : place + size], place + size
-    return [_row(sheet, near, row) for row in rows], place + size
+    for read in _ways_to_read(lines[place]):
+        if not read(_page(lines[place : place + _FIRST_LINES])):
+            continue
+        near = lines[place : place + _MOST_LINES]
+        rows, size = read(_page(near)) or ([], 0)
+        if len(rows) < _FEWEST_ROWS:
+            continue
+        if any(row.is_unread for row in rows):
+            return lines[place : place + size], place + size
+        return [_row(sheet, near, row) for row in rows], place + size
+    return [lines[place]], place + 1
 
 
-def _may_head(line: Line) -> bool:
-    """Whether a line in columns begins with the head of one, or names days or hours."""
+_Way = Callable[[Tables], tuple[list[TableRow], int] | None]
+
+
+def _ways_to_read(line: Line) -> list[_Way]:
+    """How the table could be read whose first line it is: by its head, or without."""
     if line.cells or len(line.raw) > _LONGEST:
-        return False
-    heads = line.columns
-    if len(heads) == 1:
-        return False
-    times = sum(map(begins_time, heads))
-    return times > 1 or any(column_role(head) in TIME_ROLES for head in heads)
+        return []
+    words = _GAP.split(line.raw)
+    if len(words) == 1:
+        return []
+    times = sum(map(begins_time, words))
+    is_head = times > 1 or any(column_role(each) in TIME_ROLES for each in words)
+    return [_headed, _unheaded] if is_head else [_unheaded]
 
 
-def _read(lines: list[Line]) -> tuple[list[TableRow], int] | None:
-    page = [list(_pieces(line)) for line in _together(lines)]
-    tables = Tables()
-    tables.begin_rows(page)
-    return tables.read(0) if len(page) > 1 else None
+def _headed(tables: Tables) -> tuple[list[TableRow], int] | None:
+    return tables.read(0)
+
+
+def _unheaded(tables: Tables) -> tuple[list[TableRow], int] | None:
+    return tables.read_unheaded(0)
+
+
+def _page(lines: list[Line]) -> Tables:
+    """The lines as the page of a document whose tables can be read."""
+    tables = Tables(gap=_LEAST_GAP)
+    tables.begin_rows([list(_pieces(line)) for line in _together(lines)])
+    return tables
 
 
 def _together(lines: list[Line]) -> Iterator[Line]:

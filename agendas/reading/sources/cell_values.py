@@ -30,6 +30,7 @@ _OPEN_END = re.compile(r"[-–—‑/,،，(（]$")
 _OPEN_START = re.compile(r"^[-–—‑/,،，)）]")
 _BRACKETED = re.compile(r"[(（][^()（）]{1,40}[)）]\.?")
 _BARE_DAYS = re.compile(r"\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\.?日?(?:至\d{1,2}日)?")
+_MINUTES = re.compile(r"\d[:.h][0-5]\d(?!\d)")
 _PARTS_OF_LABEL = re.compile(r"\s?[,;،–—-]\s?|\s(?:and|et|y|и|و)\s?|\s?[和及、]\s?")
 _LETTER = re.compile(r"[(（]?\w{1,4}[)）]")
 
@@ -105,9 +106,9 @@ def _is_bracketed(rest: str) -> bool:
 def _is_hours(rest: str) -> bool:
     words = rest.strip(" ()（）:,")
     band = band_at_start(words)
-    return bool(
-        (band and band[0] and not band[2]) or read_band(words) or read_time(words)
-    )
+    # "9:00–10:00" are hours, if not whether before or after noon.
+    is_band = band and not band[2] and (band[0] or _MINUTES.search(words))
+    return bool(is_band or read_band(words) or read_time(words))
 
 
 def begins_time(text: str) -> bool:

@@ -23,7 +23,7 @@ from agendas.reading.sources.grids import Grid
 from agendas.reading.sources.open_cells import Cell, Column, Line, columns_of
 from agendas.reading.sources.open_heads import found_heads, grid_beside, known_columns
 from agendas.reading.sources.open_rows import OpenTable
-from agendas.reading.sources.pieces import Piece, Row, segments
+from agendas.reading.sources.pieces import WIDE, Piece, Row, segments
 from agendas.reading.sources.ruled_tables import MASTHEAD
 from agendas.reading.tables.columns import is_value
 from agendas.reading.tables.table_lines import column_role
@@ -65,9 +65,10 @@ class Tables:
     """Reads the tables of a document's pages; one may go on from page to page.
 
     The rows are those of a part of a page, also with their words joined up to wide
-    gaps, and up to narrow ones.
+    gaps, and up to narrow ones. Columns stand farther apart than `gap`, in heights.
     """
 
+    gap: float = WIDE
     grid: Grid | None = None
     roles: tuple[str | None, ...] = ()
     tried: int = 0  # row of the page before which no table without a heading begins
@@ -79,7 +80,7 @@ class Tables:
         """Forget what is known of rows: these follow."""
         self.tried = 0
         self.rows = rows
-        self.wide = [segments(row) for row in rows]
+        self.wide = [segments(row, self.gap) for row in rows]
         self.narrow = [segments(row, _NARROW) for row in rows]
 
     def _joined(self, start: int, size: int) -> list[list[Row]]:
