@@ -10,68 +10,108 @@ words stand, as on a page of a PDF file. Where that leaves a doubt, the lines st
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from unicodedata import east_asian_width
 
 from agendas.reading.languages import TIME_ROLES
+from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.sources.cell_values import begins_time
 from agendas.reading.sources.open_tables import TableRow, Tables
 from agendas.reading.sources.pieces import Piece
 from agendas.reading.tables.table_lines import column_role
+from agendas.reading.times.days import DIGIT
 
-_WORD = re.compile(r"\S+")
+_WORDS = re.compile(r"\S+(?: \S+)*")  # one space parts no columns
 _GAP = re.compile(r"\s{2,}")
+_LABEL = re.compile(r"[^\W\d][^:：]{2,30}[:：](?:\s|$)")
 # A letter and a line of the page, in points; one space is no gap between columns.
 _LETTER, _HEIGHT, _STEP = 4.0, 10.0, 12.0
 _LEAST_GAP = 0.6  # heights between columns, which two spaces are wider than
+_MOST_BLANK = 2  # lines between two of a table
 _LONGEST = 300  # letters of a line of a table
-_FIRST_LINES = 12  # that show whether a table begins
-_MOST_LINES = 600  # of one table
+_FIRST_LINES, _TIMES_AS_MANY = 12, 8  # lines in which a table is looked for
+_MOST_LINES = 4_000  # of all tables
+_MOST_TRIES = 200  # that find no table; no document has as many
 _FEWEST_ROWS = 2  # with the heading
 
 
 def put_spaced_columns_in_cells(sheet: Sheet) -> None:
     """Make rows of the lines of each such table."""
     kept: list[Line] = []
-    place = 0
-    while place < len(sheet.lines):
-        rows, end = _table_at(sheet, place)
-        kept += rows
-        place = end
-    sheet.lines = kept
+    search = _Search(sheet.lines)
+    while search.place < len(sheet.lines) and not search.is_over:
+        start = search.place
+        rows = search.rows()
+        near = sheet.lines[start : search.place]
+        kept += [_row(sheet, near, row) for row in rows] or near
+    sheet.lines = kept + sheet.lines[search.place :]
 
 
-def _table_at(sheet: Sheet, place: int) -> tuple[list[Line], int]:
-    """The rows of the table that begins at the place, else its lines; where it ends."""
-    lines = sheet.lines
-    for read in _ways_to_read(lines[place]):
-        if not read(_page(lines[place : place + _FIRST_LINES])):
-            continue
-        near = lines[place : place + _MOST_LINES]
-        rows, size = read(_page(near)) or ([], 0)
-        if len(rows) < _FEWEST_ROWS:
-            continue
-        if any(row.is_unread for row in rows):
-            return lines[place : place + size], place + size
-        return [_row(sheet, near, row) for row in rows], place + size
-    return [lines[place]], place + 1
+@dataclass
+class _Search:
+    """Looks for tables from line to line; `place` is where it goes on."""
+
+    lines: list[Line]
+    place: int = 0
+    tries_left: int = _MOST_TRIES
+    lines_left: int = _MOST_LINES
+    is_new: bool = True  # the line above stands in no columns, or ends a table
+
+    @property
+    def is_over(self) -> bool:
+        """Whether more was looked at than any document holds."""
+        return self.tries_left <= 0 or self.lines_left <= 0
+
+    def rows(self) -> list[TableRow]:
+        """The rows of the table that begins at the place; [] for lines left alone."""
+        line = self.lines[self.place]
+        ways = _ways_to_read(line, is_new=self.is_new or line.gap)
+        for read in ways:
+            rows, size = self._table(read)
+            if len(rows) < _FEWEST_ROWS:
+                self.tries_left -= 1
+                continue
+            near = self.lines[self.place : self.place + size + 1]
+            self.place += size
+            self.lines_left -= size
+            self.is_new = True
+            return [] if _is_doubtful(rows, near, size) else rows
+        self.place += 1
+        self.is_new = not _is_in_columns(line)
+        return []
+
+    def _table(self, read: "_Way") -> tuple[list[TableRow], int]:
+        """The rows and how many lines they take, of as many lines as need be."""
+        most = _FIRST_LINES
+        while True:
+            lines = list(_together(self.lines[self.place : self.place + most]))
+            rows, size = read(_page(lines)) or ([], 0)
+            if size < most or most >= self.lines_left:
+                return rows, size
+            most = min(most * _TIMES_AS_MANY, self.lines_left)
 
 
 _Way = Callable[[Tables], tuple[list[TableRow], int] | None]
 
 
-def _ways_to_read(line: Line) -> list[_Way]:
+def _is_in_columns(line: Line) -> bool:
+    return not line.cells and len(line.raw) <= _LONGEST and "  " in line.raw
+
+
+def _ways_to_read(line: Line, *, is_new: bool) -> list[_Way]:
     """How the table could be read whose first line it is: by its head, or without."""
-    if line.cells or len(line.raw) > _LONGEST:
+    if not _is_in_columns(line):
         return []
     words = _GAP.split(line.raw)
-    if len(words) == 1:
-        return []
     times = sum(map(begins_time, words))
     is_head = times > 1 or any(column_role(each) in TIME_ROLES for each in words)
-    return [_headed, _unheaded] if is_head else [_unheaded]
+    ways = [_headed] if is_head else []
+    # What begins with a number is an item of a list; days and hours have figures.
+    is_row = is_new and DIGIT.search(line.raw) and not read_mark(words[0])
+    return [*ways, _unheaded] if is_row else ways
 
 
 def _headed(tables: Tables) -> tuple[list[TableRow], int] | None:
@@ -82,10 +122,33 @@ def _unheaded(tables: Tables) -> tuple[list[TableRow], int] | None:
     return tables.read_unheaded(0)
 
 
+def _is_doubtful(rows: list[TableRow], lines: list[Line], size: int) -> bool:
+    """Whether rows are not told apart, a cell holds a list, or the table goes on.
+
+    Lines that begin with a label, "Moderator: …", are a list as well.
+    """
+    if any(row.is_unread for row in rows) or _goes_on(lines[size - 1 : size + 1]):
+        return True
+    below = [line for row in rows for line in lines[row.first + 1 : row.last + 1]]
+    return any(_is_listed(words) for line in below for words in _GAP.split(line.raw))
+
+
+def _is_listed(words: str) -> bool:
+    mark = read_mark(words)
+    return bool(mark and (mark.rest or mark.letter)) or bool(_LABEL.match(words))
+
+
+def _goes_on(lines: list[Line]) -> bool:
+    """Whether the line right under the table stands in columns as well."""
+    last, *after = lines
+    is_near = bool(after) and after[0].number - last.number <= _MOST_BLANK
+    return is_near and len(_GAP.split(after[0].raw)) > 1
+
+
 def _page(lines: list[Line]) -> Tables:
     """The lines as the page of a document whose tables can be read."""
     tables = Tables(gap=_LEAST_GAP)
-    tables.begin_rows([list(_pieces(line)) for line in _together(lines)])
+    tables.begin_rows([list(_pieces(line)) for line in lines])
     return tables
 
 
@@ -102,7 +165,7 @@ def _pieces(line: Line) -> Iterator[Piece]:
     """The words of a line with their boxes on the page."""
     foot = line.number * _STEP
     place, left = 0, line.indent
-    for match in _WORD.finditer(line.raw):
+    for match in _WORDS.finditer(line.raw):
         left += _width(line.raw[place : match.start()])
         right = left + _width(match[0])
         edges = (left * _LETTER, right * _LETTER)

@@ -27,7 +27,9 @@ from meetings.dates import Precision
 _MOST_LINES = 6  # of a cell that holds a value
 _LONGEST = 90  # characters
 _OPEN_END = re.compile(r"[-–—‑/,،，(（]$")
-_OPEN_START = re.compile(r"^[-–—‑/,،，)）]")
+_OPEN_START = re.compile(
+    r"^(?:[-–—‑/,،，)）至到]|(?:to|and|à|au|et|al?|y|до|по|и|إلى)\s)", re.IGNORECASE
+)
 _BRACKETED = re.compile(r"[(（][^()（）]{1,40}[)）]\.?")
 _BARE_DAYS = re.compile(r"\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\.?日?(?:至\d{1,2}日)?")
 _MINUTES = re.compile(r"\d[:.h][0-5]\d(?!\d)")

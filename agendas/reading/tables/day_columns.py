@@ -7,9 +7,9 @@ Date           | Morning (10 a.m.–1 p.m.) | Afternoon (3–6 p.m.)
 Monday, 5 May  | Item 1                   | Item 2
 """
 
+import datetime as dt
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines.sheet import Line
@@ -49,11 +49,14 @@ def days_of_all(
     cells: Sequence[str], dates: Days | None, year: int | None
 ) -> list[FoundSpan] | None:
     """The days that all cells are, one after the other, over a grid without hours."""
-    days = [_day(cell, dates, year) for cell in cells]
-    if len(days) < _FEWEST_DAYS or not all(found and found.span for found in days):
-        return None
-    firsts = [found.span.first for found in days]
-    return days if all(one < two for one, two in pairwise(firsts)) else None
+    days: list[FoundSpan] = []
+    for cell in cells:
+        found = _day(cell, dates, year)
+        last = days[-1].span.first if days else dt.date.min
+        if not found or not found.span or found.span.first <= last:
+            return None
+        days.append(found)
+    return days if len(days) >= _FEWEST_DAYS else None
 
 
 def _day(cell: str, dates: Days | None, year: int | None) -> FoundSpan | None:

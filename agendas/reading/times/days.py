@@ -128,8 +128,10 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     if reason.code in {"no_word_of_a_date", "no_date"}:
         return None
     if reason.code != "year_missing":
-        # Figures alone, such as "10.00–13.00", are hours or numbers.
-        return FoundSpan(None, reason) if _LETTER.search(text) else None
+        # Figures alone, such as "10.00–13.00", are hours or numbers; "9.00 to 10.00".
+        is_hours = reason.code == "dash_missing" and looks_like_band(text)
+        is_date = _LETTER.search(text) and not is_hours
+        return FoundSpan(None, reason) if is_date else None
     if year is None:
         return FoundSpan(None, Doubt("year_is_missing"))
     try:

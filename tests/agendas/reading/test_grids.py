@@ -1,16 +1,15 @@
 """Programmes laid out as grids of days and hours, between bars, tabs, tags, spaces."""
 
 import datetime as dt
-from unicodedata import east_asian_width
 
 import pytest
 
 from agendas.reading import read_text
 from tests.agendas.reading.checks import lost_lines
+from tests.agendas.reading.layouts.spaced_tables import set_in_columns
 
 DAYS = [dt.date(2031, 5, day) for day in (12, 13, 14)]
 HALVES = ((dt.time(10), dt.time(13)), (dt.time(15), dt.time(18)))
-GAP, WIDEST = 3, 20  # letters between columns, and of a column of wrapped cells
 
 
 class Words:
@@ -104,25 +103,6 @@ GRIDS = {
 }
 
 
-def width(text: str) -> int:
-    return len(text) + sum(east_asian_width(sign) in "WF" for sign in text)
-
-
-def padded(cells: list[str], widths: list[int]) -> str:
-    pairs = zip(cells, widths, strict=True)
-    return "".join(cell + " " * (size - width(cell)) for cell, size in pairs).rstrip()
-
-
-def wrapped(cell: str, size: int) -> list[str]:
-    """The lines of a cell; Chinese has no spaces at which it would be broken."""
-    joint = "" if width(cell) > len(cell) else " "
-    lines = [""]
-    for word in cell.split(" ") if joint else cell:
-        longer = f"{lines[-1]}{joint}{word}" if lines[-1] else word
-        lines[-1:] = [longer] if width(longer) <= size else [lines[-1], word]
-    return lines
-
-
 def in_bars(rows: list[list[str]]) -> str:
     bars = ["| " + " | ".join(row) + " |" for row in rows]
     return "\n".join([bars[0], "|" + "---|" * len(rows[0]), *bars[1:]])
@@ -138,22 +118,11 @@ def in_tags(rows: list[list[str]]) -> str:
 
 
 def in_spaces(rows: list[list[str]]) -> str:
-    widths = [max(map(width, column)) + GAP for column in zip(*rows, strict=True)]
-    return "\n".join(padded(row, widths) for row in rows)
+    return set_in_columns(rows, widest=60)
 
 
 def in_wrapped_cells(rows: list[list[str]]) -> str:
-    columns = zip(*rows, strict=True)
-    widths = [min(max(map(width, column)), WIDEST) + GAP for column in columns]
-    lines: list[str] = []
-    for row in rows:
-        pairs = zip(row, widths, strict=True)
-        cells = [wrapped(cell, size - GAP) for cell, size in pairs]
-        for line in range(max(map(len, cells))):
-            parts = [cell[line] if line < len(cell) else "" for cell in cells]
-            lines.append(padded(parts, widths))
-        lines.append("")
-    return "\n".join(lines)
+    return set_in_columns(rows, widest=20, blank=True)
 
 
 LAYOUTS = [in_bars, in_tabs, in_tags, in_spaces, in_wrapped_cells]
