@@ -9,7 +9,7 @@ Talks on buoys
 
 import re
 
-from agendas.reading.bodies.names import is_organization
+from agendas.reading.bodies.names import is_body
 from agendas.reading.bodies.rooms import may_be_room
 from agendas.reading.languages import EVENT_LABEL
 from agendas.reading.lines.marks import BULLETS, read_mark
@@ -28,6 +28,12 @@ _FARTHEST = 8  # lines from one title to the next
 _LONGEST_NAME = 90  # characters of a body's name
 _SHORT = 60  # characters of a name
 _LONGEST = 300  # characters of a title
+_GROUP = re.compile(
+    r"(?:regional|drafting|contact|expert|informal) group\b"
+    r"|(?:региональная|редакционная|контактная|рабочая) группа\b"
+    r"|[\u4e00-\u9fff]{1,12}第.{1,4}次会议$",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
 
@@ -107,8 +113,10 @@ def _is_name(text: str) -> bool:
     """ "4th plenary meeting", "Drafting Committee": who sits, and no item."""
     if len(text) > _LONGEST_NAME or read_mark(text) or may_be_room(text):
         return is_meeting_name(text)
-    is_body = is_body_alone(text) or is_organ(text) or is_organization(text)
-    return is_body or is_meeting_name(text)
+    if text.endswith((".", "。")):
+        return False  # a sentence on the day
+    is_group = is_body(text) or _GROUP.match(text) is not None
+    return is_group or is_body_alone(text) or is_organ(text) or is_meeting_name(text)
 
 
 def _may_be_title(line: Line) -> bool:

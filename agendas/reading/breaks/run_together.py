@@ -6,6 +6,7 @@
 import re
 from itertools import pairwise
 
+from agendas.reading.languages.told import PREPOSITIONS
 from agendas.reading.side_events.organizers import says_organizer
 from meetings.dates.words import LANGUAGES, WEEKDAYS
 
@@ -35,6 +36,7 @@ _CAPITALS = re.compile(r"[\s.:]*[«“\"']?[A-ZÀ-ÝА-Я][^a-zа-я]{7}")
 # Asked first: the patterns below look at each letter of the line.
 _LOWERED_NAMES = tuple({name.lower() for name in _NAMES} | {"月"})
 _MOST_IN_PROSE = 4  # days and hours that a paragraph may name
+_LONGEST_WORD = 12  # characters
 _LONG = 300  # characters; a shorter line has its breaks
 
 
@@ -82,7 +84,14 @@ def _row_starts(text: str) -> list[int]:
         if start >= end:
             starts.append(start)
             end = stop
-    return starts
+    rows = [start for start in starts if not _is_in_sentence(text, start)]
+    return rows if 2 * len(rows) > len(starts) else []
+
+
+def _is_in_sentence(text: str, start: int) -> bool:
+    """Whether a word before days or hours joins them to a sentence: "from 1 to 3"."""
+    before = text[max(0, start - _LONGEST_WORD) : start].split()
+    return bool(before) and before[-1] in PREPOSITIONS
 
 
 def _names_day(text: str) -> bool:

@@ -4,6 +4,7 @@ Item 2 (a). Firearms     6 Lamps     INS 6 Lamps     (b) Firearms
 """
 
 from agendas.reading.languages import find_continued, without_continued
+from agendas.reading.languages.told import VERB_BEHIND_ITEM
 from agendas.reading.lines.marks import leading_label
 from agendas.reading.programmes.listed_items import ListedItems
 from agendas.reading.tables import item_cells, row_forms
@@ -52,17 +53,23 @@ class ItemForms:
         if named := item_cells.roman_item(cell) or item_cells.several_items(cell):
             return named
         found = leading_label(cell)
-        if not found or not found[1] or row_forms.names_more_items(found[1]):
+        if not found or self._says_more(cell, *found):
             return None, cell
-        may_count = row_forms.counts(cell) and not self.has_items_in_rows
-        if may_count and not self.listed.has_title(*found):
-            return None, cell
-        is_marked = (
-            self.listed.is_any or self.has_bare_items or row_forms.is_marked_item(cell)
-        )
         if row_forms.is_named_item(cell):
             return found
         if self.only_counts(cell):
             return None, found[1]
+        is_marked = (
+            self.listed.is_any or self.has_bare_items or row_forms.is_marked_item(cell)
+        )
         is_item = self.listed.is_known(found[0]) and is_marked
         return found if is_item else (None, cell)
+
+    def _says_more(self, cell: str, label: str, words: str) -> bool:
+        """Whether the words behind a number are no title, or the number counts them."""
+        if not words or row_forms.names_more_items(words):
+            return True
+        if VERB_BEHIND_ITEM.match(words) and row_forms.is_named_item(cell):
+            return True  # "Item 3 will be taken up on Tuesday"
+        may_count = row_forms.counts(cell) and not self.has_items_in_rows
+        return may_count and not self.listed.has_title(label, words)

@@ -27,6 +27,7 @@ from agendas.reading.programmes.points import take_point
 from agendas.reading.programmes.second_language import SecondLanguage
 from agendas.reading.programmes.sittings import LONGEST_TITLE, Sittings
 from agendas.reading.programmes.times import ProgrammeTimes
+from agendas.reading.programmes.told import is_told
 from agendas.reading.programmes.waiting_items import WaitingItem
 from agendas.reading.results import Reading, Sitting
 from agendas.reading.tables import item_cells, row_forms
@@ -117,7 +118,7 @@ class _ProgrammeReader:
         elif len(cells) > _MOST_CELLS:
             used = False  # several rows that ran together
         elif len(cells) == 1:
-            used = self._read_words(line)
+            used = not is_told(line.text) and self._read_words(line)
         elif self.columns.take_header(cells):
             used = self.columns.has_time()
         elif self.columns.columns and not self.columns.has_time():
