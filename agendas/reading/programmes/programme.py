@@ -123,6 +123,8 @@ class _ProgrammeReader:
             used = self.columns.has_time()
         elif self.columns.columns and not self.columns.has_time():
             used = False  # another table, such as a list of documents
+        elif not self.columns.has_room(cells):
+            used = False  # of which day a cell is nobody can say
         else:
             used = self._read_row(line, self.columns.with_ends(cells))
         self._take_columns(line)

@@ -106,10 +106,12 @@ def grid_beside(heads: Row, size: int, rows: list[Row]) -> Row:
                    Monday      Tuesday
     10 a.m.–noon   Opening     Lamps
     """
-    below = rows[size][0] if len(rows) > size else None
-    if not below or below.right >= heads[0].left or not begins_time(below.text):
+    row = rows[size] if len(rows) > size else []
+    if not row or row[0].right >= heads[0].left or not _are_times(heads):
         return heads
-    return [replace(below, text=""), *heads] if _are_times(heads) else heads
+    is_wide = len(row) > len(heads)
+    has_times = is_wide or begins_time(row[0].text)
+    return [replace(row[0], text=""), *heads] if has_times else heads
 
 
 def _above(head: Piece, piece: Piece) -> Piece:

@@ -105,6 +105,16 @@ class Columns:
         self.has_groups = False
         return True
 
+    def has_room(self, cells: Sequence[str]) -> bool:
+        """Whether the columns of a grid are as many as the cells of a row under them.
+
+        Over the times at the left of its days there may be no head at all.
+        """
+        is_grid = bool(self.columns) and self.columns[0].day is not None
+        if is_grid and len(cells) == len(self.columns) + 1 and is_value(cells[0]):
+            self.columns.insert(0, Column("time"))
+        return not is_grid or len(cells) <= len(self.columns)
+
     def _take_roles(
         self, cells: Sequence[str], roles: list[str | None], *, is_second: bool
     ) -> None:

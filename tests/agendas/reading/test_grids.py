@@ -4,9 +4,10 @@ import datetime as dt
 
 import pytest
 
-from agendas.reading import read_text
+from agendas.reading import read_file, read_text
 from tests.agendas.reading.checks import lost_lines
 from tests.agendas.reading.layouts.spaced_tables import set_in_columns
+from tests.agendas.reading.test_pdf_tables import pdf_of
 
 DAYS = [dt.date(2031, 5, day) for day in (12, 13, 14)]
 HALVES = ((dt.time(10), dt.time(13)), (dt.time(15), dt.time(18)))
@@ -164,4 +165,53 @@ harbour and of the islands
     reading = read_text(text)
 
     assert "Mirrors of the harbour" not in str(reading.organization_of_work)
+    assert lost_lines(text) == []
+
+
+# With cells drawn, with lines between the rows, and where only places tell the columns.
+STYLES = {
+    "borders": "td {border: 0.5pt solid black}",
+    "rules": "td {border-bottom: 0.5pt solid black}",
+    "nothing": "td {padding: 2pt 6pt; vertical-align: top}",
+}
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("grid", ["days over hours", "days alone", "halves"])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_nothing_on_a_page_is_held_on_another_day(language, grid, style):
+    words = WORDS[language]
+    rows, has_hours = GRIDS[grid]
+    page = in_tags(rows(words))
+    pdf = pdf_of(words.head.split("\n"), page, STYLES[style], language)
+
+    sittings = read_file("grid.pdf", pdf).organization_of_work
+
+    titles = (*words.morning, *words.afternoon)
+    assert {
+        (sitting.date, entry.title) for sitting in sittings for entry in sitting.entries
+    } == set(zip(DAYS * 2, titles, strict=True))
+    assert has_hours == any(sitting.time_from for sitting in sittings)
+
+
+def test_the_times_of_a_grid_may_have_no_cell_over_them():
+    words = WORDS["en"]
+    [_, *days], *rows = by_times(words, words.hours)
+    text = f"{words.head}\n\n{in_tabs([days, *rows])}\n"
+
+    sittings = read_text(text).organization_of_work
+
+    assert [(each.date, each.time_from) for each in sittings] == [
+        (day, half[0]) for day in DAYS for half in HALVES
+    ]
+
+
+def test_a_row_with_more_cells_than_a_grid_has_days_is_reported():
+    words = WORDS["en"]
+    rows = [words.days, ["Plenary", *words.morning], ["Group", *words.afternoon]]
+    text = f"{words.head}\n\n{in_tabs(rows)}\n"
+
+    reading = read_text(text)
+
+    assert reading.organization_of_work == []
     assert lost_lines(text) == []
