@@ -14,6 +14,7 @@ from agendas.reading.agendas.item_documents import (
     symbols_listed,
     symbols_noted,
 )
+from agendas.reading.agendas.item_headings import are_headings
 from agendas.reading.agendas.item_texts import settle_texts, takes_documents
 from agendas.reading.agendas.item_titles import (
     ItemText,
@@ -26,8 +27,6 @@ from agendas.reading.agendas.list_starts import (
     LONG_TITLE,
     NEAR,
     find_start,
-    has_prose_between,
-    has_titles_with_stops,
     is_aside,
     is_prose,
 )
@@ -82,8 +81,7 @@ def read_list(
     if start is None:
         items, rest = read_unnumbered(sheet, lines)
         return ([ListedAgenda(None, items)] if items else []), rest
-    has_stops = is_annotated and has_titles_with_stops(lines, start)
-    if not has_stops and has_prose_between(lines, start):
+    if are_headings(lines, start, is_annotated=is_annotated):
         return [], lines
     found.fewest_texts = 1 if is_annotated else _FEWEST_TEXTS
     found.width = page_width(lines)

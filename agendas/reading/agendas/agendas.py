@@ -116,7 +116,7 @@ def _read_annotations(
     if lines:
         reader.read(lines)
     reader.finish()
-    reading.documents = reader.found.documents
+    reading.documents = reader.parts.found.documents
 
 
 def join_items(sheet: Sheet, reading: Reading) -> None:

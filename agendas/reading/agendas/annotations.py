@@ -10,11 +10,19 @@ Background paper prepared by the Secretariat (CAC/COSP/WG.4/2015/2)
 """
 
 import re
-from dataclasses import dataclass, field
 
-from agendas.reading.agendas.found_documents import FoundDocuments
+from agendas.reading.agendas.heading_order import (
+    Heading,
+    Key,
+    Position,
+    is_next,
+    is_stray,
+    letter_jumps,
+    number_jumps,
+)
+from agendas.reading.agendas.item_documents import split_symbols
 from agendas.reading.agendas.item_headings import (
-    heads_text,
+    bare_title,
     is_named_heading,
     is_text,
     places_of_titles,
@@ -22,22 +30,20 @@ from agendas.reading.agendas.item_headings import (
     whole_title,
     without_words_before,
 )
-from agendas.reading.agendas.item_texts import before_lost_item, heads_items
+from agendas.reading.agendas.item_parts import ItemParts
 from agendas.reading.agendas.item_titles import ItemText
-from agendas.reading.agendas.listed_documents import (
-    announced_documents,
-    announces_documents,
-    opens_documents,
+from agendas.reading.agendas.list_starts import (
+    find_start,
+    has_titles_with_stops,
 )
-from agendas.reading.agendas.references import drop_unknown, see_in
+from agendas.reading.agendas.references import drop_unknown
 from agendas.reading.bodies.names import named_in
 from agendas.reading.breaks.unfolding import by_marks, unfold_annotations
 from agendas.reading.languages import JOINT, SEE, heading_role
 from agendas.reading.languages.folding import fold
-from agendas.reading.lines.blocks import make_blocks, page_width
+from agendas.reading.lines.blocks import page_width
 from agendas.reading.lines.likeness import likeness, same_title
 from agendas.reading.lines.marks import (
-    LETTERS,
     Mark,
     clean_title,
     label,
@@ -47,26 +53,11 @@ from agendas.reading.lines.marks import (
 )
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.parts.headings import without_section_number
-from agendas.reading.results import Agenda, Annotation, Item
+from agendas.reading.results import Agenda, Item
 
 _ALIKE = 0.6
 _STOPS = (".", ";", ",", "。", "；", "，", "؛", "،")
 _LONGEST_HEADING = 420
-_LONGEST_IN_LINE = 110  # where the break after the title may be lost too
-_LARGEST_JUMP = 3  # to the next item, where those between lost their numbers
-_HYPHENED = re.compile(r"\d-(?=(?:CTOC|CAC|UNODC|A|E|ST)/)")
-
-
-@dataclass
-class _Part:
-    """The heading that is open, the lines under it, and the documents under those."""
-
-    agenda: int
-    label: str
-    line: Line
-    words: list[Line] = field(default_factory=list)
-    documents: list[Line] = field(default_factory=list)
-    in_documents: bool = False
 
 
 class AnnotationReader:
@@ -80,15 +71,11 @@ class AnnotationReader:
         self.sheet = sheet
         self.agendas = agendas
         self.is_listed = is_listed
-        self.found = FoundDocuments(sheet)
+        self.parts = ItemParts(sheet, agendas)
         self.known = [{item.label: item for item in each.items} for each in agendas]
         self.titles = [places_of_titles(each.items) for each in agendas]
-        self.place = -1  # of the last item in its agenda
         self.agenda = 0
-        self.number, self.printed, self.decimal = 0, "", 0
-        self.letter: str | None = None
-        self.roman: str | None = None
-        self.part: _Part | None = None
+        self.at = Position()
         several = len(agendas) > 1
         self.bodies = {
             agenda.body: place
@@ -98,32 +85,34 @@ class AnnotationReader:
 
     def read_texts(self, agenda: int, texts: list[ItemText]) -> None:
         """Take what is said on items of an agenda right under them, in its list."""
-        self.width = page_width([line for text in texts for line in text.lines])
+        lines = [line for text in texts for line in text.lines]
+        self.parts.width = page_width(lines)
         for text in texts:
-            part = _Part(agenda, text.label, text.item)
+            self.parts.open(agenda, text.label, text.item)
             for line in text.lines:
-                self._take(line, part)
-            self.part = part
-            self._close()
+                self.parts.take(line)
+            self.parts.close()
 
     def read(self, lines: list[Line]) -> None:
         """Take headings, paragraphs and documents; leave what precedes them."""
-        self.width = page_width(lines)
+        self.width = self.parts.width = page_width(lines)
         headings = by_marks(self._headings())
         lines = [
             piece
             for line in lines
             for piece in unfold_annotations(self.sheet, line, headings)
         ]
+        start = None if self.is_listed else find_start(lines)
+        self.has_stops = start is not None and has_titles_with_stops(lines, start)
         self.names_items = any(is_named_heading(line) for line in lines)
         place = 0
         while place < len(lines):
             place += self._read_at(lines, place)
-        self._close()
+        self.parts.close()
 
     def finish(self) -> None:
         """Put the documents found to their items, and drop references to no item."""
-        self.found.put_to(self.agendas)
+        self.parts.found.put_to(self.agendas)
         drop_unknown(self.agendas)
 
     def _headings(self) -> list[str]:
@@ -141,26 +130,14 @@ class AnnotationReader:
         line = lines[place]
         body = self._body_headed(line, lines[place + 1 : place + 2])
         if body is not None:
-            self._close()
-            self.agenda, self.number, self.letter, self.roman = body, 0, None, None
-            self.place = -1
+            self.parts.close()
+            self.agenda, self.at = body, Position()
             self.sheet.use(line)
             return 1
         if size := self._heading(lines, place):
             return size
-        if self.part:
-            self._take(line, self.part)
+        self.parts.take(line)
         return 1
-
-    def _take(self, line: Line, part: _Part) -> None:
-        """Put a line to the words of a part or, below "Documentation", its papers."""
-        if opens_documents(line):
-            part.in_documents = True
-            part.documents += self._after_colon(line)
-        elif part.in_documents:
-            part.documents.append(line)
-        else:
-            part.words.append(line)
 
     def _body_headed(self, line: Line, following: list[Line]) -> int | None:
         """The agenda whose annotations the line heads, by the name of its body.
@@ -182,12 +159,6 @@ class AnnotationReader:
         )
         return self.bodies[name] if is_heading else None
 
-    def _after_colon(self, line: Line) -> list[Line]:
-        """What stands on the line of "Documentation: report (A/75/1)" itself."""
-        head, colon, rest = line.text.partition(":")
-        self.sheet.use(line)
-        return self.sheet.part(line, [rest.strip()]) if colon and rest.strip() else []
-
     def _heading(self, lines: list[Line], place: int) -> int:
         """Open the part whose heading begins at `place`; 0 when none does."""
         line = lines[place]
@@ -199,25 +170,67 @@ class AnnotationReader:
             return self._title_alone(lines, place)
         if sum(map(bool, line.cells)) > 2:
             return 0
+        if self.is_listed and mark.number and self._titled(mark, lines, place):
+            return 1
         for key in self._keys(mark):
             item = self._item(*key)
-            title, size = whole_title(lines, place, mark, item)
-            if self._is_heading(
-                mark, key, item, title, lines[place : place + size + 1]
-            ):
+            title, size = whole_title(lines, place, mark, item, self.width)
+            heading = self._as_heading(mark, title, lines, place, size)
+            if self._is_heading(heading, key, item):
                 self._open(key, item, title, lines[place : place + size])
                 return size
-        return 0
+        return self._stray(mark, lines, place)
+
+    def _as_heading(
+        self, mark: Mark, title: str, lines: list[Line], place: int, size: int
+    ) -> Heading:
+        """What may be a heading; where no list has it, without the marks of a list."""
+        if not self.is_listed:
+            has_stops = self.has_stops
+            title = bare_title(title, lines, place, size, has_stops=has_stops)
+        return Heading(mark, title, lines, place, size, self.width)
+
+    def _stray(self, mark: Mark, lines: list[Line], place: int) -> int:
+        """End the part above a heading whose number is of no item here; 0 for none.
+
+        What is said below it cannot be said on the item above.
+        """
+        heading = self._as_heading(mark, mark.rest, lines, place, 1)
+        if self.is_listed or not is_stray(self.at, heading):
+            return 0
+        self.parts.close(is_followed=True)
+        self.at.has_lost = True
+        self.sheet.report(heading.line, "item_twice", item=mark.label)
+        return 1
+
+    def _titled(self, mark: Mark, lines: list[Line], place: int) -> bool:
+        """Open the part of a later item by its title, under a number not its own."""
+        item = self._later_item(mark.rest)
+        if item is None or item.letter or item.number == mark.number:
+            return False
+        self._open(
+            (item.number, None, None), item, item.title, lines[place : place + 1]
+        )
+        numbers = {"number": item.number, "printed": mark.number}
+        self.sheet.report(lines[place], "number_misread", **numbers)
+        return True
+
+    def _later_item(self, title: str) -> Item | None:
+        """The item after the last one that has the title, and no other has."""
+        found = self.titles[self.agenda].get(fold(clean_title(title)))
+        is_later = found is not None and found > self.at.place
+        return self.agendas[self.agenda].items[found] if is_later else None
 
     def _title_alone(self, lines: list[Line], place: int) -> int:
         """Open the part of a later item whose title is all of the line."""
         text = lines[place].text
-        if len(text) > _LONGEST_HEADING or not is_text(lines[place + 1 : place + 2]):
+        if len(text) > _LONGEST_HEADING or not is_text(
+            lines[place + 1 : place + 2], text
+        ):
             return 0
-        found = self.titles[self.agenda].get(fold(clean_title(text)))
-        if found is None or found <= self.place:
+        item = self._later_item(text)
+        if item is None:
             return 0
-        item = self.agendas[self.agenda].items[found]
         key = item.number, item.letter, item.roman
         self._open(key, item, item.title, lines[place : place + 1])
         return 1
@@ -236,146 +249,84 @@ class AnnotationReader:
         is_same = likeness(title, item.title) > 0.8
         return Mark(number, None, None, title) if is_same else None
 
-    def _keys(self, mark: Mark) -> list[tuple[str, str | None, str | None]]:
+    def _keys(self, mark: Mark) -> list[Key]:
         """The items that the mark can stand for, here."""
         if mark.number:
             return [(mark.number, mark.letter, mark.roman)]
-        if not self.number or not mark.letter:
-            return []
-        number = self.printed
+        if not self.at.number or not mark.letter or self.at.has_lost:
+            return []  # a letter below a number that was lost is of no item here
+        number = self.at.printed
         keys = [(number, mark.letter, mark.roman)]
         if not mark.roman and re.fullmatch("[ivx]+", mark.letter):
-            keys.insert(0, (number, self.letter, mark.letter))
+            keys.insert(0, (number, self.at.letter, mark.letter))
         return keys
 
     def _item(self, number: str, letter: str | None, roman: str | None) -> Item | None:
         return self.known[self.agenda].get(label(number, letter, roman))
 
-    def _is_heading(
-        self,
-        mark: Mark,
-        key: tuple[str, str | None, str | None],
-        item: Item | None,
-        title: str,
-        lines: list[Line],
-    ) -> bool:
-        if not title:
-            return mark.is_named and item is not None
+    def _is_heading(self, heading: Heading, key: Key, item: Item | None) -> bool:
+        if not heading.title:
+            return heading.mark.is_named and item is not None
         if self.is_listed:
-            return item is not None and self._fits_list(mark, item, title, lines)
-        return self._fits_order(mark, key, title, lines)
-
-    def _fits_list(self, mark: Mark, item: Item, title: str, lines: list[Line]) -> bool:
-        number = number_value(item.number)
-        if mark.number and number < self.number and len(self.agendas) == 1:
+            return item is not None and self._fits_list(heading, item)
+        if key[1] and self.parts.announces_documents():
+            return False  # "(a) Note by the Secretariat", a document
+        if not is_next(self.at, heading, key, names_items=self.names_items):
             return False
-        title = JOINT.sub("", title)
+        return not key[1] or bool(self.at.letter) or not self._hides_item()
+
+    def _hides_item(self) -> bool:
+        """End the part where a title without its number stands among its words.
+
+        The letter "a" below it is of that title, not of the item above.
+        """
+        if not self.parts.may_hold_item():
+            return False
+        self.parts.close(may_hold_item=True)
+        self.at.has_lost = True
+        return True
+
+    def _fits_list(self, heading: Heading, item: Item) -> bool:
+        number, mark = number_value(item.number), heading.mark
+        if mark.number and number < self.at.number and len(self.agendas) == 1:
+            return False
+        title = JOINT.sub("", heading.title)
         alike = likeness(title, item.title)
         if alike >= _ALIKE:
             return True
         if not mark.number or title.endswith(_STOPS) or len(title) > 250:
             return False
-        is_next = number == self.number + 1
-        stands_out = lines[0].is_heading or mark.is_named
-        return is_next and (stands_out or (alike >= 0.3 and stands_alone(lines)))
+        is_next = number == self.at.number + 1
+        stands_out = heading.line.is_heading or mark.is_named
+        return is_next and (stands_out or (alike >= 0.3 and stands_alone(heading.near)))
 
-    def _fits_order(
-        self,
-        mark: Mark,
-        key: tuple[str, str | None, str | None],
-        title: str,
-        lines: list[Line],
-    ) -> bool:
-        """Whether an unlisted heading is the next in order and looks like one."""
-        longest = _LONGEST_IN_LINE if lines[0].is_piece else 250
-        if len(title) > longest or title.endswith((*_STOPS, ":", "：")):
-            return False
-        if mark.number and not key[1]:
-            if "." in mark.number:
-                return self._is_next_decimal(mark.number) and stands_alone(lines)
-            if self.names_items != mark.is_named:
-                return False
-            number = number_value(mark.number)
-            if mark.is_named:
-                return number > self.number
-            is_later = self.number < number <= self.number + _LARGEST_JUMP
-            is_next = number == self.number + 1 or (is_later and heads_text(lines))
-            return is_next and stands_alone(lines)
-        if key[2] or not key[1] or len(key[1]) > 1:
-            return False
-        words = self.part.words if self.part else []
-        if words and announces_documents(words[-1].text):
-            return False  # "(a) Note by the Secretariat", a document
-        return LETTERS.follows(key[1], self.letter) and stands_alone(lines)
-
-    def _is_next_decimal(self, number: str) -> bool:
-        """Whether "2.3" comes after "2.2", or "2.1" after "2"."""
-        whole, _, decimals = number.partition(".")
-        second, _, third = decimals.partition(".")
-        awaited = self.decimal + (0 if third else 1)
-        return number_value(whole) == self.number and int(second) == awaited
-
-    def _open(
-        self,
-        key: tuple[str, str | None, str | None],
-        item: Item | None,
-        title: str,
-        lines: list[Line],
-    ) -> None:
-        number = number_value(key[0].partition(".")[0])
-        is_counted = not (self.is_listed or self.names_items) and self.number > 0
-        jumps = is_counted and number > self.number + 1
-        self._close(is_followed=True, may_hold_item=jumps)
+    def _open(self, key: Key, item: Item | None, title: str, lines: list[Line]) -> None:
         line, wanted = lines[0], label(*key)
-        if jumps:
-            self.sheet.report(line, "number_jumps", before=self.number, number=number)
+        jumps = not self.is_listed and number_jumps(self.at, key)
+        skips = jumps or (not self.is_listed and letter_jumps(self.at, key))
+        self.parts.close(is_followed=True, may_hold_item=skips)
+        if jumps and not self.names_items:
+            numbers = {"before": self.at.label, "number": key[0]}
+            self.sheet.report(line, "number_jumps", **numbers)
+        elif skips and not jumps:
+            letters = {"before": f"({self.at.letter})", "letter": key[1]}
+            self.sheet.report(line, "letter_jumps", **letters)
         bare = clean_title(JOINT.sub("", title))
         if item is None:
-            item = Item(*key, bare, bool(JOINT.search(title)), line.number)
-            self.agendas[self.agenda].items.append(item)
-            self.known[self.agenda][wanted] = item
+            item = self._new_item(key, title, line)
         elif bare and not same_title(bare, item.title):
             self.sheet.report(line, "title_differs", title=item.title)
-        self.place = self.titles[self.agenda].get(fold(item.title), self.place)
         self.sheet.use(*lines)
-        self.printed, _, decimals = key[0].partition(".")
-        self.decimal = int(decimals.partition(".")[0] or 0)
-        self.number = number_value(self.printed)
-        self.letter, self.roman = key[1], key[2]
-        self.part = _Part(self.agenda, wanted, line)
+        place = self.titles[self.agenda].get(fold(item.title), self.at.place)
+        self.at.move_to(key, place)
+        self.parts.open(self.agenda, wanted, line)
 
-    def _close(self, *, is_followed: bool = False, may_hold_item: bool = False) -> None:
-        """Keep the open part; headings before the next item are none of its words.
-
-        `may_hold_item` says that the next number jumps, and an item may be among them.
-        """
-        part, self.part = self.part, None
-        if part is None:
-            return
-        if is_followed:
-            self._drop_headings(part.documents or part.words)
-        blocks = make_blocks(part.words, self.width)
-        kept = before_lost_item(blocks) if may_hold_item else blocks
-        for line in (line for block in blocks[len(kept) :] for line in block.lines):
-            self.sheet.report(line, "line_without_number")
-        blocks = kept
-        for block in announced_documents(blocks, self.width):
-            self.found.keep(part.agenda, part.label, block)
-        blocks += self.found.take_listed(
-            part.agenda, part.label, part.documents, self.width
-        )
-        for block in blocks:
-            self.sheet.use(*block.lines)
-        if blocks:
-            text = "\n\n".join(block.text for block in blocks)
-            annotation = Annotation(
-                part.label,
-                text,
-                see_in(text, self.agendas, part.agenda),
-                part.line.number,
-            )
-            self.agendas[part.agenda].annotations.append(annotation)
-
-    def _drop_headings(self, lines: list[Line]) -> None:
-        while lines and heads_items(lines[-1], lines[-1].text):
-            self.sheet.report(lines.pop(), "line_without_number")
+    def _new_item(self, key: Key, title: str, line: Line) -> Item:
+        """The item that a heading is, where no list has it, and its documents."""
+        joint = JOINT.search(title)
+        bare, symbols = split_symbols(clean_title(JOINT.sub("", title)))
+        item = Item(*key, bare, bool(joint), line.number)
+        self.agendas[self.agenda].items.append(item)
+        self.known[self.agenda][item.label] = item
+        self.parts.found.cite(self.agenda, item.label, symbols)
+        return item

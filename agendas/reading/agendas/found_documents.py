@@ -39,6 +39,12 @@ class FoundDocuments:
         document = ItemDocument(agenda, label, title, symbols, block.line.number)
         self.documents.append(document)
 
+    def cite(self, agenda: int, label: str, symbols: list[str]) -> None:
+        """Keep symbols that stand beside the title of an item."""
+        if symbols:
+            known = self.symbols.setdefault((agenda, label), {})
+            known.update(dict.fromkeys(symbols))
+
     def take_listed(
         self, agenda: int, label: str, lines: list[Line], width: int
     ) -> list[Block]:

@@ -8,10 +8,18 @@ Item 2. Prevention
 import re
 from collections import Counter
 
-from agendas.reading.languages import ITEM_WORDS
+from agendas.reading.agendas.list_starts import (
+    NEAR,
+    has_prose_between,
+    has_titles_with_stops,
+    is_short_title,
+)
+from agendas.reading.agendas.listed_documents import is_sentence
+from agendas.reading.languages import ITEM_WORDS, OPEN_ENDS
 from agendas.reading.languages.folding import fold
+from agendas.reading.lines.blocks import continues, join, page_width
 from agendas.reading.lines.likeness import likeness
-from agendas.reading.lines.marks import Mark, clean_title, read_mark
+from agendas.reading.lines.marks import LETTERS, Mark, clean_title, read_mark
 from agendas.reading.lines.sheet import Line
 from agendas.reading.parts.headings import without_section_number
 from agendas.reading.results import Item
@@ -22,8 +30,32 @@ _LEAD = re.compile(
     rf"(?=(?:{ITEM_WORDS}|пункту)\s?\d{{1,3}}[^\d:：–—,.-]{{0,40}}[:：–—-])",
     re.IGNORECASE,
 )
-_SHORTEST_TEXT = 25  # characters
+_SHORTEST_TEXT, _SHORTEST_CHINESE = 25, 15  # characters
+_LONG = 60  # characters; a line that a paragraph fills
+_LONGEST_TITLE = 120
+_SENTENCE_ENDS = (".", "。", "?", "؟", "!")
+_ANNOUNCES = (":", "：")  # the points of a list
+_ENDS = (".", ":", ";", "。", "：", "；")
+_NEAR_POINTS = 3  # lines, where the foot of a page stands between
+_FULL = 0.85  # of the page's width
+_MOST_LINES = 8  # of a title
+_BROKEN = 40  # characters; a shorter line was not broken by the page's width
 _HALF = 0.4  # likeness of the first line of a title that is broken over two
+
+
+def are_headings(lines: list[Line], start: int, *, is_annotated: bool) -> bool:
+    """Whether numbered lines head the texts below them, and are no list of items.
+
+    Two of the first do so where the heading of all says that they are annotated.
+    """
+    if not is_annotated:
+        return has_prose_between(lines, start)
+    width, end = page_width(lines), min(len(lines), start + NEAR)
+    places = [n for n in range(start, end) if read_mark(lines[n].text)]
+    over_texts = [n for n in places[:4] if stands_over_text(lines, n, 1, width)]
+    if len(over_texts) > 1:
+        return True
+    return not has_titles_with_stops(lines, start) and has_prose_between(lines, start)
 
 
 def without_words_before(text: str) -> str:
@@ -48,7 +80,7 @@ def is_named_heading(line: Line) -> bool:
 
 
 def whole_title(
-    lines: list[Line], place: int, mark: Mark, item: Item | None
+    lines: list[Line], place: int, mark: Mark, item: Item | None, width: int
 ) -> tuple[str, int]:
     """The title that begins at `place`, over as many lines as it is broken into."""
     title, size = mark.rest, 1
@@ -62,7 +94,9 @@ def whole_title(
         if item and likeness(following.text, item.title) < _HALF:
             return "", 1  # the text on the item, under its number alone
         title, size = following.text, 2
-    wanted = item.title if item else ""
+    if item is None:
+        return _unbroken(lines, place + size, title, width, size)
+    wanted = item.title
     while wanted and place + size < len(lines) and size < 8:
         following = lines[place + size]
         longer = f"{title} {following.text}"
@@ -74,23 +108,116 @@ def whole_title(
     return title, size
 
 
+def _unbroken(
+    lines: list[Line], place: int, title: str, width: int, size: int
+) -> tuple[str, int]:
+    """A title of no list, with the lines that the width of the page parted from it.
+
+    What ends as a paragraph does was not one title.
+    """
+    first = title, size
+    while place < len(lines) and size < _MOST_LINES and not title.endswith(_ENDS):
+        last, line = lines[place - 1], lines[place]
+        if line.is_heading and not last.is_heading or not _goes_on(last, line, width):
+            break
+        title, place, size = join(title, line.text), place + 1, size + 1
+    is_paragraph = title.endswith(_SENTENCE_ENDS) and not is_short_title(title)
+    return first if is_paragraph else (title, size)
+
+
+def _goes_on(last: Line, line: Line, width: int) -> bool:
+    if line.gap or line.cells or read_mark(line.text):
+        return False
+    if line.text[:1].islower() or last.text.lower().endswith(OPEN_ENDS):
+        return True
+    had_room = len(last.text) + len(line.text.split(" ", 1)[0]) < width * _FULL
+    return width > 0 and not had_room and len(last.text) > _BROKEN
+
+
+def bare_title(
+    title: str, lines: list[Line], place: int, size: int, *, has_stops: bool
+) -> str:
+    """A title without the mark of a list at its end, where one can be no sentence.
+
+    Sub-items follow a colon, semicolons end them, and stops all titles of some lists.
+    """
+    below = lines[place + size : place + size + _NEAR_POINTS]
+    end = title[-1:]
+    if end and end in _ANNOUNCES:
+        marks = filter(None, (read_mark(each.text) for each in below))
+        return title[:-1].rstrip() if any(map(begins_points, marks)) else title
+    if end and end in ";；؛":
+        is_over_text = below and read_mark(below[0].text) is None
+        is_point = is_over_text and read_mark(lines[place].text).letter
+        return title[:-1].rstrip() if is_point else title
+    return title[:-1] if has_stops and is_short_title(title) else title
+
+
+def begins_points(mark: Mark) -> bool:
+    """Whether the first of some sub-items has the mark: "(a)", "2.1"."""
+    is_first = mark.letter and LETTERS.follows(mark.letter, None)
+    return bool(is_first or (mark.number or "").endswith(".1"))
+
+
 def stands_alone(lines: list[Line]) -> bool:
     """Whether a blank line or a capital follows: the heading is not cut off."""
     if lines[0].is_heading or len(lines) < 2:
         return True
     following = lines[-1]
-    return following.gap or not following.text[:1].islower()
+    if following.gap or not following.text[:1].islower():
+        return True
+    return read_mark(following.text) is not None  # "a) Ouverture", under "1. Bureau"
 
 
-def heads_text(lines: list[Line]) -> bool:
-    """Whether a paragraph without a number stands under the heading, apart from it."""
-    if len(lines) < 2 or not (lines[0].gap and lines[-1].gap):
+def stands_over_text(lines: list[Line], place: int, size: int, width: int) -> bool:
+    """Whether a title stands at `place`, apart from the paragraph below it.
+
+    Where nothing is apart, sentences end above it, and the width of the page, if it
+    has one, did not break it.
+    """
+    line, last = lines[place], lines[place + size - 1]
+    below = lines[place + size : place + size + 1]
+    if not is_text(below, last.text) or not stands_as_title(lines, place):
         return False
-    return is_text(lines[-1:])
+    if below[0].gap or line.is_heading:
+        return True
+    return not (below[0].text[:1].islower() or continues("", last, below[0], width))
 
 
-def is_text(lines: list[Line]) -> bool:
-    """Whether the first of the lines begins a paragraph, and is no heading or item."""
+def stands_as_title(lines: list[Line], place: int) -> bool:
+    """Whether a title is apart from what is above it, which does not announce it."""
+    line = lines[place]
+    before = lines[place - 1].text if place else ""
+    is_apart = line.gap or not before or before.endswith(_SENTENCE_ENDS)
+    return is_apart and not before.endswith(_ANNOUNCES) and _is_title(line.text)
+
+
+def _is_title(text: str) -> bool:
+    mark = read_mark(text)
+    title = mark.rest if mark else text
+    is_begun = title[:1].isalpha() and not title[:1].islower()
+    return is_begun and len(title) <= _LONGEST_TITLE
+
+
+def is_text(lines: list[Line], title: str) -> bool:
+    """Whether the first of the lines begins a paragraph under a title.
+
+    It is no heading or item; a paragraph may have a number of its own.
+    """
     text = lines[0].text if lines else ""
-    is_sentence = text.endswith("。") or len(text) >= _SHORTEST_TEXT
-    return bool(text) and is_sentence and read_mark(text) is None
+    mark = read_mark(text)
+    if mark and mark.number and not (mark.letter or mark.is_named):
+        is_begun = mark.rest[:1].isalpha() and not mark.rest[:1].islower()
+        return is_begun and len(mark.rest) >= _shortest_paragraph(mark.rest, title)
+    is_long = text.endswith("。") or len(text) >= _SHORTEST_TEXT
+    return bool(text) and is_long and mark is None
+
+
+def _shortest_paragraph(text: str, title: str) -> int:
+    """The fewest characters of a counted paragraph under a title.
+
+    A full stop tells it from another title, where the first has none.
+    """
+    if not text.endswith(_SENTENCE_ENDS) or title.endswith(_SENTENCE_ENDS):
+        return _SHORTEST_TEXT if is_sentence(text) else _LONG
+    return _SHORTEST_CHINESE if text.endswith("。") else _SHORTEST_TEXT

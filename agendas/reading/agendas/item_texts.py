@@ -16,7 +16,8 @@ from agendas.reading.agendas.item_titles import (
     ListedAgenda,
     OpenList,
 )
-from agendas.reading.agendas.listed_documents import is_sentence, opens_documents
+from agendas.reading.agendas.listed_documents import opens_documents
+from agendas.reading.agendas.lost_items import before_lost_item
 from agendas.reading.lines.blocks import Block, is_in_capitals, make_blocks
 from agendas.reading.lines.marks import read_mark, roman_mark, section_number
 from agendas.reading.lines.sheet import Line
@@ -121,24 +122,6 @@ def _text_below(lines: list[Line], width: int) -> list[Line]:
             blocks = blocks[:place]
             break
     return [line for block in blocks for line in block.lines]
-
-
-def before_lost_item(blocks: list[Block]) -> list[Block]:
-    """What is said before what may be an item that lost its number, and its text.
-
-    A full stop may end its title, too.
-    """
-    for place, block in enumerate(blocks):
-        text = block.text
-        is_short = len(text) <= _LONGEST_HEADING and text[:1].isalnum()
-        may_be_title = not text.endswith(_ENDS) or (
-            place == 0 and text.endswith(".") and not is_sentence(text)
-        )
-        if opens_documents(block.line) or find_symbols(text) or read_mark(text):
-            continue
-        if is_short and may_be_title and block.line.gap:
-            return blocks[:place]
-    return blocks
 
 
 def _blocks(lines: list[Line], width: int) -> list[Block]:

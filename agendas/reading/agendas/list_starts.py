@@ -8,8 +8,8 @@
 import re
 from itertools import pairwise
 
-from agendas.reading.agendas.listed_documents import tells
 from agendas.reading.languages import OPEN_ENDS
+from agendas.reading.languages.verbs import tells
 from agendas.reading.lines.marks import number_value, read_mark
 from agendas.reading.lines.sheet import Line
 
@@ -82,14 +82,18 @@ def has_titles_with_stops(lines: list[Line], start: int) -> bool:
 
     Under the heading of an annotated agenda they are items, each with its text.
     """
-    numbered = (read_mark(line.text) for line in lines[start : start + NEAR])
-    titles = [mark.rest for mark in numbered if mark and mark.number]
+    marks = (read_mark(line.text) for line in lines[start : start + NEAR])
+    numbered = [mark for mark in marks if mark and mark.number]
+    if len(numbered) > 1 and numbered[0].number == numbered[1].number:
+        return False  # "1. Opening.", and paragraph 1 under it
+    titles = [mark.rest for mark in numbered]
     # Below the second there may be sub-items.
     seconds = [title.rstrip(" :：") for title in titles[1:2] if title[-1:] in ":："]
-    return all(map(_is_short_title, titles[: 2 - len(seconds)])) if titles else False
+    return all(map(is_short_title, titles[: 2 - len(seconds)])) if titles else False
 
 
-def _is_short_title(title: str) -> bool:
+def is_short_title(title: str) -> bool:
+    """Whether a full stop ends words that are no paragraph."""
     longest = _LONGEST_CHINESE if title.endswith("。") else _LONGEST_TITLE
     is_short = len(title) <= longest and title.endswith(_STOPS)
     return is_short and not (tells(title) or _PROSE.search(title))

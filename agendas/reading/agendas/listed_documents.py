@@ -8,6 +8,7 @@ import re
 
 from agendas.reading.languages import ANNOUNCES_DOCUMENTS, heading_role
 from agendas.reading.languages.folding import fold
+from agendas.reading.languages.verbs import tells
 from agendas.reading.lines.blocks import Block, make_blocks
 from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sheet import Line
@@ -18,10 +19,6 @@ NO_DOCUMENTS = re.compile(
 )
 _LONGEST_LEAD = 200  # characters
 _LONG = 60  # characters; a longer text that ends as a sentence is one
-_VERB = re.compile(
-    r"\s(?:is|are|was|were|will|shall|may|has|have|est|sont|sera|seront|pourra|pourront"
-    r"|es|son|será|serán|podrá|podrán|tendrá|будет|будут|может|могут|является)\s"
-)
 _DASHES = {"- ", "– ", "— ", "* "}
 _WORD = re.compile(r"\s[^\W\d_]{2}")
 _ENDS = (".", "。")
@@ -87,15 +84,10 @@ def is_sentence(text: str) -> bool:
     return len(bare) > _LONG or bare.endswith("。") or tells(bare)
 
 
-def tells(text: str) -> bool:
-    """Whether a verb is in the words, as in no title."""
-    return _VERB.search(text) is not None
-
-
 def is_only_cited(text: str, symbols: list[str]) -> bool:
     """Whether a sentence goes on after the symbols it cites: "see A/1/2, and decide."""
     after = text[text.rfind(symbols[-1]) + len(symbols[-1]) :]
-    return bool(_VERB.search(text) and _WORD.search(after) and is_sentence(text))
+    return bool(tells(text) and _WORD.search(after) and is_sentence(text))
 
 
 def document_title(text: str, symbols: list[str]) -> str:

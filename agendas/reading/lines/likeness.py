@@ -25,7 +25,7 @@ def likeness(one: str, other: str) -> float:
     """How many words two titles share, from 0 to 1."""
     words = [
         set(re.findall(r"\w", t) if _is_chinese(t) else fold_all(t).split())
-        for t in (one[:600], other[:600])
+        for t in (clean_title(one[:600]), clean_title(other[:600]))
     ]
     if not all(words):
         return 0.0

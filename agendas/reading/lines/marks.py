@@ -39,8 +39,11 @@ _NUMBER_MARK = re.compile(
     r"(?:\s?[.．、。:：]\s?[-–—‑]?(?![0-9ªº])|\s?[)）](?=\s)|\s?[-–—‑](?=[\s\u0600-\u06ff])(?!\s?\d{1,2}(?!\d))|$)"
     r"\s*"
 )
+# "2.1 Officers", or "2.1Officers", whose space was lost; "2.5万" are so many.
 _DECIMAL_MARK = re.compile(
-    r"(?P<number>[0-9]{1,2}\.(?!0|30|45)[0-9]{1,2}(?:\.[1-9])?)\.?\s+(?=[^\W\d_])"
+    r"(?P<number>[0-9]{1,2}\.(?!0|30|45)[0-9]{1,2}(?:\.[1-9])?)"
+    r"(?:\.?\s+(?=[^\W\d_])|(?=[A-ZÀ-ÝА-ЯЁ](?:[a-zà-ÿа-яё]{2}|[’'A-ZÀ-ÝА-ЯЁ]{2}))"
+    r"|(?=[\u4e00-\u9fff]{3})(?![万亿倍米度年个多千百公])|(?=[\u0621-\u064a]{3}))"
 )
 _JOINED_MARK = re.compile(
     rf"(?P<number>{_NUMBER})\s?(?=[(（]?\s?(?:[a-z]|{_ARABIC_LETTERS})\s?[)）])"
@@ -123,6 +126,9 @@ _FIGURES = ["", *"一二三四五六七八九"]
 _CHINESE = [tens + ones for tens in ("", "十", "二十") for ones in _FIGURES]
 
 
+_FARTHEST = 4  # letters, where those between were lost
+
+
 class _Letters:
     """The orders in which the six languages count with letters."""
 
@@ -145,6 +151,16 @@ class _Letters:
             return not self.firsts.isdisjoint(self._written(letter))
         pairs = zip(self._written(before), self._written(letter), strict=True)
         return not self.pairs.isdisjoint(pairs)
+
+    def is_later(self, letter: str, before: str) -> bool:
+        """Whether a language counts with `letter` some way after `before`."""
+        pairs = list(zip(self._written(before), self._written(letter), strict=True))
+        return any(
+            1 < order.find(after) - order.find(first) <= _FARTHEST
+            for order in self.orders
+            for first, after in pairs
+            if first in order
+        )
 
     def is_one(self, letter: str) -> bool:
         """Whether a language counts with the letter."""

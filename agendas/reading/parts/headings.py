@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from agendas.reading.languages import EVENT_LABEL, ONE_EVENT, REPORT, SEE, heading_role
 from agendas.reading.languages.folding import fold
+from agendas.reading.languages.verbs import tells
 from agendas.reading.lines.marks import clean_title, read_mark, section_number
 from agendas.reading.lines.sheet import Line
 from agendas.reading.times.days import span_at_end
@@ -41,6 +42,7 @@ _DEADLINES = re.compile(
 )
 _EVENT_OF_LIST = re.compile(rf"[•▪‣◦·*–-]\s+{ONE_EVENT.pattern}", re.IGNORECASE)
 _LISTS = {"calendar", "side_events"}
+_AGENDAS = {"list", "annotated", "annotations"}
 _ANNEX_INITIALS = frozenset("aп附ا")
 _ANNEX_ALONE = re.compile(_ANNEX_NAME)
 _ANNEX = re.compile(_ANNEX_NAME + r" ?[.:,–-]? ?(?P<rest>\S.*)")
@@ -73,6 +75,9 @@ def role_of_words(text: str) -> str | None:
         return "annex"
     if role in _LISTS and is_of_papers(text):
         return None
+    is_told = tells(text) or ("," in text and text.endswith("."))
+    if role in _AGENDAS and is_told and text[-1:] not in ":：":
+        return None  # "The provisional agenda, with later points, will be put to"
     mark = read_mark(text)
     if mark and (mark.is_named or role == "calendar"):
         return None  # "Item 2. Organization of work", "(c) Calendar of meetings"
