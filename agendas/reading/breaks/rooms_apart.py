@@ -31,7 +31,7 @@ def _goes_on(last: Line, line: Line) -> bool:
         return False
     is_open = last.text.endswith(_COMMAS)
     in_brackets = line.text[:1] in "(（" and line.text[-1:] in ")）"
-    if not (is_open or in_brackets) or line.gap or line.cells or last.cells:
+    if not (is_open or in_brackets) or line.cells or last.cells:
         return False
     return is_within_building(line.text.strip("()（） ")) and is_room(
         last.text.rstrip(" ,،，")

@@ -23,7 +23,7 @@ OFFICE = re.compile(
     r"|foundation|fondation|fundación|association|asociación|society|société|sociedad"
     r"|network|réseau|red de|alliance|alianza|coalition|coalición|partnership"
     r"|partenariat|academ(?:y|ies)|académie|academia|ministry|ministère|ministerio"
-    r"|mission|misión|department|département|departamento|office|bureau|oficina"
+    r"|missions?|misión|misiones|department|département|departamento|office|bureau|oficina"
     r"|agency|agence|agencia|secretariat|secrétariat|secretaría|federation"
     r"|fédération|federación|organi[sz]ation|organización|ngo|ong)\b"
     r"|(?:университет|институт|центр|фонд|ассоциаци|обществ|альянс|коалици|академи"

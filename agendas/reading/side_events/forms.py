@@ -164,6 +164,8 @@ def room_and_title(text: str) -> tuple[str | None, str]:
         if may_be_room(match["room"]):
             return match["room"], text[match.end() :].strip(" ,،，:：–—-")
         return None, text
+    if may_be_room(text.strip()):
+        return text.strip(), ""  # "Room M2, second floor"
     room, *after = _AFTER_ROOM.split(text, maxsplit=1)
     if may_be_room(room.strip()):
         return room.strip(), "".join(after).strip()

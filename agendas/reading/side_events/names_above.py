@@ -16,7 +16,11 @@ from agendas.reading.side_events.organizers import is_sure_name, listed_organize
 
 _QUOTES = {"“": "”", "«": "»", '"': '"', "„": "“”", "《": "》", "”": "”", "「": "」"}
 _COMMA = re.compile(r"[,،，、;；]\s?|\s[–—-]\s")
-_JOINS = re.compile(r"(?:and|et|y|e|и)\s|.*\s(?:and|et|y|и)\s|و|和|.*[和与及]")
+_JOINS = re.compile(
+    r"(?:and|et|y|e|и)\s|.*\s(?:and|et|y|и)\s|و|和|.*[和与及]"
+    r"|(?:in|en) (?:co-?operation|collaboration|partnership|coopération|partenariat"
+    r"|cooperación|colaboración|asociación)\s|в сотрудничестве\s|بالتعاون\s"
+)
 _SHORTEST = 8  # characters of a quotation
 
 
@@ -40,8 +44,9 @@ def _title_in(line: Line, draft: Draft) -> str | None:
     said = labelled(line.text)
     if said and said[0] == "title":
         return said[1]
-    is_quoted = line.text[-1:] in _QUOTES.get(line.text[:1], ())
-    is_title = is_quoted and len(line.text) > _SHORTEST and are_names(draft.title)
+    closing = _QUOTES.get(line.text[:1], "")
+    is_open = closing and not any(map(line.text[1:-1].__contains__, closing))
+    is_title = is_open and len(line.text) > _SHORTEST and are_names(draft.title)
     return line.text if is_title else None
 
 

@@ -23,10 +23,11 @@ _PARTED = re.compile(r"\s*[;；؛]\s*|\s+/\s*|/\s+")
 _SLASH = re.compile("/")
 # "Prisons in a pandemic. Organized by Norway and UNODC", all in one cell.
 _WORDS_BY = (
-    r"organi[sz]ed (?:jointly )?by|organisée? par|organizad[oa] por"
+    r"organi[sz]ed (?:jointly )?by|organisée?s?(?: conjointement)? par"
+    r"|organizad[oa]s?(?: conjuntamente)? por"
     r"|организатор(?:ы|ами)?:|主办(?:方|单位)?[:：]|تنظيم:"
 )
-_BY = rf"(?:(?:co-?)?{_WORDS_BY})"
+_BY = rf"(?:(?:co-?|jointly\s|conjointement\s|共同)?(?:{_WORDS_BY}))"
 _ARABIC_BY = re.compile(r"(?:من\s)?تنظيم\s(?!الأعمال|العمل)")  # at the head of a line
 _SAYS_BY = re.compile(rf"{_BY}\s?:?\s?", re.IGNORECASE)
 _SAYS_BY_IN_SMALL = re.compile(_WORDS_BY)  # many times as quick

@@ -280,7 +280,8 @@ class _SideEventReader:
     def _take_title_below(self, line: Line) -> bool:
         """Take a title right below the names that stand behind the hours."""
         draft = None if self.now.is_fresh else self.drafts.last
-        is_below = draft and self.above == draft.line.text
+        above = (draft.line.text, draft.title[-len(self.above) :]) if draft else ()
+        is_below = self.above in above
         is_taken = bool(is_below) and take_title_below(self.sheet, draft, line)
         self.label = "title" if is_taken else self.label
         return is_taken

@@ -121,3 +121,55 @@ def test_initials_before_a_full_stop_are_no_part_of_a_room():
 )
 def test_the_chinese_word_for_an_assembly_counts_no_congress(text, unit):
     assert read_ordinal(text)[1] == unit
+
+
+JOINTLY = {
+    "en": ("Jointly organized by {}", "Malta and Peru", "Room M2,", "second floor"),
+    "fr": ("Organisée conjointement par {}", "Malte et Pérou", "Salle D,", "3e étage"),
+    "es": ("Organizado conjuntamente por {}", "Malta y Perú", "Sala 3,", "piso 2"),
+    "ru": ("Организаторы: {}", "Мальта и Перу", "Зал XX,", "третий этаж"),
+    "zh": ("共同主办：{}", "马耳他和秘鲁", "第3会议室，", "二楼"),
+    "ar": ("المنظمون: {}", "مالطة، بيرو", "القاعة 3،", "الطابق الثاني"),
+}
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("language", JOINTLY)
+def test_joint_organizers_and_a_room_of_two_lines_are_no_title(language, gap):
+    (heading, day, hours), _, (title, _, _) = EVENTS[language]
+    said, names, *room = JOINTLY[language]
+    lines = [heading, day, hours, *room, title, said.format(names)]
+
+    [event] = read_text(gap.join(lines)).side_events
+
+    assert (event.title, event.room) == (title, " ".join(room))
+    assert len(event.organizers) == 2
+
+
+@pytest.mark.parametrize("language", JOINTLY)
+def test_a_room_with_its_floor_behind_the_hours_is_no_title(language):
+    (heading, day, hours), _, (title, _, _) = EVENTS[language]
+    _, _, *room = JOINTLY[language]
+    lines = [heading, day, f"{hours}, {' '.join(room)}", title]
+
+    [event] = read_text("\n".join(lines)).side_events
+
+    assert (event.title, event.room) == (title, " ".join(room))
+
+
+def test_a_quotation_of_two_lines_under_names_is_a_title():
+    text = """Side events
+Monday, 19 October 2015
+13:15–14:30, Room F
+Permanent Missions of Malta and Peru, in
+cooperation with UNICEF
+“Putting lamps at the centre: a new way to light
+the harbours of the north”
+"""
+
+    [event] = read_text(text).side_events
+
+    assert event.title == (
+        "“Putting lamps at the centre: a new way to light the harbours of the north”"
+    )
+    assert "".join(event.organizers).startswith("Permanent Missions of Malta and Peru")
