@@ -33,6 +33,8 @@ _ORGANIZATION = re.compile(
     r"|союз)(?!\w)|组织|联盟|منظمة|اتحاد",
     re.IGNORECASE,
 )
+# "Food and Agriculture Organization of the United", and under it "Nations".
+_CUT_WITHIN = (" united", " naciones", " des nations", " объединенных")
 _LONGEST_ACRONYM = 8  # letters
 _ACRONYM = 5  # letters, of which one before a noun has fewer
 # Adjectives of a noun on the next line: "Session of the Intergovernmental / Panel".
@@ -56,7 +58,23 @@ def begins_body(text: str) -> bool:
     return bool(BODY_START.match(text) or is_committee or is_body)
 
 
+def is_cut(name: str) -> bool:
+    """Whether a name lacks its end: "Convention against", "of the United"."""
+    return name.lower().endswith((*OPEN_ENDS, *_CUT_WITHIN))
+
+
+def completes_name(before: str, text: str) -> bool:
+    """Whether a noun alone ends a name that has none: "Fishery", and "Commission"."""
+    is_noun = " " not in text and any(noun.fullmatch(text) for noun in RANKS)
+    is_open = before.istitle() or before.isupper() or " " in before
+    return (
+        is_noun and is_open and not (_has_noun(before) or before.endswith((".", ",")))
+    )
+
+
 def begins_new_name(before: str, text: str) -> bool:
+    if before.lower().endswith(_CUT_WITHIN):
+        return False
     if COMPLETE.fullmatch(before.strip()) or CHINESE_BODY_END.search(before):
         return True
     if _is_acronym_of(before, text):

@@ -14,6 +14,8 @@ from agendas.reading.bodies.broken_names import (
     OPEN_ENDS,
     begins_body,
     begins_new_name,
+    completes_name,
+    is_cut,
 )
 from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.bodies.nouns import names_gathering, plain
@@ -34,6 +36,7 @@ from agendas.reading.languages import (
     heading_role,
 )
 from agendas.reading.languages.folding import fold
+from agendas.reading.languages.recitals import begins_recital, cites_article
 from agendas.reading.lines.marks import BULLETS, clean_title, read_mark, section_number
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.times.days import ANY_YEAR, is_weekday, span_at_start
@@ -57,6 +60,7 @@ _NOISE = re.compile(
     r"|\s(?:is|are|will|shall|sera|sont|serán?|будет|являются)\s"
 )
 _ROMAN = re.compile(r"^[IVXL]{1,7}\s")
+_OF_ANOTHER = re.compile(r"(?:OF THE|OF|DE LA|DE LOS|DE LAS|DEL|DU|DES|DE)\s|DE L[’']")
 _LONGEST_DAYS = 60  # characters
 _LONGEST = 240  # characters of a name
 _MOST_LINES = 3  # of a name beside which no fact stands
@@ -106,8 +110,10 @@ def may_be_name(text: str) -> bool:
         return False
     if HELD.search(text) or WAS_HELD.search(text):
         return False
-    if CITES.match(text) or _is_half_quoted(text):
+    if CITES.match(text) or _is_half_quoted(text) or begins_recital(text):
         return False  # sentences; the second half of a motto
+    if cites_article(text):
+        return False  # "Article IV of the Constitution"
     return not text.endswith((";", ":"))
 
 
@@ -181,6 +187,13 @@ def _goes_on(last: Name, text: str) -> bool:
         )
     is_other = is_latin(last.text) != is_latin(text) and " " in text
     return not (is_other or begins_new_name(last.text, text))
+
+
+def is_last_noun(names: list[Name], line: Line) -> bool:
+    """Whether the line is the noun that ends the name above: "Commission"."""
+    last = names[-1] if names else None
+    is_open = last and not (last.is_closed or last.is_counted or line.gap)
+    return bool(is_open) and completes_name(last.text, line.text)
 
 
 def is_latin(text: str) -> bool:
@@ -260,7 +273,7 @@ def body_before_session(title: str) -> str | None:
 def ends_open(names: list[Name]) -> bool:
     """Whether the last name lacks its end: "United Nations Convention against"."""
     last = names[-1] if names else None
-    return bool(last and not last.is_closed and last.text.lower().endswith(OPEN_ENDS))
+    return bool(last and not last.is_closed and is_cut(last.text))
 
 
 def keep_bodies(sheet: Sheet, names: list[Name], *, has_facts: bool) -> list[Name]:
@@ -376,5 +389,7 @@ def _is_no_name(name: Name, others: list[Name]) -> bool:
     text = name.text
     if len(text) >= 300 or _NOISE.search(text):
         return True
+    if text.isupper() and _OF_ANOTHER.match(text):
+        return True  # "DE LA COMISIÓN", the end of another line
     is_sentence = text.endswith(".") or _SENTENCE_BREAK.search(text)
     return bool(is_sentence) or _is_title_of(name, others)

@@ -12,6 +12,7 @@ import re
 from agendas.reading.bodies.names import (
     add_name,
     ends_open,
+    is_last_noun,
     is_organization,
     keep_bodies,
     may_be_name,
@@ -39,6 +40,7 @@ from agendas.reading.languages import (
     heading_role,
 )
 from agendas.reading.languages.folding import fold
+from agendas.reading.languages.recitals import begins_recital
 from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.mastheads.days import read_days
@@ -100,6 +102,8 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
     head = Masthead()
     for place, line in enumerate(lines[:_MOST_LINES]):
         if opens_text(line.text) if head.has_facts else opens_list(line.text):
+            break
+        if (head.has_facts or head.names) and begins_recital(line.text):
             break
         if begins_table(lines, place) or _is_torn_row(line):
             break  # a table begins
@@ -198,7 +202,8 @@ def _read_name(head: Masthead, piece: Line) -> bool:
     is_other = head.has_hours or counts_in_sentence(piece.text)
     is_other = is_other or is_session_alone(piece.text)
     is_other = is_other or not may_be_name(piece.text)
-    if is_other or (role_in_list(piece.text) and not ORGANIZED_BY.match(piece.text)):
+    is_column = role_in_list(piece.text) and not ORGANIZED_BY.match(piece.text)
+    if (is_other or is_column) and not is_last_noun(head.names, piece):
         return False
     title = TITLE_OF_BODY.match(piece.text)
     name = piece.text[title.end() :] if title else piece.text
