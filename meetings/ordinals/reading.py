@@ -29,6 +29,8 @@ _SPANISH_UNITS = [
     "octavo",
     "noveno",
 ]
+# Before a noun: "trigésimo primer período de sesiones".
+_SPANISH_SHORT = {"primero": "primer", "tercero": "tercer"}
 _SPANISH_TENS = [
     "decimo",
     "vigesimo",
@@ -99,13 +101,17 @@ def _spanish_numbers() -> dict[str, int]:
     for tens, ten in enumerate(_SPANISH_TENS, start=1):
         masculine[ten] = tens * 10
         for unit, word in enumerate(_SPANISH_UNITS, start=1):
-            masculine[f"{ten} {word}"] = masculine[ten + word] = tens * 10 + unit
+            for form in (word, _SPANISH_SHORT.get(word, word)):
+                masculine[f"{ten} {form}"] = masculine[ten + form] = tens * 10 + unit
     masculine |= {"undecimo": 11, "duodecimo": 12}
+    whole = {word: n for word, n in masculine.items() if word.endswith("o")}
     feminine = {
         " ".join(part[:-1] + "a" for part in word.split()): n
-        for word, n in masculine.items()
+        for word, n in whole.items()
     }
-    return masculine | feminine
+    # "vigésimo primera reunión": of the two words only the last one agrees.
+    mixed = {word[:-1] + "a": n for word, n in whole.items()}
+    return masculine | mixed | feminine
 
 
 _NUMBERS = {language: _numbers(language) for language in LANGUAGES}

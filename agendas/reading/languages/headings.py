@@ -269,6 +269,13 @@ _HEADINGS = {
         | прошлые совещания | предыдущие совещания | прошедшие мероприятия | 日历
         | 历届会议 | 往届会议 | 以往会议 | 即将举行的会议 | 近期会议 | الاجتماعات
         | الدورات | الاجتماعات السابقة | الدورات السابقة | الجدول الزمني للدورات
+        | earlier sessions | list of sessions | future sessions | sessions précédentes
+        | sessions antérieures | sessions à venir | liste des sessions
+        | períodos de sesiones anteriores | sesiones anteriores
+        | próximos períodos de sesiones | lista de períodos de sesiones
+        | предыдущие сессии | прошедшие сессии | прошлые сессии | предстоящие сессии
+        | перечень сессий | 上届会议 | 历次会议 | 历届届会 | 往届届会 | 今后会议
+        | الدورات الماضية | الدورات المقبلة | الدورات القادمة | الاجتماعات الماضية
     """,
     "contents": """
         contents | table of contents | table des matières | índice | содержание | 目录

@@ -8,14 +8,23 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
+from agendas.reading.bodies.days_and_places import days_and_place
 from agendas.reading.bodies.places import is_place_beside, place_of
-from agendas.reading.languages import HELD, LOCATIVES, OF_OTHERS, OPENS, SEATS
+from agendas.reading.languages import (
+    GIVES_AGENDA,
+    HELD,
+    LOCATIVES,
+    OF_OTHERS,
+    OPENS,
+    SEATS,
+)
 from agendas.reading.lines.blocks import make_blocks, page_width
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Sheet
 from agendas.reading.mastheads.subjects import Subject
 from agendas.reading.parts.outline import TABLES
 from agendas.reading.results import Days, Opening, Place, Reading
+from agendas.reading.times.certainty import brackets
 from agendas.reading.times.days import (
     FoundSpan,
     is_date_word,
@@ -63,6 +72,8 @@ _SENTENCE = re.compile(
 
 def take_announced(sheet: Sheet, reading: Reading, sections: list[Section]) -> None:
     """The days or the place of an agenda that only its first sentences tell."""
+    if not reading.dates:
+        _take_days_of_agenda(sheet, reading, sections)
     subject = Subject.of(reading.agendas)
     is_known = bool(reading.title or subject.ordinals)
     if (reading.dates and reading.place) or not is_known:
@@ -103,6 +114,30 @@ def _take_days_of_title(
         else:
             sheet.report(heading, "days_unreadable")
         return
+
+
+def _take_days_of_agenda(
+    sheet: Sheet, reading: Reading, sections: list[Section]
+) -> None:
+    """The days and place in a bracket of the sentence that gives the only agenda.
+
+    "Adopts the agenda of its sixth session (Vienna, 5–9 May 2031) as set out below:"
+    """
+    if [bool(agenda.items) for agenda in reading.agendas] != [True]:
+        return
+    near = [line for one in sections[:2] for line in one.lines[:_FIRST_LINES]]
+    for line in near:
+        text = line.text[-_LONGEST:]
+        if text[-1:] not in ":：" or not GIVES_AGENDA.search(text):
+            continue
+        placed = [days_and_place(words, None) for words in brackets(text)]
+        placed = [each for each in placed if each]
+        days = _certain(read_span(placed[0][0])) if len(placed) == 1 else None
+        if days and not OF_OTHERS.search(text):
+            reading.dates, place = days, placed[0][1]
+            reading.place = reading.place or (place_of(place) if place else None)
+            sheet.use(line)
+            return
 
 
 def take_opening(reading: Reading, sections: list[Section], year: int | None) -> None:

@@ -11,6 +11,7 @@ Counts that go on by one over days that do so too tell the list: it needs no hea
 and beside such days also a place is known that no list of cities has.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,7 +19,10 @@ from itertools import pairwise
 from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.bodies.days_and_places import COMMA, is_place, may_be_place
 from agendas.reading.bodies.ordinals import read_ordinal
+from agendas.reading.languages import heading_role
+from agendas.reading.languages.folding import fold
 from agendas.reading.languages.gatherings import is_no_gathering
+from agendas.reading.languages.heading_words import heads_next_or_past
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.drafts import Draft
@@ -33,6 +37,7 @@ from meetings.dates import Precision, Span
 _FEWEST = 3  # sessions
 _LONGEST_COUNT = 60  # characters
 _LONGEST = 120  # characters of days and a place
+_SIGN = re.compile(r"\s?[,，،:：]\s?|\s?[(（]|\s[–—-]\s|\s/\s")
 _MOST_LINES = 2  # below a count
 _MOST_DAYS = 60  # of one session
 _NEARLY_ALL = 0.8
@@ -71,12 +76,24 @@ def read_counted(sheet: Sheet, lines: list[Line]) -> list[Draft]:
     for run in runs:
         start = run[0].first
         sheet.use(*lines[start - _heads_above(lines, start) : start])
+        last = run[-1].first
+        sheet.use(*(line for line in lines[start:last] if _is_heading(line)))
         for each in run:
             unit = lines[each.first : each.first + each.size]
             days = next(line for line in unit if each.row.when in line.text)
             drafts.append(Draft([unit[0]], each.row, None, days))
             sheet.use(*unit)
     return drafts
+
+
+def _is_heading(line: Line) -> bool:
+    """Whether the words head sessions, and count none."""
+    return _heads_sessions(line.text) and _count(line.text) is None
+
+
+def _heads_sessions(text: str) -> bool:
+    """ "Previous sessions", "上 届 会 议": a heading inside the list."""
+    return heads_next_or_past(text) or heading_role(fold(text)) == "calendar"
 
 
 def _heads_above(lines: list[Line], start: int) -> int:
@@ -97,7 +114,7 @@ def _runs(lines: list[Line]) -> Iterator[list[_Session]]:
     run: list[_Session] = []
     for session, following in pairwise([*_sessions(lines), None]):
         run.append(session)
-        if following and _follows(session, following):
+        if following and _follows(session, following, lines):
             continue
         if _is_list(run):
             yield run
@@ -106,7 +123,7 @@ def _runs(lines: list[Line]) -> Iterator[list[_Session]]:
 
 def _sessions(lines: list[Line]) -> list[_Session]:
     """The sessions in their order: on lines of their own, or in the cells of a row."""
-    found = [*_on_lines(lines), *_in_cells(lines)]
+    found = [*_on_lines(lines), *_in_cells(lines), *_in_words(lines)]
     return sorted(filter(None, found), key=lambda each: each.first)
 
 
@@ -132,10 +149,22 @@ def _on_lines(lines: list[Line]) -> Iterator[_Session | None]:
 
 def _in_cells(lines: list[Line]) -> Iterator[_Session | None]:
     for place, line in enumerate(lines):
-        cells = [cell for cell in line.cells if cell]
+        cells = [cell for cell in line.cells or line.columns if cell]
         if 1 < len(cells) <= 1 + _MOST_LINES and _has_year(line):
             number = _count(cells[0])
             yield _session(cells, place, 1, number) if number is not None else None
+
+
+def _in_words(lines: list[Line]) -> Iterator[_Session | None]:
+    """ "31st session, 2–13 May 2031, Rome": a sign parts the count from the rest."""
+    for place, line in enumerate(lines):
+        if line.cells or len(line.columns) > 1 or not _has_year(line):
+            continue
+        title, *rest = _SIGN.split(line.text, maxsplit=1)
+        number = _count(title) if rest else None
+        if number is not None:
+            words = rest[0].rstrip(" .;。；").removesuffix(")").removesuffix("）")
+            yield _session([title, words], place, 1, number)
 
 
 def _has_year(line: Line) -> bool:
@@ -194,8 +223,11 @@ def _may_be_place(text: str) -> bool:
     return not read_span(text, 2000) and all(map(may_be_place, parts))
 
 
-def _follows(one: _Session, other: _Session) -> bool:
-    return other.first == one.first + one.size and other.size == one.size
+def _follows(one: _Session, other: _Session, lines: list[Line]) -> bool:
+    """Whether no line stands between, but for "Previous sessions" or a like heading."""
+    between = lines[one.first + one.size : other.first]
+    is_headed = len(between) == 1 and _heads_sessions(between[0].text)
+    return other.size == one.size and (is_headed or not between)
 
 
 def _is_list(run: list[_Session]) -> bool:

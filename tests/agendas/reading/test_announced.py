@@ -156,3 +156,61 @@ def test_two_days_that_follow_each_other_are_both_of_the_meeting(title, sentence
 
     assert days
     assert (str(days.start), str(days.end)) == ("2031-03-06", "2031-03-07")
+
+
+ADOPTED = {
+    "en": (
+        "2. Adopts the agenda of its eleventh session (Addis Ababa, Ethiopia, 28"
+        " November to 2 December 2031) as set out below:",
+        ["Opening of the session", "Adoption of the agenda", "Observers"],
+        "Addis Ababa",
+    ),
+    "fr": (
+        "2. Adopte l’ordre du jour de sa onzième session (Addis-Abeba, Éthiopie, du 28"
+        " novembre au 2 décembre 2031) tel que figurant ci-dessous :",
+        ["Ouverture", "Adoption de l’ordre du jour", "Observateurs"],
+        "Addis-Abeba",
+    ),
+    "es": (
+        "2. Aprueba el orden del día de su undécima reunión (Addis Abeba, Etiopía, 28"
+        " de noviembre a 2 de diciembre de 2031) que figura a continuación:",
+        ["Apertura", "Aprobación del orden del día", "Observadores"],
+        "Addis Abeba",
+    ),
+    "ru": (
+        "2. Утверждает повестку дня своей одиннадцатой сессии (Аддис-Абеба, Эфиопия,"
+        " 28 ноября – 2 декабря 2031 года), приводимую ниже:",
+        ["Открытие сессии", "Утверждение повестки дня", "Наблюдатели"],
+        "Аддис-Абеба",
+    ),
+    "zh": (
+        "2. 通过第十一届会议（2031年11月28日至12月2日，亚的斯亚贝巴）议程如下：",
+        ["会议开幕", "通过议程", "观察员"],
+        "亚的斯亚贝巴",
+    ),
+    "ar": (
+        "2. تعتمد جدول أعمال دورتها الحادية عشرة (أديس أبابا، إثيوبيا، 28 تشرين"
+        " الثاني/نوفمبر - 2 كانون الأول/ديسمبر 2031) على النحو التالي:",
+        ["افتتاح الدورة", "إقرار جدول الأعمال", "المراقبون"],
+        "أديس أبابا",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ADOPTED)
+def test_a_decision_that_gives_the_agenda_tells_its_days_in_a_bracket(language):
+    sentence, titles, city = ADOPTED[language]
+    items = [f"{number}. {title}" for number, title in enumerate(titles, start=1)]
+
+    reading = read_text("\n".join([sentence, "", *items]))
+
+    assert [item.title for item in reading.agendas[0].items] == titles
+    assert reading.dates == Days(dt.date(2031, 11, 28), dt.date(2031, 12, 2))
+    assert reading.place.city == city
+
+
+def test_the_agenda_of_the_next_session_has_no_days_of_this_one():
+    text = "The agenda of the next session (Rome, 3-7 May 2032) is as follows:\n\n"
+    text += "1. Opening of the session\n2. Adoption of the agenda\n3. Lamps\n"
+
+    assert read_text(text).dates is None

@@ -1,8 +1,11 @@
 """Lists of the sessions of a body, each counted on a line above its days and place."""
 
+import datetime as dt
+
 import pytest
 
 from agendas.reading import read_text
+from tests.agendas.reading.checks import lost_lines
 
 ENGLISH = """\
 Sessions of the Board on Buoys
@@ -177,3 +180,105 @@ def test_special_sessions_stand_between_with_a_count_of_their_own():
 
     assert [each.ordinal for each in meetings] == [1, 2, 3, 1, 4]
     assert meetings[3].title == "First special session"
+
+
+# The body, "previous sessions", then counts, days and places of four sessions.
+OF_ONE_BODY = {
+    "en": (
+        "Lamp Commission",
+        "Previous sessions",
+        ["32nd session", "Thirty-first session", "30th Session"],
+        ["29 November - 10 December 2031", "2-13 November 2029", "12-23 May 2027"],
+        ["Rome, Italy", "Lima, Peru", "Kingston"],
+    ),
+    "fr": (
+        "Commission des lampes",
+        "Sessions précédentes",
+        ["32e session", "Trente et unième session", "30ème session"],
+        ["29 novembre - 10 décembre 2031", "2-13 novembre 2029", "12-23 mai 2027"],
+        ["Rome, Italie", "Lima, Pérou", "Kingston"],
+    ),
+    "es": (
+        "Comisión de Lámparas",
+        "Períodos de sesiones anteriores",
+        ["32.º período de sesiones", "Trigésimo primer período de sesiones"]
+        + ["30.ª reunión"],
+        ["29 de noviembre - 10 de diciembre de 2031", "2-13 de noviembre de 2029"]
+        + ["12-23 de mayo de 2027"],
+        ["Roma, Italia", "Lima, Perú", "Kingston"],
+    ),
+    "ru": (
+        "Комиссия по лампам",
+        "Предыдущие сессии",
+        ["32-я сессия", "Тридцать первая сессия", "30-я сессия"],
+        ["29 ноября - 10 декабря 2031 года", "2-13 ноября 2029 года"]
+        + ["12-23 мая 2027 г."],
+        ["Рим, Италия", "Лима, Перу", "Кингстон"],
+    ),
+    "zh": (
+        "灯具委员会",
+        "上届会议",
+        ["第三十二届会议", "第三十一届会议", "第30届会议"],
+        ["2031年11月29日-12月10日", "2029年11月2-13日", "2027年5月12日至23日"],
+        ["罗马", "秘鲁利马", "金斯敦"],
+    ),
+    "ar": (
+        "لجنة المصابيح",
+        "الدورات السابقة",
+        ["الدورة الثانية والثلاثون", "الدورة الحادية والثلاثون", "الدورة الثلاثون"],
+        ["29 تشرين الثاني/نوفمبر - 10 كانون الأول/ديسمبر 2031"]
+        + ["2-13 تشرين الثاني/نوفمبر 2029", "12-23 أيار/مايو 2027"],
+        ["روما، إيطاليا", "ليما، بيرو", "كينغستون"],
+    ),
+}
+SESSION_DAYS = [
+    (dt.date(2031, 11, 29), dt.date(2031, 12, 10)),
+    (dt.date(2029, 11, 2), dt.date(2029, 11, 13)),
+    (dt.date(2027, 5, 12), dt.date(2027, 5, 23)),
+]
+LINES_OF_SESSIONS = {
+    "commas": "{count}, {days}, {place}",
+    "place first": "{count}, {place}, {days}",
+    "bars": "| {count} | {days} | {place} |",
+    "tabs": "{count}\t{place}\t{days}",
+    "slashes": "{count} / {days} / {place}",
+    "bracket": "{count} ({place}, {days})",
+    "colon": "{count}: {place}, {days}",
+    "dashes": "{count} – {days} – {place}",
+    "lines": "{count}\n{days}\n{place}",
+}
+
+
+# On lines of its own, one before the heading is the masthead.
+PLACED = [
+    (layout, above)
+    for layout in LINES_OF_SESSIONS
+    for above in ("nothing", "heading", "one before the heading")
+    if (layout, above) != ("lines", "one before the heading")
+]
+
+
+@pytest.mark.parametrize(("layout", "above"), PLACED)
+@pytest.mark.parametrize("language", OF_ONE_BODY)
+def test_the_sessions_of_one_body_are_a_list_in_each_layout(language, layout, above):
+    body, heading, counts, days, places = OF_ONE_BODY[language]
+    form = LINES_OF_SESSIONS[layout]
+    rows = [
+        form.format(count=count, days=when, place=place)
+        for count, when, place in zip(counts, days, places, strict=True)
+    ]
+    if above == "heading":
+        rows = [heading, "", *rows]
+    elif above == "one before the heading":
+        rows = [body, "", rows[0], "", heading, "", *rows[1:]]
+    text = "\n".join(rows)
+
+    reading = read_text(text)
+
+    assert [(each.title, each.start, each.end) for each in reading.meetings] == [
+        (count, *span) for count, span in zip(counts, SESSION_DAYS, strict=True)
+    ]
+    assert [each.place for each in reading.meetings] == places
+    assert [each.ordinal for each in reading.meetings] == [32, 31, 30]
+    assert {agenda.body for agenda in reading.agendas} <= {None, body}
+    assert lost_lines(text) == []
