@@ -100,12 +100,15 @@ def _heads_above(lines: list[Line], start: int) -> int:
     """How many heads of columns stand right above: "Session", "Place and date"."""
     above = lines[max(start - _MOST_HEADS, 0) : start]
     size = 0
-    while size < len(above) and _heads_column(above[-1 - size]):
+    while size < len(above) and _heads_rows(above[-1 - size]):
         size += 1
     return size
 
 
-def _heads_column(line: Line) -> bool:
+def _heads_rows(line: Line) -> bool:
+    """Whether the heads of columns stand there, or "Next session" over the first."""
+    if heads_next_or_past(line.text) and _count(line.text) is None:
+        return heading_role(fold(line.text)) is None
     return any(map(column_role, line.cells or [line.text]))
 
 
