@@ -15,6 +15,7 @@ from agendas.reading.breaks.counted_cells import put_counted_cells_together
 from agendas.reading.breaks.hard_wraps import join_wrapped_lines
 from agendas.reading.breaks.hours_apart import put_hours_beside_entries
 from agendas.reading.breaks.hours_below import put_hours_first
+from agendas.reading.breaks.items_in_columns import put_items_in_cells
 from agendas.reading.breaks.lost_spaces import put_lost_spaces
 from agendas.reading.breaks.open_bars import join_rows_between_bars
 from agendas.reading.breaks.rooms_apart import join_rooms
@@ -95,6 +96,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     reading.job_number = find_job_number(sheet)
     drop_site_words(sheet)
     put_spaced_columns_in_cells(sheet)
+    put_items_in_cells(sheet)
     put_cells_in_rows(sheet)
     page_symbol = drop_furniture(sheet)
     _mend_lines(sheet)

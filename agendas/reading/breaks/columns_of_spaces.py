@@ -12,8 +12,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from unicodedata import east_asian_width
 
+from agendas.reading.breaks.spaced_parts import parts_of, row_of
 from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.markup import plain
@@ -24,7 +24,6 @@ from agendas.reading.sources.pieces import Piece
 from agendas.reading.tables.table_lines import column_role
 from agendas.reading.times.days import DIGIT
 
-_WORDS = re.compile(r"\S+(?: \S+)*")  # one space parts no columns
 _GAP = re.compile(r"\s{2,}")
 _LABEL = re.compile(r"[^\W\d][^:：]{2,30}[:：](?:\s|$)")
 # A letter and a line of the page, in points; one space is no gap between columns.
@@ -46,7 +45,10 @@ def put_spaced_columns_in_cells(sheet: Sheet) -> None:
         start = search.place
         rows = search.rows()
         near = sheet.lines[start : search.place]
-        kept += [_row(sheet, near, row) for row in rows] or near
+        for row in rows:
+            cells = tuple(map(plain, row.text.split("\t")))
+            kept.append(row_of(sheet, near[row.first : row.last + 1], cells))
+        kept += [] if rows else near
     sheet.lines = kept + sheet.lines[search.place :]
 
 
@@ -164,30 +166,6 @@ def _together(lines: list[Line]) -> Iterator[Line]:
 def _pieces(line: Line) -> Iterator[Piece]:
     """The words of a line with their boxes on the page."""
     foot = line.number * _STEP
-    place, left = 0, line.indent
-    for match in _WORDS.finditer(line.raw):
-        left += _width(line.raw[place : match.start()])
-        right = left + _width(match[0])
-        edges = (left * _LETTER, right * _LETTER)
-        yield Piece(match[0], *edges, foot - _HEIGHT, foot, foot)
-        place, left = match.end(), right
-
-
-def _width(text: str) -> int:
-    """How many letters wide a text is; Chinese signs take the room of two."""
-    if text.isascii():
-        return len(text)
-    return len(text) + sum(east_asian_width(sign) in "WF" for sign in text)
-
-
-def _row(sheet: Sheet, lines: list[Line], row: TableRow) -> Line:
-    """One row of all its lines, for which it answers."""
-    cells = tuple(plain(cell) for cell in row.text.split("\t"))
-    line, *others = lines[row.first : row.last + 1]
-    if others:
-        text = " ".join(filter(None, cells))
-        sheet.use(line, *others)
-        line = Line(line.number, line.raw, text, gap=line.gap, is_piece=True)
-        sheet.pieces.append(line)
-    line.cells = cells
-    return line
+    for part in parts_of(line):
+        edges = (part.start * _LETTER, part.end * _LETTER)
+        yield Piece(part.text, *edges, foot - _HEIGHT, foot, foot)
