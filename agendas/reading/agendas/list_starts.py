@@ -14,13 +14,17 @@ from agendas.reading.lines.marks import number_value, read_mark
 from agendas.reading.lines.sheet import Line
 
 _SENTENCE_BREAK = re.compile(
-    r"[^\W\d_]{3}[.。]\s*[A-ZА-ЯÀ-Ý\u4e00-\u9fff\u0621-\u064a]"
+    r"(?:[^\W\d_]{3}|(?<!\d)\d{4})[.。]\s*[A-ZА-ЯÀ-Ý\u4e00-\u9fff\u0621-\u064a]"
 )
 # "Point 3. Budget 7. Le Groupe …": an annotation, with its paragraph's number.
 _PARAGRAPH_INSIDE = re.compile(r"\s\d{1,3}\.\s[^\W\d_]")
 _PROSE = re.compile(
     r"\b(?:will be|shall be|has been|have been|was held|were held|is as follows"
     r"|will hold|may wish to)\b"
+    r"|(?<!qui )(?<!où )\b(?:se tiendra|se tiendront|s[’']ouvrira|aura lieu)\b"
+    r"|(?<!que )\b(?:se celebrará|se inaugurará|tendrá lugar)\b"
+    r"|(?<!торая )(?<!торый )(?<!торое )(?<!торые )\b(?:состоится|откроется)\b|将[于在]"
+    r"|(?<!التي )(?<!الذي )(?<!\w)(?:سيعقد|ستعقد|سيفتتح|ستفتتح)(?!\w)"
     r"|^(?:in accordance with|pursuant to|conformément à|en vertu de|de conformidad con"
     r"|en virtud de|в соответствии с)\b",
     re.IGNORECASE,

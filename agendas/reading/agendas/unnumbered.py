@@ -10,6 +10,7 @@ and each is reported, since its number is not printed.
 
 import re
 
+from agendas.reading.languages.verbs import tells
 from agendas.reading.lines.blocks import join
 from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sheet import Line, Sheet
@@ -30,6 +31,8 @@ _LAST_ITEM = re.compile(
 )
 _POINT = re.compile(r"^[-–—•]\s+(?=[^\W\d_]|[«“\"《])")  # "– Opening of the session"
 _FEWEST, _MOST = 3, 60  # titles
+_STOPS = (".", "。")
+_LONG = 60  # characters; a longer text that ends as a sentence is one
 _LONGEST = 200  # characters of a title
 _LONGEST_HEADING = 80  # characters
 _BROKEN = 40  # characters; a shorter line was not broken by the width of the page
@@ -58,6 +61,7 @@ def _titles_of(
     titles: list[tuple[Line, str]] = []
     headings: list[Line] = []
     are_pointed = any(_POINT.match(line.text) for line in lines[:2])
+    are_stopped = all(line.text.endswith(_STOPS) for line in lines[:2])
     end = size = 0
     for place, line in enumerate(lines[: 2 * _MOST]):
         text = _POINT.sub("", line.text, count=1) if are_pointed else line.text
@@ -65,7 +69,9 @@ def _titles_of(
         if are_pointed and not has_point and _heads_points(lines, place):
             headings.append(line)
             continue
-        if not _is_title(line) or (are_pointed and not has_point and line.gap):
+        if not _is_title(line, are_stopped=are_stopped) or (
+            are_pointed and not has_point and line.gap
+        ):
             break
         if titles and _goes_on(lines[place - 1], line):
             titles[-1] = titles[-1][0], join(titles[-1][1], line.text)
@@ -97,8 +103,10 @@ def _heads_points(lines: list[Line], place: int) -> bool:
     return is_short and bool(following) and bool(_POINT.match(following[0].text))
 
 
-def _is_title(line: Line) -> bool:
-    is_sentence = line.text.endswith((".", ":", "。", "：")) and len(line.text) > 60
+def _is_title(line: Line, *, are_stopped: bool = False) -> bool:
+    """Whether the line is no sentence; where stops end all titles, a verb tells it."""
+    is_long = line.text.endswith((*_STOPS, ":", "：")) and len(line.text) > _LONG
+    is_sentence = is_long and (not are_stopped or tells(line.text))
     return not (
         line.cells or len(line.text) > _LONGEST or is_sentence or read_mark(line.text)
     )

@@ -19,6 +19,7 @@ from agendas.reading.bodies.places import (
 from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages import BODY_START, HELD, UNITS, WAS_HELD
 from agendas.reading.languages.daily_papers import NUMBER_OF_ISSUE
+from agendas.reading.languages.verbs import tells
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.mastheads.facts import Masthead
@@ -74,6 +75,8 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     words = clean_title(BRACKETS.sub(" ", with_comma(text)))
     found = read_span(words or text.strip("()[]（） "))
     if found and found.span:
+        if found.is_day and _is_told(words, line):
+            return False
         _take_days_alone(sheet, head, found, words, line)
         return True
     placed = place_and_days(ONLINE.sub("", words).strip(" ,"))
@@ -91,6 +94,11 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         head.place = head.place or place_of(city)
         return True
     return _read_lost_dash(sheet, head, words, line)
+
+
+def _is_told(words: str, line: Line) -> bool:
+    """ "The session will open on 3 May 2031 in": a piece of what a sentence tells."""
+    return line.is_piece and words[:1].islower() and tells(line.raw)
 
 
 def _numbers_issue(text: str) -> bool:
