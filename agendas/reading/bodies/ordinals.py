@@ -49,7 +49,9 @@ _CYRILLIC = re.compile(r"[а-яё]{3}", re.IGNORECASE)
 # Latin letters that look like Russian ones, where a scanner or a typist took them.
 _LOOKALIKES = str.maketrans("ABCEHKMOPTXaceopxy", "АВСЕНКМОРТХасеорху")
 _ARTICLES = re.compile(r"^(?:the|reprise de la|la|le|el|l[’'])\s", re.I)
-_OF = re.compile(r"(?:of|de|du|des|del)\s(?:the\s|la\s|l[’'])?(.{4,100})", re.I)
+_OF = re.compile(
+    r"(?:of|de|du|des|del)\s(?:the\s|la\s|las\s|los\s|l[’'])?(.{4,100})", re.I
+)
 # "of the Working Group on Lamps, held in Vienna from 10 to 14 March"
 _HELD = re.compile(
     r",?\s(?:held|to be held|tenue|qui s’est tenue|celebrad\w|состоявш\w+"

@@ -23,7 +23,7 @@ from agendas.reading.languages.verbs import tells
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.mastheads.facts import Masthead
-from agendas.reading.mastheads.session_bodies import is_under_other_session
+from agendas.reading.mastheads.session_bodies import go_on_with, is_under_other_session
 from agendas.reading.results import Days, Opening, Place
 from agendas.reading.times.days import (
     DIGIT,
@@ -86,14 +86,19 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
             return True
         name, city = _name_and_city(head, placed.rest)
         if name:
-            # The break between the body's name and the place was lost.
-            add_name(head.names, name, line)
+            _take_name(head, name, line)
         elif BODY_START.match(placed.rest) or not is_place_beside(city, placed):
             return False
         _take_dates(sheet, head, placed, line)
         head.place = head.place or place_of(city)
         return True
     return _read_lost_dash(sheet, head, words, line)
+
+
+def _take_name(head: Masthead, name: str, line: Line) -> None:
+    """Take the name of a body before a place: the break between them was lost."""
+    if not go_on_with(head, line, name):
+        add_name(head.names, name, line)
 
 
 def _is_told(words: str, line: Line) -> bool:

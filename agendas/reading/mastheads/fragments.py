@@ -29,6 +29,7 @@ from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sheet import Line
 from agendas.reading.mastheads.days_behind import are_hours, before_place_and_days
+from agendas.reading.mastheads.names_apart import at_names
 from agendas.reading.mastheads.sessions_apart import UNIT, at_session
 from agendas.reading.pages.furniture import CHANGE_APART, is_agency_symbol
 from agendas.reading.times.days import (
@@ -64,7 +65,7 @@ _CHINESE_GAP = re.compile(
     r"(?<=[\u4e00-\u9fff]{2}|.）)\s+(?=[\u4e00-\u9fff]{2})|(?<=会议)\s+(?=[12]\d{3}\s?年)"
     r"|(?<=[会组])\s?[:：]\s?(?=第.{1,6}[届次])"
     r"|(?:(?<=委员会|理事会|工作组)，(?=第.{1,6}[届次]会议))"
-    r"|(?:(?<=会议|大会)|(?<=委员会|理事会|工作组))(?=第.{1,6}[届次]会议)"
+    r"|(?:(?<=会议|大会)|(?<=委员会|理事会|工作组|缔约方|缔约国))(?=第.{1,6}[届次]会议)"
 )
 _NUMBERED_WORDS = re.compile(r"[\[\]]|\S\s\d{1,3}\s\S")
 _PAGE_BEFORE = re.compile(r"^\d{1,3}\s(?=[^\W\d_])")
@@ -121,6 +122,7 @@ def _split_head(text: str) -> list[str]:
         _at_symbol,
         _after_values,
         _after_organs,
+        at_names,
         _at_chinese_gaps,
         before_place_and_days,
         _at_place_after_days,

@@ -64,6 +64,7 @@ from agendas.reading.mastheads.fragments import (
 from agendas.reading.mastheads.labels import read_label
 from agendas.reading.mastheads.session_bodies import (
     goes_on_with_body,
+    is_under_other_session,
     move_session,
     settle_body,
 )
@@ -200,6 +201,7 @@ def _read_name(head: Masthead, piece: Line) -> bool:
             head.names[-1].is_closed = True  # "GENEVA", under an organization
         return False
     is_other = head.has_hours or counts_in_sentence(piece.text)
+    is_other = is_other or _goes_on_with_other(head, piece)
     is_other = is_other or is_session_alone(piece.text)
     is_other = is_other or not may_be_name(piece.text)
     is_column = role_in_list(piece.text) and not ORGANIZED_BY.match(piece.text)
@@ -216,6 +218,12 @@ def _read_name(head: Masthead, piece: Line) -> bool:
     add_name(head.names, name, piece)
     move_session(head, piece)
     return True
+
+
+def _goes_on_with_other(head: Masthead, piece: Line) -> bool:
+    """Whether the words go on with the name behind a session, not the one above it."""
+    is_small = piece.text[:1].islower()
+    return is_small and bool(head.names) and is_under_other_session(head)
 
 
 def _names_item(head: Masthead, text: str) -> bool:
@@ -358,6 +366,7 @@ def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     head.sessions.append((line, ordinal, of))
     if head.names and not of and head.names[-1].ordinal is None:
         head.names[-1].ordinal, head.names[-1].unit = ordinal, unit
+    if head.names:
         head.names[-1].is_closed = True
     if head.ordinal is None:
         head.ordinal, head.unit, head.session_of = ordinal, unit, of

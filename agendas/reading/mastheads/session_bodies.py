@@ -27,18 +27,31 @@ _LONGEST = 80  # characters of such a line
 
 def goes_on_with_body(head: Masthead, line: Line) -> bool:
     """Take the next piece of the name of the body that a session above is of."""
-    if not head.sessions or line.gap or line.cells or not _may_go_on(line.text):
+    if line.cells or not _may_go_on(line.text):
+        return False
+    return go_on_with(head, line, line.text)
+
+
+def go_on_with(head: Masthead, line: Line, text: str) -> bool:
+    """Take the words at the head of a line to the name, where it may go on with them.
+
+    Under a blank line only a name goes on that lacks its end.
+    """
+    if not head.sessions:
         return False
     first, number, of = head.sessions[-1]
     name = of or ""
-    is_beneath = line.number == max(first.number, head.named_until) + 1
-    ends_with_name = name and (head.named_until or first.text.endswith(name))
     is_open = (name or first.text).lower().endswith((*OPEN_ENDS, "/"))
+    if line.gap and not is_open:
+        return False
+    above = max(first.number, head.named_until)
+    is_beneath = line.number == above + 1 + line.gap
+    ends_with_name = name and (head.named_until or first.text.endswith(name))
     if not is_beneath or not (ends_with_name or is_open):
         return False
-    if not (is_open or line.text[:1].islower()):
+    if not (is_open or text[:1].islower()):
         return False
-    whole = f"{name} {line.text}" if name else _ARTICLE.sub("", line.text)
+    whole = f"{name} {text}" if name else _ARTICLE.sub("", text)
     head.sessions[-1] = (first, number, whole)
     head.named_until = line.number
     settle_body(head)
@@ -48,9 +61,14 @@ def goes_on_with_body(head: Masthead, line: Line) -> bool:
 def move_session(head: Masthead, piece: Line) -> None:
     """Count the name behind a session in one line, not the one above it.
 
-    Arabic has "الدورة العاشرة للمجلس", the session of the council.
+    Arabic has "الدورة العاشرة للمجلس", the session of the council, and Russian
+    "Второе совещание Сторон Протокола", the meeting of the parties.
     """
-    if piece.text[:1] != "ل" or not head.sessions or len(head.names) < _TWO:
+    if (
+        not piece.text.startswith(("ل", "Сторон ", "Государств"))
+        or not head.sessions
+        or len(head.names) < _TWO
+    ):
         return
     line, number, _ = head.sessions[-1]
     above, name = head.names[-2:]

@@ -24,7 +24,7 @@ from meetings.dates import Precision
 
 # "… on its ninth session, held in Vienna": a sentence.
 _GOES_ON = re.compile(
-    r"\s(?:of|de|du|del|по|lors|held|tenue|celebrad\w+|состоявш\w+)\b|\s?[,;]\s",
+    r"\s(?:of|de|du|des|del|по|lors|held|tenue|celebrad\w+|состоявш\w+)\b|\s?[,;]\s",
     re.IGNORECASE,
 )
 # "its", or "Consultas previas al 30º período de sesiones": no body before a session.

@@ -276,3 +276,54 @@ def test_a_list_of_one_line_is_read():
     assert [item.title for item in reading.agendas[0].items] == [
         "Opening of the session"
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "paragraphs", "items"),
+    [
+        (
+            "Ordre du jour provisoire",
+            "1. La neuvième session du Conseil se tiendra à Oslo du 3 au 6 mai 2032. La"
+            " session s’ouvrira le lundi 3 mai 2032 à 10 heures, dans la grande salle"
+            " du vieux phare.\n\n2. Les séances du Conseil sont publiques.\n",
+            "1. Ouverture de la session.\n\n2. Lampes.\n",
+        ),
+        (
+            "Programa provisional",
+            "1. El noveno período de sesiones se celebrará en Oslo del 3 al 6 de mayo"
+            " de 2032. La primera sesión tendrá lugar el lunes 3 de mayo de 2032 a las"
+            " 10 horas en la gran sala.\n\n2. Las sesiones de la Junta son públicas.\n",
+            "1. Apertura del período de sesiones.\n\n2. Lámparas.\n",
+        ),
+        (
+            "Предварительная повестка дня",
+            "1. Девятая сессия Совета состоится в Осло 3–6 мая 2032 года. Сессия"
+            " откроется в понедельник, 3 мая 2032 года, в 10 ч. 00 м. в большом зале"
+            " старого маяка.\n\n2. Заседания Совета являются открытыми.\n",
+            "1. Открытие сессии.\n\n2. Лампы.\n",
+        ),
+    ],
+)
+def test_counted_paragraphs_before_a_list_are_no_items(title, paragraphs, items):
+    reading = read_text(f"{title.upper()}\n\n{paragraphs}\n{title}\n\n{items}")
+
+    [agenda] = reading.agendas
+    wanted = [line[3:].rstrip(".") for line in items.split("\n") if line]
+    assert [item.title for item in agenda.items] == wanted
+
+
+def test_titles_without_numbers_may_all_end_with_stops_and_be_long():
+    reading = read_text(
+        "Provisional agenda\n\n"
+        "Opening of the meeting by the representative of the Secretary of the Board."
+        "\n\n"
+        "Election of eleven members of the Committee in place of those whose terms end"
+        " on 31 December 2031.\n\nOther matters.\n\nAnnotations\n\nItem 3\n\n"
+        "The members may raise any matter here that they wish to bring up.\n"
+    )
+
+    [agenda] = reading.agendas
+    assert [item.label for item in agenda.items] == ["1", "2", "3"]
+    assert [each.item for each in agenda.annotations] == ["3"]
+    codes = [problem.code for problem in reading.problems]
+    assert codes == ["line_without_number"] * 3
