@@ -148,3 +148,20 @@ def test_an_article_that_is_cited_is_no_body(article):
 
     assert [agenda.body for agenda in reading.agendas if agenda.body] == []
     assert reading.parent_body is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La sixième session de la Commission des lampes sera ouverte par\nle Ministre.",
+        "Lamp Commission took up the report of the Group on Lenses\nand the fog.",
+        "La Comisión de Lámparas examinó el informe del Grupo sobre\nLentes.",
+        "Комиссия по лампам рассмотрела доклад Рабочей группы по\nлинзам.",
+        "灯具委员会审议了透镜工作组的报告",
+    ],
+)
+def test_a_sentence_with_a_verb_names_no_body(sentence):
+    reading = read_text(f"{sentence}\n")
+
+    assert [agenda.body for agenda in reading.agendas if agenda.body] == []
+    assert lost_lines(sentence) == []
