@@ -59,11 +59,19 @@ class ItemForms:
             return found
         if self.only_counts(cell):
             return None, found[1]
-        is_marked = (
-            self.listed.is_any or self.has_bare_items or row_forms.is_marked_item(cell)
-        )
-        is_item = self.listed.is_known(found[0]) and is_marked
-        return found if is_item else (None, cell)
+        return found if self._is_item(cell, found[0]) else (None, cell)
+
+    def _is_item(self, cell: str, label: str) -> bool:
+        """Whether the number at the head of a cell is one of an item.
+
+        "1 (a)" is printed as such, also where the list has no more than its item 1.
+        """
+        has_bare = self.listed.is_any or self.has_bare_items
+        if not (has_bare or row_forms.is_marked_item(cell)):
+            return False
+        number, _, letter = label.partition(" ")
+        is_known = self.listed.is_known
+        return is_known(label) or (bool(letter) and is_known(number))
 
     def _says_more(self, cell: str, label: str, words: str) -> bool:
         """Whether the words behind a number are no title, or the number counts them."""

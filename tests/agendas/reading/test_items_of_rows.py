@@ -39,3 +39,20 @@ def test_items_that_are_named_together_stay_as_printed(cell):
     [sitting] = read_text(AGENDA.format(cell=cell)).organization_of_work
 
     assert [entry.item for entry in sitting.entries] == [cell]
+
+
+def test_a_sub_item_that_no_list_has_is_read_as_printed_and_reported():
+    text = "Provisional agenda\n\n1. Opening\n2. Lamps\n3. Bells\n\n"
+    text += "Organization of work\n\nMonday, 5 May 2031\n10 a.m.–1 p.m.\n"
+    text += "1 (a) Opening of the session\n1 (b) Officers\n2 Lamps\n"
+
+    reading = read_text(text)
+
+    [sitting] = reading.organization_of_work
+    assert [(each.item, each.title) for each in sitting.entries] == [
+        ("1 (a)", "Opening of the session"),
+        ("1 (b)", "Officers"),
+        ("2", "Lamps"),
+    ]
+    reported = [each.line for each in reading.problems if each.code != "not_understood"]
+    assert reported == [11, 12]
