@@ -24,7 +24,20 @@ VERB_BEHIND_ITEM = re.compile(
 )
 # Before days and hours inside a sentence.
 PREPOSITIONS = frozenset(
-    ("from", "at", "on", "to", "until", "till", "between", "by", "since", "before")
+    (
+        "from",
+        "in",
+        "a",
+        "at",
+        "on",
+        "to",
+        "until",
+        "till",
+        "between",
+        "by",
+        "since",
+        "before",
+    )
     + ("de", "à", "du", "le", "dès", "jusqu’à", "entre", "el", "la", "las", "los")
     + ("desde", "hasta", "con", "с", "со", "в", "во", "до", "по", "к", "на")
     + ("من", "في", "إلى", "حتى", "يوم", "الساعة", "بين")

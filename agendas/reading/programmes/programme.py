@@ -27,7 +27,7 @@ from agendas.reading.programmes.points import take_point
 from agendas.reading.programmes.second_language import SecondLanguage
 from agendas.reading.programmes.sittings import LONGEST_TITLE, Sittings
 from agendas.reading.programmes.times import ProgrammeTimes
-from agendas.reading.programmes.told import is_told
+from agendas.reading.programmes.told import told_lines
 from agendas.reading.programmes.waiting_items import WaitingItem
 from agendas.reading.results import Reading, Sitting
 from agendas.reading.tables import item_cells, row_forms
@@ -85,6 +85,7 @@ def read_programme(
     reader.book.learn_items(texts)
     reader.waiting.learn(texts)
     reader.book.is_daily = is_daily(lines, reading.dates, year)
+    reader.told = told_lines(lines)
     for line in SecondLanguage(sheet, reading, year, day).without(lines):
         reader.read(line)
     return reader.finish()
@@ -99,6 +100,7 @@ class _ProgrammeReader:
         self.book = Sittings(sheet, reading, self.columns)
         self.spaced = SpacedTable(self.columns)
         self.has_starts = False
+        self.told: frozenset[int] = frozenset()  # lines of sentences
         self.below = 0  # the column that a line right under a row belongs to
         self.waiting = WaitingItem(sheet, self.book.forms)
         self.times = ProgrammeTimes(self.book, self.waiting, reading.dates, year)
@@ -118,7 +120,7 @@ class _ProgrammeReader:
         elif len(cells) > _MOST_CELLS:
             used = False  # several rows that ran together
         elif len(cells) == 1:
-            used = not is_told(line.text) and self._read_words(line)
+            used = id(line) not in self.told and self._read_words(line)
         elif self.columns.take_header(cells):
             used = self.columns.has_time()
         elif self.columns.columns and not self.columns.has_time():

@@ -124,3 +124,33 @@ def test_hours_inside_the_sentences_of_a_paragraph_begin_no_rows():
     words += "5 May 2031 the group meets. "
 
     assert rows_of_timetable(4 * words) == [4 * words]
+
+
+WRAPPED = {
+    "en": ["On Wednesday, 7 May, the plenary will meet at 10 a.m. in", "Room 3."],
+    "fr": ["Le Comité achèvera mardi matin son débat sur le point", "4 de la liste."],
+    "es": [
+        "Las sesiones se celebran de 10.00 a 13.00 horas y de 15.00 a",
+        "18.00 horas.",
+    ],
+    "ru": ["С 10:00 до 13:00 Комитет заслушает", "доклады своих групп."],
+    "zh": ["项目3将于2031年5月6日星期二上午", "10时至下午1时审议。"],
+    "ar": ["تجتمع الجلسة العامة يوم الأربعاء من الساعة", "10:00 إلى الساعة 13:00."],
+}
+
+
+@pytest.mark.parametrize("place", range(7))
+@pytest.mark.parametrize("language", WRAPPED)
+def test_a_sentence_of_two_lines_makes_no_row(language, place):
+    lines = rows_of(language, "")
+    lines[place + 1 : place + 1] = WRAPPED[language]
+
+    reading = read_text("\n".join(lines))
+
+    found = [
+        (entry.item, entry.title)
+        for each in reading.organization_of_work
+        for entry in each.entries
+    ]
+    _, (_, first, _, second) = PROGRAMMES[language]
+    assert found == 2 * [(None, first), (None, second)]
