@@ -64,6 +64,11 @@ _DAYS_BEHIND_WORD = re.compile(
 _MONTH_BEHIND_WORD = re.compile(
     rf"(?:{_any(MONTHS['en'])})(?=\s\d{{1,2}}(?:\s?[-–—]\s?\d|,\s(?:19|20)\d\d))"
 )
+# Letters and signs that stand side by side where a space was lost: asked first.
+_MAY_RUN = re.compile(
+    rf"[{_SMALL})][\d{_CAPITALS}«“(]|\d[{_CAPITALS}«“(]"
+    rf"|[{_CAPITALS}]{{4}}[{_SMALL}]|[\u0621-\u064a]"
+)
 _LEAD_BEHIND_WORD = re.compile(
     rf"(?:Du|Del|С|From)(?=\s\d{{1,2}}\s(?:{_MONTH}\s)?{_TO}\s\d)"
 )
@@ -75,7 +80,9 @@ def put_lost_spaces(sheet: Sheet) -> None:
     for line in lines:
         if not line.cells and _may_be_glued(line.text):
             line.text = _BEFORE_NOUN.sub(" ", line.text)
-    dated = [line for line in lines if DIGIT.search(line.text)]
+    dated = [
+        line for line in lines if DIGIT.search(line.text) and _MAY_RUN.search(line.text)
+    ]
     # One figure before a month may be the mark of a note: "tenth session2 June".
     has_runs = any(map(_has_days_behind_word, dated))
     for line in dated:

@@ -24,6 +24,7 @@ _BORDER = re.compile(r"(?:^|\s)/\s+")
 _ITEM = re.compile(rf"(?:{ITEM_WORDS})\s\d{{1,2}}", re.IGNORECASE)
 _SLASH = re.compile(r"(?:^|(?<=\s))/(?=\s|$)")
 _OF_DAYS = {"when", "date"}
+_LONGEST_DAYS = 60  # characters of days and a note on them
 _LONGEST_HEADS = 150  # characters of the heads of columns
 _MOST_BETWEEN = 3  # lines between rows: a month, a year, a note
 _LONGEST = 500  # characters of a row
@@ -77,6 +78,8 @@ def _are_heads(line: Line, cells: tuple[str, ...]) -> bool:
     """Whether all cells are heads of columns, one of days and one of titles."""
     if len(cells) < _FEWEST_CELLS - 1 or len(line.text) > _LONGEST_HEADS:
         return False
+    if DIGIT.search(line.text):
+        return False  # a row, as most
     roles = {*map(role_in_list, cells)}
     return None not in roles and "title" in roles and not roles.isdisjoint(_OF_DAYS)
 
@@ -108,7 +111,8 @@ def _put_cells_beside_days(sheet: Sheet) -> None:
 
 def _is_days(cell: str) -> bool:
     """Whether a cell names days and nothing else, but how certain they are."""
-    bare = without_notes(cell) if DIGIT.search(cell) else ""
+    may_be = len(cell) < _LONGEST_DAYS and DIGIT.search(cell)
+    bare = without_notes(cell) if may_be else ""
     found = read_span(bare, ANY_YEAR) if bare else None
     return bool(found and found.span and found.span.precision is Precision.DAY)
 

@@ -38,6 +38,7 @@ _FEWEST = 3  # sessions
 _LONGEST_COUNT = 60  # characters
 _LONGEST = 120  # characters of days and a place
 _SIGN = re.compile(r"\s?[,，،:：]\s?|\s?[(（]|\s[–—-]\s|\s/\s")
+_MOST_TRIED = 3_000  # lines; no page has as many sessions of one body
 _MOST_LINES = 2  # below a count
 _MOST_DAYS = 60  # of one session
 _NEARLY_ALL = 0.8
@@ -160,7 +161,7 @@ def _in_cells(lines: list[Line]) -> Iterator[_Session | None]:
 
 def _in_words(lines: list[Line]) -> Iterator[_Session | None]:
     """ "31st session, 2–13 May 2031, Rome": a sign parts the count from the rest."""
-    for place, line in enumerate(lines):
+    for place, line in enumerate(lines[:_MOST_TRIED]):
         if line.cells or len(line.columns) > 1 or not _has_year(line):
             continue
         title, *rest = _SIGN.split(line.text, maxsplit=1)
