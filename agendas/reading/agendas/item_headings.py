@@ -17,6 +17,7 @@ from agendas.reading.agendas.list_starts import (
 from agendas.reading.agendas.listed_documents import is_sentence
 from agendas.reading.languages import ITEM_WORDS, OPEN_ENDS
 from agendas.reading.languages.folding import fold
+from agendas.reading.languages.verbs import tells
 from agendas.reading.lines.blocks import continues, join, page_width
 from agendas.reading.lines.likeness import likeness
 from agendas.reading.lines.marks import LETTERS, Mark, clean_title, read_mark
@@ -189,14 +190,21 @@ def stands_as_title(lines: list[Line], place: int) -> bool:
     line = lines[place]
     before = lines[place - 1].text if place else ""
     is_apart = line.gap or not before or before.endswith(_SENTENCE_ENDS)
-    return is_apart and not before.endswith(_ANNOUNCES) and _is_title(line.text)
+    is_point = before.endswith(_ANNOUNCES) and not _heads_points(before)
+    return is_apart and not is_point and _is_title(line.text)
+
+
+def _heads_points(text: str) -> bool:
+    """ "2. Organization of work:", and no sentence that announces points."""
+    mark = read_mark(text)
+    return bool(mark and mark.number) and _is_title(text)
 
 
 def _is_title(text: str) -> bool:
     mark = read_mark(text)
     title = mark.rest if mark else text
     is_begun = title[:1].isalpha() and not title[:1].islower()
-    return is_begun and len(title) <= _LONGEST_TITLE
+    return is_begun and len(title) <= _LONGEST_TITLE and not tells(title)
 
 
 def is_text(lines: list[Line], title: str) -> bool:

@@ -130,3 +130,21 @@ def test_figures_before_chinese_measures_are_no_sub_items():
 
     [agenda] = reading.agendas
     assert [item.label for item in agenda.items] == ["1", "2"]
+
+
+def test_sub_items_right_under_a_colon_have_counted_paragraphs_of_their_own():
+    reading = read_text(
+        "Ordre du jour provisoire annoté\n\n1. Ouverture de la session\n\n"
+        "1. Le Président ouvrira la session dans la salle du vieux phare.\n\n"
+        "2. Questions d’organisation :\n\n"
+        "a) Adoption de l’ordre du jour (LB/9/1)\n\n"
+        "2. Les membres seront saisis de l’ordre du jour provisoire publié sous la"
+        " cote\n\n"
+        "LB/9/1 pour adoption. Le Président sera assisté de deux membres.\n"
+    )
+
+    [agenda] = reading.agendas
+    assert [item.label for item in agenda.items] == ["1", "2", "2 (a)"]
+    assert [each.item for each in agenda.annotations] == ["1", "2 (a)"]
+    assert agenda.documents_by_item == {"2 (a)": ["LB/9/1"]}
+    assert reading.problems == []
