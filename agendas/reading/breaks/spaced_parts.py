@@ -26,13 +26,13 @@ def parts_of(line: Line) -> Iterator[Part]:
     """The words of a line between gaps of more than one space."""
     place, start = 0, line.indent
     for match in _PART.finditer(line.raw):
-        start += _width(line.raw[place : match.start()])
-        end = start + _width(match[0])
+        start += width(line.raw[place : match.start()])
+        end = start + width(match[0])
         yield Part(match[0], start, end)
         place, start = match.end(), end
 
 
-def _width(text: str) -> int:
+def width(text: str) -> int:
     """How many letters wide a text is; Chinese signs take the room of two."""
     if text.isascii():
         return len(text)

@@ -62,6 +62,7 @@ from agendas.reading.mastheads.fragments import (
     without_title,
 )
 from agendas.reading.mastheads.labels import read_label
+from agendas.reading.mastheads.prose import lines_of_prose
 from agendas.reading.mastheads.session_bodies import (
     goes_on_with_body,
     is_under_other_session,
@@ -101,7 +102,11 @@ _LONG_NAME = 330  # characters of a name with its place and days
 def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
     """The facts in the lines before the title; what is no fact stays unused."""
     head = Masthead()
+    prose = lines_of_prose(sheet.every[:_MOST_LINES])
     for place, line in enumerate(lines[:_MOST_LINES]):
+        if line.number in prose:
+            head.after_item = 0
+            continue
         if opens_text(line.text) if head.has_facts else opens_list(line.text):
             break
         if (head.has_facts or head.names) and begins_recital(line.text):
