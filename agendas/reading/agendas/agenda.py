@@ -202,9 +202,7 @@ def _takes_number(
     heading = _body_heading(found, known) if not decimals else None
     if heading and _is_known(heading, known) and not 0 < found.number < number:
         return _starts_agenda(found, mark, line, known)
-    is_again = found.key and number == found.number and _counts_on(number, ahead)
-    is_later = found.number < number <= found.number + _LARGEST_JUMP
-    if not (decimals or is_later or is_again):
+    if not (decimals or _comes_next(found, mark, number, ahead)):
         found.has_ended = number <= found.number
         return False
     _check_number(found, number, line)
@@ -212,6 +210,14 @@ def _takes_number(
     _open(found, line, mark.rest, (mark.number, mark.letter, mark.roman))
     found.number, found.letter, found.roman = number, mark.letter, mark.roman
     return True
+
+
+def _comes_next(found: OpenList, mark: Mark, number: int, ahead: list[Line]) -> bool:
+    """Whether a number may follow the last item; one alone that jumps is of a page."""
+    if number == found.number:
+        return bool(found.key) and _counts_on(number, ahead)
+    largest = _LARGEST_JUMP if mark.rest or not found.number else 1
+    return found.number < number <= found.number + largest
 
 
 def _takes_first_decimal(found: OpenList, mark: Mark, line: Line, number: int) -> bool:

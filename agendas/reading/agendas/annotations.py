@@ -193,10 +193,14 @@ class AnnotationReader:
     def _stray(self, mark: Mark, lines: list[Line], place: int) -> int:
         """End the part above a heading whose number is of no item here; 0 for none.
 
-        What is said below it cannot be said on the item above.
+        What is said below it cannot be said on the item above. Where there is a list,
+        only a number that comes again may have been another one.
         """
         heading = self._as_heading(mark, mark.rest, lines, place, 1)
-        if self.is_listed or not is_stray(self.at, heading):
+        is_again = (
+            heading.line.gap and number_value(mark.number or "") <= self.at.number
+        )
+        if (self.is_listed and not is_again) or not is_stray(self.at, heading):
             return 0
         self.parts.close(is_followed=True)
         self.at.has_lost = True

@@ -3,6 +3,7 @@
 import pytest
 
 from agendas.reading import read_text
+from tests.agendas.reading.checks import lost_lines
 from tests.agendas.reading.layouts import harmed_annotations as harmed
 from tests.agendas.reading.layouts.harmed_annotations import (
     DECIMALS,
@@ -148,3 +149,25 @@ def test_sub_items_right_under_a_colon_have_counted_paragraphs_of_their_own():
     assert [each.item for each in agenda.annotations] == ["1", "2 (a)"]
     assert agenda.documents_by_item == {"2 (a)": ["LB/9/1"]}
     assert reading.problems == []
+
+
+def test_a_number_that_comes_again_ends_what_is_said_where_there_is_a_list_too():
+    text = "Annotated provisional agenda\n\n1. Opening\n2. Lamps\n3. Bells\n\n"
+    text += "Annotations\n\n1. Opening\n\nThe Chair will open the session.\n\n"
+    text += "1. Report on the last session\n\nThe Board will approve it.\n"
+
+    reading = read_text(text)
+
+    [annotation] = reading.agendas[0].annotations
+    assert annotation.text == "The Chair will open the session."
+    assert "item_twice" in {problem.code for problem in reading.problems}
+    assert lost_lines(text) == []
+
+
+def test_a_number_alone_that_jumps_may_be_that_of_a_page():
+    text = "Provisional agenda\n\nPoint 1: Opening\n\nLamps\n\n3\n\nBreak\n"
+
+    reading = read_text(text)
+
+    assert [each.title for each in reading.agendas[0].items] == ["Opening"]
+    assert lost_lines(text) == []

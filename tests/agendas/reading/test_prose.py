@@ -64,3 +64,11 @@ def test_a_masthead_above_a_paragraph_is_read():
         ("Lamp Commission", 5)
     ]
     assert reading.place.city == "Lima"
+
+
+def test_a_day_of_a_column_of_days_is_that_of_no_paper():
+    days = [f"{day} May 2031" for day in range(5, 11)]
+    rows = [f"{name}\n\n{day}\n\n" for name, day in zip("ABCDEF", days, strict=True)]
+    text = "Participant\n\nSignature\n\n" + "".join(rows)
+
+    assert read_text(text).document_date is None
