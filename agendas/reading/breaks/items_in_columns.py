@@ -18,6 +18,7 @@ _FEWEST = 3  # items
 _LONGEST = 200  # letters of a line
 _NEAR = 1  # letters by which a line may begin before its column
 _STOPS = (".", "。")
+_FIRST = frozenset("1١")
 
 
 @dataclass
@@ -107,7 +108,7 @@ def put_items_in_cells(sheet: Sheet) -> None:
 def _list_at(lines: list[Line], place: int) -> _List | None:
     """The list whose first item, number 1, is on the line at the place."""
     line = lines[place]
-    if line.raw[:1] not in {"1", "١"} or not _is_in_columns(line):
+    if line.raw[:1] not in _FIRST or "  " not in line.raw or not _is_in_columns(line):
         return None
     label, *parts = parts_of(line)
     if not parts or (read_label(label.text) or "").partition(" ")[0] != "1":

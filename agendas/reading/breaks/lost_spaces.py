@@ -67,7 +67,8 @@ _MONTH_BEHIND_WORD = re.compile(
 # Letters and signs that stand side by side where a space was lost: asked first.
 _MAY_RUN = re.compile(
     rf"[{_SMALL})][\d{_CAPITALS}«“(]|\d[{_CAPITALS}«“(]"
-    rf"|[{_CAPITALS}]{{4}}[{_SMALL}]|[\u0621-\u064a]"
+    rf"|[{_CAPITALS}]{{4}}[{_SMALL}]|[\u0621-\u064a]\d|\d[\u0621-\u064a]"
+    rf"|(?:{_any(_ARABIC)})(?={_GATHERING})"
 )
 _LEAD_BEHIND_WORD = re.compile(
     rf"(?:Du|Del|С|From)(?=\s\d{{1,2}}\s(?:{_MONTH}\s)?{_TO}\s\d)"

@@ -19,7 +19,7 @@ _MOST_SESSIONS = 4  # of bodies that meet together, and of their parent
 _FEWEST_ROWS = 2  # of a list of sessions
 _FIRST_PAGE = 150  # lines
 _LONGEST_DAY = 60  # characters
-_COLUMN_OF_DAYS = 5  # different ones
+_COLUMN_OF_DAYS, _LONG_COLUMN = 5, 10  # different ones
 _MOST_DAYS = 2  # those of the meeting, and others in doubt
 
 
@@ -29,7 +29,6 @@ def leave_doubtful(sheet: Sheet, head: Masthead) -> None:
         _leave_rows(head, rows)
     _leave_sessions(head)
     _leave_weekdays(sheet, head)
-    _leave_day_of_column(sheet, head)
     if _has_many_days(head):
         _leave_list(head)
 
@@ -119,15 +118,16 @@ def _has_days_below(sheet: Sheet, head: Masthead) -> bool:
     return False
 
 
-def _leave_day_of_column(sheet: Sheet, head: Masthead) -> None:
-    """Take no day of the paper where its line is one of a column of days."""
+def leave_day_of_column(sheet: Sheet, head: Masthead) -> None:
+    """Take no day of the paper from a column of days, a long one under names."""
     day = head.document_date
     if not day or head.symbol or head.distribution:
         return
     near = [line for line in sheet.lines[:_FIRST_PAGE] if len(line.text) < _LONGEST_DAY]
     alone = [(line, found) for line in near if (found := read_span(line.text))]
     days = {found.span for _, found in alone if found.is_day and not found.rest}
-    if len(days) >= _COLUMN_OF_DAYS and day.span in days:
+    is_column = len(days) >= (_LONG_COLUMN if head.names else _COLUMN_OF_DAYS)
+    if is_column and day.span in days:
         head.document_date = None
         for line, found in alone:
             line.is_used = line.is_used and found.span != day.span

@@ -44,7 +44,11 @@ from agendas.reading.languages.recitals import begins_recital, tells
 from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.mastheads.days import read_days
-from agendas.reading.mastheads.doubts import leave_doubtful, leave_untaken
+from agendas.reading.mastheads.doubts import (
+    leave_day_of_column,
+    leave_doubtful,
+    leave_untaken,
+)
 from agendas.reading.mastheads.ends import (
     begins_table,
     day_of_paper,
@@ -125,6 +129,7 @@ def read_masthead(sheet: Sheet, lines: list[Line]) -> Masthead:
     leave_doubtful(sheet, head)
     head.names = keep_bodies(sheet, head.names, has_facts=head.has_facts)
     leave_untaken(head)
+    leave_day_of_column(sheet, head)
     _settle_pieces(sheet, head)
     return head
 

@@ -200,8 +200,9 @@ def drop_furniture(sheet: Sheet) -> str | None:
     early: str | None = None
     size = _size_of_head(sheet.lines)
     for place, line in enumerate(sheet.lines):
-        is_listed = bool(kept) and _leads_to_symbol(kept[-1].text)
-        symbol = None if line.cells or is_listed else page_symbol(line)
+        symbol = None if line.cells else page_symbol(line)
+        if symbol and kept and _leads_to_symbol(kept[-1].text):
+            symbol = None
         is_head = bool(line.cells) and _is_page_head(sheet.lines, place)
         is_alone = is_head and sum(map(bool, line.cells)) == 1
         if found := symbol or (page_symbol(line) if is_alone else None):

@@ -113,6 +113,7 @@ def _is_hours(rest: str) -> bool:
     return bool(is_band or read_band(words) or read_time(words))
 
 
+@lru_cache(maxsize=4096)
 def begins_time(text: str) -> bool:
     """Whether a line is days or hours, or may go on as such: "Monday, 12"."""
     return kind_of(text) in _TIMES or is_weekday(text.partition(" ")[0].strip(",،"))

@@ -96,6 +96,8 @@ def _are_times(heads: Row) -> bool:
 
 def _begins_grid(heads: Row) -> bool:
     """Whether most of the words are days or hours, and others may go on below."""
+    if not any(begins_time(head.text) for head in heads[:2]):
+        return False  # as most
     times = sum(begins_time(head.text) for head in heads)
     return times > max(1, len(heads) // 2)
 
