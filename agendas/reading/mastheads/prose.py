@@ -8,6 +8,7 @@ fifth session it took up the report.        or with which a sentence ends
 from collections.abc import Iterator
 
 from agendas.reading.breaks.spaced_parts import width
+from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.sheet import Line
 
 _STOPS = (".", "。", "؟", "?", "!")
@@ -36,9 +37,16 @@ def _runs(lines: list[Line]) -> Iterator[list[Line]]:
 def _is_prose(run: list[Line]) -> bool:
     if len(run) < _FEWEST or not run[-1].raw.endswith(_STOPS):
         return False
+    if not any(map(_goes_on, run[1:])) or any(read_mark(line.text) for line in run):
+        return False
     longest = max(width(line.raw) for line in run)
     least = _FULL * longest
     is_wide = longest >= (_SHORTEST if len(run) > _FEWEST else _WIDE)
     return is_wide and all(
         width(line.raw) >= least or line.raw.endswith(_STOPS) for line in run
     )
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a sentence may go on with the line: no capital begins it, if any can."""
+    return line.raw[0].isalpha() and not line.raw[0].isupper()

@@ -6,8 +6,7 @@ the Convention on Lamps               3 January 2031       and the name beside t
                                       Original: English    another
 """
 
-from agendas.reading.sources.pieces import Piece
-from agendas.reading.sources.ruled_tables import MASTHEAD
+from agendas.reading.sources.pieces import MASTHEAD, Piece
 
 _NEAR = 3.0  # points within which two edges are one
 _FARTHEST = 4.0  # heights between two lines of the block

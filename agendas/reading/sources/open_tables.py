@@ -23,8 +23,7 @@ from agendas.reading.sources.grids import Grid
 from agendas.reading.sources.open_cells import Cell, Column, Line, columns_of
 from agendas.reading.sources.open_heads import found_heads, grid_beside, known_columns
 from agendas.reading.sources.open_rows import OpenTable
-from agendas.reading.sources.pieces import WIDE, Piece, Row, segments
-from agendas.reading.sources.ruled_tables import MASTHEAD
+from agendas.reading.sources.pieces import MASTHEAD, WIDE, Piece, Row, segments
 from agendas.reading.tables.columns import is_value
 from agendas.reading.tables.table_lines import column_role
 

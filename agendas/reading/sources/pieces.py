@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
+# By what the lines begin that say how a paper is distributed, and of which language.
+MASTHEAD = ("Distr.", "Original")
 BROKEN_WORD = ("\ufffe", "\x02", "\u00ad", "\u2010")
 # What no syllable of a longer word is: "capacity-building", "open-ended".
 _COMPOUND_END = re.compile(

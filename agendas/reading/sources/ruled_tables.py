@@ -9,13 +9,18 @@ from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
 from agendas.reading.lines.marks import read_label
-from agendas.reading.sources.pieces import Piece, in_rows, joined_words, segments
+from agendas.reading.sources.pieces import (
+    MASTHEAD,
+    Piece,
+    in_rows,
+    joined_words,
+    segments,
+)
 from agendas.reading.sources.rules import Cell, Rules
 from agendas.reading.times.days import ANY_YEAR, band_at_start, read_band, read_span
 
 _NEAR = 3.0  # points within which two edges are one
 _MOST_LINES = 2  # of a cell as wide as its table that is no frame around a text
-MASTHEAD = ("Distr.", "Original")
 
 _Line = tuple[float, str]  # the foot of a line of a cell, and its words
 

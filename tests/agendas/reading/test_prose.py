@@ -13,7 +13,7 @@ PROSE = {
         "At its fifth session, held in Lima from 3 to 7 May 2030, the Commission took "
         "up the report of the Working Group on Lenses and asked the Committee on Fog "
         "to look at it.",
-        "Members of the Bureau met on 12 June 2031 with the Board on Ramps of islands.",
+        "Members of the Bureau met on 12 June 2031 with those of the boards of ramps.",
     ],
     "fr": [
         "La Commission des lampes a été créée en 2011 et se réunit tous les deux ans.",
@@ -25,7 +25,7 @@ PROSE = {
         "Комиссия по лампам была создана в 2011 году и собирается раз в два года.",
         "На своей пятой сессии, состоявшейся в Лиме 3–7 мая 2030 года, Комиссия "
         "рассмотрела доклад Рабочей группы по линзам.",
-        "Члены Бюро встретились 12 июня 2031 года с Советом по пандусам.",
+        "Члены Бюро встретились 12 июня 2031 года с членами советов по пандусам.",
     ],
     "zh": [
         "灯具委员会成立于2011年，每两年在罗马举行一次会议。",
@@ -72,3 +72,14 @@ def test_a_day_of_a_column_of_days_is_that_of_no_paper():
     text = "Participant\n\nSignature\n\n" + "".join(rows)
 
     assert read_text(text).document_date is None
+
+
+def test_a_masthead_and_a_list_without_blank_lines_are_no_paragraph():
+    text = "Lamp Commission\nLima, 3–7 May 2030\nProvisional agenda\n"
+    text += "1. Organizational matters:\n(a) Opening of the session;\n(b) Officers.\n"
+    text += "2. Lamps of the islands.\n3. Adoption of the report.\n"
+
+    reading = read_text(text)
+
+    assert [each.body for each in reading.agendas] == ["Lamp Commission"]
+    assert reading.place.city == "Lima"
