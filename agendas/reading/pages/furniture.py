@@ -201,7 +201,7 @@ def drop_furniture(sheet: Sheet) -> str | None:
     size = _size_of_head(sheet.lines)
     for place, line in enumerate(sheet.lines):
         symbol = None if line.cells else page_symbol(line)
-        if symbol and kept and _leads_to_symbol(kept[-1].text):
+        if symbol and kept and _leads_to_symbol(kept[-1], line):
             symbol = None
         is_head = bool(line.cells) and _is_page_head(sheet.lines, place)
         is_alone = is_head and sum(map(bool, line.cells)) == 1
@@ -225,10 +225,16 @@ def drop_furniture(sheet: Sheet) -> str | None:
     return one
 
 
-def _leads_to_symbol(text: str) -> bool:
-    """ "Documents:", "pursuant to decision": a symbol under it is no page head."""
-    end = text[-_LONGEST_LEAD:]
-    return end.endswith((":", "：")) or LEADS_TO_SYMBOL.search(end) is not None
+def _leads_to_symbol(above: Line, line: Line) -> bool:
+    """ "Documents:", "pursuant to decision": a symbol under it is no page head.
+
+    A sentence goes on right under its line, and not on the next page.
+    """
+    end = above.text[-_LONGEST_LEAD:]
+    is_under = line.number == above.number + 1
+    return end.endswith((":", "：")) or (
+        is_under and LEADS_TO_SYMBOL.search(end) is not None
+    )
 
 
 def _size_of_head(lines: list[Line]) -> int:
