@@ -131,9 +131,10 @@ def test_a_symbol_on_the_next_page_ends_no_title_whatever_leads_to_it():
     text = "United Nations\tLC/COP/2031/1\n\nLamp Commission\nSixth session\n\n"
     text += "Organization of work\n\nDate and time\tPlenary\t\tParallel meeting\n"
     text += "\tAgenda item\tTitle\tTitle\nMonday, 3 May 2031\t\t\t\n"
-    text += "10 a.m.–1 p.m.\t2\tLamps\tDraft resolutions\n\n———\nLC/COP/2031/1\n"
+    text += "10 a.m.–1 p.m.\t2\tLamps\tConsideration of draft resolutions\n"
+    text += "\n———\nLC/COP/2031/1\n"
 
     sittings = read_text(text).organization_of_work
 
     titles = [entry.title for sitting in sittings for entry in sitting.entries]
-    assert titles == ["Lamps", "Draft resolutions"]
+    assert titles == ["Lamps", "Consideration of draft resolutions"]
