@@ -36,7 +36,8 @@ from agendas.reading.languages import (
     heading_role,
 )
 from agendas.reading.languages.folding import fold
-from agendas.reading.languages.recitals import begins_recital, cites_article, tells
+from agendas.reading.languages.recitals import begins_recital, cites_article
+from agendas.reading.languages.verbs import tells_of_body
 from agendas.reading.lines.marks import BULLETS, clean_title, read_mark, section_number
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.times.days import ANY_YEAR, is_weekday, span_at_start
@@ -112,7 +113,7 @@ def may_be_name(text: str) -> bool:
         return False
     if CITES.match(text) or _is_half_quoted(text) or begins_recital(text):
         return False  # sentences; the second half of a motto
-    if cites_article(text) or tells(text):
+    if cites_article(text) or tells_of_body(text):
         return False  # "Article IV of the Constitution", "The Board will meet"
     return not text.endswith((";", ":"))
 

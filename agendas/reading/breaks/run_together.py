@@ -6,7 +6,7 @@
 import re
 from itertools import pairwise
 
-from agendas.reading.languages.told import PREPOSITIONS
+from agendas.reading.languages.prepositions import PREPOSITIONS
 from agendas.reading.side_events.organizers import says_organizer
 from meetings.dates.words import LANGUAGES, WEEKDAYS
 

@@ -44,17 +44,6 @@ _ARTICLE = re.compile(
 )
 _ARTICLE_WORDS = ("artic", "artíc", "art.", "rule", "règle", "regla", "стать", "правил")
 _ARTICLE_WORDS += ("المادة", "条")
-# Verbs of sentences that tell what a body does, which no name has.
-_VERBS = frozenset(
-    ("is", "are", "was", "were", "will", "shall", "has", "had", "met", "meets", "took")
-    + ("consists", "considered", "requested", "examined", "elects", "reviewed")
-    + ("decided", "agreed", "sera", "seront", "sont", "ont", "réunit", "examiné")
-    + ("será", "serán", "fue", "fueron", "examinó", "reúne", "pidió", "está")
-    + ("состоит", "рассмотрел", "рассмотрела", "откроет", "создана", "собирается")
-    + ("является", "будет", "состоится", "просила", "نظرت", "ونظرت", "طلبت", "تتألف")
-    + ("وتتألف", "اجتمع", "واجتمع", "تجتمع", "سيفتتح", "وسيفتتح")
-)
-_CHINESE_VERBS = re.compile(r"审议了|会见了|成立于|组成|选出|将由")
 _LONGEST = 60  # characters in which they begin
 
 
@@ -69,10 +58,3 @@ def cites_article(text: str) -> bool:
     lowered = text.lower()
     may_cite = any(map(lowered.__contains__, _ARTICLE_WORDS))
     return may_cite and _ARTICLE.search(text) is not None
-
-
-def tells(text: str) -> bool:
-    """Whether a verb stands in the words, behind the first: no name has one."""
-    if "一" <= text[:1] <= "鿿":
-        return _CHINESE_VERBS.search(text) is not None
-    return not _VERBS.isdisjoint(text.split(" "))

@@ -40,7 +40,8 @@ from agendas.reading.languages import (
     heading_role,
 )
 from agendas.reading.languages.folding import fold
-from agendas.reading.languages.recitals import begins_recital, tells
+from agendas.reading.languages.recitals import begins_recital
+from agendas.reading.languages.verbs import tells_of_body
 from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.mastheads.days import read_days
@@ -365,7 +366,7 @@ def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if not found or counts_in_sentence(text):
         return False
     ordinal, unit, of = found
-    if of and tells(of):
+    if of and tells_of_body(of):
         return False  # "The sixth session of the Board will be opened by"
     if unit == "congress" and len(text.split()) > 3:
         return False  # the number is part of the name

@@ -10,7 +10,7 @@ import re
 from agendas.reading.bodies.names import named_elsewhere
 from agendas.reading.bodies.ordinals import read_ordinal
 from agendas.reading.languages import OPEN_ENDS
-from agendas.reading.languages.recitals import tells
+from agendas.reading.languages.verbs import tells_of_body
 from agendas.reading.lines.sheet import Line
 from agendas.reading.mastheads.facts import Masthead
 
@@ -97,5 +97,5 @@ def settle_body(head: Masthead) -> None:
 def _may_go_on(text: str) -> bool:
     if len(text) > _LONGEST or text.endswith((".", ":", ";")):
         return False
-    is_other = any(map(str.isdigit, text)) or _OTHER.match(text) or tells(text)
+    is_other = any(map(str.isdigit, text)) or _OTHER.match(text) or tells_of_body(text)
     return not (is_other or read_ordinal(text))

@@ -5,12 +5,12 @@
 
 import re
 
+from agendas.reading.languages.verbs import tells_what_was
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.seasons import Season
 from agendas.reading.meetings.titles import (
     is_sentence,
     may_be_meeting,
-    tells_what_was,
 )
 from agendas.reading.times.days import CHINESE_DAYS, read_span
 

@@ -20,6 +20,7 @@ from agendas.reading.bodies.names import names_meeting
 from agendas.reading.languages import ANY_STATUS, CITIES, COUNTRIES
 from agendas.reading.languages.gatherings import GATHERING, SESSIONS_OF, is_no_gathering
 from agendas.reading.languages.heading_words import heads_next_or_past, role_in_words
+from agendas.reading.languages.verbs import tells_what_was
 from agendas.reading.lines.marks import BULLETS, clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.drafts import Draft
@@ -28,7 +29,7 @@ from agendas.reading.meetings.month_rows import row_of_month
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.rows import without_lead, without_number
 from agendas.reading.meetings.seasons import Season
-from agendas.reading.meetings.titles import is_sentence, tells_what_was
+from agendas.reading.meetings.titles import is_sentence
 from agendas.reading.times.certainty import BRACKET, brackets, without_status
 from agendas.reading.times.days import DIGIT, FoundSpan, is_year, names_hours
 from agendas.reading.times.days_within import span_within

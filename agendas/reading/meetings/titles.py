@@ -8,11 +8,8 @@ from functools import lru_cache
 
 from agendas.reading.bodies.names import is_organization, names_meeting
 from agendas.reading.languages.heading_words import names_event
+from agendas.reading.languages.verbs import tells
 
-_VERB = re.compile(
-    r"\s(?:is|are|was|were|will|shall|has|have|est|sont|sera|seront|es|son|será|serán"
-    r"|будет|будут|является)\s|将[于在对]|(?<!\w)(?:سوف|سيعقد|ستعقد)\s"
-)
 # "No meetings scheduled", "United Nations holiday": no meeting is held.
 _NO_MEETING = re.compile(
     r"no (?:\w+ )?(?:meetings?|events?|sessions?|activities)\b"
@@ -31,33 +28,19 @@ _NO_MEETING = re.compile(
     r"|.{2,50}\b(?:holiday|férié|feriado|festivo|праздник)\)?$",
     re.IGNORECASE,
 )
-# What was done is told in sentences: "The Committee met in Geneva".
-_TOLD = re.compile(
-    r"\s(?:met|held|took|adopted|elected|organized|organised|convened|considered"
-    r"|attended|participated|visited|s[’']est (?:réunie?|tenue?)|ont? (?:tenu|adopté"
-    r"|organisé)|a eu lieu|se (?:reunió|celebró|realizó)|tuvo lugar|celebró|organizó"
-    r"|состоял(?:ся|ась|ось|ись)|прош(?:ел|ёл|ла|ло|ли)|провел[аои]?|принял[аои]?)\s"
-    r"|(?:举行|召开|通过)了|(?<!\w)(?:عقدت?|اجتمعت?|اعتمدت?|نظمت?|شاركت?)\s",
-    re.IGNORECASE,
-)
 _SHORT = 80  # characters; a longer title with a verb is a sentence
 _LONGEST = 300  # of a title
 
 
 def is_sentence(text: str) -> bool:
     """Whether the words are too many for a title, or tell what happens."""
-    is_told = len(text) > _SHORT and _VERB.search(text) is not None
+    is_told = len(text) > _SHORT and tells(text)
     return is_told or len(text) > _LONGEST
 
 
 def is_no_meeting(title: str) -> bool:
     """Whether the words say that nothing is held: a holiday, a recess."""
     return _NO_MEETING.match(title) is not None
-
-
-def tells_what_was(text: str) -> bool:
-    """Whether the words tell what was done, as a report does."""
-    return _TOLD.search(f" {text} ") is not None
 
 
 # Several rules ask after the same lines.

@@ -16,6 +16,7 @@ from agendas.reading.bodies.days_and_places import is_place
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.languages.gatherings import is_no_gathering
 from agendas.reading.languages.heading_words import heads_next_or_past, names_event
+from agendas.reading.languages.verbs import tells_what_was
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sheet import Line
@@ -28,7 +29,6 @@ from agendas.reading.meetings.seasons import Season
 from agendas.reading.meetings.titles import (
     is_sentence,
     may_be_meeting,
-    tells_what_was,
 )
 from agendas.reading.meetings.vague_days import is_part_of_year
 from agendas.reading.meetings.weeks import completed, days_in, week_of

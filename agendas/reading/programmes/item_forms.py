@@ -4,7 +4,7 @@ Item 2 (a). Firearms     6 Lamps     INS 6 Lamps     (b) Firearms
 """
 
 from agendas.reading.languages import find_continued, without_continued
-from agendas.reading.languages.told import VERB_BEHIND_ITEM
+from agendas.reading.languages.verbs import begins_with_verb
 from agendas.reading.lines.marks import leading_label
 from agendas.reading.programmes.listed_items import ListedItems
 from agendas.reading.tables import item_cells, row_forms
@@ -77,7 +77,7 @@ class ItemForms:
         """Whether the words behind a number are no title, or the number counts them."""
         if not words or row_forms.names_more_items(words):
             return True
-        if VERB_BEHIND_ITEM.match(words) and row_forms.is_named_item(cell):
+        if begins_with_verb(words) and row_forms.is_named_item(cell):
             return True  # "Item 3 will be taken up on Tuesday"
         may_count = row_forms.counts(cell) and not self.has_items_in_rows
         return may_count and not self.listed.has_title(label, words)

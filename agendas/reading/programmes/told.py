@@ -9,11 +9,11 @@ import re
 from collections.abc import Sequence
 
 from agendas.reading.languages import ITEM_WORDS, OPEN_ENDS
-from agendas.reading.languages.told import (
+from agendas.reading.languages.prepositions import (
     BEGINS_WITH_PREPOSITION,
     PREPOSITIONS,
-    VERB,
 )
+from agendas.reading.languages.verbs import tells_in_programme
 from agendas.reading.lines.sheet import Line
 from agendas.reading.tables.row_forms import is_named_item
 from agendas.reading.tables.table_lines import is_day_line
@@ -76,7 +76,7 @@ def _goes_on(begun: Sequence[Line], line: Line) -> bool:
     is_caseless = not (first.isupper() or first.isdigit())
     if not is_caseless or len(above.text) < _LONG or is_day_line(line.text):
         return False
-    return any(VERB.search(each.text) for each in begun)
+    return any(tells_in_programme(each.text) for each in begun)
 
 
 def _joins(text: str) -> bool:
@@ -94,11 +94,11 @@ def is_told(text: str) -> bool:
     band = band_at_start(full_hours(text))
     if band is None:
         first = _AFTER_STOP.split(text, maxsplit=1)[0]  # a title may be one
-        return VERB.search(first) is not None
+        return tells_in_programme(first)
     if not band[0] or not band[2]:
         return False
     gap = text[: len(text) - len(band[2])].rstrip()[-1:]
     goes_on = band[2][0].islower() or gap in _COMMAS
     if BEGINS_WITH_PREPOSITION.match(text):
-        return goes_on or VERB.search(band[2]) is not None
-    return goes_on and VERB.search(band[2]) is not None
+        return goes_on or tells_in_programme(band[2])
+    return goes_on and tells_in_programme(band[2])
