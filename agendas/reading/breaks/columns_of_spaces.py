@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from agendas.reading.breaks.spaced_parts import parts_of, row_of
+from agendas.reading.breaks.spaced_parts import parts_of, row_of, words_of
 from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.markup import plain
@@ -24,7 +24,6 @@ from agendas.reading.sources.pieces import Piece
 from agendas.reading.tables.table_lines import column_role
 from agendas.reading.times.days import DIGIT
 
-_GAP = re.compile(r"\s{2,}")
 _LABEL = re.compile(r"[^\W\d][^:：]{2,30}[:：](?:\s|$)")
 # A letter and a line of the page, in points; one space is no gap between columns.
 _LETTER, _HEIGHT, _STEP = 4.0, 10.0, 12.0
@@ -107,7 +106,7 @@ def _ways_to_read(line: Line, *, is_new: bool) -> list[_Way]:
     """How the table could be read whose first line it is: by its head, or without."""
     if not _is_in_columns(line):
         return []
-    words = _GAP.split(line.raw)
+    words = words_of(line)
     times = sum(map(begins_time, words))
     is_head = times > 1 or any(column_role(each) in TIME_ROLES for each in words)
     ways = [_headed] if is_head else []
@@ -132,7 +131,7 @@ def _is_doubtful(rows: list[TableRow], lines: list[Line], size: int) -> bool:
     if any(row.is_unread for row in rows) or _goes_on(lines[size - 1 : size + 1]):
         return True
     below = [line for row in rows for line in lines[row.first + 1 : row.last + 1]]
-    return any(_is_listed(words) for line in below for words in _GAP.split(line.raw))
+    return any(_is_listed(words) for line in below for words in words_of(line))
 
 
 def _is_listed(words: str) -> bool:
@@ -144,7 +143,7 @@ def _goes_on(lines: list[Line]) -> bool:
     """Whether the line right under the table stands in columns as well."""
     last, *after = lines
     is_near = bool(after) and after[0].number - last.number <= _MOST_BLANK
-    return is_near and len(_GAP.split(after[0].raw)) > 1
+    return is_near and len(words_of(after[0])) > 1
 
 
 def _page(lines: list[Line]) -> Tables:

@@ -108,7 +108,7 @@ def put_items_in_cells(sheet: Sheet) -> None:
 def _list_at(lines: list[Line], place: int) -> _List | None:
     """The list whose first item, number 1, is on the line at the place."""
     line = lines[place]
-    if line.raw[:1] not in _FIRST or "  " not in line.raw or not _is_in_columns(line):
+    if line.raw[:1] not in _FIRST or "  " not in line.raw or not _may_belong(line):
         return None
     label, *parts = parts_of(line)
     if not parts or (read_label(label.text) or "").partition(" ")[0] != "1":
@@ -116,7 +116,7 @@ def _list_at(lines: list[Line], place: int) -> _List | None:
     title = parts[0].start
     items = [_Item(label.text, [line], [parts])]
     for after in lines[place + 1 :]:
-        head, *others = parts_of(after) if _is_in_columns(after) else [None]
+        head, *others = parts_of(after) if _may_belong(after) else [None]
         if head and others and _begins_item(head, others[0], title):
             items.append(_Item(head.text, [after], [others]))
         elif head and not after.gap and head.start >= title - _NEAR:
@@ -127,7 +127,8 @@ def _list_at(lines: list[Line], place: int) -> _List | None:
     return _List(items, title, is_whole=True)
 
 
-def _is_in_columns(line: Line) -> bool:
+def _may_belong(line: Line) -> bool:
+    """Whether a line may be one of a list: nothing has parted it, and it is short."""
     return not (line.cells or line.is_piece or len(line.raw) > _LONGEST)
 
 

@@ -11,6 +11,7 @@ from unicodedata import east_asian_width
 from agendas.reading.lines.sheet import Line, Sheet
 
 _PART = re.compile(r"\S+(?: \S+)*")  # one space parts no columns
+_GAP = re.compile(r"\s{2,}")
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,11 @@ def parts_of(line: Line) -> Iterator[Part]:
         end = start + width(match[0])
         yield Part(match[0], start, end)
         place, start = match.end(), end
+
+
+def words_of(line: Line) -> list[str]:
+    """The same without their places, which costs less."""
+    return _GAP.split(line.raw)
 
 
 def width(text: str) -> int:
