@@ -110,8 +110,11 @@ def _list_at(lines: list[Line], place: int) -> _List | None:
     line = lines[place]
     if line.raw[:1] not in _FIRST or "  " not in line.raw or not _may_belong(line):
         return None
+    number = read_label(line.raw.partition("  ")[0]) or ""
+    if number.partition(" ")[0] != "1":
+        return None
     label, *parts = parts_of(line)
-    if not parts or (read_label(label.text) or "").partition(" ")[0] != "1":
+    if not parts:
         return None
     title = parts[0].start
     items = [_Item(label.text, [line], [parts])]

@@ -12,6 +12,7 @@ from agendas.reading.lines.sheet import Line, Sheet
 
 _PART = re.compile(r"\S+(?: \S+)*")  # one space parts no columns
 _GAP = re.compile(r"\s{2,}")
+_MAY_BE_WIDE = re.compile("[\u1100-\u115f\u2300-\U0010ffff]")
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,10 @@ class Part:
 
 def parts_of(line: Line) -> Iterator[Part]:
     """The words of a line between gaps of more than one space."""
+    if not _MAY_BE_WIDE.search(line.raw):
+        for match in _PART.finditer(line.raw):
+            yield Part(match[0], *(line.indent + place for place in match.span()))
+        return
     place, start = 0, line.indent
     for match in _PART.finditer(line.raw):
         start += width(line.raw[place : match.start()])
@@ -40,7 +45,7 @@ def words_of(line: Line) -> list[str]:
 
 def width(text: str) -> int:
     """How many letters wide a text is; Chinese signs take the room of two."""
-    if text.isascii():
+    if not _MAY_BE_WIDE.search(text):
         return len(text)
     return len(text) + sum(east_asian_width(sign) in "WF" for sign in text)
 

@@ -11,6 +11,7 @@ from agendas.reading.times.days_within import span_within
 _YEAR = re.compile(r"(?<![\d/])(?<!\d{4}[-–])(?:19|20)\d{2}(?!\d|[-–/]\d)")
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d{2})\s?[-–]\s?((?:19|20)\d{2})(?!\d)")
 _FIGURES = re.compile(r"(?<!\d)\d{1,2}[-./]\d{1,2}[-./]\d{2,4}(?!\d)")
+_OTHER_FIGURE = re.compile("[٠-٩۰-۹]")
 _OTHER_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
 _LONGEST = 300  # characters of a heading
 _AROUND = " .,:;–—-()（）"
@@ -28,7 +29,8 @@ _YEAR_AHEAD = re.compile(
 
 def year_of(text: str) -> int | None:
     """The one year that a heading names; None when it names several."""
-    if text.isascii() and not ("20" in text or "19" in text):
+    has_years = "20" in text or "19" in text
+    if not has_years and (text.isascii() or not _OTHER_FIGURE.search(text)):
         return None  # as most
     return _only_year(text)
 
