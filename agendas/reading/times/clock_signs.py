@@ -1,9 +1,12 @@
 """Hours in other figures and with other signs, written as most documents print them.
 
-10/00-13/00   14‚30   1000–1300 hours   ١٠:٠٠
+10/00-13/00   14‚30   1000–1300 hours   ١٠:٠٠   h. 9.30–10.00
 """
 
 import re
+from collections.abc import Iterable
+
+from agendas.reading.lines.sheet import Line
 
 # Figures of full width, Arabic and Persian ones; few lines have any.
 _OTHER_FIGURE = re.compile("[０-９٠-٩۰-۹]")
@@ -29,6 +32,41 @@ _HALF_WITH_SIGN = re.compile("(صباح|ظهر)\u064bا")
 # "12:00 m.", the noon of Spanish America.
 _NOON = re.compile(r"(?<=12[:.]00)\s?m\b\.?(?!\w)")
 _LONGEST_HOURS = 80  # characters
+_SIGN_AHEAD = re.compile(
+    r"h(?:rs?)?(?:\.\s?|\s)(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?![.\d])"
+    r"(?P<until>\s?[-–—]\s?(?P<last>[01]?\d|2[0-3])[.:](?P<after>[0-5]\d)(?![.\d]))?",
+    re.IGNORECASE,
+)
+_FEWEST_SIGNS = 2  # "h." with one time alone may be the letter of an entry
+
+
+def drop_signs_ahead(lines: Iterable[Line]) -> None:
+    """Write "h. 9.30–10.00" at the head of rows as most documents print hours."""
+    rows = [line for line in lines if _head(line)[:1] in ("h", "H")]
+    found = [_SIGN_AHEAD.match(_head(line)) for line in rows]
+    if any(each and each["until"] for each in found) or _are_many(found):
+        for line, match in zip(rows, found, strict=True):
+            if match:
+                _put_clocks(line, match)
+
+
+def _are_many(found: list[re.Match[str] | None]) -> bool:
+    return sum(map(bool, found)) >= _FEWEST_SIGNS
+
+
+def _head(line: Line) -> str:
+    return line.cells[0] if line.cells else line.text
+
+
+def _put_clocks(line: Line, match: re.Match[str]) -> None:
+    clocks = f"{match['hour'].zfill(2)}:{match['minute']}"
+    if match["until"]:
+        clocks += f"–{match['last'].zfill(2)}:{match['after']}"
+    head = clocks + _head(line)[match.end() :]
+    if line.cells:
+        line.cells = (head, *line.cells[1:])
+    else:
+        line.text = head
 
 
 def hours_in_usual_signs(text: str) -> str:

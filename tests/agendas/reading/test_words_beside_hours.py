@@ -243,3 +243,34 @@ def test_the_hours_of_a_body_stand_behind_its_name(line, name, room):
 )
 def test_other_words_with_hours_are_no_body(line):
     assert organ_and_time(line) is None
+
+
+SIGNS_AHEAD = """\
+h. 8.30–10.00 Faros
+h. 10.00 Boyas
+H 14.30 - 16.00
+Lámparas
+"""
+SIGNS_IN_CELLS = """\
+| h. 8.30–10.00 | Faros |
+| h. 10.00 | Boyas |
+| H 14.30 - 16.00 | Lámparas |
+"""
+
+
+@pytest.mark.parametrize("rows", [SIGNS_AHEAD, SIGNS_IN_CELLS])
+def test_the_sign_of_hours_goes_before_them(rows):
+    text = PROGRAMME["es"] + rows
+
+    assert sittings_of(text) == [
+        (dt.time(8, 30), dt.time(10), ["Faros"]),
+        (dt.time(10), None, ["Boyas"]),
+        (dt.time(14, 30), dt.time(16), ["Lámparas"]),
+    ]
+    assert unread(text) == []
+
+
+def test_a_letter_before_a_number_is_no_sign_of_hours():
+    text = "Agenda\n\n1. Money\n\nh. 10.00 for lamps\n\n2. Closing\n"
+
+    assert "h. 10.00 for lamps" in str(read_text(text))
