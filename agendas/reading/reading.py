@@ -59,7 +59,7 @@ from agendas.reading.tables.sitting_names import is_meeting_name
 from agendas.reading.tables.table_lines import holds_hours, is_day_line, is_of_timetable
 from agendas.reading.times.chinese_months import count_months
 from agendas.reading.times.clock_signs import drop_signs_ahead
-from agendas.reading.times.orders_of_figures import settle_figures
+from agendas.reading.times.orders_of_figures import fill_years, settle_figures
 from agendas.reading.times.years import tells_version, year_of
 
 # More rows than the tables of any document have: a whole year's calendar of the
@@ -136,6 +136,7 @@ def _mend_rows(sheet: Sheet) -> None:
     """Put the rows of tables together whose cells or lines came apart."""
     part_rows_run_together(sheet)
     settle_figures(sheet.lines)
+    fill_years(sheet.lines)
     drop_signs_ahead(sheet.lines)
     count_months(sheet.lines)
     put_slashes_in_cells(sheet)

@@ -50,7 +50,10 @@ _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}\.\s+[^\W\d_]{2}")
 _BIG_LETTER = re.compile(r"\s(?:[AE]|EP|TD)$")
 # Arabic has the number in the middle of the name, where it stays.
 _COUNTED_CHINESE = re.compile(r"^第\S{1,6}?届(?=\S)")
-_DAY = re.compile(r"\d\s?年\s?\d|(?<!\d)\d{1,2}\s\S.{2,25}\s(?:19|20)\d{2}(?!\d)")
+_DAY = re.compile(
+    r"\d\s?年\s?\d|(?<!\d)\d{1,2}\s\S.{2,25}\s(?:19|20)\d{2}(?!\d)"
+    r"|\d\.\d{1,2}\.\d{2}(?![.\d])"
+)
 # "18-19 January: Geneva", "27 May – 1 June 2032": days, and no name.
 _RUN_OF_DAYS = re.compile(r"\d{1,2}(?:\s[^\W\d_]{3,12})?\s?[-–—]\s?\d{1,2}\s[^\W\d_]")
 _SYMBOL = re.compile(r"[A-Z]{1,8}(?:[/.-][A-Z\d]{1,8}){1,4}\s[\d/.-]{1,16}")

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from agendas.reading import read_text
 from agendas.reading.times.days import read_span
 from agendas.reading.times.days_within import span_within
 
@@ -60,3 +61,45 @@ def test_a_day_of_the_week_that_is_not_that_of_the_date_is_a_doubt():
     found = span_within("Workshop, Monday, 6 November 2031, Oslo").found
 
     assert (found.span, found.problem.code) == (None, "weekday_differs")
+
+
+SHORT_YEARS = """\
+Calendrier des réunions 1960
+
+Groupe des phares, 25-26.5.60, Paris
+Comité des bouées, 3.6.60, Genève
+Comité des lampes, 28.6–2.7.60, Rome
+"""
+
+
+def days_of(text):
+    return [(f"{each.start}", f"{each.end}") for each in read_text(text).meetings]
+
+
+def test_a_year_of_two_figures_is_that_of_the_document():
+    assert days_of(SHORT_YEARS) == [
+        ("1960-05-25", "1960-05-26"),
+        ("1960-06-03", "1960-06-03"),
+        ("1960-06-28", "1960-07-02"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        (" 1960", ""),  # no year in full
+        (" 1960", " 1961"),  # another one
+        (" 1960", " 1960 et 2060"),  # two with the same figures
+    ],
+)
+def test_a_year_of_two_figures_that_nothing_tells_is_not_read(change):
+    text = SHORT_YEARS.replace(*change)
+
+    assert "1960-05" not in str(days_of(text))
+    assert "25-26.5.60" in str([each.text for each in read_text(text).problems])
+
+
+def test_numbers_of_items_are_no_days():
+    text = "Agenda for 2031\n\n1. Lamps\n1.2 Oil\n1.2.31 Oil lamps\n2. Closing\n"
+
+    assert "1.2.2031" not in str(read_text(text))
