@@ -289,7 +289,7 @@ class Sittings:
         if self.bare_track and label is None and not is_track(self.track):
             self._leave_track(is_next=True)  # what has no number is no item of it
         continued = find_continued(title) is not None
-        bare = clean_title(without_continued(title))
+        bare = clean_title(without_continued(title).lstrip(" :："))
         sitting = self._sitting(place, room or self.columns.room(place))
         entry = Entry(agenda, label, bare, continued, line.number)
         if continued and any(map(entry.is_same, sitting.entries[-9:])):

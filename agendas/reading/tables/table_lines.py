@@ -97,7 +97,7 @@ def has_days(line: Line) -> bool:
 
     A comma or a wide gap parts cells as well: "Board    12–16 May 2020    Vienna".
     """
-    if len(line.text) > 400:
+    if len(line.text) > 400 or _is_hours(line.text):
         return False
     is_prose = bool(line.cells) or line.text.endswith((".", "。"))
     parts = [] if is_prose else _PARTS.split(line.printed.strip())[1:]
@@ -113,6 +113,12 @@ def has_days(line: Line) -> bool:
         span_at_end(text, ANY_YEAR) or span_at_start(text, ANY_YEAR)
         for text in (*line.cells, line.text)
     )
+
+
+def _is_hours(text: str) -> bool:
+    """ "10. 30 a. m. – 12 p.m.": hours alone, whose figures could be days."""
+    band = band_at_start(text) if len(text) < _LONGEST_CLOCK else None
+    return bool(band and band[0] and not band[2])
 
 
 def _is_day(text: str) -> bool:
