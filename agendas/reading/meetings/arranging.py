@@ -2,6 +2,7 @@
 
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.bodies_above import name_bodies_again
+from agendas.reading.meetings.days_apart import put_days_beside_titles
 from agendas.reading.meetings.hours_beside_days import leave_hours
 from agendas.reading.meetings.labelled_rows import put_labels_in_rows
 from agendas.reading.meetings.other_calendars import leave_second_calendar
@@ -24,4 +25,5 @@ def put_in_rows(sheet: Sheet, lines: list[Line], season: Season) -> list[Line]:
     lines = put_labels_in_rows(sheet, lines)
     lines = put_columns_in_rows(sheet, lines)
     lines = put_second_columns_in_rows(sheet, lines)
+    lines = put_days_beside_titles(sheet, lines, season)
     return put_weeks_in_days(sheet, lines, season)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from agendas.reading.languages import announces_meetings
+from agendas.reading.languages import MANY_MEETINGS, announces_meetings
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line
 from agendas.reading.meetings.layout import is_menu, month_of
@@ -15,8 +15,9 @@ from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.seasons import Season
 from agendas.reading.meetings.vague_days import is_part_of_year
 from agendas.reading.tables.table_lines import column_role, heads_columns
-from agendas.reading.times.days import read_span, span_at_start
-from agendas.reading.times.years import is_of_year, year_of
+from agendas.reading.times.days import ANY_YEAR, read_span, span_at_start
+from agendas.reading.times.days_within import span_within
+from agendas.reading.times.years import is_of_year, names_years, two_years, year_of
 from meetings.dates import Precision
 
 # "Meetings beginning in May:" heads some of the rows and says nothing of them.
@@ -59,6 +60,7 @@ class Headings:
             or heads_columns(line)
             or (not waits and column_role(line.text) is not None)
             or self._is_year(line, row_of)
+            or self._is_of_years(line)
             or self._is_month(line)
             or self._is_part_of_year(line)
             or _is_caption(line.text)
@@ -82,6 +84,15 @@ class Headings:
         if not bare_year and not (names_year and not row_of(line)):
             return False
         self.season.year = year
+        return True
+
+    def _is_of_years(self, line: Line) -> bool:
+        """ "Meetings in 2031 and 2032": neither holds for all the days below it."""
+        if not names_years(line.text) or not MANY_MEETINGS.match(line.text):
+            return False
+        if span_within(line.text, ANY_YEAR):
+            return False  # "Meetings from 3 May 2031 to 2 March 2032"
+        self.season.year, self.season.years = None, two_years(line.text)
         return True
 
     def _is_part_of_year(self, line: Line) -> bool:

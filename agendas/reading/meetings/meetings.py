@@ -70,7 +70,10 @@ from agendas.reading.meetings.wrapped_rows import (
     would_fit,
 )
 from agendas.reading.meetings.year_columns import YearColumns, columns_apart
-from agendas.reading.meetings.years_beside import take_years_beside
+from agendas.reading.meetings.years_beside import (
+    take_years_beside,
+    take_years_in_order,
+)
 from agendas.reading.results import Meeting
 from agendas.reading.tables.columns import Columns
 from agendas.reading.times.certainty import brackets, is_status, without_notes
@@ -393,4 +396,5 @@ class _MeetingReader:
         self._close()
         drafts = leave_strays(self.drafts, self.lines)
         take_years_beside(self.sheet, drafts)
+        take_years_in_order(self.sheet, drafts, self.season.years)
         return meetings_of(self.sheet, drafts)

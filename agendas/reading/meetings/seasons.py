@@ -11,7 +11,7 @@ from agendas.reading.meetings.bare_days import are_bare_days, with_month
 from agendas.reading.times.certainty import BRACKET, is_status, status_of, without_notes
 from agendas.reading.times.days import ANY_YEAR, FoundSpan, read_span, span_at_end
 from agendas.reading.times.figures import figures_without_year
-from agendas.reading.times.years import names_years, year_of
+from agendas.reading.times.years import names_years, two_years, year_of
 from meetings.dates import Precision, Span
 
 # "Working Group on Lamps, 10–14, Vienna"
@@ -35,6 +35,7 @@ class Season:
 
     year: int | None
     month: str = ""
+    years: tuple[int, ...] = ()  # where a heading names two that follow each other
 
     @property
     def form_year(self) -> int:
@@ -70,6 +71,7 @@ def season_of(heading: str, year: int | None) -> Season:
     """The year and the month that the heading of a list names, none of several."""
     named = year_of(heading) or year_of(BRACKET.sub(" ", heading))
     season = Season(named or (None if names_years(heading) else year))
+    season.years = two_years(heading)
     found = span_at_end(heading[:300])
     if found and found.span and found.span.precision is Precision.MONTH:
         season.month = heading[len(found.rest) :].strip(" ,:")

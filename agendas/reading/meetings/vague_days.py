@@ -41,7 +41,8 @@ _PART_ALONE = re.compile(
     r"|(?:первая|вторая|третья) (?:декада|половина|неделя)|последняя (?:декада|неделя)"
     r"|начало|середина|конец|上旬|中旬|下旬|月初|月中|月底"
     r"|(?:النصف|الأسبوع) (?:الأول|الثاني|الثالث|الأخير)|early|mid|late|début|fin"
-    r"|principios|mediados|finales)(?= ?[:：–—]|[，,：]|\s{2,})",
+    r"|principios|mediados|finales)(?= ?[:：–—]|[，,：]|\s{2,})"
+    r"|(?-i:(?:First|Second) half(?=\s[A-Z]))",
     re.IGNORECASE,
 )
 _PERIOD = re.compile(

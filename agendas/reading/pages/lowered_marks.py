@@ -11,6 +11,7 @@ import re
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.markup import SUPERSCRIPTS
 from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.times.days import is_date_word
 
 _BARE = r"(?P<bare>\d{1,2})"
 _OTHER = (
@@ -20,6 +21,10 @@ _OTHER = (
 _REFERENCE = re.compile(
     rf"(?:(?:(?<=[a-zà-ÿа-яё]{{3}})|(?<=[a-zà-ÿа-яё)”»]\.)|(?<=[)”»。])){_BARE}"
     rf"|\s?(?:{_OTHER}))(?P<end>[.;:,]?)$"
+)
+# "3–5 March1 Board on Buoys": behind the month of a row.
+_BEHIND_MONTH = re.compile(
+    r"\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s(?P<month>[^\W\d_]{3,12})(?P<bare>\d)(?=\s)"
 )
 _NOTE = re.compile(rf"(?:{_BARE}\s|(?:{_OTHER})\s?)(?P<text>[^\W\d_“\"«].{{14,}})")
 _SIGNS = frozenset("0123456789])/†‡")  # a mark ends with
@@ -45,6 +50,9 @@ def raise_marks(sheet: Sheet) -> None:
             start = max(0, len(line.text) - _NEAR_END)
             if match := _REFERENCE.search(line.text, start):
                 awaited.setdefault(_mark_of(match), []).append((line, match))
+        elif line.text[:1].isdigit() and (match := _BEHIND_MONTH.match(line.text)):
+            if is_date_word(match["month"]):
+                awaited.setdefault(("bare", match["bare"]), []).append((line, match))
 
 
 def _may_be_note(text: str) -> bool:
@@ -60,6 +68,9 @@ def _mark_of(match: re.Match[str]) -> tuple[str, str]:
 
 def _raise(line: Line, match: re.Match[str]) -> None:
     """Raise the mark; of a title, one that cannot be raised is no part."""
+    if "month" in match.groupdict():
+        line.text = f"{match[0][:-1]}{line.text[match.end() :]}"
+        return
     _, mark = _mark_of(match)
     before = line.text[: match.start()].rstrip()
     if mark.isdigit():

@@ -62,6 +62,15 @@ def names_years(text: str) -> bool:
     return bool(run and run[1] < run[2]) or len(years_in(text[:_LONGEST])) > 1
 
 
+def two_years(text: str) -> tuple[int, ...]:
+    """Two years that follow each other, where a heading names them and no other."""
+    if not names_years(text):
+        return ()
+    run = _YEARS.search(text[:_LONGEST])
+    years = [int(run[1]), int(run[2])] if run else sorted(years_in(text[:_LONGEST]))
+    return tuple(years) if len(years) == 2 and years[1] == years[0] + 1 else ()
+
+
 def tells_version(text: str) -> bool:
     """Whether a line says of which day a programme is: "As of 3 March 2031"."""
     said = AS_OF.search(text[:_LONGEST])
