@@ -50,9 +50,13 @@ def raise_marks(sheet: Sheet) -> None:
             start = max(0, len(line.text) - _NEAR_END)
             if match := _REFERENCE.search(line.text, start):
                 awaited.setdefault(_mark_of(match), []).append((line, match))
-        elif line.text[:1].isdigit() and (match := _BEHIND_MONTH.match(line.text)):
-            if is_date_word(match["month"]):
-                awaited.setdefault(("bare", match["bare"]), []).append((line, match))
+        elif match := _mark_behind_month(line.text):
+            awaited.setdefault(("bare", match["bare"]), []).append((line, match))
+
+
+def _mark_behind_month(text: str) -> re.Match[str] | None:
+    match = _BEHIND_MONTH.match(text) if text[:1].isdigit() else None
+    return match if match and is_date_word(match["month"]) else None
 
 
 def _may_be_note(text: str) -> bool:

@@ -8,6 +8,7 @@ Organizers: Malta, Institute of Lamps
 
 A line without a label belongs to the title right above it. Where one such line with
 hours has no title above, hours go before their titles, and there are no such blocks.
+Under labels the last line may have none: "Miro Hall, 13:15-14:15, 10 March 2031".
 """
 
 import re
@@ -30,6 +31,7 @@ from agendas.reading.tables.days_with_hours import day_with_hours
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.day_headings import day_heading
 from agendas.reading.times.days import ANY_YEAR, band_at_start
+from agendas.reading.times.days_within import hours_within
 
 _POINTS = re.compile(r"\s[•·∙|]\s")  # between the facts of one line
 _FEWEST = 2  # blocks, or it is no list of them
@@ -93,8 +95,8 @@ def _block_at(lines: list[Line], start: int) -> EventBlock | None:
     block = EventBlock(draft, [])
     roles: set[str] = set()
     last = min(len(lines), end + _MOST_FACTS)
-    while end < last and (facts := facts_of(lines[end])):
-        has_label = role_of_label(lines[end].text) is not None
+    while end < last and (facts := _facts_at(lines[end], block)):
+        has_label = role_of_label(lines[end].text) is not None or "place" in facts
         is_again = not roles.isdisjoint(facts) and (lines[end].gap or not has_label)
         is_apart = lines[end].gap and not has_label
         if ("title" in facts and draft.title) or is_again or is_apart:
@@ -107,6 +109,19 @@ def _block_at(lines: list[Line], start: int) -> EventBlock | None:
     block.lines, block.facts = lines[start:end], len(roles)
     goes_on = end < len(lines) and not lines[end].gap
     return block if _is_whole(block, roles, goes_on=goes_on) else None
+
+
+def _facts_at(line: Line, block: EventBlock) -> dict[str, str]:
+    """What the line says; under a title with a label also place, hours and day."""
+    facts = facts_of(line)
+    if facts or block.times or role_of_label(block.draft.line.text) != "title":
+        return facts
+    found = hours_within(line.text) if len(line.text) <= _LONGEST else None
+    place, day = (each.strip(" ,،，") for each in found[::2]) if found else ("", "")
+    if not place or not _names_day(day):
+        return {}
+    hours = line.text[len(found[0]) : len(line.text) - len(found[2])]
+    return {"date": day, "time": hours.strip(" ,،，"), "place": place}
 
 
 def _is_whole(block: EventBlock, roles: set[str], *, goes_on: bool) -> bool:
@@ -193,7 +208,7 @@ def _take(block: EventBlock, role: str, value: str, line: Line) -> None:
         block.times.append((line, value))
     elif role == "title":
         block.draft.title = value
-    elif role == "venue":
+    elif role in {"venue", "place"}:
         block.draft.room = value
     elif role == "organizers":
         block.draft.organizers.append(value)

@@ -126,9 +126,10 @@ def is_within(band: Band, whole: Band | None) -> bool:
 def role_of_label(text: str) -> str | None:
     """What the words before a colon say of those after it: "Organizer: Malta"."""
     match = LABEL.match(text)
-    if match and fold(match["label"]) in DESCRIPTION_WORDS:
-        return "description"
-    return COLUMN_ROLES.get(fold(match["label"])) if match else None
+    if not match:
+        return None
+    label = fold(match["label"]).replace("(s)", "s")  # "Co-organizer(s)"
+    return "description" if label in DESCRIPTION_WORDS else COLUMN_ROLES.get(label)
 
 
 def labels_in_line(text: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 Lamps for islands (Malta, Institute of Lamps)      Lamps for islands – Malta
 Mirrors in harbours (Peru)                         Mirrors in harbours – UNESCO
+Lamps for islands by Institute of Lamps
 
 One title alone shows nothing: brackets and dashes stand in many.
 """
@@ -22,6 +23,9 @@ _FORMS = {
     re.compile(
         r"(?P<title>.{3,})\s[-–—]\s(?P<names>[^\W\d_a-zа-я][^:：]{1,200})"
     ): is_sure_name,
+    re.compile(r"(?P<title>.{8,})\sby\s(?:the\s)?(?P<names>[A-ZÀ-Ý][^:]{1,200})"): (
+        is_organization
+    ),
 }
 _FEWEST = 2
 

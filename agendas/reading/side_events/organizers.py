@@ -60,6 +60,7 @@ _MISSION = re.compile(
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"[A-ZА-Я]{2,9}(?:-[A-ZА-Я][A-Za-zА-Яа-я]{1,9})?")
+_INITIALS_AT_END = re.compile(r"\w\s?[(（][A-ZА-Я]{2,9}[)）]$")
 _ON_BEHALF = re.compile(
     r"(?<=\S)\s(?:on behalf of|au nom d|en nombre d|от имени|نيابة عن|باسم)",
     re.IGNORECASE,
@@ -168,13 +169,14 @@ def _at_and(text: str) -> list[str]:
     """ "Malta and Peru" → both; "Department of Trade and Industry" is one name.
 
     What stands before "and" is a whole name where it is a State or the mission of
-    one; of other names both have to be known.
+    one, or ends with its initials; of other names both have to be known.
     """
     if is_sure_name(text):
         return [text]
     for match in _AND.finditer(text[:_LONGEST_NAMES]):
         first, second = text[: match.start()], text[match.end() :]
-        if is_state(first) or (is_sure_name(first) and is_sure_name(second)):
+        is_whole = is_state(first) or _INITIALS_AT_END.search(first)
+        if is_whole or (is_sure_name(first) and is_sure_name(second)):
             return [first, *_at_and(second)]
     return [text]
 
