@@ -6,11 +6,12 @@ The row, and the lines it stands on, are put together before.
 from dataclasses import dataclass
 
 from agendas.reading.bodies.counting import ordinal_of
-from agendas.reading.bodies.days_and_places import is_online, is_place
+from agendas.reading.bodies.days_and_places import COMMA, is_online, is_place
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.bodies.ordinals import first_ordinal
 from agendas.reading.languages import MOVED_TO
 from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.meetings.hours_beside_days import are_hours
 from agendas.reading.meetings.moved_days import Moved, moved_days, original_span
 from agendas.reading.meetings.places import (
     begin_in_cities,
@@ -34,7 +35,7 @@ from agendas.reading.times.certainty import (
     without_notes,
     without_status,
 )
-from agendas.reading.times.days import FoundSpan, read_span
+from agendas.reading.times.days import DIGIT, FoundSpan, read_span
 from meetings.dates import Span
 
 _LONGEST_TITLE = 300
@@ -104,6 +105,7 @@ def _without_untitled(
 def _meeting_of(sheet: Sheet, draft: Draft, ends: dict[str, bool]) -> Meeting:
     """The meeting of a row; what its days leave in doubt is reported."""
     row = draft.row
+    _leave_hours(row)
     title, certainty = part_status(without_status(row.title))
     notes = " ".join([row.notes, certainty, *brackets(row.when), row.place or ""])
     moved = _moved(row, draft.year)
@@ -130,6 +132,17 @@ def _meeting_of(sheet: Sheet, draft: Draft, ends: dict[str, bool]) -> Meeting:
         original_dates=_original_dates(sheet, draft, moved, notes, span),
         line=draft.lines[0].number,
     )
+
+
+def _leave_hours(row: Row) -> None:
+    """Take hours out of the place: "5 March 2031, 10:00–13:00, Room 4"."""
+    if row.place is None or not DIGIT.search(row.place):
+        return
+    parts = COMMA.split(row.place)
+    hours = [part for part in parts if are_hours(part)]
+    if hours:
+        row.left += hours
+        row.place = ", ".join(part for part in parts if part not in hours) or None
 
 
 def _title_and_place(

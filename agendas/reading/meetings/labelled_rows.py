@@ -13,6 +13,7 @@ from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.meetings.hours_beside_days import AROUND, hours_behind
 from agendas.reading.meetings.layout import ends_sentence, month_of
 from agendas.reading.meetings.titles import may_be_meeting
 from agendas.reading.tables.table_lines import column_role
@@ -123,11 +124,13 @@ def _labelled(line: Line) -> dict[str, str] | None:
     for words in line.columns:
         match = _LABEL.fullmatch(plain(words))
         role = column_role(match["label"]) if match else None
-        if role in TIME_ROLES and _are_days(match["value"]):
-            role = "when"
+        value = match["value"] if match else ""
+        if role in TIME_ROLES:
+            value = value.removesuffix(hours_behind(value)).rstrip(AROUND)
+            role = "when" if _are_days(value) else role
         if role not in {"when", *_PARTS}:
             return None if role else {}
-        found.setdefault(role, []).append(match["value"])
+        found.setdefault(role, []).append(value)
     return {role: ", ".join(values) for role, values in found.items()}
 
 

@@ -10,8 +10,6 @@ from dataclasses import dataclass, field, replace
 
 from agendas.reading.bodies.days_and_places import (
     days_and_place,
-    is_known_place,
-    is_online,
     is_place,
 )
 from agendas.reading.bodies.names import names_meeting
@@ -57,6 +55,7 @@ from agendas.reading.meetings.statuses import row_of_open_days, row_of_status
 from agendas.reading.meetings.strays import leave_strays
 from agendas.reading.meetings.titles import (
     is_no_meeting,
+    is_place_or_label,
     is_sentence,
     may_be_meeting,
 )
@@ -360,7 +359,7 @@ class _MeetingReader:
         row.title = clean_title(row.title)
         if not row.title or is_no_meeting(row.title):
             return
-        if is_known_place(row.title) or is_online(row.title):
+        if is_place_or_label(row.title):
             self.sheet.report(line, "days_without_meeting")
             return
         lines = [first] if first is line else [first, line]

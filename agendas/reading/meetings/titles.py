@@ -6,9 +6,12 @@
 import re
 from functools import lru_cache
 
+from agendas.reading.bodies.days_and_places import is_known_place, is_online
 from agendas.reading.bodies.names import is_organization, names_meeting
+from agendas.reading.languages import TIME_ROLES
 from agendas.reading.languages.heading_words import names_event
 from agendas.reading.languages.verbs import tells
+from agendas.reading.tables.table_lines import column_role
 
 # "No meetings scheduled", "United Nations holiday": no meeting is held.
 _NO_MEETING = re.compile(
@@ -41,6 +44,12 @@ def is_sentence(text: str) -> bool:
 def is_no_meeting(title: str) -> bool:
     """Whether the words say that nothing is held: a holiday, a recess."""
     return _NO_MEETING.match(title) is not None
+
+
+def is_place_or_label(title: str) -> bool:
+    """Whether no meeting is named beside the days: "Geneva", "Online", "Time"."""
+    is_where = is_known_place(title) or is_online(title)
+    return is_where or column_role(title) in TIME_ROLES
 
 
 # Several rules ask after the same lines.
