@@ -5,6 +5,10 @@ Committee on Lenses, twentieth session                 → meets
 Twentieth session of the Committee on Lenses           → meets, under a parent
 """
 
+import re
+from itertools import pairwise
+
+from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.bodies.names import (
     Name,
     is_body,
@@ -19,6 +23,7 @@ from agendas.reading.parts.unsaid import says_more
 from agendas.reading.results import Agenda, Reading
 
 _LATIN = {"en", "fr", "es"}
+_ROMAN = re.compile("[IVXLC]{1,8}")
 
 
 def take_bodies(sheet: Sheet, reading: Reading, head: Masthead) -> None:
@@ -34,6 +39,7 @@ def take_bodies(sheet: Sheet, reading: Reading, head: Masthead) -> None:
         sheet.report(name.lines[0].number, "not_understood", text=name.text)
     bodies = without_parents(bodies)
     named = [each for each in head.names if is_organization(each.text)]
+    named = _named_once(named)
     if bodies and head.names[0] not in bodies:
         # Of "General Assembly", a commission and its working group: the commission.
         before = head.names[: head.names.index(bodies[0])]
@@ -96,6 +102,20 @@ def _take_body_of_session(sheet: Sheet, reading: Reading, head: Masthead) -> Non
 def _is_of_one_piece(name: Name) -> bool:
     numbers = [line.number for line in name.lines]
     return numbers[-1] - numbers[0] == len(numbers) - 1
+
+
+def _named_once(names: list[Name]) -> list[Name]:
+    """The names without one that the next has with its number: "XVII Lamp Forum"."""
+    return [
+        name
+        for name, below in pairwise([*names, None])
+        if not (below and below.text.endswith(f" {name.text}") and _counts(name, below))
+    ]
+
+
+def _counts(name: Name, below: Name) -> bool:
+    number = below.text.removesuffix(name.text).strip()
+    return _ROMAN.fullmatch(number) is not None or ordinal_of(number) is not None
 
 
 def _in_language(names: list[Name], language: str) -> list[Name]:

@@ -6,6 +6,7 @@
 Such lines are left to be reported, as none of them is certain.
 """
 
+import datetime as dt
 from itertools import pairwise
 
 from agendas.reading.bodies.names import is_organization
@@ -20,6 +21,7 @@ _FEWEST_ROWS = 2  # of a list of sessions
 _FIRST_PAGE = 150  # lines
 _LONGEST_DAY = 60  # characters
 _COLUMN_OF_DAYS, _LONG_COLUMN = 5, 10  # different ones
+_LONGEST_MEETING = 31  # days
 _MOST_DAYS = 2  # those of the meeting, and others in doubt
 
 
@@ -29,6 +31,7 @@ def leave_doubtful(sheet: Sheet, head: Masthead) -> None:
         _leave_rows(head, rows)
     _leave_sessions(head)
     _leave_weekdays(sheet, head)
+    _leave_first_day(sheet, head)
     if _has_many_days(head):
         _leave_list(head)
 
@@ -116,6 +119,28 @@ def _has_days_below(sheet: Sheet, head: Masthead) -> bool:
         if found and found.span and found.is_day and found.span != first.span:
             return True
     return False
+
+
+def _leave_first_day(sheet: Sheet, head: Masthead) -> None:
+    """Take no first day of a programme, alone on its line as the later ones below."""
+    if len(head.days) != 1 or head.symbol or head.distribution:
+        return
+    line, days = head.days[0]
+    if days.start != days.end or not _day_alone(line.text):
+        return
+    last = days.end + dt.timedelta(_LONGEST_MEETING)
+    below = (each for each in sheet.lines[:_FIRST_PAGE] if each.number > line.number)
+    others = filter(None, (_day_alone(each.text) for each in below))
+    if any(days.end < day <= last for day in others):
+        head.dates, head.days = None, []
+        line.is_used = False
+
+
+def _day_alone(text: str) -> dt.date | None:
+    """The day that a line names, where it says nothing else."""
+    found = read_span(text) if len(text) < _LONGEST_DAY else None
+    is_alone = found and found.span and found.is_day and not found.rest
+    return found.span.first if is_alone else None
 
 
 def leave_day_of_column(sheet: Sheet, head: Masthead) -> None:

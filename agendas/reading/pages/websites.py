@@ -5,6 +5,7 @@ Tuesday, 6 May 2031 (top)      Back to top      line.gif (919 bytes) Monday, 5 M
 """
 
 import re
+from collections import Counter
 
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.sheet import Line, Sheet
@@ -38,6 +39,9 @@ _NAMED = re.compile(
     r"(?:download|partager|share|compartir|descargar|скачать|поделиться) [\"“«].*"
     r"|page \d{1,3}: .*|(?:uploaded by|posted on|date post|total page|file type): .*"
 )
+# The name of the document over the text of each page: "Page 2: Report of the Board".
+_OVER_PAGE = re.compile(r"Page \d{1,4}: (?P<name>\S.{9,})")
+_PAGE = "Page "  # asked first
 # Links to the head of the page, alone on a line or in brackets behind words.
 _TO_TOP = re.compile(
     r"(?:back |return |go )?to top|top of page|haut de (?:la )?page"
@@ -79,6 +83,7 @@ def drop_site_words(sheet: Sheet) -> None:
     reported, as it may name the document.
     """
     _drop_links(sheet)
+    _drop_names_over_pages(sheet)
     first = [_folded(line) for line in sheet.lines[:_MOST]]
     if not any(map(_CAPTION.fullmatch, first)):
         return
@@ -93,6 +98,21 @@ def drop_site_words(sheet: Sheet) -> None:
         else:
             kept.append(line)
     sheet.lines = kept
+
+
+def _drop_names_over_pages(sheet: Sheet) -> None:
+    """Take the name that stands over the text of every page out of the lines.
+
+    The first is reported, as it may name the document.
+    """
+    over = [line for line in sheet.lines if line.text.startswith(_PAGE)]
+    found = [(line, match) for line in over if (match := _OVER_PAGE.match(line.text))]
+    names = Counter(match["name"] for _, match in found)
+    again = [line for line, match in found if names[match["name"]] > 1]
+    if again:
+        sheet.report(again[0], "words_of_site")
+        sheet.use(*again)
+        sheet.lines = [line for line in sheet.lines if not line.is_used]
 
 
 def _drop_links(sheet: Sheet) -> None:

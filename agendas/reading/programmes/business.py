@@ -37,7 +37,14 @@ _GROUPS = re.compile(
     r"|فريق|مشاورات|اجتماع|(?:ال)?مناقشة (?:ال)?عامة|مسائل أخرى|مسائل تنظيمية",
     re.IGNORECASE,
 )
+# With a full stop behind it; without one it heads what is held there.
+_PLENARY = re.compile(
+    r"plenary (?:meeting|session)|séance plénière|(?:sesión|reunión) plenaria"
+    r"|пленарное заседание|全体会议|الجلسة العامة",
+    re.IGNORECASE,
+)
 _LONGEST = 130  # characters; a longer line tells about it
+_LONGEST_WITH_STOP = 60
 
 
 def names_business(text: str, *, is_new: bool) -> bool:
@@ -45,6 +52,10 @@ def names_business(text: str, *, is_new: bool) -> bool:
 
     In the middle of a paragraph only some words do, and only with a capital.
     """
+    if is_new and len(text) < _LONGEST_WITH_STOP and text[-1:] in {".", "。"}:
+        text = text[:-1]
+        if _PLENARY.fullmatch(text):
+            return True
     if text[:1].islower() or text[-1:] in ".:;。：；" or len(text) > _LONGEST:
         return False
     return bool(_STEPS.match(text) or (is_new and _GROUPS.match(text)))

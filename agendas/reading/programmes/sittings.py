@@ -165,6 +165,8 @@ class Sittings:
         """Take the name of a body under or beside hours, its items below it."""
         name, room = name_and_room(without_continued(words).strip())
         is_body = is_track(name) or (is_beside and is_organ(name))
+        if self.open and words.endswith("."):
+            return False  # an entry like those above
         if not (self.band or self.start) or row_forms.is_hall(words) or not is_body:
             return False
         self.enter_name()

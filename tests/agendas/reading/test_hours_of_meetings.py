@@ -53,7 +53,8 @@ def test_a_label_before_days_with_hours_names_no_meeting(language):
 
 def test_a_label_alone_with_its_days_is_reported():
     document = read_text(
-        "Calendar of meetings\n\nCommittee on Fog, 3–7 March 2031\n\nDate 5 March 2031\n"
+        "Calendar of meetings\n\n"
+        "Committee on Fog, 3–7 March 2031\n\nDate 5 March 2031\n"
     )
 
     assert [each.title for each in document.meetings] == ["Committee on Fog"]
