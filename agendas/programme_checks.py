@@ -271,11 +271,25 @@ def _clashes(session: Session, sittings: list[Sitting]) -> list[Finding]:
     for venue in sorted(set(map(_venue_of, takers)), key=str):
         here = [each for each in takers if _venue_of(each) == venue]
         found += room_clashes(
-            [_sitting(each) for each in here if isinstance(each, Sitting)],
-            [_booking(each) for each in here if isinstance(each, SideEvent)],
+            [
+                _on_the_clock(_sitting(each), session.zone)
+                for each in here
+                if isinstance(each, Sitting)
+            ],
+            [
+                _on_the_clock(_booking(each), session.zone)
+                for each in here
+                if isinstance(each, SideEvent)
+            ],
             names,
         )
     return [f for f in found if {f.values["first"], f.values["second"]} & mine]
+
+
+def _on_the_clock(taker: Any, zone: dt.tzinfo) -> Any:
+    """A sitting or booking with its hours on the clock of the place, to be told."""
+    start, end = taker.start.astimezone(zone), taker.end.astimezone(zone)
+    return replace(taker, start=start, end=end)
 
 
 def _names(sessions: set[int]) -> dict[str, str]:

@@ -21,7 +21,8 @@ def room_clashes(
     """One finding for each two that share a room and time; the later is its subject.
 
     `titles` are those of the sessions by slug. A room is told by its name, whatever
-    its case and spaces: pass one venue at a time. One may begin as another ends.
+    its case and spaces: pass one venue at a time, and hours on its clock, which are
+    told as they are. One may begin as another ends.
     """
     rooms: dict[str, list[Taker]] = defaultdict(list)
     for taker in (*sittings, *bookings):

@@ -103,6 +103,17 @@ def test_a_room_that_another_session_takes_at_once_is_told_of(make):
     assert codes(session) == ["room_taken_twice"]
 
 
+def test_a_room_taken_twice_is_told_on_the_clock_of_the_place():
+    room = make_room(venue=make_venue(time_zone="Asia/Qatar"), name="Hall 2")
+    session = make_session(venue=room.venue, last_day=MORNING.date())
+    make_sitting(session=session, room=room, starts_at=MORNING)
+    make_side_event(session=session, room=room, starts_at=MORNING, title="Ledgers")
+
+    [warning] = warnings_of(session, "en")
+
+    assert "18 May 2026, 11 a.m." in warning.text
+
+
 def test_rooms_of_one_name_in_two_places_are_two_rooms():
     session = make_session()
     make_sitting(session=session, room=make_room(name="M7"), starts_at=MORNING)
