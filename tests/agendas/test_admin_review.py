@@ -72,13 +72,10 @@ def test_a_title_is_corrected_beside_its_line():
     assert (source.version, source.state) == (2, SourceState.IN_REVIEW)
     [saved] = source.review["saves"]
     assert (saved["by"], saved["part"]) == ("editor", "items")
-    assert saved["changes"] == [
-        {
-            "label": "Item 2: Title",
-            "old": "Tracing of firearms",
-            "new": "Marking and tracing",
-        }
-    ]
+    [change] = saved["changes"]
+    assert (change["label"], change["old"], change["new"]) == (
+        *("Item 2: Title", "Tracing of firearms", "Marking and tracing"),
+    )
 
 
 def test_what_cites_an_item_follows_when_its_number_is_corrected():
@@ -176,11 +173,63 @@ def test_who_saves_second_sees_what_the_first_changed_and_keeps_what_was_typed()
         *("Theirs", "Adoption of the report")
     ]
 
-    # Whoever has seen it may save again, and then decides.
+    # Whoever has seen it may save again; where nothing was typed, theirs stays.
+    assert (field(row, "title"), "Theirs") in sent_fields(second)
     editor.post(address, form_data(second))
 
     source.refresh_from_db()
-    assert source.review["items"][4]["title"] == "Mine"
+    assert [source.review["items"][n]["title"] for n in (3, 4)] == ["Theirs", "Mine"]
+
+
+def test_who_typed_into_the_same_field_decides():
+    source = make_source()
+    row = source.review["items"][3]
+    address = page(source, "part/items/")
+    editor = staff_client("editor")
+    opened = form_data(editor.get(address))
+    save(staff_client("publisher"), source, "items", {field(row, "title"): "Theirs"})
+
+    second = editor.post(address, opened | {field(row, "title"): "Mine"})
+    editor.post(address, form_data(second))
+
+    source.refresh_from_db()
+    assert source.review["items"][3]["title"] == "Mine"
+
+
+def test_what_was_left_out_or_ticked_meanwhile_stays_so():
+    source = make_source()
+    row, other = source.review["items"][3], source.review["items"][4]
+    address = page(source, "part/items/")
+    editor, publisher = staff_client("editor"), staff_client("publisher")
+    opened = form_data(editor.get(address))
+    ticked = {field(row, "dropped"): "on", field(other, "joint"): "on"}
+    save(publisher, source, "items", ticked)
+
+    second = editor.post(address, opened | {field(other, "title"): "Mine"})
+    editor.post(address, form_data(second))
+
+    source.refresh_from_db()
+    first, then = source.review["items"][3:5]
+    assert (first["dropped"], then["joint"], then["title"]) == (True, True, "Mine")
+
+
+def test_days_and_rows_inside_rows_that_were_saved_meanwhile_stay():
+    source = document("programme_annex_lines.txt")
+    sitting, other = source.review["sittings"][:2]
+    entry = sitting["entries"][0]
+    address = page(source, "part/programme/")
+    editor, publisher = staff_client("editor"), staff_client("publisher")
+    opened = form_data(editor.get(address))
+    theirs = {field(sitting, "time_to"): "12:30", field(entry, "title"): "Theirs"}
+    save(publisher, source, "programme", theirs)
+
+    second = editor.post(address, opened | {field(other, "room"): "M2"})
+    editor.post(address, form_data(second))
+
+    source.refresh_from_db()
+    first, then = source.review["sittings"][:2]
+    assert (first["time_to"], first["entries"][0]["title"]) == ("12:30", "Theirs")
+    assert then["room"] == "M2"
 
 
 def test_two_who_correct_different_parts_do_not_meet():

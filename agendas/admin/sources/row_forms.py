@@ -24,6 +24,7 @@ from agendas.admin.sources.row_fields import (
 )
 from agendas.reading.results import KINDS
 from agendas.reviews import is_left_out, parse_label
+from meetings.publishing import digest
 
 _CODES = {"zh": "zh-hans"}
 LANGUAGES = [
@@ -134,12 +135,17 @@ class ReviewRow(forms.Form):
         return found
 
     def changes(self, name: str) -> list[dict[str, str]]:
-        """What was changed, in words; `name` is that of the row."""
+        """What was changed, in words; `name` is that of the row.
+
+        `cell` is the field on its page, `was` the digest of the value that it had.
+        """
         return [
             {
                 "label": f"{name}: {self.fields[field].label}",
                 "old": shown(plain(self.initial.get(field)))[:300],
                 "new": shown(plain(self.cleaned_data[field]))[:300],
+                "cell": self.add_prefix(field),
+                "was": digest(plain(self.initial.get(field))),
             }
             for field in self.changed_data
         ]

@@ -17,6 +17,7 @@ from agendas.admin.sources.parts import Part
 from agendas.admin.sources.row_forms import ReviewRow
 from agendas.reviews import add_row, find_row, is_left_out, rename_items
 from agendas.reviews.labels import label_order
+from meetings.publishing import digest
 
 # Of fields on one page, hidden ones and blank rows apart.
 MOST_FIELDS = 400
@@ -222,7 +223,8 @@ class Sheet:
         if form.leaves_out:
             was = is_left_out(row)
             row["dropped"] = True
-            return [] if was else [_told(line.name, _("left out"))]
+            cell = {"cell": form.add_prefix("dropped"), "was": digest(False)}
+            return [] if was else [_told(line.name, _("left out")) | cell]
         values = form.values()
         if self.part.slug == "items" and values["number"] != row["number"]:
             renamed.setdefault(row["agenda"], {})[row["number"]] = values["number"]

@@ -21,6 +21,7 @@ from agendas.admin.sources.frame import (
     get_source,
     may_change,
 )
+from agendas.admin.sources.meanwhile import with_theirs
 from agendas.admin.sources.pane import make_pane
 from agendas.admin.sources.parts import PARTS, Part
 from agendas.admin.sources.row_forms import language_of
@@ -83,6 +84,9 @@ def _save(
     except Stale as stale:
         fresh = get_source(source.pk)
         typed = Sheet(sheet.part, fresh.review, [], request.POST)
+        typed.is_valid()
+        merged = with_theirs(typed, stale.saves)
+        typed = Sheet(sheet.part, fresh.review, [], merged)
         typed.is_valid()
         return _show(request, fresh, typed, page, saves=shown_saves(stale.saves))
     said = _("Saved.") if changed.version != source.version else _("Nothing changed.")
