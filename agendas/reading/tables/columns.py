@@ -66,7 +66,7 @@ class Columns:
             return True
         if any(map(is_value, cells)):
             return False
-        roles = [column_role(cell) if cell else None for cell in cells]
+        roles = _roles(cells)
         filled = sum(bool(cell) for cell in cells)
         known = sum(role is not None for role in roles)
         is_second = self.has_groups and known == filled and known
@@ -77,10 +77,34 @@ class Columns:
             return False
         if not is_second:
             self.columns = [Column() for _ in cells]
+        elif whole := self._below_groups(cells):
+            cells, roles = (
+                whole,
+                [column_role(cell) if cell else None for cell in whole],
+            )
         self._take_roles(cells, roles, is_second=bool(is_second))
         if has_tracks:
             self.columns[0].role = "when"
         return True
+
+    def _below_groups(self, cells: Sequence[str]) -> list[str]:
+        """The second heading with a cell for each column; none where it has them.
+
+        Copied from a page, a cell that spans columns or rows comes once: the names of
+        the groups stand side by side, and nothing stands below the time.
+        """
+        first = next((n for n, each in enumerate(self.columns) if each.group), 0)
+        is_whole = not any(cells[:first])
+        below = list(cells[first:] if is_whole else cells)
+        spans = [(each.group, each.room) for each in self.columns[first:]]
+        groups = list(dict.fromkeys(spans))
+        width, rest = divmod(len(below), len(groups))
+        is_alike = width > 1 and not rest and below == below[:width] * len(groups)
+        if not first or len(groups) < _FEWEST_TRACKS or not is_alike:
+            return []
+        named = [Column(None, *group) for group in groups for _ in range(width)]
+        self.columns = [*self.columns[:first], *named]
+        return [""] * first + below
 
     def _heads_tracks(self, cells: Sequence[str]) -> bool:
         """Whether the cells name bodies side by side, and the first says nothing."""
@@ -218,6 +242,10 @@ class Columns:
     def group(self, place: int) -> str | None:
         """The heading over the group to which the column at `place` belongs."""
         return self.columns[place].group if place < len(self.columns) else None
+
+
+def _roles(cells: Sequence[str]) -> list[str | None]:
+    return [column_role(cell) if cell else None for cell in cells]
 
 
 def _column_of_day(cell: str, found: FoundSpan) -> Column:

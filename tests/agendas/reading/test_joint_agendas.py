@@ -118,3 +118,41 @@ def test_the_agenda_in_the_annex_of_a_report_is_of_another_session():
 
     assert reading.kind == "other"
     assert not any(agenda.items for agenda in reading.agendas)
+
+
+TIMETABLE = """
+
+Annex
+
+Proposed organization of work
+
+{head}
+Monday, 10 March 2031
+10 a.m.–1 p.m.\t1\tOpening of the meeting\t1\tOpening of the meeting
+3–6 p.m.\t2\tRust
+Tuesday, 11 March 2031
+10 a.m.–1 p.m.\t\t\t2\tRinging
+\t3\tAdoption of the report\t3\tAdoption of the report
+"""
+# Of two rows of headings; a cell over several columns or rows comes once, or with
+# empty cells beside or below it.
+OVER = [f"{LAMPS}\t\t{BELLS}\t", f"{LAMPS}\t\t{BELLS}", f"{LAMPS}\t{BELLS}"]
+BELOW = "Agenda item\tTitle or description\tAgenda item\tTitle or description"
+
+
+@pytest.mark.parametrize("below", [f"\t{BELOW}", BELOW])
+@pytest.mark.parametrize("over", OVER)
+def test_the_columns_of_two_bodies_are_told_by_any_heading_over_them(over, below):
+    head = f"Date and time\t{over}\n{below}"
+
+    text = document(HEADINGS[0], JOINT[0]) + TIMETABLE.format(head=head)
+    sittings = read_text(text).organization_of_work
+
+    assert [[(e.agenda, e.item) for e in each.entries] for each in sittings] == [
+        [(0, "1"), (1, "1")],
+        [(0, "2")],
+        [(1, "2"), (0, "3"), (1, "3")],
+    ]
+    assert {e.title for each in sittings for e in each.entries} == {
+        *("Opening of the meeting", "Rust", "Ringing", "Adoption of the report"),
+    }
