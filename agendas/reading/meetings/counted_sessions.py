@@ -8,10 +8,12 @@ Geneva, 10–14 March 2032               2nd
 | 1st | Valletta, 25 June–3 July 2031 |
 
 Counts that go on by one over days that do so too tell the list: it needs no heading,
-and beside such days also a place is known that no list of cities has.
+and beside such days also a place is known that no list of cities has. A body that is
+named above a list, and not by the document, is named in the title of each session.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -26,6 +28,7 @@ from agendas.reading.languages.heading_words import heads_next_or_past
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.drafts import Draft
+from agendas.reading.meetings.names_alone import name_in
 from agendas.reading.meetings.row import Row
 from agendas.reading.tables.table_lines import column_role
 from agendas.reading.times.certainty import BRACKET, brackets
@@ -43,6 +46,7 @@ _MOST_LINES = 2  # below a count
 _MOST_DAYS = 60  # of one session
 _NEARLY_ALL = 0.8
 _MOST_HEADS = 3  # of columns above the list
+_MOST_ABOVE = 6  # lines from the name of a body to the list
 _AROUND = " ,،，、.;:–—-"
 
 
@@ -76,6 +80,7 @@ def read_counted(sheet: Sheet, lines: list[Line]) -> list[Draft]:
         return []
     for run in runs:
         start = run[0].first
+        _name_body(sheet, run, lines[start].number)
         sheet.use(*lines[start - _heads_above(lines, start) : start])
         last = run[-1].first
         sheet.use(*(line for line in lines[start:last] if _is_heading(line)))
@@ -85,6 +90,16 @@ def read_counted(sheet: Sheet, lines: list[Line]) -> list[Draft]:
             drafts.append(Draft([unit[0]], each.row, None, days))
             sheet.use(*unit)
     return drafts
+
+
+def _name_body(sheet: Sheet, run: list[_Session], start: int) -> None:
+    """Put the body that a line near above the list names before each count."""
+    place = bisect_left(sheet.lines, start, key=lambda line: line.number)
+    above = sheet.lines[max(place - _MOST_ABOVE, 0) : place]
+    for line in [each for each in above if not each.is_used and name_in(each)][-1:]:
+        sheet.use(line)
+        for each in run:
+            each.row.title = f"{name_in(line)} {each.row.title}"
 
 
 def _is_heading(line: Line) -> bool:

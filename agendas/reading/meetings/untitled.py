@@ -18,14 +18,12 @@ from agendas.reading.bodies.days_and_places import (
     is_known_place,
     is_online,
 )
-from agendas.reading.bodies.names import is_body
 from agendas.reading.languages import COUNTRIES
 from agendas.reading.languages.folding import fold
 from agendas.reading.languages.gatherings import (
     GATHERING,
     SESSIONS_OF,
     is_no_gathering,
-    without_sessions_of,
 )
 from agendas.reading.languages.heading_words import heads_next_or_past, role_in_words
 from agendas.reading.languages.tongues import script_of
@@ -33,10 +31,10 @@ from agendas.reading.lines.marks import BULLETS, clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.drafts import Draft
 from agendas.reading.meetings.layout import ends_sentence, month_of
+from agendas.reading.meetings.names_alone import name_in
 from agendas.reading.meetings.regular_rows import is_placelike
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.seasons import Season
-from agendas.reading.meetings.titles import is_sentence
 from agendas.reading.tables.table_lines import column_role, heads_columns
 from agendas.reading.times.certainty import BRACKET, is_status
 from agendas.reading.times.days import DIGIT, is_year, read_span
@@ -55,7 +53,7 @@ _FIRST_LINES = 40  # in which the name of a body stands above a list
 _LONGEST_HEADING = 60
 _LONGEST_TOLD = 300
 _NEAR = 3  # lines in which a list is announced
-_SHORTEST_CHINESE, _LONGEST_CHINESE = 4, 12
+_LONGEST_CHINESE = 12
 _CALENDAR = re.compile(r"\bcalend|календар|日历|رزنامة|تقويم", re.IGNORECASE)
 
 
@@ -111,7 +109,7 @@ def read_untitled(sheet: Sheet, lines: list[Line], season: Season) -> list[Draft
         common = _name_above(above)
         for each in run:
             name = each.name or common
-            each.row.title = _name_in(name) if name else ""
+            each.row.title = name_in(name) if name else ""
             if name is None:
                 sheet.report(each.line, "days_without_meeting")
             else:
@@ -244,18 +242,7 @@ def _is_heading(line: Line) -> bool:
 
 
 def _is_name(line: Line) -> bool:
-    return bool(_name_in(line))
-
-
-def _name_in(line: Line) -> str:
-    """The body, where a line says nothing else: "Sessions of the Board on Buoys"."""
-    if line.cells or len(line.text) > _LONGEST or DIGIT.search(line.text):
-        return ""
-    name = without_sessions_of(line.text)
-    if not name or name[-1] in ".:：。" or not is_body(name) or is_sentence(name):
-        return ""
-    is_whole = " " in name or (name[0] >= "一" and len(name) >= _SHORTEST_CHINESE)
-    return clean_title(name) if is_whole else ""
+    return bool(name_in(line))
 
 
 def _tells(text: str) -> bool:
@@ -295,5 +282,5 @@ def _name_above(lines: list[Line]) -> Line | None:
     script = script_of(named[0].text) if named else ""
     of_script = [each for each in named if script_of(each.text) == script]
     return (
-        of_script[0] if len({fold(_name_in(each)) for each in of_script}) == 1 else None
+        of_script[0] if len({fold(name_in(each)) for each in of_script}) == 1 else None
     )

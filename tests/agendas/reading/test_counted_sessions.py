@@ -77,7 +77,11 @@ DAYS = {
 @pytest.mark.parametrize(
     ("text", "titles", "places"),
     [
-        (ENGLISH, ["1st", "2nd", "3rd"], ["Valletta, Malta", "Geneva"]),
+        (
+            ENGLISH,
+            [f"Board on Buoys {each}" for each in ("1st", "2nd", "3rd")],
+            ["Valletta, Malta", "Geneva"],
+        ),
         (
             FRENCH,
             ["3e session", "2e session", "1re session"],
@@ -135,6 +139,61 @@ def test_what_only_looks_so_is_no_list_of_sessions(change):
     assert [each.ordinal for each in reading.meetings] == [1, 2, 3]
     assert other.meetings == []
     assert other.problems
+
+
+BODIES = """\
+Organes de la Ligue des phares
+
+COMITÉ DES LAMPES (CL-7)
+
+Sessions
+
+1re
+
+Rome (Italie), 8 - 12 septembre 2031
+
+2e
+
+Rome (Italie), 13 - 17 avril 2032
+
+3e
+
+Rome (Italie), 22 - 26 février 2033
+
+Mandat:
+
+Donner de la lumière aux ports.
+
+COMITÉ DES BOUÉES (CB-9)
+
+Pays hôte: Malte
+
+Sessions:
+
+1re
+
+La Valette, 4-8 octobre 2031
+
+2e
+
+La Valette, 16-19 octobre 2032
+
+3e
+
+La Valette, 9-13 décembre 2033
+"""
+
+
+def test_a_body_named_above_a_second_list_is_in_its_titles():
+    reading = read_text(BODIES)
+
+    assert [agenda.body for agenda in reading.agendas] == ["COMITÉ DES LAMPES (CL-7)"]
+    assert [each.title for each in reading.meetings] == [
+        *("1re", "2e", "3e"),
+        *(f"COMITÉ DES BOUÉES (CB-9) {each}" for each in ("1re", "2e", "3e")),
+    ]
+    assert "COMITÉ DES BOUÉES (CB-9)" not in [each.text for each in reading.problems]
+    assert lost_lines(BODIES) == []
 
 
 def test_other_meetings_below_are_not_lost():
