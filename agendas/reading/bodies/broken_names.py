@@ -11,6 +11,7 @@ from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.languages import (
     BODY_START,
     COMPLETE,
+    OFFICERS_OF,
     OPEN_ENDS,
     ORGANIZATION_WORDS,
     RANKS,
@@ -88,6 +89,8 @@ def begins_new_name(before: str, text: str) -> bool:
         return True
     if fold(before) in ORGANIZATION_WORDS or (before.isupper() and not text.isupper()):
         return True
+    if OFFICERS_OF.match(text) and not before.lower().endswith(OPEN_ENDS):
+        return text[:1].isupper()
     if (
         before.lower().endswith(OPEN_ENDS)
         or text[:1].islower()

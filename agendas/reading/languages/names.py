@@ -108,6 +108,11 @@ NO_NAME = re.compile(
 )
 # "Programme of the Lamp Conference": the title of a paper, and whose it is.
 # Of "Programme des Nations Unies pour …" the first word is part of the name.
+# Who presides over a session that is named: not the session itself.
+OFFICERS_OF = re.compile(
+    r"(?:bureau of|bureau d[eu]|mesa del?|бюро|مكتب|هيئة مكتب)\s|.{2,60}主席团$",
+    re.IGNORECASE,
+)
 TITLE_OF_BODY = re.compile(
     r"(?!programme des nations unies\b)"
     r"(?:programme|program|agenda|timetable|schedule|ordre du jour|calendrier|programa"

@@ -86,10 +86,12 @@ def _leave_sessions(head: Masthead) -> None:
 
 
 def leave_untaken(head: Masthead) -> None:
-    """Leave sessions of which none of the names is to be reported."""
+    """Leave sessions of which none of the names is, and the rest of their bodies."""
     taken = {head.ordinal, *(name.ordinal for name in head.names)}
     for line, number, _ in head.sessions:
         line.is_used = line.is_used and (number is None or number in taken)
+    for line, below in head.named_below:
+        below.is_used = below.is_used and line.is_used
 
 
 def _leave_weekdays(sheet: Sheet, head: Masthead) -> None:

@@ -37,6 +37,8 @@ class Masthead:
     parted: list[tuple[Line, list[Line]]] = field(default_factory=list)
     sessions: list[tuple[Line, int | None, str | None]] = field(default_factory=list)
     named_until: int = 0  # the line where the body of the last session ends
+    # The line of a session, and one below with which its body goes on.
+    named_below: list[tuple[Line, Line]] = field(default_factory=list)
     weekdays: list[tuple[Line, FoundSpan]] = field(default_factory=list)
     days: list[tuple[Line, Days]] = field(default_factory=list)
 

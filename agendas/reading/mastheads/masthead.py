@@ -33,6 +33,7 @@ from agendas.reading.languages import (
     LANGUAGE_NAMES,
     LANGUAGES_ONLY,
     NOTES_BY,
+    OFFICERS_OF,
     ORGANIZATION_WORDS,
     ORGANIZED_BY,
     ORIGINAL,
@@ -360,7 +361,7 @@ def _read_awaited(head: Masthead, text: str) -> bool:
 
 
 def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
-    if len(text) > 120:
+    if len(text) > 120 or OFFICERS_OF.match(text):
         return False
     found = read_ordinal(text)
     if not found or counts_in_sentence(text):

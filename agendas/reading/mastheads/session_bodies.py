@@ -55,6 +55,7 @@ def go_on_with(head: Masthead, line: Line, text: str) -> bool:
     whole = f"{name} {text}" if name else _ARTICLE.sub("", text)
     head.sessions[-1] = (first, number, whole)
     head.named_until = line.number
+    head.named_below.append((first, line))
     settle_body(head)
     return True
 

@@ -261,3 +261,51 @@ def test_what_leads_to_a_session_is_no_name():
     [agenda] = reading.agendas
     assert (agenda.body, agenda.ordinal) == ("Junta de Faros", 30)
     assert reading.problems == []
+
+
+OFFICERS = {
+    "en": (
+        "Lighthouse Programme",
+        "Bureau of the 12th Meeting of the Parties to the\nLima Protocol on Lamps",
+        "Second meeting\nLima, 15 October 2031\n",
+    ),
+    "fr": (
+        "Programme des phares",
+        "Bureau de la douzième session de la Conférence des phares",
+        "Deuxième réunion\nLima, 15 octobre 2031\n",
+    ),
+    "es": (
+        "Programa de Faros",
+        "MESA DE LA 12ª REUNIÓN DE LAS PARTES EN EL\nPROTOCOLO DE LIMA SOBRE LÁMPARAS",
+        "Segunda reunión\nLima, 15 de octubre de 2031\n",
+    ),
+    "ru": (
+        "Программа маяков",
+        "Бюро двенадцатой сессии Совета маяков",
+        "Второе совещание\nЛима, 15 октября 2031 года\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", OFFICERS)
+def test_the_officers_of_a_session_meet_in_sessions_of_their_own(language):
+    above, officers, below = OFFICERS[language]
+
+    reading = read_text(f"LH/Pro.12/Bur.2/3\n\n{above}\n{officers}\n{below}")
+
+    assert reading.parent_body == above
+    assert [(each.body, each.ordinal) for each in reading.agendas] == [
+        (officers.replace("\n", " "), 2)
+    ]
+    assert reading.problems == []
+
+
+def test_the_end_of_a_body_is_reported_with_the_session_above_it():
+    text = (
+        "Seventh session of the Council of the\nLighthouses of the South\n"
+        "Fifth session of the Board of the\nBuoys of the North\n5 May 2031\n"
+    )
+
+    problems = [each.text for each in read_text(text).problems]
+
+    assert problems == text.splitlines()[:4]
