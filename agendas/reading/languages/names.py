@@ -75,6 +75,7 @@ ORGANIZED_BY = re.compile(
 # Above the name of a body: what kind of paper it is. And more than one meeting.
 NO_NAME = re.compile(
     r"(?:daily )?(?:journal|bulletin)|diario|bolet[ií]n|дневник|бюллетень|日刊|يومية"
+    r"|(?:convocation|convocatoria|convocaci[óo]n)\b.{0,120}"
     r"|press release|media advisory|communiqué de presse|comunicado de prensa"
     r"|пресс-релиз|新闻稿|بيان صحفي"
     # Rules that a body has adopted, and bodies that are not named.

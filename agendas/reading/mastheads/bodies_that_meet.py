@@ -3,6 +3,7 @@
 General Assembly                                       → the parent
 Committee on Lenses, twentieth session                 → meets
 Twentieth session of the Committee on Lenses           → meets, under a parent
+Committee on Lenses / Committee on Oil / Board on Fog  → a list, of no parent
 """
 
 import re
@@ -24,10 +25,16 @@ from agendas.reading.results import Agenda, Reading
 
 _LATIN = {"en", "fr", "es"}
 _ROMAN = re.compile("[IVXLC]{1,8}")
+_FEWEST_LISTED = 3  # bodies, one under the other
 
 
 def take_bodies(sheet: Sheet, reading: Reading, head: Masthead) -> None:
     """The bodies that meet, each an agenda, and the one they belong to."""
+    if _are_listed(head.names):
+        for name in head.names:
+            for line in name.lines:
+                line.is_used = False
+        head.names = []
     bodies = [name for name in head.names if name.has_days or name.ordinal]
     if not bodies and _names_other(head):
         _take_body_of_session(sheet, reading, head)
@@ -80,6 +87,16 @@ def _leave_others(reading: Reading, head: Masthead) -> None:
         if name.text not in said and says_more(name.text, said):
             for line in name.lines:
                 line.is_used = False
+
+
+def _are_listed(names: list[Name]) -> bool:
+    """Whether bodies of like kinds stand in a list, of which days count none."""
+    lines = [line.number for name in names for line in name.lines]
+    if len(names) < _FEWEST_LISTED or any(name.ordinal for name in names):
+        return False
+    first_words = {name.text.partition(" ")[0].lower() for name in names}
+    are_close = all(below - above == 1 for above, below in pairwise(lines))
+    return are_close and len(first_words) < len(names)
 
 
 def _names_other(head: Masthead) -> bool:

@@ -186,7 +186,11 @@ def is_of_page(cell: str) -> bool:
 def _is_page(text: str) -> bool:
     # Not "2" or "16" alone: that may be the number of an item on a line of its own.
     may_be = len(text) < 24 and (text[-1:].isdigit() or text[-1:] in _ENDS_PAGE)
-    return may_be and not text.isdigit() and _PAGE.fullmatch(text) is not None
+    if not may_be or text.isdigit() or _PAGE.fullmatch(text) is None:
+        return False
+    page, _, pages = text.partition("/")
+    is_pair = page.isdigit() and pages.isdigit()
+    return not (is_pair and int(page) > int(pages))  # "2219/31"
 
 
 def drop_furniture(sheet: Sheet) -> str | None:

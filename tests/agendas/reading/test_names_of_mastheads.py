@@ -309,3 +309,33 @@ def test_the_end_of_a_body_is_reported_with_the_session_above_it():
     problems = [each.text for each in read_text(text).problems]
 
     assert problems == text.splitlines()[:4]
+
+
+@pytest.mark.parametrize(
+    ("bodies", "title", "days"),
+    [
+        (
+            "Lighthouse Council\nCommittee on Money\nCommittee on Buoys\nBoard on Fog\n",
+            "Convocation of meetings",
+            "London, 5–9 May 2031\n",
+        ),
+        (
+            "Conseil des phares\nComité des finances\nComité des bouées\n",
+            "Convocation des réunions",
+            "Londres, 5-9 mai 2031\n",
+        ),
+        (
+            "Consejo de Faros\nComité de Finanzas\nComité de Boyas\nJunta de Lámparas\n",
+            "Convocación de reuniones",
+            "Londres, 5 a 9 de mayo de 2031\n",
+        ),
+    ],
+    ids=["en", "fr", "es"],
+)
+def test_of_bodies_in_a_list_none_is_the_parent(bodies, title, days):
+    reading = read_text(f"17 June 2031\n{bodies}{title}\n{days}")
+
+    assert (reading.parent_body, reading.agendas) == (None, [])
+    assert reading.dates == Days(dt.date(2031, 5, 5), dt.date(2031, 5, 9))
+    problems = [each.text for each in reading.problems]
+    assert problems[-len(bodies.splitlines()) - 1 :] == [*bodies.splitlines(), title]

@@ -138,3 +138,10 @@ def test_a_symbol_on_the_next_page_ends_no_title_whatever_leads_to_it():
 
     titles = [entry.title for sitting in sittings for entry in sitting.entries]
     assert titles == ["Lamps", "Consideration of draft resolutions"]
+
+
+@pytest.mark.parametrize(("words", "is_page"), [("2/31", True), ("2219/31", False)])
+def test_no_page_has_a_number_past_that_of_all_pages(words, is_page):
+    reading = read_text(f"LH\n{words}\n{HEAD}\n{LIST}")
+
+    assert _reported(reading) == ([] if is_page else [2])
