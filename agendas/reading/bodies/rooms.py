@@ -21,7 +21,7 @@ from agendas.reading.languages.rooms import (
 
 _LONGEST = 60  # characters of the name of a room
 _MOST_BEFORE, _MOST_NAMES = 4, 3  # words before the noun, and of a name behind it
-_STEM = re.compile(f"{ROOM_NOUNS}|chamber|会议[室厅]|礼堂|厅|قاعة")
+_STEM = re.compile(f"{ROOM_NOUNS}|chamber|espac|space|会议[室厅]|礼堂|厅|قاعة")
 _NOUN = re.compile(rf"(?:{ROOM_NOUNS})", re.IGNORECASE)
 NOUN_WITHIN = re.compile(rf"\b(?:{ROOM_NOUNS})\s(?=\S)", re.IGNORECASE)
 # Between sentences: "… by Malta. Conference Room M2 The event showed …".
@@ -51,6 +51,8 @@ _CODE = re.compile(
     r"|h[ée]micycle|hemiciclo|auditorium|auditorio|amphithéâtre",
     re.IGNORECASE,
 )
+# "Espace A1": the word alone says nothing, nor before a name.
+_SPACE = re.compile(r"(?:espace|espacio|space)\s(?-i:[A-Z]{0,2}\d{1,3}[A-Z]?)", re.I)
 # The chamber of a council is a room; one of commerce or of deputies is a body.
 _CHAMBER = re.compile(r"(?:[^\W\d_]{2,14}\s){0,4}(?:Council|Assembly) Chambers?", re.I)
 # Where in the building a room is: "二楼", "第3层", "الطابق الثاني".
@@ -89,7 +91,7 @@ def is_room(text: str) -> bool:
         text = _without_storeys(text)
     if not text.isascii() and (_CHINESE.fullmatch(text) or _ARABIC.fullmatch(text)):
         return True
-    if _CHAMBER.fullmatch(text):
+    if _CHAMBER.fullmatch(text) or _SPACE.fullmatch(text):
         return True
     room, *places = (part.strip(" )）") for part in _PARTS.split(text))
     words = _ABBREVIATED.sub("", room).split()

@@ -8,11 +8,11 @@ import re
 from agendas.reading.languages.folding import fold
 
 _NUMBERS = {
-    1: "one first premier primer первый i 一 1 الأول",
-    2: "two second deuxième segundo второй ii 二 2 الثاني",
-    3: "three third troisième tercer третий iii 三 3 الثالث",
-    4: "four fourth quatrième cuarto четвертый iv 四 4 الرابع",
-    5: "five fifth cinquième quinto пятый v 五 5 الخامس",
+    1: "one un uno first premier primer первый i 一 1 الأول",
+    2: "two deux dos second deuxième segundo второй ii 二 2 الثاني",
+    3: "three trois tres third troisième tercer третий iii 三 3 الثالث",
+    4: "four quatre cuatro fourth quatrième cuarto четвертый iv 四 4 الرابع",
+    5: "five cinq cinco fifth cinquième quinto пятый v 五 5 الخامس",
 }
 DAY_NUMBER = {
     fold(word): number for number, words in _NUMBERS.items() for word in words.split()

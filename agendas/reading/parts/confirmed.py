@@ -14,6 +14,7 @@ from agendas.reading.lines.marks import read_mark, section_number
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line
 from agendas.reading.parts.headings import without_section_number
+from agendas.reading.parts.numbers import LISTS
 from agendas.reading.parts.unheaded import counts_on
 from agendas.reading.parts.unheaded_events import have_organizers
 from agendas.reading.parts.worded_headings import is_prose
@@ -26,6 +27,7 @@ from agendas.reading.tables.table_lines import (
     has_hours_below,
     heads_meetings,
     heads_years,
+    holds_hours,
     holds_sittings,
     holds_times,
     is_day_line,
@@ -81,8 +83,11 @@ def other_role(
 ) -> str | None:
     """What stands there instead: one meeting's sittings, or many meetings.
 
-    A list of meetings may hold sittings with their hours, a schedule of them a list.
+    A list of meetings may hold sittings with their hours, a schedule of them a list,
+    and "Programa", which is also the word for an agenda, hours without an item.
     """
+    if role in LISTS and is_sure and holds_hours(near) and not any(map(_is_item, near)):
+        return "timetable"
     if role == "timetable" and heads_meetings(heading, near):
         return "calendar"
     if is_sure:
@@ -99,6 +104,11 @@ def other_role(
     dated = [each for each in near if has_days(each) and not is_day_line(each.text)]
     is_list = len(dated) >= _FEWEST_ROWS and lists_meetings(near)
     return "calendar" if is_list else None
+
+
+def _is_item(line: Line) -> bool:
+    mark = read_mark(line.text)
+    return bool(mark and (mark.number or mark.letter))
 
 
 def begins_second(sections: list[Section]) -> bool:

@@ -34,6 +34,7 @@ from agendas.reading.tables import item_cells, row_forms
 from agendas.reading.tables.columns import Columns, SpacedTable
 from agendas.reading.tables.days_over_rows import with_whole_days
 from agendas.reading.tables.days_with_hours import (
+    counted_day_above,
     day_and_hours,
     day_of_cell,
     day_of_heading,
@@ -72,6 +73,7 @@ def read_programme(
 ) -> list[Sitting]:
     """The sittings in the rows of a timetable, in their order."""
     day = day_of_heading(heading, reading.dates, year) or day_of_issue(sheet)
+    day = day or counted_day_above(sheet, heading, reading.dates, year)
     year = year or (day and day.year) or year_of_heading(heading)
     reader = _ProgrammeReader(sheet, reading, year)
     reader.book.begin_day(day, None)

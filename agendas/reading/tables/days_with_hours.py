@@ -52,6 +52,7 @@ _BEHIND = re.compile(r"[(（](?P<day>[^()（）]{2,20})[)）][\s,،，:：–—
 _START = re.compile(r"\d(?:[:.]\d\d|\s?[^\W\d_])")  # of hours, no number alone
 _CLOSING = re.compile("[)）]")
 _SHORT = 60  # characters of a heading
+_PARTS = re.compile(r"[:：,，()（）]|\s[–—-]\s")  # of a heading that counts its day
 _LONGEST_DAYS = 80  # characters of a line of days
 _MOST_WEEKDAYS = 4  # words of a line of weekdays
 _FIRST_LINES = 20  # in which the number and the day of an issue stand
@@ -97,6 +98,29 @@ def day_of_issue(sheet: Sheet) -> dt.date | None:
         return None
     [(day, line)] = days.items()
     sheet.use(line)
+    return day
+
+
+def counted_day_above(
+    sheet: Sheet, heading: Line | None, dates: Days | None, year: int | None
+) -> dt.date | None:
+    """The day above the heading of a programme that is counted: "5 May: Day two".
+
+    The day of a paper is not, nor is one of several.
+    """
+    days: dict[dt.date, tuple[Line, FoundSpan]] = {}
+    for line in sheet.every[:_FIRST_LINES]:
+        if heading is None or line.number >= heading.number:
+            break
+        if len(line.text) < _SHORT and any(map(_number_in, _PARTS.split(line.text))):
+            found = day_heading(line.text, year)
+            if found and found.is_day:
+                days[found.span.first] = (line, found)
+    if len(days) != 1:
+        return None
+    [(day, (line, found))] = days.items()
+    sheet.use(line)
+    report_days(sheet, line, [found], dates)
     return day
 
 
@@ -282,11 +306,16 @@ def _of_weekday(text: str, dates: Days | None) -> dt.date | None:
     return day if is_only else None
 
 
+def _number_in(text: str) -> int | None:
+    """The number of a day that is all of the words: "Day 2", "Deuxième jour"."""
+    match = COUNTED_DAY.fullmatch(text.strip())
+    word = match and (match["after"] or match["before"] or match["chinese"])
+    return DAY_NUMBER.get(fold(word)) if word else None
+
+
 def _of_number(text: str, dates: Days) -> dt.date | None:
     """The day of that number; None after a week-end, on which nobody may have met."""
-    match = COUNTED_DAY.fullmatch(text)
-    word = match and (match["after"] or match["before"] or match["chinese"])
-    number = DAY_NUMBER.get(fold(word)) if word else None
+    number = _number_in(text)
     if not number:
         return None
     days = [dates.start + dt.timedelta(n) for n in range(number)]

@@ -6,6 +6,7 @@ Day 2: Tuesday – 6 May 2031        Session 1A: Wednesday, 26 April (morning)
 import re
 
 from agendas.reading.languages import HALF_WORDS
+from agendas.reading.languages.daily_papers import COUNTED_DAY
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import BULLETS
 from agendas.reading.times.days import (
@@ -105,6 +106,8 @@ def day_heading(text: str, year: int | None = None) -> FoundSpan | None:
     is_day = names_day(head)
     gap = text[: len(text) - len(head.rest)].rstrip()[-1:]
     is_parted = gap in set(":：–-—(（") or half_in(head.rest)
+    if is_day and is_parted and COUNTED_DAY.fullmatch(head.rest.strip("()（） ")):
+        return FoundSpan(head.span, head.problem)  # "Monday, 20 September: Day 2"
     return head if is_day and is_parted else None
 
 

@@ -315,7 +315,7 @@ def test_the_end_of_a_body_is_reported_with_the_session_above_it():
     ("bodies", "title", "days"),
     [
         (
-            "Lighthouse Council\nCommittee on Money\nCommittee on Buoys\nBoard on Fog\n",
+            "Lighthouse Council\nCommittee on Oil\nCommittee on Buoys\nBoard on Fog\n",
             "Convocation of meetings",
             "London, 5–9 May 2031\n",
         ),
@@ -325,7 +325,7 @@ def test_the_end_of_a_body_is_reported_with_the_session_above_it():
             "Londres, 5-9 mai 2031\n",
         ),
         (
-            "Consejo de Faros\nComité de Finanzas\nComité de Boyas\nJunta de Lámparas\n",
+            "Consejo de Faros\nComité de Finanzas\nComité de Boyas\nJunta Fija\n",
             "Convocación de reuniones",
             "Londres, 5 a 9 de mayo de 2031\n",
         ),

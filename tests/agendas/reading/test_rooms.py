@@ -24,6 +24,8 @@ from agendas.reading.side_events.organizers import event_in_line
         "Salle verte",
         "Sala B (edificio A)",
         "Sala Lago Kariba",
+        "Espace A1",
+        "Espacio 3",
         "Sala de Asambleas",
         "Зал XXVI",
         "Зал заседаний № 2",
