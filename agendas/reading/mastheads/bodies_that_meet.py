@@ -30,11 +30,7 @@ _FEWEST_LISTED = 3  # bodies, one under the other
 
 def take_bodies(sheet: Sheet, reading: Reading, head: Masthead) -> None:
     """The bodies that meet, each an agenda, and the one they belong to."""
-    if _are_listed(head.names):
-        for name in head.names:
-            for line in name.lines:
-                line.is_used = False
-        head.names = []
+    _leave_listed(head)
     bodies = [name for name in head.names if name.has_days or name.ordinal]
     if not bodies and _names_other(head):
         _take_body_of_session(sheet, reading, head)
@@ -87,6 +83,14 @@ def _leave_others(reading: Reading, head: Masthead) -> None:
         if name.text not in said and says_more(name.text, said):
             for line in name.lines:
                 line.is_used = False
+
+
+def _leave_listed(head: Masthead) -> None:
+    """Take none of the bodies that stand in a list, which are then reported."""
+    if _are_listed(head.names):
+        for line in [line for name in head.names for line in name.lines]:
+            line.is_used = False
+        head.names = []
 
 
 def _are_listed(names: list[Name]) -> bool:
