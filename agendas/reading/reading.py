@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from unicodedata import normalize
 
 from agendas.reading.agendas.agendas import join_items, read_agendas
+from agendas.reading.breaks.brackets_apart import join_brackets
 from agendas.reading.breaks.cells_apart import put_rows_together
 from agendas.reading.breaks.cells_on_lines import put_cells_in_rows
 from agendas.reading.breaks.columns_of_spaces import put_spaced_columns_in_cells
@@ -130,6 +131,7 @@ def _mend_lines(sheet: Sheet) -> None:
     put_lost_spaces(sheet)
     join_rows_between_bars(sheet)
     join_wrapped_lines(sheet)
+    join_brackets(sheet)
     raise_marks(sheet)
 
 
