@@ -38,7 +38,9 @@ _UNIT_NAMES = {
 _UNIT_STEMS = ("session", "sesi", "сесси", "届", "次", "دورة", "meeting", "reuni")
 _UNIT_STEMS += ("réuni", "совещани", "сери", "اجتماع", "congr", "конгресс", "مؤتمر")
 _ASCII_STEMS = tuple(filter(str.isascii, _UNIT_STEMS))
-_CHINESE_ASSEMBLY = re.compile(r"届(?P<body>[\u4e00-\u9fff]{2,20}大会)$")
+_CHINESE_ASSEMBLY = re.compile(
+    r"[届次](?P<body>[\u4e00-\u9fff]{2,20}(?:大会|区域会议|首脑会议))$"
+)
 _CHINESE_CONGRESS = re.compile(
     "(?:犯罪|司法|邮政|气象|林业|自然保护|道路)[^，。]{0,8}大会$"
 )

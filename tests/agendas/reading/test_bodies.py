@@ -215,3 +215,12 @@ def test_a_kind_of_paper_and_several_meetings_are_no_body(line):
     reading = read_head(line, "Council of Lamps", "Lima, 5 May 2031")
 
     assert [agenda.body for agenda in reading.agendas] == ["Council of Lamps"]
+
+
+@pytest.mark.parametrize("name", ["近海区域会议", "灯塔首脑会议"])
+@pytest.mark.parametrize("above", ["", "联合国灯塔组织"])
+def test_a_chinese_conference_behind_its_number_is_the_body(above, name):
+    reading = read_head(above, f"第二十七届{name}", "2031年3月13日至17日,日内瓦")
+
+    assert reading.parent_body == (above or None)
+    assert reading.agendas == [Agenda(name, 27, "session")]
