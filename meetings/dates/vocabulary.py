@@ -47,14 +47,20 @@ _KINDS = {
     ),
 }
 
-# Other spellings: second Arabic names, English and Russian short forms.
+# Other spellings: second Arabic names, those of Morocco, Algeria and Tunisia, English
+# and Russian short forms.
 _MORE_MONTHS = {
-    1: "january",
+    1: "january جانفي",
+    2: "فيفري",
     3: "мар",
-    6: "jun يونيو",
-    7: "jul يوليو",
-    9: "sep set setiembre",
-    11: "ноя",
+    4: "أفريل",
+    5: "ماي",
+    6: "jun يونيو جوان",
+    7: "jul يوليو يوليوز جويلية",
+    8: "غشت أوت",
+    9: "sep set setiembre شتنبر",
+    11: "ноя نونبر",
+    12: "دجنبر",
 }
 _MORE_WEEKDAYS = {
     1: "tues",
