@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from agendas.reading.lines.sheet import Line, Sheet
-from agendas.reading.sentences import Doubt
+from agendas.reading.times.days import read_span
 
 _FIGURES = re.compile(
     r"(?:(?P<year>(?:19|20)\d{2}(?=\d{2}))|(?=\d{3}|[4-9]\d|3[2-9]))"
@@ -37,7 +37,7 @@ def put_lost_signs(sheet: Sheet) -> None:
     for line, match in found:
         own = match["year"]
         if whole := _whole(match, {own} if own else years):
-            sheet.report(line, Doubt("month_missing"))
+            sheet.report(line, read_span(f"{match['figures']}日").problem)
             line.text = line.text.replace(match[0], whole, 1)
 
 
