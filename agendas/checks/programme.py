@@ -15,6 +15,7 @@ from agendas.checks.records import (
     Finding,
     Key,
 )
+from agendas.checks.services import meetings_said
 
 REMOTE_MODES = frozenset({"hybrid", "online"})
 # Remote interpretation limits a meeting to two hours (the annotated agendas of
@@ -39,7 +40,7 @@ def check_session(
     ordered = _in_order(sittings)
     return [
         *_items_never_taken_up(ordered, items),
-        *_more_sittings_than_allotted(session, ordered),
+        *_more_sittings_than_allotted(session, ordered, items),
         *_session_days(session, ordered, holidays),
         *(
             finding
@@ -142,12 +143,22 @@ def _above(path: Path) -> list[Path]:
 
 
 def _more_sittings_than_allotted(
-    session: CheckedSession, ordered: list[CheckedSitting]
+    session: CheckedSession,
+    ordered: list[CheckedSitting],
+    items: Sequence[CheckedItem],
 ) -> Iterator[Finding]:
-    allotted = session.meetings_allotted
-    if allotted is not None and len(ordered) > allotted:
-        values = {"planned": len(ordered), "allotted": allotted}
-        yield Finding("more_sittings_than_allotted", session.slug, values)
+    """By the number that was entered; without one, by that of an annotation."""
+    allotted, planned = session.meetings_allotted, len(ordered)
+    subject: Key = session.slug
+    if allotted is None:
+        # What is parallel to a plenary meeting has services of its own.
+        planned = len({sitting.start for sitting in ordered})
+        said = ((item.key, meetings_said(item.annotation)) for item in items)
+        found = (each for each in said if each[1] is not None)
+        subject, allotted = next(found, (subject, None))
+    if allotted is not None and planned > allotted:
+        values = {"planned": planned, "allotted": allotted}
+        yield Finding("more_sittings_than_allotted", subject, values)
 
 
 def _session_days(
