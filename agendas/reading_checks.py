@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from django.utils.translation import gettext
 
@@ -13,12 +14,14 @@ from agendas.checks import (
     CheckedItem,
     CheckedSession,
     CheckedSitting,
+    Finding,
     check_session,
     message,
     room_clashes,
 )
 from agendas.programme_checks import display_in
 from agendas.reading.results import Agenda, Item, Reading, Sitting
+from meetings.models import Session
 
 # A document has the clock of its place, whichever that is.
 ZONE = dt.UTC
@@ -34,11 +37,20 @@ class ReadingWarning:
     line: int
 
 
-def warnings_of_reading(reading: Reading, language: str) -> list[ReadingWarning]:
-    """What a careful reader would ask about the document, in `language`."""
+def warnings_of_reading(
+    reading: Reading, language: str, target: Session | None = None
+) -> list[ReadingWarning]:
+    """What a careful reader would ask about the document, in `language`.
+
+    `target` is the session to which it goes, if it is there: what is known of its
+    form and services, no document says for certain.
+    """
     sittings = {each.key: each for each in _sittings(reading)}
     items = list(_items(reading))
     session = _session(reading, list(sittings.values()))
+    if session and target:
+        known = {"mode": target.mode, "meetings_allotted": target.meetings_allotted}
+        session = replace(session, **known)
     found = check_session(session, sittings.values(), items, {}) if session else []
     found += room_clashes(sittings.values(), _bookings(reading))
     lines = _lines(reading)
@@ -47,10 +59,19 @@ def warnings_of_reading(reading: Reading, language: str) -> list[ReadingWarning]
             finding.code,
             message(finding, translate=gettext, display=display_in(language)),
             finding.code in HINTS,
-            lines.get(finding.subject, 0),
+            _line(finding, lines),
         )
         for finding in found
     ]
+
+
+def _line(finding: Finding, lines: dict[Any, int]) -> int:
+    """The line of the row that a sitting has of the item, else that of the subject."""
+    numbers = [finding.values.get(name) for name in ("other_number", "number")]
+    rows = [(finding.subject, number) for number in numbers if number]
+    return next(
+        (lines[row] for row in rows if row in lines), lines.get(finding.subject, 0)
+    )
 
 
 def _session(reading: Reading, sittings: list[CheckedSitting]) -> CheckedSession | None:
@@ -168,14 +189,16 @@ def _bookings(reading: Reading) -> Iterator[CheckedBooking]:
             )
 
 
-def _lines(reading: Reading) -> dict[str, int]:
-    """The line of each subject of a finding."""
-    lines = {
+def _lines(reading: Reading) -> dict[Any, int]:
+    """The line of each subject of a finding, and of each item in a sitting."""
+    lines: dict[Any, int] = {
         f"event-{place}": event.line for place, event in enumerate(reading.side_events)
     }
     for place, sitting in enumerate(reading.organization_of_work):
         if sitting.entries:
             lines[f"sitting-{place}"] = sitting.entries[0].line
+        for each in reversed(sitting.entries):
+            lines[f"sitting-{place}", each.item] = each.line
     for number, agenda in enumerate(reading.agendas):
         lines |= {_key(number, item.label): item.line for item in agenda.items}
         lines |= {_key(number, each.item): each.line for each in agenda.annotations}

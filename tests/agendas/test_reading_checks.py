@@ -2,6 +2,7 @@
 
 from agendas.reading import read_text
 from agendas.reading_checks import warnings_of_reading
+from meetings.models import Session
 
 DOCUMENT = """\
 CTOC/COP/WG.9/2031/1
@@ -70,6 +71,28 @@ def test_a_document_is_warned_of_line_by_line():
         "Item 2 is taken up before item 1 (a), “Opening of the meeting”, which opens "
         "the session."
     )
+
+
+def test_a_row_below_the_first_of_a_sitting_is_told_at_its_own_line():
+    text = DOCUMENT.replace("\t1 (a)\tOpening of the meeting", "\t3\tTheir report")
+
+    [warning] = [
+        each
+        for each in warnings_of_reading(read_text(text), "en")
+        if each.code == "title_differs"
+    ]
+
+    assert text.splitlines()[warning.line - 1].strip() == "3\tTheir report"
+
+
+def test_what_is_known_of_the_session_is_asked_of_its_document():
+    there = Session(mode="hybrid", meetings_allotted=2)
+
+    found = warnings_of_reading(read_text(DOCUMENT), "en", there)
+
+    codes = [each.code for each in found]
+    assert codes.count("remote_sitting_too_long") == 3
+    assert "more_sittings_than_allotted" in codes
 
 
 def test_a_text_that_is_no_programme_is_not_warned_of():

@@ -35,6 +35,7 @@ from agendas.importing.results import Change, Kind, Plan, Refused, Row, State
 from agendas.models import SourceText
 from agendas.reading_checks import warnings_of_reading
 from agendas.sources import Stale, change_review, import_source
+from meetings.models import Session
 from meetings.publishing import digest
 from meetings.vocabulary import OrganizerKind
 
@@ -125,7 +126,10 @@ def _show(
 
 def _notes(planned: Plan, decision: Decision) -> dict[str, Any]:
     """What does not stop an import, but is worth a look."""
-    warnings = warnings_of_reading(decision.reading, get_language() or "en")
+    to = decision.choices.session
+    target = Session.objects.filter(pk=to).first() if isinstance(to, int) else None
+    language = get_language() or "en"
+    warnings = warnings_of_reading(decision.reading, language, target)
     return {
         "noted": planned.problems[:MOST_SENTENCES],
         "more": max(len(planned.problems) - MOST_SENTENCES, 0),
