@@ -21,10 +21,26 @@ from agendas.checks.records import (
 )
 from agendas.checks.words import opens
 from agendas.reading.languages import OPENS
+from agendas.reading.languages.folding import fold_all
 from agendas.reading.times.days import span_in_sentence, time_in_sentence
 from agendas.symbols import find_symbols
 
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3})[.。]\s+|\n+")
+# Folded: "this item will be taken up on", "ce point sera examine le".
+_TAKEN_UP = re.compile(
+    r"\b(?:will|wish to|is to|are to|scheduled to|shall) .{0,60}?"
+    r"(?:taken? up|consider(?:ed)?|discuss(?:ed)?) .{0,60}?\bitems?\b"
+    r"|\bitems?\b.{0,60}? (?:will|is to|are to|scheduled to|shall) .{0,20}?"
+    r"(?:taken up|considered|discussed)"
+    r"|\bpoints?\b.{0,60}? ser(?:a|ont) (?:examine|aborde|debattu)"
+    r"|\b(?:examinera|abordera|examiner|aborder) .{0,40}?\bpoints?\b"
+    r"|\b(?:temas?|asuntos?)\b.{0,60}? (?:sera|seran|se) (?:examinad|examinar|tratad)"
+    r"|\b(?:examinara|examinar) .{0,40}?\b(?:temas?|asuntos?)\b"
+    r"|\bпункт\w*\b.{0,60}? буд(?:ет|ут) рассм"
+    r"|\bрассмотр(?:ит|еть) .{0,40}?пункт"
+    r"|将.{0,20}(?:审议|讨论).{0,20}项目|项目.{0,20}将.{0,20}(?:审议|讨论)"
+    r"|سينظر.{0,60}بند|سيناقش.{0,60}بند|بند.{0,60}سينظر"
+)
 MAX_SENTENCES = 200  # of one annotation; a book of them is no annotation
 Days = dict[tuple[Key, tuple[str, ...]], set[dt.date]]
 
@@ -41,8 +57,10 @@ def annotations_that_disagree(
     for item in items:
         sentences = _SENTENCE.split(item.annotation)[:MAX_SENTENCES]
         if session.precision == "day" and ordered:
-            yield from _opening(session, ordered[0], item, sentences)
-            if (item.agenda, item.path[:1]) not in of_all:
+            is_of_all = (item.agenda, item.path[:1]) in of_all
+            if is_of_all or not of_all:
+                yield from _opening(session, ordered[0], item, sentences)
+            if not is_of_all:
                 yield from _dates(session, item, sentences, days)
     yield from _citations(session, items)
 
@@ -69,13 +87,19 @@ def _opening(
 def _dates(
     session: CheckedSession, item: CheckedItem, sentences: list[str], taken: Days
 ) -> Iterator[Finding]:
-    """Days of the session that an annotation names and its item is not taken up on."""
+    """Days that an annotation names and its item is not taken up on.
+
+    They are days of the session; or near it, if the item shall be taken up on them:
+    those that stood there before the session was moved.
+    """
     days = taken.get((item.agenda, item.path))
     told: set[dt.date] = set()
     for sentence in sentences if days else []:
         day = _day_in(sentence, session)
-        is_meant = day and session.first <= day <= session.last
-        if not is_meant or OPENS.search(sentence) or day in days | told:
+        is_within = day and session.first <= day <= session.last
+        if not is_within and not (day and _is_near(day, session) and _plans(sentence)):
+            continue
+        if OPENS.search(sentence) or day in days | told:
             continue
         told.add(day)
         values = {"number": item.number, "title": item.title, "day": day}
@@ -108,6 +132,11 @@ def _day_in(sentence: str, session: CheckedSession) -> dt.date | None:
     """The first day that a sentence names, if it is one day and not several."""
     found = span_in_sentence(sentence, session.first.year)
     return found.span.first if found and found.is_day else None
+
+
+def _plans(sentence: str) -> bool:
+    """Whether the sentence says when its item will be taken up."""
+    return bool(_TAKEN_UP.search(fold_all(sentence)))
 
 
 def _is_near(day: dt.date, session: CheckedSession) -> bool:

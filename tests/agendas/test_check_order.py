@@ -174,6 +174,37 @@ def test_a_day_on_which_the_item_is_not_taken_up_is_told_of_once():
     ]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Working Group may wish to take up this item on Thursday, 1 June 2023.",
+        "The item will be considered on 1 June 2023.",
+        "Ce point sera examiné le jeudi 1er juin 2023.",
+        "El tema se examinará el jueves 1 de junio de 2023.",
+        "Этот пункт будет рассмотрен в четверг, 1 июня 2023 года.",
+        "工作组将于2023年6月1日审议本项目。",
+        "سينظر الفريق العامل في هذا البند يوم الخميس 1 حزيران/يونيه 2023.",
+    ],
+)
+def test_a_day_on_which_an_item_shall_be_taken_up_may_lie_outside_the_session(sentence):
+    assert said(i4=sentence) == [
+        "The annotation of item 4, “Other matters”, names 1 June 2023; the timetable "
+        "does not take the item up on that day."
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Bureau considered this item on 24 April 2023.",
+        "A dialogue will be convened on Thursday, 1 June 2023.",
+        "The Conference will consider the item on 14 October 2024.",
+    ],
+)
+def test_other_days_outside_the_session_are_history_or_of_others(sentence):
+    assert said(i4=sentence) == []
+
+
 def test_a_day_on_which_it_is_taken_up_and_days_outside_are_right():
     text = "Held on 30 May 2023. On 5 August 2022 the Bureau met. From 29 to 30 May."
 
