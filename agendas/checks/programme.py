@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
+from agendas.checks.allotted import meetings_said
 from agendas.checks.annotations import annotations_that_disagree
 from agendas.checks.order import order_of_work
 from agendas.checks.records import (
@@ -15,7 +16,6 @@ from agendas.checks.records import (
     Finding,
     Key,
 )
-from agendas.checks.services import meetings_said
 
 REMOTE_MODES = frozenset({"hybrid", "online"})
 # Remote interpretation limits a meeting to two hours (the annotated agendas of
