@@ -28,8 +28,10 @@ _AFTER = re.compile(
 _JOB = re.compile(
     r"\s(?:V|GE)\.?\s?\([A-Z]\)(?:\s\*)*(?=\s|$)"
     r"|\s(?:(?:V|GE|K|N)\.\d{2}-\d{4,6}(?:\s\([A-Z]\))?|\([A-Z]\)(?=\s\d{6}))"
-    r"(?:\s\d{6}){0,4}(?:\s\*?\d{7}\*?)?(?:\s[A-Z]{1,6}(?:/[A-Z\d][\w.]*){2,7})?(?=\s|$)"
+    r"(?:\s\d{6}){0,4}(?:\s\*?\d{7}\*?)?(?:\s[A-Z]{1,6}(?:/[A-Z\d][\w.]*){2,7}"
+    r"(?:\s[Pp]age\s\d{1,3})?)?(?=\s|$)"
 )
+_PAGE_BREAK = "\f"  # in place of a job number; all other spaces go
 _MAY_HOLD_JOB = re.compile(r"\([A-Z]\)|\.\d{2}-\d{4}")
 # "TD/TIMBER.3/1 Page 2": the head of the next page.
 _PAGE_HEAD = re.compile(
@@ -230,13 +232,18 @@ def _cut(text: str) -> list[str]:
     return [text[start:end] for start, end in itertools.pairwise(starts)]
 
 
+def _at_page_end(part: str) -> list[str]:
+    """A note at the foot of a page, and the next page; other words as they are."""
+    return part.split(_PAGE_BREAK, 1) if part.startswith("*") else [part]
+
+
 def _pieces(text: str) -> list[str]:
     texts = []
-    text = _JOB.sub(" ", text) if _MAY_HOLD_JOB.search(text) else text
+    text = _JOB.sub(_PAGE_BREAK, text) if _MAY_HOLD_JOB.search(text) else text
     lowered = text.lower() if "/" in text else ""
     if any(map(lowered.__contains__, _PAGE_WORDS)):
         text = _PAGE_HEAD.sub(" ", text)
-    for part in _cut(text):
+    for part in itertools.chain.from_iterable(map(_at_page_end, _cut(text))):
         part = " ".join(part.split())
         match = _AFTER.match(part)
         if match and match.end() < len(part):
