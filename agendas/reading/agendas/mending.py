@@ -57,6 +57,7 @@ def _without_nested(sheet: Sheet, lines: list[Line]) -> list[Line]:
     """The lines without lists that stand inside one, set in, and begin again with 1.
 
     Mark-up counts them so; under which numbers they are printed cannot be known.
+    Paragraphs that are counted so are no items.
     """
     numbered = [line for line in lines if _has_number(line)]
     outer = numbered[0].indent if numbered else 0
@@ -64,10 +65,16 @@ def _without_nested(sheet: Sheet, lines: list[Line]) -> list[Line]:
     is_again = any(read_mark(line.text).number == "1" for line in inner)
     if not is_again or read_mark(numbered[0].text).number != "1":
         return lines
+    if sum(map(_is_paragraph, inner)) * 2 > len(inner):
+        return lines
     for line in inner:
         sheet.report(line, "line_without_number")
     nested = {id(line) for line in inner}
     return [line for line in lines if id(line) not in nested]
+
+
+def _is_paragraph(line: Line) -> bool:
+    return len(line.text) > _LONG_TITLE and line.text.endswith((".", "。"))
 
 
 def _of_table(sheet: Sheet, lines: list[Line]) -> list[Line]:
