@@ -198,7 +198,9 @@ def _at_slash(text: str) -> list[str]:
 
 
 def _at_facts(text: str) -> list[str]:
-    return FACT_AHEAD.split(text)
+    """ "Convention on Lamps / Distr.: General" → both, without what parts columns."""
+    parts = FACT_AHEAD.split(text)
+    return [part.strip(" /") for part in parts] if len(parts) > 1 else parts
 
 
 def _at_symbol(text: str) -> list[str]:
