@@ -198,9 +198,9 @@ def _at_slash(text: str) -> list[str]:
 
 
 def _at_facts(text: str) -> list[str]:
-    """ "Convention on Lamps / Distr.: General" → both, without what parts columns."""
+    """ "Convention on Lamps / Distr.: General" → both, without the column's edge."""
     parts = FACT_AHEAD.split(text)
-    return [part.strip(" /") for part in parts] if len(parts) > 1 else parts
+    return [part.rstrip(" /") if part.count(" ") > 2 else part for part in parts]
 
 
 def _at_symbol(text: str) -> list[str]:

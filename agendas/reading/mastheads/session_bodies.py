@@ -14,10 +14,11 @@ from agendas.reading.languages.verbs import tells_of_body
 from agendas.reading.lines.sheet import Line
 from agendas.reading.mastheads.facts import Masthead
 
-# Small words with which something else about the session begins.
+# Small words with which something else about the session begins; "that Dim the Lamps"
+# is of a name whose words have capitals.
 _OTHER = re.compile(
-    r"(?:held|in|at|from|to be|as|which|that|organi[sz]ed|hosted|convened|with"
-    r"|à|tenue?s?|réunie?s?|organisée?s?|qui|convoquée?s?"
+    r"(?:held|in|at|from|to be|as|which|(?-i:that(?!\s[A-Z]))|organi[sz]ed|hosted"
+    r"|convened|with|à|tenue?s?|réunie?s?|organisée?s?|qui|convoquée?s?"
     r"|celebrad[oa]s?|reunid[oa]s?|convocad[oa]s?|que|organizad[oa]s?)\b",
     re.IGNORECASE,
 )
