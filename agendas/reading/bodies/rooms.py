@@ -67,6 +67,7 @@ _ELISION = re.compile(r"\b[dlDL][’']")
 _PARTS = re.compile(r"\s?[(（,，،]|\s?/(?!\d)|(?<!\d)\s?/")
 _DASHES = {"-", "–", "—"}
 _BEFORE_ROOM = re.compile(r"\s[-–—]\s|[,，،]\s?|\s?[(（]")
+_IN_BRACKET = re.compile(r"(?P<words>.{3,}?)\s?[(（](?P<room>[^()（）]{6,60})[)）]")
 _LONGEST_TAIL = 60  # characters of a room behind other words
 _KINDS_AHEAD = {"Committee", "Conference", "Board", "Meeting"}
 _AT_END = re.compile(
@@ -110,6 +111,12 @@ def is_within_building(text: str) -> bool:
     )
 
 
+def has_storey(text: str) -> bool:
+    """ "Ratsaal, 5th floor": in a bracket a room, known by where it is."""
+    name, comma, place = text.partition(", ")
+    return bool(comma) and name[:1].isupper() and is_within_building(place)
+
+
 def _is_storey(words: list[str]) -> bool:
     """ "4th floor", "puerta 4": a noun of places within a building, and its number."""
     has_noun = any(fold(word).strip(".") in ROOM_PLACES for word in words)
@@ -134,6 +141,9 @@ def room_at_end(text: str, room: str | None = None) -> tuple[str, str | None]:
     Any room is known behind a dash or a comma, or in a bracket: "Lamps (Miro Hall)".
     """
     near = text[-_LONGEST_TAIL:]
+    bracket = _IN_BRACKET.fullmatch(text) if near[-1:] in {")", "）"} else None
+    if bracket and has_storey(bracket["room"]):
+        return bracket["words"], bracket["room"]
     if not may_hold_room(near):
         return text, room
     match = _AT_END.fullmatch(text) if len(text) < 120 else None

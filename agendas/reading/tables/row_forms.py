@@ -7,7 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
-from agendas.reading.bodies.rooms import is_room
+from agendas.reading.bodies.rooms import has_storey, is_room
 from agendas.reading.languages import (
     COLUMN_ROLES,
     CONTINUED,
@@ -362,7 +362,8 @@ def begins_with_clock(text: str) -> bool:
 
 def is_hall(text: str) -> bool:
     """ "Plenary Hall", "(Room 2)": where the sitting above is, on its own line."""
-    return is_room(without_all_brackets(text))
+    bare = without_all_brackets(text)
+    return is_room(bare) or (bare != text and has_storey(bare))
 
 
 def is_until(text: str) -> bool:
