@@ -1,13 +1,21 @@
 """In which form the items stand in the rows of one programme.
 
-Item 2 (a). Firearms     6 Lamps     INS 6 Lamps     (b) Firearms
+Item 2 (a). Firearms     6 Lamps     INS 6 Lamps     (b) Firearms     7.1 Lenses
 """
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import count, takewhile
 
 from agendas.reading.languages import find_continued, without_continued
 from agendas.reading.languages.verbs import begins_with_verb
 from agendas.reading.lines.marks import leading_label
 from agendas.reading.programmes.listed_items import ListedItems
 from agendas.reading.tables import item_cells, row_forms
+
+# The minutes of a time have two figures: "7.05 Lenses".
+_DECIMAL = re.compile(r"(?P<whole>[1-9]\d?)\.(?P<part>[1-9]\d?)\.?\s(?=[^\W\d_])")
 
 
 class ItemForms:
@@ -18,6 +26,7 @@ class ItemForms:
         self.has_bare_items = False  # "6 Lamps" is an item, of many such lines
         self.has_items_in_rows = False  # bare ones, behind all hours
         self.has_codes = False  # "INS 6 Lamps" is one
+        self.decimals: set[str] = set()  # "7.1", where "7.2" stands as well
         self.has_items_below = False  # "[Agenda item 9]" under a title that is counted
 
     def learn(self, texts: list[str]) -> None:
@@ -27,6 +36,7 @@ class ItemForms:
         self.has_bare_items = row_forms.have_bare_items([*texts, *behind])
         self.has_codes = row_forms.have_coded_items(texts)
         self.has_items_below = any(map(item_cells.item_below, texts))
+        self.decimals = _counted_decimals(texts)
 
     def only_counts(self, cell: str) -> bool:
         """Whether a number before a title counts what is held: the item is below it."""
@@ -41,6 +51,9 @@ class ItemForms:
         """
         if self.has_codes and (coded := row_forms.coded_item(cell)):
             return coded
+        decimal = _DECIMAL.match(cell) if self.decimals else None
+        if decimal and decimal[0].rstrip(" .") in self.decimals:
+            return decimal[0].rstrip(" ."), cell[decimal.end() :]
         goes_on = find_continued(cell)
         bare = without_continued(cell)
         if numbered := item_cells.bracketed_item(bare.strip()):
@@ -81,3 +94,16 @@ class ItemForms:
             return True  # "Item 3 will be taken up on Tuesday"
         may_count = row_forms.counts(cell) and not self.has_items_in_rows
         return may_count and not self.listed.has_title(label, words)
+
+
+def _counted_decimals(texts: Iterable[str]) -> set[str]:
+    """The numbers that are counted from 1 under an item: "7.1", "7.2", no times."""
+    parts: dict[str, set[int]] = defaultdict(set)
+    for match in filter(None, map(_DECIMAL.match, texts)):
+        parts[match["whole"]].add(int(match["part"]))
+    return {
+        f"{whole}.{part}"
+        for whole, found in parts.items()
+        if {1, 2} <= found
+        for part in takewhile(found.__contains__, count(1))
+    }
