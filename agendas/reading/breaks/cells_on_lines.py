@@ -4,6 +4,12 @@
 Opening remarks |
 no document |
 ||                      → one row of three cells
+
+Where each row has as many cells, and each cell its bar, they are all of the row:
+1. |
+2–6 May |
+Board on Buoys |
+Rome |                  → one row of four cells
 """
 
 import re
@@ -27,11 +33,35 @@ def put_cells_in_rows(sheet: Sheet) -> None:
     if len(starts) < _FEWEST:
         return
     lines = sheet.lines[: starts[0]]
+    whole = _size_of_all(sheet.lines, starts, bars)
     for start, end in pairwise([*starts, len(sheet.lines)]):
         row = sheet.lines[start : min(end, start + _MOST_LINES)]
-        size = _put_in_row(sheet, row, bars)
+        if whole and len(row) >= whole:
+            size = _put_all_in_row(sheet, row[:whole])
+        else:
+            size = _put_in_row(sheet, row, bars)
         lines += [row[0], *sheet.lines[start + size : end]]
     sheet.lines = lines
+
+
+def _size_of_all(lines: list[Line], starts: list[int], bars: set[int]) -> int:
+    """How many lines each row has, all of them with a bar; 0 where rows differ."""
+    sizes = {end - start for start, end in pairwise(starts)}
+    size = sizes.pop() if len(sizes) == 1 else 0
+    if not _FEWEST < size <= _MOST_LINES:
+        return 0
+    near = lines[starts[0] : starts[-1]]
+    is_whole = all(_ends_cell(line, bars) and not any(line.cells[1:]) for line in near)
+    return size if is_whole else 0
+
+
+def _put_all_in_row(sheet: Sheet, row: list[Line]) -> int:
+    """Join to the first line all others, each of them a cell."""
+    first, cells = row[0], tuple(line.text for line in row)
+    for line in row[1:]:
+        sheet.join(first, line)
+    first.cells = cells
+    return len(row)
 
 
 def _opens_row(line: Line, bars: set[int]) -> bool:

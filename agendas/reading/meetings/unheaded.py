@@ -116,7 +116,7 @@ def _within(line: Line, week: Span | None) -> Line:
 def _found(place: int, line: Line, season: Season, columns: Columns) -> _Found | None:
     row = _row(line, season, columns)
     title = part_place(row.title, has_places=False, has_cities=False)[0] if row else ""
-    if not title or is_no_gathering(title) or "/" in title:
+    if not title or is_no_gathering(title) or "/" in title.replace(" / ", ""):
         return None
     found = read_span(without_notes(row.when), season.form_year)
     is_day = found and found.span and found.span.precision is Precision.DAY
