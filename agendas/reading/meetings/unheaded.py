@@ -233,7 +233,24 @@ def _heads_table(line: Line) -> bool:
 def _with_end(lines: list[Line], last: int) -> int:
     """The place after the last row and what ends it: "(to be confirmed)"."""
     end = last + 1
+    while end < len(lines) and _is_of_table(lines[last], lines[end]):
+        end += 1  # by whatever name
     after = lines[end : end + 1]
     is_end = after and (after[0].text[0] in "(（" or is_place(after[0].text))
     goes_on = is_end and not after[0].gap
     return end + 1 if goes_on else end
+
+
+def _is_of_table(row: Line, line: Line) -> bool:
+    """Whether the line right below a row has as many cells, and days where it has."""
+    if line.gap or not len(row.cells) == len(line.cells) > _FEWEST_SPANS:
+        return False
+    when = [_reads_as_days(cell) for cell in row.cells]
+    return any(when) and when == [_reads_as_days(cell) for cell in line.cells]
+
+
+def _reads_as_days(cell: str) -> bool:
+    found = (
+        read_span(without_notes(cell), ANY_YEAR) if len(cell) < _LONGEST_DAYS else None
+    )
+    return bool(found and found.span and found.span.precision is Precision.DAY)
