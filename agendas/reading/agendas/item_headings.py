@@ -37,6 +37,7 @@ _LONGEST_TITLE = 120
 _SENTENCE_ENDS = (".", "。", "?", "؟", "!")
 _ANNOUNCES = (":", "：")  # the points of a list
 _ENDS = (".", ":", ";", "。", "：", "；")
+_FEWEST_COUNTED = 4  # items of a list that has no texts
 _NEAR_POINTS = 3  # lines, where the foot of a page stands between
 _FULL = 0.85  # of the page's width
 _MOST_LINES = 8  # of a title
@@ -51,12 +52,22 @@ def are_headings(lines: list[Line], start: int, *, is_annotated: bool) -> bool:
     """
     if not is_annotated:
         return has_prose_between(lines, start)
+    if _counts_items(lines[start:]):
+        return False
     width, end = page_width(lines), min(len(lines), start + NEAR)
     places = [n for n in range(start, end) if read_mark(lines[n].text)]
     over_texts = [n for n in places[:4] if stands_over_text(lines, n, 1, width)]
     if len(over_texts) > 1:
         return True
     return not has_titles_with_stops(lines, start) and has_prose_between(lines, start)
+
+
+def _counts_items(lines: list[Line]) -> bool:
+    """Whether each line is an item or a sub-item, and their numbers count on."""
+    marks = [read_mark(line.text) for line in lines]
+    numbers = [mark.number for mark in marks if mark and mark.number]
+    in_order = [str(n) for n in range(1, len(numbers) + 1)]
+    return all(marks) and len(numbers) >= _FEWEST_COUNTED and numbers == in_order
 
 
 def without_words_before(text: str) -> str:

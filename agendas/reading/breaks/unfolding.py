@@ -169,7 +169,7 @@ def unfold(sheet: Sheet) -> None:
     for line in sheet.lines:
         number = _page_number(line.text, page)
         letters += len(line.text) if len(line.text) >= _LONG else 0
-        is_whole = len(line.text) < _long_for(line.text) and not number
+        is_whole = _is_whole(line) and not number
         if line.cells or is_whole or letters > MOST_LETTERS:
             titled = is_whole and not line.cells and _before_title(line.text)
             unfolded += sheet.part(line, titled) if titled else [line]
@@ -179,6 +179,12 @@ def unfold(sheet: Sheet) -> None:
         texts = _rows(_pieces(text))
         unfolded += [line] if texts == [line.text] else sheet.part(line, texts)
     sheet.lines = sheet.leave(unfolded, MAX_LINES, "lines_left")
+
+
+def _is_whole(line: Line) -> bool:
+    """Whether a line is short enough to hold no other, and no piece of a long one."""
+    is_short = len(line.text) < _long_for(line.text)
+    return is_short and not (line.is_piece and len(line.raw) >= _LONG)
 
 
 def _rows(pieces: list[str]) -> list[str]:

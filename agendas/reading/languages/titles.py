@@ -32,7 +32,8 @@ _FIRST_ITEM = (
     r"\s(?:(?:Item|Point|Tema|Пункт|البند|ITEM|POINT|TEMA|ПУНКТ)\s)?[1١I]\s?[.:．、–-]"
 )
 _ALSO = (
-    r"Documentation(?=\s[A-Z])|Note by the (?:Secretariat|Secretary-General)"
+    r"Documentation(?=\s[A-Z])"
+    r"|Note by the (?:Secretariat|Secretary-General)(?!\s[a-z(])"
     r"|Annex(?:e)?(?=\s(?:I\s)?(?:Proposed|Organization|Projet|Tentative))"
     r"|Proposed organization of work(?=\s(?:Date|Monday|Tuesday|Wednesday))"
 )

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from agendas.reading.lines.cell_breaks import rows_of_breaks
 from agendas.reading.lines.html_tables import Spans, rows_of_line
+from agendas.reading.lines.lost_breaks import lines_inside
 from agendas.reading.lines.markup import HASHES, SPECIAL, is_broken, plain
 from agendas.reading.lines.open_marks import close_marks
 from agendas.reading.lines.spacing import without_spacing
@@ -215,8 +216,8 @@ def _parted(marked: str, spans: Spans) -> list[str]:
     """The rows of a table that a line holds; of any other line itself."""
     marked = marked.strip(_BLANKS)
     if "<" not in marked:
-        return [marked]
-    rows = rows_of_line(marked)
+        return lines_inside(marked)
+    rows = [row for part in lines_inside(marked) for row in rows_of_line(part)]
     return [part for row in rows for part in _unbroken(spans.filled(row))]
 
 
@@ -247,7 +248,7 @@ def _lines(sheet: Sheet, number: int, raw: str, rows: list[str]) -> list[Line]:
     parted = sheet.part(whole, rows)
     for line in parted:
         line.text, line.cells, line.is_heading = words_of(_clean(line.text))
-        line.gap = False  # rows stand close
+        line.gap = line.gap and not line.cells  # rows stand close
     sheet.use(*(line for line in parted if not line.text))
     return [line for line in parted if line.text]
 

@@ -15,6 +15,7 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.programmes.bodies_above import bodies_above_hours
 from agendas.reading.programmes.daily import is_daily, is_sentence
 from agendas.reading.programmes.documents_behind import without_documents
+from agendas.reading.programmes.entries_run_together import part_entries
 from agendas.reading.programmes.entry_words import EntryReader
 from agendas.reading.programmes.hours_alone import with_whole_hours
 from agendas.reading.programmes.items_behind import with_items_first
@@ -77,6 +78,7 @@ def read_programme(
     year = year or (day and day.year) or year_of_heading(heading)
     reader = _ProgrammeReader(sheet, reading, year)
     reader.book.begin_day(day, None)
+    lines = part_entries(sheet, lines, reading.agendas)
     lines = with_whole_days(sheet, without_documents(sheet, lines), year)
     lines = with_whole_hours(sheet, with_weekdays(sheet, lines, year), year)
     lines = with_items_first(sheet, lines)

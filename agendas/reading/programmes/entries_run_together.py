@@ -1,0 +1,58 @@
+"""Entries of one sitting that ran together on a line, parted at items of the list.
+
+10 a.m.–1 p.m. 1 (a) Opening 1 (b) Adoption of the agenda      → two lines
+"""
+
+import re
+from itertools import pairwise
+
+from agendas.reading.languages import ITEM_WORDS
+from agendas.reading.lines.marks import clean_title, read_label
+from agendas.reading.lines.sheet import Line, Sheet
+from agendas.reading.results import Agenda
+
+_LABEL = re.compile(
+    rf"(?<!\S)(?:(?:{ITEM_WORDS})\s)?"
+    r"(?P<label>[0-9٠-٩]{1,2}(?:\s?[(（]?[^\W\d_][)）])?)[.:]?\s(?=[^\W\d_]|[«“\"])",
+    re.IGNORECASE,
+)
+_SHORTEST = 25  # characters of a line that holds two
+_SHORTEST_TITLE = 3  # characters by which an item is known
+_KNOWN = 60  # characters of a title that have to be there
+
+
+def part_entries(sheet: Sheet, lines: list[Line], agendas: list[Agenda]) -> list[Line]:
+    """The lines, each entry behind the first of its line on a line of its own."""
+    titles = _titles(agendas)
+    if not titles:
+        return lines
+    return [piece for line in lines for piece in _parted(sheet, line, titles)]
+
+
+def _titles(agendas: list[Agenda]) -> dict[str, list[str]]:
+    """The beginnings of the titles of the items, by their labels."""
+    titles: dict[str, list[str]] = {}
+    for agenda in agendas:
+        for item in agenda.items:
+            title = _begun(item.title)
+            if len(title) >= _SHORTEST_TITLE:
+                titles.setdefault(item.label, []).append(title)
+    return titles
+
+
+def _begun(title: str) -> str:
+    return clean_title(title)[:_KNOWN].rstrip().lower()
+
+
+def _parted(sheet: Sheet, line: Line, titles: dict[str, list[str]]) -> list[Line]:
+    text = line.text
+    if line.cells or len(text) < _SHORTEST or not _LABEL.search(text, 1):
+        return [line]
+    starts = [0]
+    for match in _LABEL.finditer(text, 1):
+        label = read_label(match["label"])
+        here = text[match.end() : match.end() + _KNOWN].lower()
+        if label and any(map(here.startswith, titles.get(label, ()))):
+            starts.append(match.start())
+    texts = [text[a:b].strip() for a, b in pairwise([*starts, len(text)])]
+    return [line] if len(texts) < 2 else sheet.part(line, texts)
