@@ -46,13 +46,13 @@ def _begun(title: str) -> str:
 
 def _parted(sheet: Sheet, line: Line, titles: dict[str, list[str]]) -> list[Line]:
     text = line.text
-    if line.cells or len(text) < _SHORTEST or not _LABEL.search(text, 1):
+    if line.cells or len(text) < _SHORTEST:
         return [line]
     starts = [0]
-    for match in _LABEL.finditer(text, 1):
+    for match in _LABEL.finditer(text):
         label = read_label(match["label"])
         here = text[match.end() : match.end() + _KNOWN].lower()
-        if label and any(map(here.startswith, titles.get(label, ()))):
+        if match.start() and label and any(map(here.startswith, titles.get(label, ()))):
             starts.append(match.start())
     texts = [text[a:b].strip() for a, b in pairwise([*starts, len(text)])]
     return [line] if len(texts) < 2 else sheet.part(line, texts)
