@@ -10,6 +10,7 @@ Background paper prepared by the Secretariat (CAC/COSP/WG.4/2015/2)
 """
 
 import re
+from itertools import zip_longest
 
 from agendas.reading.agendas.heading_order import (
     Heading,
@@ -96,12 +97,7 @@ class AnnotationReader:
     def read(self, lines: list[Line]) -> None:
         """Take headings, paragraphs and documents; leave what precedes them."""
         self.width = self.parts.width = page_width(lines)
-        headings = by_marks(self._headings())
-        lines = [
-            piece
-            for line in lines
-            for piece in unfold_annotations(self.sheet, line, headings)
-        ]
+        lines = self._unfolded(lines)
         start = None if self.is_listed else find_start(lines)
         self.has_stops = start is not None and has_titles_with_stops(lines, start)
         self.names_items = any(is_named_heading(line) for line in lines)
@@ -115,10 +111,21 @@ class AnnotationReader:
         self.parts.found.put_to(self.agendas)
         drop_unknown(self.agendas)
 
-    def _headings(self) -> list[str]:
-        """The items of the first agenda as headings name them."""
+    def _unfolded(self, lines: list[Line]) -> list[Line]:
+        """The lines, each parted at the headings of the agenda it is of."""
+        unfolded: list[Line] = []
+        headings = by_marks(self._headings(0))
+        for line, following in zip_longest(lines, lines[1:]):
+            body = self._body_headed(line, [following] if following else [])
+            if body is not None:
+                headings = by_marks(self._headings(body))
+            unfolded += unfold_annotations(self.sheet, line, headings)
+        return unfolded
+
+    def _headings(self, agenda: int) -> list[str]:
+        """The items of an agenda as headings name them."""
         headings = []
-        for item in self.agendas[0].items:
+        for item in self.agendas[agenda].items:
             mark = item.roman or item.letter
             headings.append(
                 f"({mark}) {item.title}" if mark else f"{item.number}. {item.title}"

@@ -7,6 +7,7 @@ Item 2. Prevention
 
 import re
 from collections import Counter
+from itertools import zip_longest
 
 from agendas.reading.agendas.list_starts import (
     NEAR,
@@ -63,11 +64,21 @@ def are_headings(lines: list[Line], start: int, *, is_annotated: bool) -> bool:
 
 
 def _counts_items(lines: list[Line]) -> bool:
-    """Whether each line is an item or a sub-item, and their numbers count on."""
+    """Whether each line is an item or a sub-item, and their numbers count on.
+
+    Only the name of a body stands between, before the first item of its list.
+    """
     marks = [read_mark(line.text) for line in lines]
-    numbers = [mark.number for mark in marks if mark and mark.number]
-    in_order = [str(n) for n in range(1, len(numbers) + 1)]
-    return all(marks) and len(numbers) >= _FEWEST_COUNTED and numbers == in_order
+    expected = 1
+    for mark, following in zip_longest(marks, marks[1:]):
+        if mark is None and not (following and following.number == "1"):
+            return False
+        if mark and mark.number == "1":
+            expected = 1
+        if mark and mark.number and mark.number != str(expected):
+            return False
+        expected += bool(mark and mark.number)
+    return expected > _FEWEST_COUNTED
 
 
 def without_words_before(text: str) -> str:

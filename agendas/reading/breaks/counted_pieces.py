@@ -17,6 +17,7 @@ _NUMBER = re.compile(
 )
 _NAMED = re.compile(rf"(?:{ITEM_WORDS})\s$", re.IGNORECASE)
 _FEWEST = 4  # numbers that count a list
+_FEWEST_BEFORE = 3  # that count one before another list
 
 
 def counted_pieces(text: str) -> list[str]:
@@ -43,6 +44,7 @@ class _Count:
     def __init__(self) -> None:
         self.starts: list[int] = []
         self.waiting: list[int] = []  # of a list that is not yet known for one
+        self.held: list[int] = []  # of a short list before it
         self.number = self.part = self.section = 0
 
     def take(self, match: re.Match[str]) -> None:
@@ -58,6 +60,8 @@ class _Count:
                 return
             self.part = part
         elif number == 1 != self.number:
+            # A short list before a longer one: the first agenda of a joint document.
+            self.held += self.waiting if self.number >= _FEWEST_BEFORE else []
             self.number, self.part, self.waiting = 1, 0, []
         elif number in {self.number, self.number + 1} and number:
             self.number, self.part = number, 0
@@ -68,5 +72,5 @@ class _Count:
     def _add(self, start: int) -> None:
         self.waiting.append(start)
         if self.number >= _FEWEST or self.starts:
-            self.starts += self.waiting
-            self.waiting = []
+            self.starts += self.held + self.waiting
+            self.held, self.waiting = [], []

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 
 from agendas.reading.breaks.counted_pieces import counted_pieces
+from agendas.reading.breaks.heads_inside import with_heads_apart
 from agendas.reading.breaks.run_together import rows_of_timetable
 from agendas.reading.languages import ITEM_WORDS
 from agendas.reading.languages.titles import AT_END, PHRASES, TEXT_BEGINS
@@ -55,6 +56,7 @@ _MARK_AT_END = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,2})?\.|[IVX]{1,6}\.|[(（]?[^\W_]{1,4}\))$"
 )
 _MARKS_END = (".", ")")
+_ENDING = re.compile(r"[^\W\d_]{0,2}(?![^\W_])")
 _LONG = 300  # characters; a shorter line has its breaks
 _FARTHEST = 20_000  # characters between two headings in one line
 
@@ -71,7 +73,7 @@ def by_marks(headings: list[str]) -> Headings:
 
 def unfold_annotations(sheet: Sheet, line: Line, headings: Headings) -> list[Line]:
     """The headings and texts in one line of annotations, each as its own line."""
-    is_short = len(line.raw) < _LONG
+    is_short = len(line.raw) < _LONG and not line.is_piece
     if line.cells or (is_short and (headings or not _is_item_with_text(line.text))):
         return [line]
     texts = _at_headings(line.text, headings) if headings else _at_items(line.text)
@@ -152,7 +154,9 @@ def _find_heading(text: str, heading: str, start: int) -> tuple[int, int]:
         here = text[found : found + len(heading)]
         same = len(os.path.commonprefix([here, heading]))
         if same == len(heading) and text[found - 1 : found] in {"", " "}:
-            return found, same
+            ending = _ENDING.match(text, found + same)
+            if ending:  # "Opening of the meeting" in the list, and "meetings" here
+                return found, same + len(ending[0])
         words = heading[:same].rpartition(" ")[0]
         enough = len(words.split()) > max(3, len(title.split()) // 2)
         after = found + len(words)
@@ -176,15 +180,14 @@ def unfold(sheet: Sheet) -> None:
             continue
         text = _PAGE_BEFORE.sub("", line.text, count=1) if number else line.text
         page = number or page
-        texts = _rows(_pieces(text))
+        texts = with_heads_apart(_rows(_pieces(text)))
         unfolded += [line] if texts == [line.text] else sheet.part(line, texts)
     sheet.lines = sheet.leave(unfolded, MAX_LINES, "lines_left")
 
 
 def _is_whole(line: Line) -> bool:
     """Whether a line is short enough to hold no other, and no piece of a long one."""
-    is_short = len(line.text) < _long_for(line.text)
-    return is_short and not (line.is_piece and len(line.raw) >= _LONG)
+    return len(line.text) < _long_for(line.text) and not line.is_piece
 
 
 def _rows(pieces: list[str]) -> list[str]:

@@ -27,9 +27,14 @@ def lines_inside(text: str) -> list[str]:
         return [text]
     if "|" in text and "---" in text and (match := _TABLE_RULE.search(text)):
         return _with_table(text, match)
-    if "\t" in text and text.index("\t") >= LONG:
-        text = text.replace("\t", " ")  # no row begins with such a cell
     return _parted(text)
+
+
+def without_tabs(text: str) -> str:
+    """A long line whose tabs parted the cells of one table in it, not its own."""
+    if len(text) < LONG or "\t" not in text or text.index("\t") < LONG:
+        return text
+    return text.replace("\t", " ")  # no row begins with such a cell
 
 
 def _parted(text: str) -> list[str]:

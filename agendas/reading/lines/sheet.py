@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from agendas.reading.lines.cell_breaks import rows_of_breaks
 from agendas.reading.lines.html_tables import Spans, rows_of_line
-from agendas.reading.lines.lost_breaks import lines_inside
+from agendas.reading.lines.lost_breaks import lines_inside, without_tabs
 from agendas.reading.lines.markup import HASHES, SPECIAL, is_broken, plain
 from agendas.reading.lines.open_marks import close_marks
 from agendas.reading.lines.spacing import without_spacing
@@ -192,6 +192,7 @@ def make_sheet(text: str) -> Sheet:
         if len(sheet.lines) >= MAX_LINES:
             sheet.report(number, "lines_left", text=raw)
             break
+        raw = without_tabs(raw)
         marked = closed.get(number - 1) if source is sources[number - 1] else None
         lines = _lines(sheet, number, raw, _parted(marked or raw, spans))
         if not lines:
@@ -247,7 +248,8 @@ def _lines(sheet: Sheet, number: int, raw: str, rows: list[str]) -> list[Line]:
     sheet.every.append(whole)
     parted = sheet.part(whole, rows)
     for line in parted:
-        line.text, line.cells, line.is_heading = words_of(_clean(line.text))
+        line.raw = _clean(line.text)
+        line.text, line.cells, line.is_heading = words_of(line.raw)
         line.gap = line.gap and not line.cells  # rows stand close
     sheet.use(*(line for line in parted if not line.text))
     return [line for line in parted if line.text]

@@ -1,0 +1,220 @@
+"""Whole documents whose line breaks are all lost: read as with them."""
+
+import pytest
+
+from agendas.reading import read_text
+from agendas.reading.lines.lost_breaks import lines_inside
+from tests.agendas.reading.layouts import facts_of
+
+HEAD = """Conference on Lighthouses and Fog Signals of the Northern Harbours
+
+Distr.: General
+1 March 2031
+
+Original: English
+
+{name}
+Vienna, 26 and 27 May 2031
+
+"""
+ANNOTATED = (
+    HEAD.format(name="Working Group on Lamps")
+    + """{h2}Annotated provisional agenda
+
+{h2}Provisional agenda
+
+1. Organizational matters:
+ - (a) Opening of the meeting;
+ - (b) Adoption of the agenda.
+2. Lamps of harbours that are closed by ice in winter.
+3. Mirrors.
+4. Other matters.
+
+{h2}Annotations
+
+{h3}1. Organizational matters{end}
+
+{h3}(a) Opening of the meeting{end}
+
+The ninth meeting of the Working Group on Lamps will be opened on Monday, 26 May 2031, \
+at 10 a.m.
+
+{h3}(b) Adoption of the agenda{end}
+
+The extended Bureau approved the subjects of the meeting on 3 February 2031.
+
+{h3}2. Lamps of harbours that are closed by ice in winter{end}
+
+In its resolution 4/2, the Conference asked for lamps that ice does not break.
+
+Documentation
+
+Report of the Secretariat on lamps (LC/COP/WG.1/2031/2)
+
+{h3}3. Mirrors{end}
+
+The Working Group may wish to look at (a) mirrors of glass; and (b) mirrors of steel.
+
+Documentation
+
+Background paper on mirrors (LC/COP/WG.1/2031/3)
+
+{h3}4. Other matters{end}
+
+No document on this item is foreseen at the moment.
+
+{h2}Annex
+
+{h3}Proposed organization of work{end}
+
+"""
+)
+TABLES = {
+    "tabs": """Date and time\tAgenda item\tTitle or description
+Monday, 26 May
+10 a.m.–1 p.m.\t1 (a)\tOpening of the meeting
+\t1 (b)\tAdoption of the agenda
+3–6 p.m.\t2\tLamps of harbours that are closed by ice in winter
+Tuesday, 27 May
+10 a.m.–1 p.m.\t2\tLamps of harbours that are closed by ice in winter (continued)
+\t3\tMirrors
+3–6 p.m.\t4\tOther matters
+""",
+    "bars": """| Date and time | Agenda item | Title or description |
+|---|---|---|
+| Monday, 26 May | | |
+| 10 a.m.–1 p.m. | 1 (a) | Opening of the meeting |
+| | 1 (b) | Adoption of the agenda |
+| 3–6 p.m. | 2 | Lamps of harbours that are closed by ice in winter |
+| Tuesday, 27 May | | |
+| 10 a.m.–1 p.m. | 2 | Lamps of harbours that are closed by ice in winter (continued) |
+| | 3 | Mirrors |
+| 3–6 p.m. | 4 | Other matters |
+""",
+}
+MARKS = {
+    "none": {"h2": "", "h3": "", "end": ""},
+    "hashes": {"h2": "## ", "h3": "### ", "end": ""},
+    "bold": {"h2": "## ", "h3": "### **", "end": "**"},
+}
+JOINT = (
+    HEAD.format(name="Working Group on Lamps\nVienna, 26 and 27 May 2031\n")
+    .replace("1 March", "2 March")
+    .replace("\nVienna, 26 and 27 May 2031\n\nVienna", "\nVienna")
+    + """Working Group on Mirrors
+Vienna, 26 and 27 May 2031
+
+Annotated provisional agendas
+
+Working Group on Lamps
+
+1. Organizational matters (joint item):
+ - (a) Opening of the meeting;
+ - (b) Adoption of the agenda.
+2. Lamps in ice.
+3. Adoption of the joint report (joint item).
+
+Working Group on Mirrors
+
+1. Organizational matters (joint item):
+ - (a) Opening of the meeting;
+ - (b) Adoption of the agenda.
+2. Mirrors of steel.
+3. Mirrors of glass.
+4. Adoption of the joint report (joint item).
+
+Annotations
+
+Working Group on Lamps
+
+1. Organizational matters
+
+(a) Opening of the meetings
+
+The ninth meeting of the Working Group on Lamps will be opened on Monday, 26 May 2031, \
+at 10 a.m.
+
+(b) Adoption of the agenda
+
+The extended Bureau approved the subjects of the meeting on 3 February 2031.
+
+2. Lamps in ice
+
+The Working Group will look at lamps that ice does not break.
+
+3. Adoption of the joint report
+
+The two working groups will adopt one report.
+
+Working Group on Mirrors
+
+1. Organizational matters
+
+(a) Opening of the meeting
+
+The fourth meeting of the Working Group on Mirrors will be opened on the same day.
+
+(b) Adoption of the agenda
+
+The extended Bureau approved these subjects as well.
+
+2. Mirrors of steel
+
+The Working Group will look at mirrors of steel.
+
+3. Mirrors of glass
+
+The Working Group will look at mirrors of glass.
+
+4. Adoption of the joint report
+
+See the agenda of the other group.
+"""
+)
+
+
+def flat(text: str, *, with_tabs: bool = False) -> str:
+    words = text.replace("\n", " ").split(" ") if with_tabs else text.split()
+    return " ".join(filter(None, words))
+
+
+def words_of(reading) -> dict[str, object]:
+    """The facts; texts with single spaces, since paragraphs cannot be told apart."""
+    facts = facts_of(reading)
+    for agenda in facts["agendas"]:
+        for each in agenda["annotations"]:
+            each["text"] = " ".join(each["text"].split())
+    return facts
+
+
+@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("marks", MARKS)
+def test_an_annotated_agenda_without_line_breaks_is_read_as_with_them(marks, table):
+    text = ANNOTATED.format(**MARKS[marks]) + TABLES[table]
+    whole = words_of(read_text(text))
+
+    assert words_of(read_text(flat(text))) == whole
+    assert words_of(read_text(flat(text, with_tabs=True))) == whole
+    assert len(whole["organization_of_work"]) == 4
+    assert len(whole["agendas"][0]["items"]) == 6
+
+
+def test_two_agendas_without_line_breaks_are_read_as_with_them():
+    whole = words_of(read_text(JOINT))
+
+    assert words_of(read_text(flat(JOINT))) == whole
+    assert whole["parent_body"].startswith("Conference on Lighthouses")
+    assert [len(each["items"]) for each in whole["agendas"]] == [5, 6]
+    assert [len(each["annotations"]) for each in whole["agendas"]] == [4, 5]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A table row\t" + "with a long text " * 30 + "\tand more",
+        "The group met (a) in May – and (b) in June. " * 10,
+        "Lamps | mirrors | " + "buoys and horns " * 30,
+    ],
+)
+def test_a_long_line_without_marks_stays_whole(text):
+    assert lines_inside(text) == [text]
