@@ -131,9 +131,11 @@ def import_source(
     choices: Choices,
     by: Any,
     at: dt.datetime,
+    read: Reading | None = None,
 ) -> None:
     """Write what was reviewed as drafts, in one transaction with the note of it.
 
+    `read` is the reading as it was before people corrected it, if they did.
     Raises Stale if the review is no more the one whose plan was seen, and Refused;
     then nothing is written.
     """
@@ -142,7 +144,12 @@ def import_source(
         since = [e for e in locked.review["saves"] if e["version"] > version]
         raise Stale(since[::-1])
     done = import_reading(
-        reading=reading, choices=choices, source=str(locked), by=by, at=at
+        reading=reading,
+        read=read,
+        choices=choices,
+        source=str(locked),
+        by=by,
+        at=at,
     )
     locked.review["result"] = {"sessions": done.sessions}
     locked.state = SourceState.IMPORTED

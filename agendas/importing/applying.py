@@ -19,7 +19,6 @@ from agendas.importing.guarding import public_refusals
 from agendas.importing.ledger import Ledger, Write
 from agendas.importing.plan import Draft, draft
 from agendas.importing.results import Kind, Plan, Problem, Refused, State
-from agendas.importing.values import plain
 from agendas.joint_items import unlink_item
 from agendas.models import (
     Agenda,
@@ -53,16 +52,23 @@ WITHOUT_HISTORY = {DocumentSymbol, JointItem}
 
 
 def import_reading(
-    *, reading: Reading, choices: Choices, source: str, by: Any, at: dt.datetime
+    *,
+    reading: Reading,
+    choices: Choices,
+    source: str,
+    by: Any,
+    at: dt.datetime,
+    read: Reading | None = None,
 ) -> Plan:
     """Write what the reading says to where the choices put it; the plan as it was done.
 
-    `source` names the document in the log. Raises Refused, before anything is written,
+    `source` names the document in the log, `read` is it before people corrected what
+    was read. Raises Refused, before anything is written,
     when the plan has refusals or when `by` may not change what is public.
     """
     try:
         with transaction.atomic():
-            made = draft(reading, choices, lock=True)
+            made = draft(reading, choices, lock=True, read=read)
             refusals = made.plan.refusals or public_refusals(made.ledger, by)
             if refusals:
                 raise Refused(refusals)
@@ -156,7 +162,7 @@ def _remembered(ledger: Ledger) -> list[tuple[Session, Kind, str, int, dict]]:
             wanted.kind,
             wanted.key,
             row.pk,
-            {name: plain(wanted.values[name]) for name in names},
+            ledger.facts_of(row, wanted, names),
         )
         for row, wanted, names in ledger.agreed
     ]

@@ -2,6 +2,8 @@
 
 A value goes three ways: what the last import wrote, what stands there now, and what
 the document says. Where the first two differ a person has corrected it, and it stays.
+So does what a person corrected before it was written: beside it is remembered what the
+document said there, under the name of the field and READ.
 """
 
 from collections.abc import Callable, Iterable
@@ -26,6 +28,7 @@ from meetings.models import Session
 
 # The order of rows is written but not spoken of: one new item moves all below it.
 QUIET = frozenset({"position"})
+READ = "@read"
 
 
 @dataclass
@@ -79,6 +82,8 @@ class Ledger:
         self.pools: dict[type[Model], list[Any]] = {}
         # Which value of which row agrees with the document: what is remembered.
         self.agreed: list[tuple[Model, Wanted, list[str]]] = []
+        # What was read, by key of row and field, where people have corrected it.
+        self.as_read: dict[tuple[str, str], Any] = {}
         self._seen: set[tuple[Kind, int]] = set()
 
     def find(
@@ -170,9 +175,36 @@ class Ledger:
         now = present(row, name)
         if name in wanted.fill:
             return now is None
-        if name in facts:
-            return now == facts[name]
-        return now is None
+        if name not in facts:
+            return now is None
+        is_by_hand = facts.get(name + READ, facts[name]) != facts[name]
+        return now == facts[name] and (
+            not is_by_hand or self._read(wanted, name) != plain(wanted.values[name])
+        )
+
+    def _read(self, wanted: Wanted, name: str) -> Any:
+        """What the document says, whatever people have made of it."""
+        return self.as_read.get((wanted.key, name), plain(wanted.values[name]))
+
+    def said(self) -> dict[tuple[str, str], Any]:
+        """What the reading says of each row, by key and field; rows it names apart."""
+        return {
+            (wanted.key, name): plain(value)
+            for _row, wanted, _names in self.agreed
+            for name, value in wanted.values.items()
+            if not isinstance(value, Model)
+        }
+
+    def facts_of(self, row: Model, wanted: Wanted, names: list[str]) -> dict[str, Any]:
+        """What is remembered of a row that agrees with the document in these fields."""
+        before = self.memory.facts(wanted.kind, row.pk)
+        facts = {name: plain(wanted.values[name]) for name in names}
+        read = {name + READ: self._read(wanted, name) for name in names}
+        return facts | {
+            name: value
+            for name, value in read.items()
+            if name in before or value != facts[name.removesuffix(READ)]
+        }
 
     def _change(
         self,

@@ -55,8 +55,17 @@ def plan(reading: Reading, choices: Choices) -> Plan:
     return draft(reading, choices).plan
 
 
-def draft(reading: Reading, choices: Choices, *, lock: bool = False) -> Draft:
-    """The plan and its rows; `lock` keeps others from the sessions meanwhile."""
+def draft(
+    reading: Reading,
+    choices: Choices,
+    *,
+    lock: bool = False,
+    read: Reading | None = None,
+) -> Draft:
+    """The plan and its rows; `lock` keeps others from the sessions meanwhile.
+
+    `read` is the reading before people corrected it, if they did.
+    """
     try:
         target = find_target(reading, choices, lock=lock)
     except LookupError as error:
@@ -65,6 +74,8 @@ def draft(reading: Reading, choices: Choices, *, lock: bool = False) -> Draft:
     sessions = [*(target.sessions if target else []), *listed.values()]
     zone = target.main.zone if target else ZoneInfo(settings.TIME_ZONE)
     ledger = Ledger(choices, Memory(sessions), zone)
+    if read is not None:
+        ledger.as_read = draft(read, choices).ledger.said()
     if target is not None:
         _draft_document(ledger, target, reading)
     elif not reading.meetings:

@@ -8,13 +8,14 @@ Every row keeps its key, whatever is added or left out beside it, so that a page
 was opened long ago still says which row it means.
 """
 
-from agendas.reviews.giving import reading_json
+from agendas.reviews.giving import as_read, reading_json
 from agendas.reviews.labels import parse_label
 from agendas.reviews.making import FACTS, new_review
 from agendas.reviews.saving import (
     add_row,
     find_row,
     is_left_out,
+    remember_as_read,
     rename_items,
     saves_since,
 )
@@ -24,11 +25,13 @@ __all__ = [
     "FACTS",
     "Window",
     "add_row",
+    "as_read",
     "find_row",
     "is_left_out",
     "new_review",
     "parse_label",
     "reading_json",
+    "remember_as_read",
     "rename_items",
     "saves_since",
     "windows",

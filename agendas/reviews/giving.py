@@ -33,6 +33,24 @@ def reading_json(review: Review) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value or key in always}
 
 
+def as_read(review: Review) -> Review | None:
+    """The review with the same rows as the document words them; None if all do."""
+    found = {name: _back(rows) for name, rows in review.items() if name in _ROWS}
+    return review | found if found != {name: review[name] for name in found} else None
+
+
+def _back(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_back(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    return {name: _back(each) for name, each in (value | value.get("read", {})).items()}
+
+
+_ROWS = frozenset(
+    {"facts", "agendas", "items", "annotations", "documents", "footnotes"}
+    | {"sittings", "side_events", "meetings"}
+)
 _PLAIN = (
     *("kind", "language", "parent_body", "symbol", "distribution", "document_date"),
     *("original_language", "job_number", "title"),

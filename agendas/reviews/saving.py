@@ -5,6 +5,10 @@ from typing import Any
 
 from agendas.reviews.making import Review, Row
 
+# By what a row is known, and not what it says.
+_NAMES = frozenset(
+    {"agenda", "dropped", "item", "members", "number", "parts", "symbols"}
+)
 # Of the saves of a review, so many of the latest are remembered.
 MOST_SAVES = 100
 
@@ -23,6 +27,13 @@ def add_row(review: Review, rows: list[Row], row: Row, *, place: int | None = No
     review["next_key"] += 1
     rows.insert(len(rows) if place is None else place, row)
     return row
+
+
+def remember_as_read(row: Row, values: dict[str, Any]) -> None:
+    """Keep under "read" what the document says where `values` say something else."""
+    for name, value in values.items():
+        if name not in _NAMES and row.get(name) != value:
+            row.setdefault("read", {}).setdefault(name, row.get(name))
 
 
 def rename_items(review: Review, agenda: int, renamed: dict[str, str]) -> None:

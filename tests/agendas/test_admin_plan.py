@@ -119,6 +119,23 @@ def test_what_was_corrected_and_left_out_is_what_is_imported(body):
     assert list(titles)[3:] == ["Marking"]
 
 
+def test_what_was_corrected_in_a_review_stays_when_a_revision_comes(body):
+    client, source = staff_client("editor"), make_source(DOCUMENT + TIMETABLE)
+    rows, sitting = source.review["items"], source.review["sittings"][1]
+    save(client, source, "items", {field(rows[3], "title"): "Marking"})
+    save(client, source, "programme", {field(sitting, "time_to"): "17:00"})
+    confirm(client, source)
+
+    revision = make_source((DOCUMENT + TIMETABLE).replace("Tracing", "Trading"))
+    shown = client.get(page(revision, "plan/"))
+    confirm(client, revision)
+
+    kept = {q.row.key for q in shown.context["questions"] if q.row.state == "kept"}
+    assert "item:firearms:2" in kept
+    assert AgendaItem.objects.get(number="2").title_en == "Marking"
+    assert [each.band.end.hour for each in Sitting.objects.all()] == [13, 17]
+
+
 def test_imported_again_nothing_is_new(body):
     client, source = staff_client("editor"), make_source(DOCUMENT + TIMETABLE)
     confirm(client, source)

@@ -16,7 +16,7 @@ from agendas.importing.choices import (
 from agendas.importing.matching import Match, match
 from agendas.models import SourceText
 from agendas.reading import Reading
-from agendas.reviews import is_left_out, reading_json
+from agendas.reviews import as_read, is_left_out, reading_json
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,8 @@ class Decision:
     reading: Reading
     found: Match
     choices: Choices
+    # As it was before people corrected it, if they did.
+    read: Reading | None
     # The keys of the rows of the review, in the order of the reading.
     agendas: list[int]
     meetings: list[int]
@@ -36,13 +38,15 @@ def decide(source: SourceText) -> Decision:
     review = source.review
     reading = Reading.from_json(reading_json(review))
     found = match(reading)
+    before = as_read(review)
+    read = Reading.from_json(reading_json(before)) if before else None
     agendas = [row["key"] for row in review["agendas"] if not is_left_out(row)]
     meetings = [row["key"] for row in review["meetings"] if not is_left_out(row)]
     choices = _chosen(review["choices"], found.choices(), agendas, meetings)
     if "session" not in review["choices"] and source.session_id:
         # Uploaded on the page of a session: that is the one.
         choices = choices.with_changes(session=source.session_id)
-    return Decision(reading, found, choices, agendas, meetings)
+    return Decision(reading, found, choices, read, agendas, meetings)
 
 
 def _chosen(

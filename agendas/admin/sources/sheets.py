@@ -15,7 +15,13 @@ from agendas.admin.cleaning import clean_post
 from agendas.admin.entry import errors_of
 from agendas.admin.sources.parts import Part
 from agendas.admin.sources.row_forms import ReviewRow
-from agendas.reviews import add_row, find_row, is_left_out, rename_items
+from agendas.reviews import (
+    add_row,
+    find_row,
+    is_left_out,
+    remember_as_read,
+    rename_items,
+)
 from agendas.reviews.labels import label_order
 from meetings.publishing import digest
 
@@ -228,6 +234,7 @@ class Sheet:
         values = form.values()
         if self.part.slug == "items" and values["number"] != row["number"]:
             renamed.setdefault(row["agenda"], {})[row["number"]] = values["number"]
+        remember_as_read(row, values)
         row.update(values)
         return form.changes(line.name)
 
