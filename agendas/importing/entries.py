@@ -1,4 +1,7 @@
-"""What each sitting takes up: items by their numbers, "(continued)" never stored."""
+"""What each sitting takes up: items by their numbers.
+
+"(continued)" is stored only where no item is known from which it would follow.
+"""
 
 from typing import Any
 
@@ -11,8 +14,10 @@ from agendas.importing.sittings import Placed, Sittings
 from agendas.importing.targets import Part, Target
 from agendas.importing.values import column
 from agendas.models import AgendaItem, ProgrammeEntry, Sitting
+from agendas.reading.languages import without_continued
 from agendas.reading.lines.likeness import same_title
 from agendas.reading.results import Entry
+from agendas.writing.words import WORDS
 
 
 class Entries:
@@ -93,7 +98,9 @@ class Entries:
         """
         if item is None:
             # With its number, which would be lost where it is on no agenda.
-            return " ".join(filter(None, [entry.item, entry.title]))
+            words = " ".join(filter(None, [entry.item, entry.title]))
+            is_again = words and entry.continued
+            return words + WORDS[self.language].continued if is_again else words
         listed = self.listed.get((entry.agenda, item_number(entry.item)), "")
         own = getattr(item, column("title", self.language)) or ""
         if not entry.title or any(same_title(t, entry.title) for t in (own, listed)):
@@ -116,9 +123,14 @@ class Entries:
         if item is None and not any(getattr(row, words) for row in bare):
             # In a language version the rows without items come in the same order.
             return bare[0] if bare else None
-        title = self._printed_title(entry, None)
+        title = without_continued(self._printed_title(entry, None))
         return next(
-            (row for row in bare if same_title(getattr(row, words) or "", title)), None
+            (
+                row
+                for row in bare
+                if same_title(without_continued(getattr(row, words) or ""), title)
+            ),
+            None,
         )
 
 

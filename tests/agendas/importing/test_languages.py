@@ -1,5 +1,7 @@
 """The same document in a second language fills the translations of the same rows."""
 
+from dataclasses import replace
+
 import pytest
 
 from agendas.importing.results import State
@@ -71,6 +73,39 @@ def test_a_first_import_in_french_leaves_english_empty_and_says_so(session, by):
 
     assert item("2").title_en == "Marking of firearms"
     assert item("2").title_fr == "Marquage des armes à feu"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "Consultations (continued)"), ("zh", "Consultations（续）")],
+)
+def test_a_row_without_an_item_goes_on_as_it_is_printed(session, by, language, words):
+    reading = english()
+    entry = Entry(None, None, "Consultations", continued=False, line=9)
+    again = replace(entry, continued=True)
+    reading.organization_of_work[0].entries = [entry]
+    reading.organization_of_work[1].entries = [again]
+    reading.language = language
+
+    import_into(session, reading, by)
+    made = import_into(session, reading, by)
+
+    rows = ProgrammeEntry.objects.filter(item=None).order_by("sitting__starts_at")
+    column = {"zh": "printed_title_zh_hans"}.get(language, "printed_title_en")
+    assert [*rows.values_list(column, flat=True)] == ["Consultations", words]
+    assert {row.state for row in made.rows} == {State.UNCHANGED}
+
+
+def test_a_row_that_goes_on_finds_its_item_once_the_agenda_comes(session, by):
+    programme = english()
+    programme.agendas[0].items = []
+    import_into(session, programme, by)
+    before = ProgrammeEntry.objects.get(printed_title_en__endswith="(continued)")
+
+    import_into(session, english(), by)
+
+    before.refresh_from_db()
+    assert (before.item.number, before.printed_title_en) == ("2", "")
 
 
 def test_letters_of_another_alphabet_are_the_same_items(session, by):
