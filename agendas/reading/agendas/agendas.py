@@ -7,6 +7,7 @@ items of a joint document are one where both are marked so and have one title.
 from agendas.reading.agendas.agenda import read_list
 from agendas.reading.agendas.annotations import AnnotationReader
 from agendas.reading.agendas.item_titles import ListedAgenda
+from agendas.reading.agendas.points_below import count_points
 from agendas.reading.bodies.names import named_in
 from agendas.reading.lines.likeness import same_title
 from agendas.reading.lines.marks import clean_title
@@ -14,6 +15,8 @@ from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.parts.headings import without_section_number
 from agendas.reading.results import Agenda, JointItem, Reading
+
+_LISTS = {"list", "annotated"}
 
 
 def read_agendas(
@@ -23,6 +26,9 @@ def read_agendas(
 
     `names` are those of the masthead, whose bodies have their agendas already.
     """
+    for section in sections:
+        if section.role in _LISTS and count_points(section.lines):
+            section.role = "read"
     listed = _read_lists(sheet, reading, sections, names)
     _read_annotations(sheet, reading, sections, listed)
     return bool(listed)
@@ -78,7 +84,12 @@ def _assign(reading: Reading, listed: list[ListedAgenda]) -> None:
             agenda = reading.agendas[place]
         if agenda is None or agenda in ordered:
             agenda = Agenda(name)
-        agenda.items, agenda.documents_by_item = each.items, each.documents
+        agenda.items = each.items
+        # A document is listed once more with its title in another language.
+        agenda.documents_by_item = {
+            label: list(dict.fromkeys(symbols))
+            for label, symbols in each.documents.items()
+        }
         ordered.append(agenda)
     others = [agenda for agenda in reading.agendas if agenda not in ordered]
     if len(ordered) > 1 and len(others) == 1 and not others[0].items:

@@ -32,7 +32,11 @@ _HEADINGS = {
         | ordre du jour provisoire accompagné d’annotations
         | ordre du jour et annotations | projet d’ordre du jour annoté
         | projet annoté d’ordre du jour | orden del día anotado | temario anotado
-        | orden del día comentado | programa comentado | 附加说明的议程草案
+        | orden del día comentado | programa comentado | temario comentado
+        | programa provisional comentado | temario provisional comentado
+        | ordre du jour commenté | ordre du jour provisoire commenté
+        | projet d’ordre du jour commenté | projet d’ordre du jour provisoire annoté
+        | 附加说明的议程草案
         | аннотированный проект повестки дня | مشروع جدول الأعمال المشروح
         | programa provisional anotado | programa provisional y anotaciones
         | programas provisionales anotados | programa anotado

@@ -95,6 +95,8 @@ NO_NAME = re.compile(
     r"|organización de los trabajos|организаци[яи] работы|programme of work"
     r"|programme de travail|programa de trabajo|программ[аы] работы).{0,60}"
     r"|.{3,150}[(\[](?:pdf|docx?|html?|[\d.,]{1,6} ?[kmg]b)[)\]]"
+    # Whose address it is: "Secretariat, Washington, D.C. 20006".
+    r"|.{6,160},\s.{2,30}\s\d{5,6}"
     # What kind of body stands below.
     r"|(?:subsidiary body|organe (?:subsidiaire|auxiliaire)"
     r"|órgano (?:auxiliar|subsidiario)) (?:established|set up|created|créé"

@@ -18,6 +18,7 @@ from agendas.reading.bodies.names import (
     named_elsewhere,
     without_parents,
 )
+from agendas.reading.languages import RANKS
 from agendas.reading.lines.sheet import Sheet
 from agendas.reading.mastheads.facts import Masthead
 from agendas.reading.parts.unsaid import says_more
@@ -46,7 +47,8 @@ def take_bodies(sheet: Sheet, reading: Reading, head: Masthead) -> None:
     if bodies and head.names[0] not in bodies:
         # Of "General Assembly", a commission and its working group: the commission.
         before = head.names[: head.names.index(bodies[0])]
-        reading.parent_body = before[-1].text if before[-1] in named else None
+        is_parent = before[-1] in named and not _are_groups(before[-1], bodies[0])
+        reading.parent_body = before[-1].text if is_parent else None
     elif len(named) > 1 and not bodies:
         bodies = _in_language(named[:2], reading.language)
         if not bodies:
@@ -83,6 +85,18 @@ def _leave_others(reading: Reading, head: Masthead) -> None:
         if name.text not in said and says_more(name.text, said):
             for line in name.lines:
                 line.is_used = False
+
+
+def _are_groups(above: Name, body: Name) -> bool:
+    """Whether both are working groups, of which none belongs to another.
+
+    "Group of Keepers on Lamps" is the same as the "Groupe des gardiens" under it.
+    """
+    return all(
+        RANKS[0].search(each.text)
+        and not any(rank.search(each.text) for rank in RANKS[1:])
+        for each in (above, body)
+    )
 
 
 def _leave_listed(head: Masthead) -> None:

@@ -24,6 +24,7 @@ from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.mastheads.facts import Masthead
 from agendas.reading.mastheads.session_bodies import go_on_with, is_under_other_session
+from agendas.reading.pages.furniture import page_symbol
 from agendas.reading.results import Days, Opening, Place
 from agendas.reading.times.days import (
     DIGIT,
@@ -38,9 +39,10 @@ from agendas.reading.times.years import year_of
 from meetings.dates import Precision
 
 _IN_BRACKETS = re.compile(r"[(（](?:г\.\s?)?(?P<inner>[^()（）]{8,100})[)）]")
-_ROOM_BEHIND = re.compile(
-    r"\s?(?:[,،，]\s?|\s[–—-]\s|[(（])(?P<room>[^,،，()（）]{3,60})[)）]?$"
-)
+_BEFORE_ROOM = re.compile(r"\s?[,，،]\s?|\s[–—-]\s|\s?[(（]")
+_LONGEST_ROOM = 60  # characters
+_FIRST_LINES = 40
+_UNDER_SYMBOL = 2  # lines in which the day of the paper stands
 # "4 May 2031 at 10 a.m.", "2031年5月4日上午10时"
 _HOURS_BEHIND = re.compile(
     r"(?P<days>.{0,90}?\d{4}(?:\s?(?:г\.|года))?)(?:\s?[,،，]\s|\s)"
@@ -120,7 +122,9 @@ def _take_days_alone(
     if found.is_day and says_weekday(words):
         head.weekdays.append((line, found))
     is_beside = head.symbol and head.days and head.days[-1][0].number == line.number
-    may_date = _may_date_paper(head, found) or (is_beside and _is_before(head, found))
+    may_date = _may_date_paper(head, found) or (
+        (is_beside or _is_under_symbol(sheet, line)) and _is_before(head, found)
+    )
     if not _FROM_TO.match(words) and may_date:
         head.document_date = found
     else:
@@ -146,14 +150,26 @@ def says_weekday(words: str) -> bool:
 
 def _take_room(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     """Take days and a room behind them: "Rome, 7–11 April 2031, Red Room"."""
-    behind = _ROOM_BEHIND.search(text) if DIGIT.search(text) else None
-    if not behind or not is_room(behind["room"]) or not year_of(text):
+    if not DIGIT.search(text) or not year_of(text):
         return False
-    if not read_days(sheet, head, text[: behind.start()], line):
+    before, room = room_behind(text)
+    if not room or not read_days(sheet, head, before, line):
         return False
     head.place = head.place or Place()
-    head.place.room = head.place.room or behind["room"]
+    head.place.room = head.place.room or room
     return True
+
+
+def room_behind(text: str) -> tuple[str, str]:
+    """The words before a room and the room: "… at 10 a.m. – Red Room"; else "" for it.
+
+    A comma, a dash or a bracket parts them.
+    """
+    for sign in _BEFORE_ROOM.finditer(text):
+        room = text[sign.end() :].rstrip(")）")
+        if len(room) <= _LONGEST_ROOM and is_room(room):
+            return text[: sign.start()], room
+    return text, ""
 
 
 def _without_hours(head: Masthead, text: str) -> str:
@@ -200,9 +216,18 @@ def _may_date_paper(head: Masthead, found: FoundSpan) -> bool:
     return not head.dates or (is_below and _is_before(head, found))
 
 
+def _is_under_symbol(sheet: Sheet, line: Line) -> bool:
+    """Whether the symbol of a paper stands right above, or one line between."""
+    above = sheet.every[:_FIRST_LINES]
+    return any(
+        0 < line.number - each.number <= _UNDER_SYMBOL and page_symbol(each)
+        for each in above
+    )
+
+
 def _is_before(head: Masthead, found: FoundSpan) -> bool:
     """Whether a single day is one before the meeting begins."""
-    return found.is_day and found.span.first < head.dates.start
+    return bool(found.is_day and head.dates and found.span.first < head.dates.start)
 
 
 def _name_and_city(head: Masthead, text: str) -> tuple[str, str]:

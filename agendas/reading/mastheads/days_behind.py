@@ -8,6 +8,7 @@ import re
 
 from agendas.reading.bodies.ordinals import counts_in_sentence, read_ordinal
 from agendas.reading.languages import CITIES, COUNTRIES, REPORT, UNITS
+from agendas.reading.mastheads.days import room_behind
 from agendas.reading.times.days import band_at_start, read_time
 from agendas.reading.times.days_within import span_within
 
@@ -33,6 +34,7 @@ _AT = re.compile(r"(?:at|from|à|de|a las|в|с|الساعة|من الساعة)\
 _LONGEST_HOURS = 40  # characters
 _FROM = {"from", "du", "del", "с", "من"}
 _SHORT = 60  # characters of a place and its days
+_LONGEST_WITH_ROOM = 100  # characters
 _MOST_COMMAS = 8  # in the name of a body
 _LONGEST = 300  # characters of a name with its place and days
 
@@ -57,7 +59,11 @@ def before_place_and_days(text: str) -> list[str]:
 
 
 def are_hours(text: str) -> bool:
-    """Whether the words behind a year are a time, and nothing else: "at 10 a.m."."""
+    """Whether the words behind a year are a time: "at 10 a.m.", "– 15 h, salle 4".
+
+    But for a room nothing else stands there.
+    """
+    text = room_behind(text)[0] if len(text) < _LONGEST_WITH_ROOM else text
     bare = _AT.sub("", text.strip(" ,،，"), count=1)
     if not bare[:1].isdigit() or len(bare) > _LONGEST_HOURS:
         return False

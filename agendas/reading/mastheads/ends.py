@@ -14,6 +14,7 @@ from agendas.reading.languages import (
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sheet import Line
+from agendas.reading.mastheads.days_behind import are_hours
 from agendas.reading.parts.headings import without_section_number
 from agendas.reading.results import Days
 from agendas.reading.tables.table_lines import column_role, heads_table
@@ -141,6 +142,8 @@ def _is_row(line: Line) -> bool:
         return True
     found = span_at_start(line.text[:_LONGEST_DEADLINE], ANY_YEAR)
     is_row = found and found.rest and _WORDS_AFTER.search(found.rest)
+    if is_row and are_hours(found.rest):
+        return False  # "Monday, 5 May, 10 a.m. – Room 4"
     return bool(is_row and (found.span or not read_ordinal(line.text)))
 
 

@@ -202,3 +202,15 @@ def test_a_symbol_in_a_sentence_is_not_that_of_the_document(lead, symbol, break_
 
     assert read_text(text).symbol is None
     assert read_text(f"A/AC.300/1\n{text}").symbol == "A/AC.300/1"
+
+
+def test_a_document_that_stands_twice_under_an_item_is_one():
+    text = (
+        "Lighthouse Board\nFirst meeting\n\nAgenda\n\n1.\n\nState of the lamps\n\n"
+        "LH/Inf(2031)22 – to be issued\n\nLampes\n\nLH/Inf(2031)22 – à paraître\n\n"
+        "2.\n\nClosing\n"
+    )
+
+    [agenda] = read_text(text).agendas
+
+    assert agenda.documents_by_item == {"1": ["LH/Inf(2031)22"]}

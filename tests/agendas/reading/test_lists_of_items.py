@@ -327,3 +327,37 @@ def test_titles_without_numbers_may_all_end_with_stops_and_be_long():
     assert [each.item for each in agenda.annotations] == ["3"]
     codes = [problem.code for problem in reading.problems]
     assert codes == ["line_without_number"] * 3
+
+
+COMMENTED = """\
+COMITÉ DES PHARES
+4e réunion
+Brest, 22-23 juin 2031
+
+PROJET D'ORDRE DU JOUR COMMENTE
+
+I. OUVERTURE DE LA REUNION
+II. MANDAT DU NOUVEAU COMITE
+La discussion partira du schéma que le secrétariat a élaboré pour la réunion de mai.
+1. Principales tâches du comité
+Des remarques ont été formulées sur le titre du futur comité des phares et bouées.
+2. Composition du comité
+3. Méthodes de travail
+"""
+
+
+def test_figures_under_what_is_said_on_a_roman_item_count_no_items():
+    reading = read_text(COMMENTED)
+
+    assert reading.kind == "annotated_agenda"
+    assert [each.items for each in reading.agendas] == [[]]
+    told = [each.line for each in reading.problems]
+    assert told == list(range(7, 14))
+
+
+def test_figures_right_under_roman_numbers_count_the_items():
+    told = COMMENTED.splitlines()[8]
+
+    reading = read_text(COMMENTED.replace(f"{told}\n", ""))
+
+    assert [each.number for each in reading.agendas[0].items] == ["1", "2", "3"]

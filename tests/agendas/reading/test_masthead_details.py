@@ -1,9 +1,13 @@
 """What stands in the head of a page and is no body, no symbol and no day."""
 
+import datetime as dt
+
 import pytest
 
 from agendas.reading import read_text
-from agendas.reading.results import Agenda
+from agendas.reading.results import Agenda, Days
+
+AGENDA = "\n\nProvisional agenda\n\n1. Opening\n2. Lamps\n3. Closing\n"
 
 
 def test_the_number_of_an_issue_is_no_day():
@@ -282,3 +286,63 @@ def test_words_behind_days_that_are_no_room_are_not_taken_for_one():
 
     assert reading.place is None or reading.place.room is None
     assert line in [problem.text for problem in reading.problems]
+
+
+@pytest.mark.parametrize(
+    ("line", "room"),
+    [
+        ("Tuesday, 16 June 2043 at 3 pm – Room 4", "Room 4"),
+        ("Tuesday, 16 June 2043, 3 p.m. (Keepers’ Room)", "Keepers’ Room"),
+        ("Mardi 16 juin 2043 à 15 heures – Salle du Conseil", "Salle du Conseil"),
+        ("Martes 16 de junio de 2043, a las 15.00 horas (Sala 3)", "Sala 3"),
+    ],
+)
+def test_a_day_with_hour_and_room_is_when_and_where_the_meeting_opens(line, room):
+    reading = read_text(f"Lighthouse Committee\nFourth meeting\n\n{line}{AGENDA}")
+
+    day = dt.date(2043, 6, 16)
+    assert reading.dates == Days(day, day)
+    assert (reading.opening.date, reading.opening.time) == (day, dt.time(15))
+    assert reading.place.room == room
+    assert reading.problems == []
+
+
+def test_the_day_under_the_symbol_is_that_of_the_paper_also_below_the_days():
+    text = (
+        "COMISIÓN DE LAS BOYAS\nTrigésimo período de sesiones\n"
+        "Del 12 al 15 de noviembre, 2031\nLima, Perú\n"
+        "OFA/Ser.L/XIV.2.30\n17 octubre 2031\nOriginal: español\n"
+    )
+
+    reading = read_text(text)
+
+    assert reading.document_date == dt.date(2031, 10, 17)
+    assert reading.dates == Days(dt.date(2031, 11, 12), dt.date(2031, 11, 15))
+    assert reading.problems == []
+
+
+def test_an_address_at_the_foot_of_a_cover_is_no_body():
+    text = (
+        "ORGANIZACIÓN DE LOS FAROS\nCOMISIÓN DE LAS BOYAS\n"
+        "TRIGESIMO PERIODO ORDINARIO DE SESIONES\nDel 12 al 15 de noviembre, 2031\n"
+        "Lima, Perú\nOFA/Ser.L/XIV.2.30\n17 octubre 2031\nOriginal: español\n"
+        "XIV REUNION DEL GRUPO DE BOYAS\nDel 11 al 13 de julio de 2031\nQuito\n"
+        "SECRETARÍA GENERAL DE LA ORGANIZACIÓN DE LOS FAROS, LIMA, L.P. 20006\n"
+    )
+
+    reading = read_text(text)
+
+    assert "SECRETARÍA" not in str([each.body for each in reading.agendas])
+    assert 12 in [each.line for each in reading.problems]
+
+
+def test_of_two_groups_one_under_the_other_none_is_the_parent():
+    text = (
+        "Group of Keepers on Lamps\nGroupe des gardiens sur les lampes\n\n"
+        f"Mardi 16 juin 2043 à 15 heures{AGENDA}"
+    )
+
+    reading = read_text(text)
+
+    assert reading.parent_body is None
+    assert "Group of Keepers on Lamps" in [each.text for each in reading.problems]
