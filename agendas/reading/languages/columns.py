@@ -194,7 +194,7 @@ HALVES = {
         | sesión de la mañana | утро | утреннее заседание | 上午 | صباحا
         | الجلسة الصباحية | morning session | por la mañana | matinée
         | первая половина дня | до обеда | до полудня | утром | 早上 | قبل الظهر
-        | الفترة الصباحية | turno de mañana
+        | الفترة الصباحية | turno de mañana | الصباح | في الصباح
     """,
     "afternoon": """
         afternoon | p.m. | pm | afternoon meeting | après-midi | tarde
@@ -202,7 +202,7 @@ HALVES = {
         | بعد الظهر | الجلسة المسائية | afternoon session | por la tarde | после обеда
         | evening | lunchtime | lunch time | вечернее заседание | soir | soirée
         | en soirée | noche | вторая половина дня | после полудня | днем | вечер
-        | вечером | 晚上 | 晚间 | مساء | الفترة المسائية | turno de tarde
+        | вечером | 晚上 | 晚间 | مساء | الفترة المسائية | turno de tarde | المساء
     """,
 }
 

@@ -58,7 +58,7 @@ from agendas.reading.times.clocks import settled_cells
 from agendas.reading.times.days import (
     band_at_start,
 )
-from agendas.reading.times.halves import half_at_head
+from agendas.reading.times.halves import half_at_head, heads_hours
 
 _MARKED_CELLS = re.compile(r"[|\t<]")
 _UNTAKEN = {"speaker", "documents"}  # columns of which nothing is taken
@@ -138,7 +138,7 @@ class _ProgrammeReader:
             self.sheet.use(line)
         elif names_another_day(cells[0], self.book.day, self.dates, self.year):
             self.times.end_day()
-        elif row_forms.begins_with_clock(cells[0]):
+        elif row_forms.begins_with_clock(cells[0]) or heads_hours(cells[0]):
             self.times.begin(None, None)  # what stands below is of other hours
         if not used:
             self.waiting.drop()

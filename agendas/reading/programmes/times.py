@@ -91,7 +91,9 @@ class ProgrammeTimes:
         self.book.begin_day(None, None)
 
     def _read_hours(self, line: Line, cell: str) -> bool:
-        cell = row_forms.without_brackets(cell)
+        cell, note = row_forms.without_note_of_half(row_forms.without_brackets(cell))
+        if note:
+            self.sheet.report(line.number, "not_understood", text=note)
         if half := row_forms.hours_of_half(cell):
             self.half, cell = half
         if found := band_at_start(cell):

@@ -75,6 +75,11 @@ _HALF_OF_DAY = re.compile(
     r"(?P<hours>(?:上午|下午)?\d[^()（）]{2,40})"
     r"(?(opens)[)）]?)"
 )
+# Behind a comma in the bracket of the hours: "(14.30–17.30, to be extended)".
+_HALF_WITH_NOTE = re.compile(
+    r"(?P<hours>[^\d(（:：]{2,24}?\s?[(（](?:上午|下午)?\d[^()（）,，،;；]{2,40})"
+    r"[,，،;；]\s?(?P<note>[^\d()（）]{3,80})[)）]"
+)
 # "Immediately after the plenary" stands where other rows have their hours.
 _TIME_IN_WORDS = re.compile(
     r"immediately (?:after|following|upon)\b|upon (?:the )?(?:conclusion|completion)\b"
@@ -184,6 +189,15 @@ def hours_of_half(text: str) -> tuple[str, str] | None:
     match = _HALF_OF_DAY.fullmatch(text) if len(text) < 80 else None
     half = match and HALF_WORDS.get(fold(match["half"].strip(" ,-–—")))
     return (half, match["hours"]) if half else None
+
+
+def without_note_of_half(text: str) -> tuple[str, str]:
+    """ "Afternoon (2.30–5.30, if needed later)" → "Afternoon (2.30–5.30", the note."""
+    match = _HALF_WITH_NOTE.fullmatch(text) if text[-1:] in {")", "）"} else None
+    hours = match["hours"] if match else ""
+    found = hours_of_half(hours)
+    band = band_at_start(found[1]) if found else None
+    return (hours, match["note"]) if band and not band[2] else (text, "")
 
 
 def without_brackets(hours: str) -> str:

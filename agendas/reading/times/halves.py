@@ -13,6 +13,9 @@ _HEAD = re.compile(
     r"(?P<rest>.+)",
     re.IGNORECASE,
 )
+_BEFORE_CLOCK = re.compile(
+    r"(?P<half>[^\d(（:：]{2,24}?)\s?[(（:：,،-]?\s?\d{1,2}(?!\d)"
+)
 _LONGEST = 400  # characters
 
 
@@ -21,3 +24,9 @@ def half_at_head(text: str) -> tuple[str, str] | None:
     match = _HEAD.fullmatch(text) if len(text) < _LONGEST else None
     half = HALF_WORDS.get(fold(match["half"])) if match else None
     return (half, match["rest"]) if half and not match["rest"][:1].isdigit() else None
+
+
+def heads_hours(text: str) -> bool:
+    """Whether a half of the day and figures head the line: "Afternoon (14.30 or …"."""
+    match = _BEFORE_CLOCK.match(text)
+    return bool(match) and fold(match["half"].strip(" ,-–—")) in HALF_WORDS

@@ -274,3 +274,32 @@ def test_a_letter_before_a_number_is_no_sign_of_hours():
     text = "Agenda\n\n1. Money\n\nh. 10.00 for lamps\n\n2. Closing\n"
 
     assert "h. 10.00 for lamps" in str(read_text(text))
+
+
+NOTED_HALVES = {
+    "en": ("Morning (10.00–13.00)", "Afternoon (15.00–18.00, to go on if needed)"),
+    "fr": ("Matin (10.00-13.00)", "Après-midi (15.00-18.00, à prolonger au besoin)"),
+    "es": ("Mañana (10.00-13.00)", "Tarde (15.00-18.00, con prórroga si hace falta)"),
+    "ru": ("Утро (10.00–13.00)", "После обеда (15.00–18.00, с возможным продлением)"),
+    "zh": ("上午(10:00-13:00)", "下午(15:00-18:00,必要时继续)"),
+    "ar": ("الصباح (10.00-13.00)", "بعد الظهر (15.00-18.00، مع التمديد عند الحاجة)"),
+}
+
+
+@pytest.mark.parametrize("language", NOTED_HALVES)
+def test_a_note_in_the_bracket_of_the_hours_is_reported(language):
+    morning, afternoon = NOTED_HALVES[language]
+    text = f"{PROGRAMME[language]}\n{morning}\n\nLamps\n\n{afternoon}\n\nBuoys\n"
+
+    assert sittings_of(text) == [(*NOON, ["Lamps"]), (*EVENING, ["Buoys"])]
+    [(number, note)] = unread(text)
+    assert (number, f" {note}" in afternoon or f",{note}" in afternoon) == (9, True)
+
+
+def test_hours_of_a_half_that_cannot_be_read_end_those_before():
+    morning, _ = NOTED_HALVES["en"]
+    afternoon = "Afternoon (15.00–18.00 or as the Chair decides; see below)"
+    text = f"{PROGRAMME['en']}\n{morning}\n\nLamps\n\n{afternoon}\n\nBuoys\n"
+
+    assert sittings_of(text) == [(*NOON, ["Lamps"])]
+    assert unread(text) == [(9, afternoon), (11, "Buoys")]
