@@ -42,6 +42,9 @@ _WITH_COUNTRY = re.compile(
 _ALONE = re.compile(
     r"[^\W\d_][^\d,，،;:.()（）]{2,30}[,，،]\s?[^\W\d_][^\d;:()（）]{3,40}"
 )
+# "普吉岛", "巴登市": the word for what it is stands last; so it does in "日本政府".
+_CHINESE_NAME = re.compile("[一-鿿]{2,8}")
+_ENDS_PLACE, _ENDS_OFFICE = frozenset("岛市州镇"), frozenset("团府会部处局院馆组司议")
 _WRITTEN = re.compile(r",\sle\s\d")
 _OF_MEETING = re.compile(
     r"^(?:programme|program|agenda|timetable|programa|программа)\s|\bmeetings?$",
@@ -94,12 +97,32 @@ def is_place_beside(text: str, placed: FoundSpan) -> bool:
     parts = [part for part in re.split(r"\s*[,，،]\s*", text) if part]
     if VENUE.search(text) or any(is_city(part) or is_room(part) for part in parts):
         return True
+    if _names_country(parts):
+        return True
     if tells_status(text) or is_organization(text) or not _has_capitals(text):
         return False
     if len(parts) > 1:
         return True
     is_name = text[0].isupper() and not text.isupper()
     return is_name and not placed.is_day and len(text.split()) < _MOST_WORDS
+
+
+def _names_country(parts: list[str]) -> bool:
+    """Whether a country stands behind the place, or in Chinese before it: "泰国普吉岛".
+
+    Letters without capitals show no other names.
+    """
+    if len(parts) > 1 and parts[-1] in COUNTRIES:
+        return True
+    match = _WITH_COUNTRY.fullmatch(parts[0]) if parts else None
+    if match:
+        return match["country"] in COUNTRIES
+    last = parts[-1] if parts else ""
+    if not _CHINESE_NAME.fullmatch(last):
+        return False
+    sizes = range(2, len(last) - 1)
+    is_behind = any(last[:size] in COUNTRIES for size in sizes)
+    return last[-1] in _ENDS_PLACE or (is_behind and last[-1] not in _ENDS_OFFICE)
 
 
 def place_alone(text: str) -> Place | None:

@@ -73,3 +73,29 @@ def test_whom_to_ask_is_no_venue():
     reading = read_under_session("en", "Contact: Ms. Faro, Vienna, 5 May 2031")
 
     assert (reading.dates, reading.place) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "printed", "place"),
+    [
+        ("ar", "منارة الرأس، تايلند، 3-5 أيار/مايو 2031", ("منارة الرأس", "تايلند")),
+        ("ar", "منارة الرأس (شيلي)، 3-5 أيار/مايو 2031", ("منارة الرأس", "شيلي")),
+        ("zh", "2031年5月3日至5日,雾灯岛", ("雾灯岛", None)),
+        ("zh", "2031年5月3日至5日,奥地利雾灯", ("奥地利雾灯", None)),
+    ],
+)
+def test_letters_without_capitals_show_a_place_by_its_country_or_its_end(
+    language, printed, place
+):
+    reading = read_under_session(language, printed)
+
+    assert reading.dates == Days(dt.date(2031, 5, 3), dt.date(2031, 5, 5))
+    assert (reading.place.city, reading.place.country) == place
+
+
+@pytest.mark.parametrize("other", ["日本政府", "高级别部分", "灯塔工作组"])
+def test_other_chinese_words_beside_days_are_no_place(other):
+    reading = read_under_session("zh", f"2031年5月3日至5日,{other}")
+
+    assert reading.place is None
+    assert 3 in [problem.line for problem in reading.problems]
