@@ -6,6 +6,7 @@
 import re
 from itertools import pairwise
 
+from agendas.reading.breaks.named_items import names_items
 from agendas.reading.languages import ITEM_WORDS
 from agendas.reading.lines.marks import roman_value
 
@@ -24,8 +25,10 @@ def counted_pieces(text: str) -> list[str]:
     """The text parted before the numbers of each list that counts from one.
 
     So are the decimals below a number, the Roman sections of a list, and what counts
-    anew below it: the headings of its annotations.
+    anew below it: the headings of its annotations; not the paragraphs of named items.
     """
+    if names_items(text):
+        return [text]
     count = _Count()
     for match in _NUMBER.finditer(text):
         # "Item 1.": a heading, whose texts may have numbers of their own.

@@ -12,6 +12,7 @@ from agendas.reading.breaks.counted_pieces import counted_pieces
 from agendas.reading.breaks.heads_inside import with_heads_apart
 from agendas.reading.breaks.run_together import rows_of_timetable
 from agendas.reading.languages import ITEM_WORDS
+from agendas.reading.languages.paper_notes import without_paper_note
 from agendas.reading.languages.titles import AT_END, PHRASES, TEXT_BEGINS
 from agendas.reading.lines.sheet import MAX_LINES, MOST_LETTERS, Line, Sheet
 from agendas.reading.parts.headings import role_of_words
@@ -48,7 +49,8 @@ _ENDS_WITH_YEAR = re.compile(r"\d{4}(?:\s?(?:года|г\.))?$|\d日$")
 _MOST_PAGES = 5  # short pages between two long ones
 _ITEM_OR_PARAGRAPH = re.compile(
     rf"(?<!\S)(?:(?:{ITEM_WORDS})\s(?P<item>\d{{1,2}})"
-    r"(?:\sde l[’']ordre du jour|\sdel programa|\sповестки дня)?\s?[.:]\s(?=[^\W\d_])"
+    r"(?:\sde l[’']ordre du jour|\sdel (?:programa|temario|orden del día)"
+    r"|\sof the agenda|\sповестки дня)?\s?[.:]\s(?=[^\W\d_])"
     r"|(?P<paragraph>\d{1,3})\.\s(?=[A-ZÀ-ÝА-Я]))",
     re.IGNORECASE,
 )
@@ -249,6 +251,7 @@ def _at_page_end(part: str) -> list[str]:
 def _pieces(text: str) -> list[str]:
     texts = []
     text = _JOB.sub(_PAGE_BREAK, text) if _MAY_HOLD_JOB.search(text) else text
+    text = without_paper_note(text)
     lowered = text.lower() if "/" in text else ""
     if any(map(lowered.__contains__, _PAGE_WORDS)):
         text = _PAGE_HEAD.sub(" ", text)

@@ -6,6 +6,7 @@
 import re
 from dataclasses import dataclass
 
+from agendas.reading.breaks.named_items import names_items
 from agendas.reading.lines.marks import LETTERS, number_value, read_mark, roman_value
 from agendas.reading.lines.sheet import MOST_LETTERS, Line, Sheet
 
@@ -52,6 +53,8 @@ def _unfold_items(sheet: Sheet, line: Line, following: str) -> list[Line]:
     order = _Order.at(text)
     if not (_may_hold_items(text) or order.holds_next(text, following)):
         return [line]
+    if names_items(text):
+        return [line]  # of which the numbers alone count paragraphs
     texts, start = [], 0
     matches = list(_INLINE.finditer(line.text))
     letters = [match["letter"] for match in matches] + [_letter_of(following)]

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from agendas.reading.languages.cited import LEADS_TO_SYMBOL
+from agendas.reading.languages.paper_notes import is_paper_note
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.symbols import find_symbols, is_symbol, parts, split_joint
@@ -72,7 +73,6 @@ _RECYCLE = re.compile(
     r"please recycle.{0,20}|♻|merci de recycler.{0,20}"
     r"|se ruega reciclar.{0,20}|просьба отправить на вторичную переработку.{0,20}"
     r"|请回收.{0,10}|الرجاء إعادة الاستعمال.{0,20}|\[image.{0,60}\]"
-    r"|for reasons of (?:economy|sustainability).{0,200}"
     r"|(?:(?-i:[A-Z]{2,12})\s)?logo"
     r"|[\[(]?(?:end of (?:the )?(?:document|annex)|fin (?:du document|de l[’']annexe)"
     r"|fin del (?:documento|anexo)|конец (?:документа|приложения)|文件完|附件完"
@@ -154,7 +154,7 @@ def check_symbol(sheet: Sheet, symbol: str) -> None:
 def _is_furniture(text: str) -> bool:
     """Whether words are a page's and not the document's."""
     if len(text) > 220:
-        return False
+        return is_paper_note(text)
     first = text[:1]
     is_figure = first.isdigit()
     return bool(
@@ -165,6 +165,7 @@ def _is_furniture(text: str) -> bool:
         # Beside a job number, a number alone is that of the page.
         or (_may_hold_job(text) and _PAGE.fullmatch(_JOB.sub(" ", text).strip()))
         or (not is_figure and _RECYCLE.fullmatch(text))
+        or is_paper_note(text)
     )
 
 

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from agendas.reading import read_text
+from agendas.reading.bodies.names import may_be_name
 from agendas.reading.results import Agenda, Days
 
 
@@ -339,3 +340,8 @@ def test_of_bodies_in_a_list_none_is_the_parent(bodies, title, days):
     assert reading.dates == Days(dt.date(2031, 5, 5), dt.date(2031, 5, 9))
     problems = [each.text for each in reading.problems]
     assert problems[-len(bodies.splitlines()) - 1 :] == [*bodies.splitlines(), title]
+
+
+def test_an_address_with_its_postal_code_is_no_name():
+    assert may_be_name("Secretaría de los Faros, Lima, L.P. 2031")
+    assert not may_be_name("Secretaría de los Faros, Lima, L.P. 20006")

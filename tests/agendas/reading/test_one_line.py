@@ -87,3 +87,33 @@ def test_only_numbers_in_order_part_a_text():
         *("1. One", "2. Two", "3. Three", "4. Four", "1. One The text."),
         "2. Two A text.",
     ]
+
+
+PARAGRAPHS = {
+    "en": (
+        "LH/COM/4/1/Add.1 Distr.: General 3 March 2031 Original: English LAMP BOARD "
+        "Fourth session Lima, 5-13 May 2031 ANNOTATED PROVISIONAL AGENDA 1. The Board "
+        "was set up by the Conference. So far it has met three times. Item 1 of the "
+        "agenda. Opening 2. The Board will meet in the hall. Item 2 of the agenda. "
+        "Officers 3. The Board will elect a Chair. Item 3 of the agenda. Lamps 4. It "
+        "is.",
+        ["Opening", "Officers", "Lamps"],
+    ),
+    "es": (
+        "LH/COM/4/1/Add.1 Distr. general 3 de marzo de 2031 Original: español JUNTA DE "
+        "FAROS Cuarto período de sesiones Lima, 5 a 13 de mayo de 2031 PROGRAMA "
+        "PROVISIONAL ANOTADO 1. La Junta fue creada por la Conferencia. Se ha reunido "
+        "tres veces. Punto 1 del orden del día. Apertura 2. La Junta se reunirá en la "
+        "sala de mapas. Punto 2 del orden del día. Programa 3. La Junta lo tendrá ante "
+        "sí. Punto 3 del orden del día. Lámparas 4. Así sea.",
+        ["Apertura", "Programa", "Lámparas"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "titles"), PARAGRAPHS.values(), ids=PARAGRAPHS)
+def test_numbers_between_named_items_are_those_of_paragraphs(text, titles):
+    [agenda] = read_text(text).agendas
+
+    assert [each.title for each in agenda.items] == titles
+    assert [each.text[:2] for each in agenda.annotations] == ["2.", "3.", "4."]

@@ -145,3 +145,46 @@ def test_no_page_has_a_number_past_that_of_all_pages(words, is_page):
     reading = read_text(f"LH\n{words}\n{HEAD}\n{LIST}")
 
     assert _reported(reading) == ([] if is_page else [2])
+
+
+NOTES = {
+    "en": "For reasons of economy, this paper is printed in a limited number. "
+    "Keepers are asked to bring their copies to meetings and to ask for no others.",
+    "fr": "Par souci d'économie, le présent document est tiré en nombre limité. "
+    "Les gardiens sont priés d'apporter leurs exemplaires.",
+    "es": "Por razones de economía se ha tirado un número limitado de ejemplares.",
+}
+
+
+@pytest.mark.parametrize("note", NOTES.values(), ids=NOTES)
+def test_a_note_that_few_copies_were_printed_is_of_the_page(note):
+    assert _reported(read_text(f"{HEAD}\n{LIST}\n{note}\n")) == []
+
+
+def test_a_note_between_pages_that_ran_together_is_in_no_text():
+    text = (
+        "1 LP LIGUE DES PHARES Distr. GENERALE LH/COM/4/1/Add.1 22 décembre 2030 "
+        "FRANCAIS Original : ANGLAIS COMITE DES PHARES Quatrième réunion Brest, 5-13 "
+        "février 2031 ORDRE DU JOUR PROVISOIRE ANNOTE 1. Le Comité a été créé par la "
+        "décision II/5 de la Conférence. A ce jour, il s'est réuni à trois reprises, à "
+        "Lima et à Brest. Point 1 de l'ordre du jour. Ouverture de la réunion 2. La "
+        "réunion se déroulera dans la salle des cartes. Elle sera ouverte par le "
+        "Président du Comité des phares et des bouées. Point 2 de l'ordre du jour. "
+        "Adoption de l'ordre du jour 3. L'ordre du jour sera soumis au Comité. "
+        f"{NOTES['fr']}\n\n2 Page 2 Point 3 de l'ordre du jour. Organisation des "
+        "travaux 4. Le Comité en décidera.\n"
+    )
+
+    [agenda] = read_text(text).agendas
+
+    assert [each.text[-9:] for each in agenda.annotations] == [
+        "s bouées.",
+        "u Comité.",
+        "décidera.",
+    ]
+
+
+def test_a_sentence_on_economy_is_no_note_of_the_page():
+    words = "For reasons of economy, the Group has decided to meet for two days."
+
+    assert _reported(read_text(f"{HEAD}\n{words}\n\n{LIST}")) == [5]
