@@ -7,7 +7,7 @@ items of a joint document are one where both are marked so and have one title.
 from agendas.reading.agendas.agenda import read_list
 from agendas.reading.agendas.annotations import AnnotationReader
 from agendas.reading.agendas.item_titles import ListedAgenda
-from agendas.reading.agendas.points_below import count_points
+from agendas.reading.agendas.points_below import read_with_points
 from agendas.reading.bodies.names import named_in
 from agendas.reading.lines.likeness import same_title
 from agendas.reading.lines.marks import clean_title
@@ -15,8 +15,6 @@ from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.parts.headings import without_section_number
 from agendas.reading.results import Agenda, JointItem, Reading
-
-_LISTS = {"list", "annotated"}
 
 
 def read_agendas(
@@ -26,9 +24,6 @@ def read_agendas(
 
     `names` are those of the masthead, whose bodies have their agendas already.
     """
-    for section in sections:
-        if section.role in _LISTS and count_points(section.lines):
-            section.role = "read"
     listed = _read_lists(sheet, reading, sections, names)
     _read_annotations(sheet, reading, sections, listed)
     return bool(listed)
@@ -44,9 +39,12 @@ def _read_lists(
             heading = _body_line(section, names)
             if section.role != role or (listed and not heading):
                 continue
-            found, section.lines = read_list(
-                sheet, section.lines, names, is_annotated=role == "annotated"
-            )
+            if with_points := read_with_points(sheet, section.lines):
+                found, section.lines = [with_points], []
+            else:
+                found, section.lines = read_list(
+                    sheet, section.lines, names, is_annotated=role == "annotated"
+                )
             if found:
                 section.role = "annotations" if _goes_on(section.lines) else "read"
                 found[0].heading = found[0].heading or heading

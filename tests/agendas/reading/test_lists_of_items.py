@@ -349,10 +349,16 @@ Des remarques ont été formulées sur le titre du futur comité des phares et b
 def test_figures_under_what_is_said_on_a_roman_item_count_no_items():
     reading = read_text(COMMENTED)
 
+    [agenda] = reading.agendas
     assert reading.kind == "annotated_agenda"
-    assert [each.items for each in reading.agendas] == [[]]
-    told = [each.line for each in reading.problems]
-    assert told == list(range(7, 14))
+    assert [(each.number, each.title) for each in agenda.items] == [
+        ("I", "OUVERTURE DE LA REUNION"),
+        ("II", "MANDAT DU NOUVEAU COMITE"),
+    ]
+    [annotation] = agenda.annotations
+    assert annotation.item == "II"
+    assert annotation.text.split() == " ".join(COMMENTED.splitlines()[8:]).split()
+    assert reading.problems == []
 
 
 def test_figures_right_under_roman_numbers_count_the_items():
