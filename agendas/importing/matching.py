@@ -17,6 +17,7 @@ from agendas.importing.choices import (
     NewSession,
 )
 from agendas.importing.kinds import is_joint, kind_of
+from agendas.importing.rows_below import bodies_above
 from agendas.importing.sessions import SessionCandidate, Sought, rank, sessions_near
 from agendas.reading import Reading
 from agendas.reading.results import Meeting
@@ -57,7 +58,7 @@ class MeetingMatch:
         if self.sessions and self.sessions[0].is_sure:
             return MeetingChoice(session=self.sessions[0].session.pk)
         if self.new is None or not self.bodies:
-            return MeetingChoice()
+            return MeetingChoice(kind=self.kind)
         kept = self.bodies if self.is_joint else self.bodies[:1]
         bodies = tuple(each.body.pk for each in kept)
         return MeetingChoice(bodies=bodies, kind=self.kind, title=self.new.title)
@@ -110,7 +111,8 @@ def match(reading: Reading) -> Match:
         Sought(_keys(found), agenda.ordinal, kind, days)
         for agenda, found in zip(reading.agendas, printed, strict=True)
     ]
-    rows = [_row(bodies, meeting) for meeting in reading.meetings]
+    above = bodies_above(reading, bodies)
+    rows = [_row(bodies, each, above.get(each.line, [])) for each in reading.meetings]
     sessions = sessions_near([*sought, *(row_sought for *_rest, row_sought in rows)])
     agendas = [
         AgendaMatch(agenda.body or "", found, rank(each, sessions))
@@ -214,9 +216,9 @@ def _missing(agendas: list[AgendaMatch]) -> list[str]:
 
 
 def _row(
-    bodies: Bodies, meeting: Meeting
+    bodies: Bodies, meeting: Meeting, above: list[BodyCandidate]
 ) -> tuple[Meeting, list[BodyCandidate], Sought]:
-    found = bodies.candidates(meeting.title)
+    found = bodies.candidates(meeting.title) or above
     keys = [each.body.pk for each in found]
     sought = Sought(
         frozenset(keys if is_joint(meeting.title) else keys[:1]),

@@ -8,6 +8,7 @@ from agendas.importing.applying import import_reading
 from agendas.importing.choices import Choices, MeetingChoice
 from agendas.importing.matching import match
 from agendas.importing.results import Plan, Refused, State
+from agendas.reading import read_text
 from agendas.reading.results import Days, Meeting, Reading
 from meetings.models import Body, Session
 from tests.agendas.importing.rows import AT, states
@@ -32,6 +33,10 @@ def row(title: str, first: str | None, last: str | None = None, **fields) -> Mee
 
 def imported(*meetings: Meeting, choices: Choices | None = None) -> Plan:
     reading = Reading(kind="calendar", meetings=list(meetings))
+    return imported_reading(reading, choices)
+
+
+def imported_reading(reading: Reading, choices: Choices | None = None) -> Plan:
     return import_reading(
         reading=reading,
         choices=choices or match(reading).choices(),
@@ -244,3 +249,57 @@ def test_days_that_no_database_takes_are_refused_and_nothing_is_written(days, se
 
     assert str(raised.value) == f"Line 5: {RESUMED}: {sentence}"
     assert not Session.objects.exists()
+
+
+LIST = """\
+Calendar of meetings, 2031
+
+Commission on Lamps
+Pre-sessional consultations: 9 May 2031
+Thirty-ninth session, Vienna, 12–16 May 2031
+Reconvened thirty-ninth session, 4 and 5 December 2031
+Working Group on Wicks, 2–4 June 2031
+Workshop on oil, 5 June 2031
+
+Conference of the Parties to the Bell Convention
+Fifteenth session of the Conference of the Parties, 13–17 October 2031
+
+Council of Ringers
+Third session, 3–7 November 2031
+"""
+
+
+def test_a_row_that_names_no_body_is_of_the_one_above_it():
+    commission = make_body(name_en="Commission on Lamps")
+    bells = make_body(name_en="Conference of the Parties to the Bell Convention")
+
+    found = match(read_text(LIST))
+
+    rows = {
+        each.meeting.title: (choice.bodies, choice.kind)
+        for each, choice in zip(found.meetings, found.choices().meetings, strict=True)
+    }
+    assert rows == {
+        "Pre-sessional consultations": ((commission.pk,), "pre_sessional"),
+        "Thirty-ninth session": ((commission.pk,), "regular"),
+        "Reconvened thirty-ninth session": ((commission.pk,), "reconvened"),
+        # These have names of their own, and the last is below an unknown one.
+        "Working Group on Wicks": ((), "regular"),
+        "Workshop on oil": ((), "regular"),
+        "Fifteenth session of the Conference of the Parties": ((bells.pk,), "regular"),
+        "Third session": ((), "regular"),
+    }
+
+
+def test_a_list_with_bodies_above_its_rows_makes_nothing_twice():
+    make_body(slug="lamps", name_en="Commission on Lamps")
+    make_body(slug="bells", name_en="Conference of the Parties to the Bell Convention")
+    reading = read_text(LIST)
+
+    imported_reading(reading)
+    again = imported_reading(reading)
+
+    assert [each.slug for each in Session.objects.order_by("first_day")] == [
+        *("lamps-2031-05-pre-sessional", "lamps-39", "bells-15", "lamps-39-reconvened"),
+    ]
+    assert {each.state for each in again.rows} == {State.UNCHANGED}
