@@ -111,8 +111,7 @@ def match(reading: Reading) -> Match:
         Sought(_keys(found), agenda.ordinal, kind, days)
         for agenda, found in zip(reading.agendas, printed, strict=True)
     ]
-    above = bodies_above(reading, bodies)
-    rows = [_row(bodies, each, above.get(each.line, [])) for each in reading.meetings]
+    rows = _rows(bodies, reading)
     sessions = sessions_near([*sought, *(row_sought for *_rest, row_sought in rows)])
     agendas = [
         AgendaMatch(agenda.body or "", found, rank(each, sessions))
@@ -213,6 +212,11 @@ def _missing(agendas: list[AgendaMatch]) -> list[str]:
         for each in agendas
         if not each.bodies and each.printed
     ]
+
+
+def _rows(bodies: Bodies, reading: Reading) -> list[tuple]:
+    above = bodies_above(reading, bodies)
+    return [_row(bodies, each, above.get(each.line, [])) for each in reading.meetings]
 
 
 def _row(
