@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from agendas.reading.bodies.days_and_places import days_and_place
+from agendas.reading.bodies.ordinals import read_ordinal
 from agendas.reading.bodies.places import is_place_beside, place_of
 from agendas.reading.languages import (
     GIVES_AGENDA,
@@ -21,7 +22,7 @@ from agendas.reading.languages import (
 from agendas.reading.lines.blocks import make_blocks, page_width
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Sheet
-from agendas.reading.mastheads.subjects import Subject
+from agendas.reading.mastheads.subjects import Subject, before_will
 from agendas.reading.parts.outline import TABLES
 from agendas.reading.results import Days, Opening, Place, Reading
 from agendas.reading.times.certainty import brackets
@@ -166,7 +167,15 @@ def take_opening(reading: Reading, sections: list[Section], year: int | None) ->
                 if found and found.is_day and _is_within(found, reading.dates):
                     time = time_in_sentence(words)
                     reading.opening = Opening(found.span.first, time)
+                    _take_ordinal(reading, sentence)
                     return
+
+
+def _take_ordinal(reading: Reading, sentence: str) -> None:
+    """The number of the only session, which nothing but its opening may tell."""
+    counted = read_ordinal(before_will(sentence[:_LONGEST]))
+    if counted and [each.ordinal for each in reading.agendas] == [None]:
+        reading.agendas[0].ordinal, reading.agendas[0].unit = counted[:2]
 
 
 def _is_within(found: FoundSpan, dates: Days | None) -> bool:

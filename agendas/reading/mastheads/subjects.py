@@ -31,8 +31,10 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _CHINESE_SESSION = re.compile(
     r"第.{1,7}?[届次]|系列会议|届会议?|次会议|续会|会议|大会|[本的届年\d\s]"
 )
+_WILL = re.compile("将|定于|订于")
 _OBJECT = 60  # characters after the verb in which its object stands
 _SHORTEST = 4  # letters of a word by which a body is known
+_SIZES = (3, 2)  # words of a number, the most first
 _ENDING = 2  # letters by which such a word may differ: "Рабочей", "Рабочая"
 
 
@@ -81,7 +83,9 @@ class Subject:
             return True
         if len(words) == 1 and fold(words[0]) in PRONOUNS:
             return True
-        return not all(map(_is_small, words)) and all(map(self._is_known, words))
+        if all(map(_is_small, words)):
+            return False
+        return all(map(self._is_known, _without_counts(words)))
 
     def _stands_last(self, words: list[str]) -> bool:
         """Whether a session stands last: "Provisional agenda for the sixth session"."""
@@ -92,7 +96,7 @@ class Subject:
         return len(last) > 1 and any(map(_is_meeting, last)) and self._is_named(last)
 
     def _is_named_in_chinese(self, clause: str) -> bool:
-        clause = re.split("将|定于|订于", clause, maxsplit=1)[0]
+        clause = before_will(clause)
         rest = clause
         for name in self.names:
             rest = rest.replace(name, "")
@@ -120,6 +124,11 @@ class Subject:
     def _stems(self) -> list[str]:
         words = [word for name in self.names for word in _words(name)]
         return [_bare(word) for word in words if len(word) >= _SHORTEST]
+
+
+def before_will(sentence: str) -> str:
+    """The Chinese words before the day: "第四届会议将于…" → "第四届会议"."""
+    return _WILL.split(sentence, maxsplit=1)[0]
 
 
 def _clause_before(text: str) -> tuple[str, bool]:
@@ -150,6 +159,25 @@ def _object(after: str) -> list[str]:
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(text)
+
+
+def _without_counts(words: list[str]) -> list[str]:
+    """Without the numbers of several words: "vingt et unième", "السادس عشر"."""
+    kept: list[str] = []
+    place = 0
+    while place < len(words):
+        counted = next(
+            (
+                size
+                for size in _SIZES
+                if ordinal_of(" ".join(words[place : place + size])) is not None
+            ),
+            0,
+        )
+        if not counted:
+            kept.append(words[place])
+        place += counted or 1
+    return kept
 
 
 def _is_small(word: str) -> bool:

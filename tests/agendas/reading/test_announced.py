@@ -59,6 +59,15 @@ OPENINGS = {
     "zh": "第四届会议将于2031年3月10日上午10时开幕。",
     "ar": "ستُفتتح الدورة الرابعة في 10 آذار/مارس 2031، الساعة 10/00.",
 }
+# Numbers of two words and more; no head of the paper has them.
+LONG_NUMBERS = {
+    "en": ("fourth", "twenty-first"),
+    "fr": ("quatrième", "vingt et unième"),
+    "es": ("cuarto", "vigésimo primer"),
+    "ru": ("Четвертая", "Двадцать первая"),
+    "zh": ("第四", "第二十一"),
+    "ar": ("الرابعة", "الحادية والعشرون"),
+}
 EXHIBITIONS = {
     "en": "The exhibition of lamps will be opened on 11 March 2031, at 6 p.m.",
     "fr": "L’exposition des lampes sera ouverte le 11 mars 2031, à 18 heures.",
@@ -102,6 +111,17 @@ def test_a_session_opens_when_the_sentence_about_it_says(language):
 
     assert reading.opening.date == dt.date(2031, 3, 10)
     assert reading.opening.time == dt.time(10)
+
+
+@pytest.mark.parametrize("language", OPENINGS)
+def test_a_session_of_a_long_number_opens_and_is_counted_by_its_opening(language):
+    sentence = OPENINGS[language].replace(*LONG_NUMBERS[language])
+    head = masthead(language).replace(SESSIONS[language], "")
+
+    reading = read_text(agenda(language, head, sentence))
+
+    assert reading.opening.date == dt.date(2031, 3, 10)
+    assert [each.ordinal for each in reading.agendas] == [21]
 
 
 @pytest.mark.parametrize("language", EXHIBITIONS)
