@@ -8,7 +8,14 @@ from itertools import chain
 
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.times.days import DIGIT
-from meetings.dates.words import MONTHS, RUSSIAN_GENITIVES
+from agendas.reading.times.month_words import (
+    ARABIC_NAMES,
+    LOUD,
+    MONTH,
+    USUAL,
+    any_of,
+)
+from meetings.dates.words import MONTHS
 
 _NOUN = r"(?=[Mm]eeting\b|[Ss]ession\b)"
 _BEFORE_NOUN = re.compile(
@@ -23,34 +30,21 @@ _NOUNS = ("session", "meeting", "Session", "Meeting")
 _LONGEST = 500  # characters of a row
 
 _CAPITALS, _SMALL = "A-ZÀ-ÖØ-ÞА-ЯЁ", "a-zß-öø-ÿа-яё"
-_NAMES = [*MONTHS["en"], *MONTHS["fr"], *MONTHS["es"], *RUSSIAN_GENITIVES]
-_NAMES += MONTHS["ru"]
-_ARABIC = [half for name in MONTHS["ar"] for half in name.split("/")]
-_ARABIC += ["يونيو", "يوليو", "جوان", "جويلية"]
-
-
-def _any(names: list[str]) -> str:
-    return "|".join(sorted(set(names), key=lambda name: (-len(name), name)))
-
-
-_USUAL = _any([name for each in _NAMES for name in (each, each.capitalize())])
-_LOUD = _any([name.upper() for name in _NAMES])
-_MONTH = rf"(?:{_USUAL}|{_LOUD}|{_any(_ARABIC)})"
 _GATHERING = (
     r"(?:[وب]?ال[\u0621-\u064a]|اجتماع|دورة|مؤتمر|حلقة|ندوة|مشاورات|منتدى|ورشة)"
 )
 # Behind the month or the year of days: "3 JulySecond", "2031Second", "JULYSecond".
 _BEHIND = re.compile(
     rf"(?:\d(?:er|º|st|nd|rd|th)?|[-–—])\s?(?:de\s)?"
-    rf"(?:(?:{_USUAL})(?=[{_CAPITALS}«“(])|(?:{_LOUD})(?=[{_CAPITALS}][{_SMALL}])"
-    rf"|(?:{_any(_ARABIC)})(?={_GATHERING}))"
+    rf"(?:(?:{USUAL})(?=[{_CAPITALS}«“(])|(?:{LOUD})(?=[{_CAPITALS}][{_SMALL}])"
+    rf"|(?:{any_of(ARABIC_NAMES)})(?={_GATHERING}))"
 )
 _BEHIND_FIGURE = re.compile(
     rf"\d(?:\sгода|\sг\.)?(?=[{_CAPITALS}](?:[{_SMALL}]{{2}}|[{_CAPITALS}])"
     r"|[«“(][^\W\d_]|[\u0621-\u064a]{3})"
 )
 _ENDS_DAYS = re.compile(
-    rf"{_MONTH}\.?,?\s(?:de\s|del\s)?(?:\d{{1,2}}\s?[-–—]\s?)?"
+    rf"{MONTH}\.?,?\s(?:de\s|del\s)?(?:\d{{1,2}}\s?[-–—]\s?)?"
     r"(?:\d{1,2},?\s)?(?:\d{1,2}|(?:19|20)\d{2}(?:\sгода|\sг\.)?)$"
 )
 _LONGEST_DAYS = 40
@@ -59,19 +53,19 @@ _TO = r"(?:et|y|и|and|to|au|al|a|по|و|إلى)"
 _DAYS_BEHIND_WORD = re.compile(
     rf"\d(?<=[{_SMALL})\u0621-\u064a]\d)"
     rf"(?P<more>\d?(?:\s?[-–—]\s?|\s{_TO}\s)\d{{1,2}}|\d|)"
-    rf"\s(?:de\s)?{_MONTH}(?!\w)"
+    rf"\s(?:de\s)?{MONTH}(?!\w)"
 )
 _MONTH_BEHIND_WORD = re.compile(
-    rf"(?:{_any(MONTHS['en'])})(?=\s\d{{1,2}}(?:\s?[-–—]\s?\d|,\s(?:19|20)\d\d))"
+    rf"(?:{any_of(MONTHS['en'])})(?=\s\d{{1,2}}(?:\s?[-–—]\s?\d|,\s(?:19|20)\d\d))"
 )
 # Letters and signs that stand side by side where a space was lost: asked first.
 _MAY_RUN = re.compile(
     rf"[{_SMALL})][\d{_CAPITALS}«“(]|\d[{_CAPITALS}«“(]"
     rf"|[{_CAPITALS}]{{4}}[{_SMALL}]|[\u0621-\u064a]\d|\d[\u0621-\u064a]"
-    rf"|(?:{_any(_ARABIC)})(?={_GATHERING})"
+    rf"|(?:{any_of(ARABIC_NAMES)})(?={_GATHERING})"
 )
 _LEAD_BEHIND_WORD = re.compile(
-    rf"(?:Du|Del|С|From)(?=\s\d{{1,2}}\s(?:{_MONTH}\s)?{_TO}\s\d)"
+    rf"(?:Du|Del|С|From)(?=\s\d{{1,2}}\s(?:{MONTH}\s)?{_TO}\s\d)"
 )
 
 

@@ -28,12 +28,14 @@ from agendas.reading.times.days import (
     read_time,
     span_at_start,
 )
+from agendas.reading.times.month_words import days_named
 from meetings.dates import Precision, Span
 
 _LONGEST_DEADLINE = 150  # characters
 _WORDS_AFTER = re.compile(r"\s[-–—]\s[^\W\d]")
 _RANGE = re.compile(r"\d{1,2} ?[-–—] ?\d{1,2}\s")
 _PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
+_MANY_DAYS = 4  # the first and last of a meeting, the opening, that of the paper
 _ROWS = 3  # that show a table
 _NEAR_HOURS = 8  # lines within which a second time stands
 _LONGEST_DAY = 40  # characters
@@ -126,11 +128,16 @@ def _opens_broken_table(lines: list[Line], place: int) -> bool:
 def is_of_list(line: Line) -> bool:
     """Whether the line is an entry of a list, a deadline or the head of a table."""
     roles = [column_role(cell) for cell in line.cells if cell]
-    if (len(roles) > 1 and all(roles)) or _is_row(line):
+    if (len(roles) > 1 and all(roles)) or _is_row(line) or _holds_rows(line.text):
         return True
     is_short = len(line.text) < _LONGEST_DEADLINE
     is_deadline = is_short and DEADLINE.search(line.text) is not None
     return is_deadline or is_item(line.text) or is_entry(line.text)
+
+
+def _holds_rows(text: str) -> bool:
+    """Whether so many days stand there as no meeting has: rows that ran together."""
+    return len(text) > _LONGEST_DEADLINE and len(days_named(text)) >= _MANY_DAYS
 
 
 def _is_row(line: Line) -> bool:
