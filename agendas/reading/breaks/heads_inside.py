@@ -3,13 +3,17 @@
 "… of the report. Group on Lamps 1. Opening …"    the body whose list begins
 "Vienna, 3–7 May 2031 Group on Buoys Vienna, …"   the name behind the days of another
 "(LC/2031/4) 3. Lamps …"                          what follows a document
+"… Annex Date Agenda item Title Monday, 26 May"   the heads of the columns of a table
 """
 
 import re
 
 from agendas.reading.bodies.names import is_body
+from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.parts.headings import role_of_words
+from agendas.reading.parts.outline import TABLES
+from agendas.reading.tables.table_lines import column_role
 from agendas.symbols import find_symbols
 
 # "Vienna, 3–7 May 2031", "3–7 May 2031, Vienna", before a word with a capital.
@@ -27,6 +31,7 @@ _NAME_OVER_ITEMS = re.compile(
 )
 _LONGEST = 200  # characters of a heading
 _SHORTEST = 5
+_FEWEST_COLUMNS, _MOST_COLUMNS = 3, 8
 _MOST_WORDS = 4  # of a title before the name of a body
 
 
@@ -53,6 +58,35 @@ def _with_names_apart(piece: str) -> list[str]:
         return [piece]
     names = [m for m in _NAME_OVER_ITEMS.finditer(piece) if is_body(m["name"])]
     return _cut(piece, [place for match in names for place in match.span("name")])
+
+
+def columns_at_end(text: str) -> tuple[str, list[str]]:
+    """The heads of columns with which a text ends, one of time first, and the rest."""
+    words = text.split(" ")
+    end, cells = len(words), []
+    while end and len(cells) < _MOST_COLUMNS:
+        sizes = range(min(_MOST_WORDS + 1, end), 0, -1)
+        fitting = (n for n in sizes if column_role(" ".join(words[end - n : end])))
+        size = next(fitting, 0)
+        if not size:
+            break
+        cells.insert(0, " ".join(words[end - size : end]))
+        end -= size
+    while cells and column_role(cells[0]) not in TIME_ROLES:
+        end += len(cells.pop(0).split(" "))
+    if len(cells) < _FEWEST_COLUMNS:
+        return text, []
+    return " ".join(words[:end]), cells
+
+
+def title_at_end(text: str) -> tuple[str, str]:
+    """The title of a table with which a text ends: "… of the report. SIDE EVENTS"."""
+    words = text.split(" ")
+    for size in range(min(_MOST_WORDS, len(words)), 0, -1):
+        title = " ".join(words[-size:])
+        if title and not title[0].islower() and role_of_words(title) in TABLES:
+            return " ".join(words[:-size]), title
+    return text, ""
 
 
 def _is_first(text: str) -> bool:

@@ -55,6 +55,11 @@ def rows_of_timetable(text: str) -> list[str]:
     return [piece for piece in pieces if piece]
 
 
+def opens_row(text: str) -> bool:
+    """Whether a day or hours stand first, as in the row of a timetable."""
+    return bool(_DAY.match(text) or _HOURS.match(text))
+
+
 def _events(text: str) -> list[str]:
     """The day and each event of a programme whose rows ran together.
 

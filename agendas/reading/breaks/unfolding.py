@@ -9,8 +9,13 @@ import re
 from collections import defaultdict
 
 from agendas.reading.breaks.counted_pieces import counted_pieces
-from agendas.reading.breaks.heads_inside import with_heads_apart
-from agendas.reading.breaks.run_together import rows_of_timetable
+from agendas.reading.breaks.heads_inside import (
+    columns_at_end,
+    title_at_end,
+    with_heads_apart,
+)
+from agendas.reading.breaks.labels_inside import labels_apart
+from agendas.reading.breaks.run_together import opens_row, rows_of_timetable
 from agendas.reading.languages import ITEM_WORDS
 from agendas.reading.languages.paper_notes import without_paper_note
 from agendas.reading.languages.titles import AT_END, PHRASES, TEXT_BEGINS
@@ -58,6 +63,7 @@ _MARK_AT_END = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,2})?\.|[IVX]{1,6}\.|[(（]?[^\W_]{1,4}\))$"
 )
 _MARKS_END = (".", ")")
+_ENDS = frozenset(".)»”")  # of what stands before an item
 _ENDING = re.compile(r"[^\W\d_]{0,2}(?![^\W_])")
 _LONG = 300  # characters; a shorter line has its breaks
 _FARTHEST = 20_000  # characters between two headings in one line
@@ -118,8 +124,10 @@ def _at_items(text: str) -> list[str]:
     texts, start = [], 0
     item = paragraph = 0
     for match in _ITEM_OR_PARAGRAPH.finditer(text):
-        if match["item"] and item < int(match["item"]) <= item + 3:
-            item = int(match["item"])
+        number = int(match["item"] or 0)
+        before = text[: match.start()].rstrip()[-1:]
+        if item < number <= item + 3 or (number and not item and before in _ENDS):
+            item = number
         elif (
             (value := match["paragraph"])
             and item
@@ -183,8 +191,29 @@ def unfold(sheet: Sheet) -> None:
         text = _PAGE_BEFORE.sub("", line.text, count=1) if number else line.text
         page = number or page
         texts = with_heads_apart(_rows(_pieces(text)))
-        unfolded += [line] if texts == [line.text] else sheet.part(line, texts)
+        texts = [part for each in texts for part in labels_apart(each)]
+        if texts == [line.text]:
+            unfolded.append(line)
+            continue
+        parts = _with_columns(texts)
+        pieces = sheet.part(line, [" ".join(cells) for cells in parts])
+        for piece, cells in zip(pieces, parts, strict=False):
+            piece.cells = tuple(cells) if len(cells) > 1 else ()
+        unfolded += pieces
     sheet.lines = sheet.leave(unfolded, MAX_LINES, "lines_left")
+
+
+def _with_columns(texts: list[str]) -> list[list[str]]:
+    """Each text; before a timetable its title and heads of columns for themselves."""
+    parts: list[list[str]] = []
+    for text, following in itertools.pairwise([*texts, ""]):
+        if not opens_row(following):
+            parts.append([text])
+            continue
+        before, cells = columns_at_end(text)
+        parts += [[words] for words in title_at_end(before) if words]
+        parts += [cells] if cells else []
+    return parts
 
 
 def _is_whole(line: Line) -> bool:

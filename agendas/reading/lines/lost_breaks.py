@@ -9,12 +9,15 @@ from itertools import pairwise
 
 LONG = 300  # characters; a shorter line has its breaks
 _MOST_COLUMNS = 20
-# A rule; a heading, which ends with its bold type; a number or a letter in bold type.
+# A rule; a heading, which ends with its bold type; a point of a list; a number or a
+# letter in bold type.
 _MARKS = re.compile(
     r"(?<!\S)(?:(?P<rule>-{3,}|\*{3,}|_{3,})(?!\S)"
     r"|(?P<heading>#{1,6}\s(?:\*\*(?=\S)[^*]{1,500}\*\*(?!\S))?)"
+    r"|(?P<point>[•▪‣◦●■►]\s)"
     r"|(?P<bold>\*\*(?:\d{1,2}\.|[(（]?[^\W\d_][)）])\s[^*]{1,500}\*\*(?!\S)))"
 )
+_SIGNS = ("#", "**", "--", "__", *"•▪‣◦●■►")  # asked first
 # Bullets say nothing where letters count: "- (a) Opening".
 _BULLET = re.compile(r"(?<!\S)[-*•–]\s(?=[(（][^\W\d_]{1,4}[)）]\s)")
 # The rule under the head of a table, which counts its columns.
@@ -39,14 +42,14 @@ def without_tabs(text: str) -> str:
 
 def _parted(text: str) -> list[str]:
     text = _BULLET.sub("", text) if "(" in text or "（" in text else text
-    if not ("#" in text or "**" in text or "--" in text or "__" in text):
+    if not any(map(text.__contains__, _SIGNS)):
         return [text]
     cuts: list[tuple[int, int]] = [(0, 0)]  # of what is left out
     for match in _MARKS.finditer(text):
         start, end = match.span()
         if match["rule"]:
             cuts.append((start, end))
-        elif match["bold"] or match["heading"].endswith("*"):
+        elif match["bold"] or (match["heading"] or "").endswith("*"):
             cuts += [(start, start), (end, end)]
         else:
             cuts.append((start, start))

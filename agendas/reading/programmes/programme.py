@@ -52,7 +52,12 @@ from agendas.reading.tables.sitting_names import (
     is_meeting_name,
     name_and_time,
 )
-from agendas.reading.tables.table_lines import NOTHING, begins_hours, is_header
+from agendas.reading.tables.table_lines import (
+    NOTHING,
+    begins_hours,
+    column_role,
+    is_header,
+)
 from agendas.reading.tables.tracks import organ_and_time
 from agendas.reading.times.clocks import settled_cells
 from agendas.reading.times.days import (
@@ -87,12 +92,20 @@ def read_programme(
     reader.times.clock = Clock(lines, reading.dates, year)
     texts = [each.text for each in lines]
     reader.book.learn_items(texts)
+    reader.book.forms.has_bare_items |= _have_item_column(lines)
     reader.waiting.learn(texts)
     reader.book.is_daily = is_daily(lines, reading.dates, year)
     reader.told = told_lines(lines)
     for line in SecondLanguage(sheet, reading, year, day).without(lines):
         reader.read(line)
     return reader.finish()
+
+
+def _have_item_column(lines: list[Line]) -> bool:
+    """Whether the heads of columns that are lost name one of items: "Agenda item"."""
+    heads = next((line.cells for line in lines if line.is_piece and line.cells), ())
+    is_lost = not any(line.cells and line.cells != heads for line in lines)
+    return is_lost and "item" in map(column_role, heads)
 
 
 class _ProgrammeReader:
