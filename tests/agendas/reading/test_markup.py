@@ -25,6 +25,9 @@ LEFT_OUT = {
     "HTML tables on one line": {"damaged_table": "the foot of a page is a row of it"},
     "hyphens": {"calendar_quarters": "its dashes part a year from an ordinal, too"},
     "em dashes": {"en_contents_before_annotations": "a table of contents has spans"},
+    "spaces after numbers": {
+        "programme_of_sessions_and_other_meetings": "spaces part the figures of an hour"
+    },
     **{clock: {"programme_no_heading": _HALF_DAYS} for clock in CLOCKS},
 }
 FOOTNOTED = """\

@@ -124,9 +124,9 @@ Segunda reunión: Quito, 10-14 de marzo de 2030
 Tercera reunión: Bogotá, 24-28 de marzo de 2031
 """
 BEHIND_COLONS_FOUND = [
-    ("Primera reunión", "2029-03-03", "2029-03-05", "Lima"),
-    ("Segunda reunión", "2030-03-10", "2030-03-14", "Quito"),
-    ("Tercera reunión", "2031-03-24", "2031-03-28", "Bogotá"),
+    ("Comisión de Faros Primera reunión", "2029-03-03", "2029-03-05", "Lima"),
+    ("Comisión de Faros Segunda reunión", "2030-03-10", "2030-03-14", "Quito"),
+    ("Comisión de Faros Tercera reunión", "2031-03-24", "2031-03-28", "Bogotá"),
 ]
 ONE_OPEN = """\
 Réunions régionales de 2031 :
