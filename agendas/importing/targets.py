@@ -212,7 +212,21 @@ def put_convenings(ledger: Ledger, target: Target) -> None:
         found = known.get((part.session.pk, part.body.pk)) if part.session.pk else None
         if found is not None:
             found.session, found.body = part.session, part.body
+        elif any(session == part.session.pk for session, _body in known):
+            _doubt(ledger, part)
         part.convening = ledger.put(_convening(part, found, place))
+
+
+def _doubt(ledger: Ledger, part: Part) -> None:
+    """Other bodies hold the session: perhaps the document is of another one."""
+    sentence = _(
+        "The document is of “{body}”, which does not hold “{session}” so far. Is it "
+        "the right session?"
+    )
+    words = {"body": part.body.name, "session": part.session.name}
+    ledger.report(
+        part.read.items[0].line if part.read.items else None, sentence.format(**words)
+    )
 
 
 def _convening(part: Part, found: Convening | None, place: int) -> Wanted:

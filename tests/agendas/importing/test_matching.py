@@ -7,8 +7,10 @@ import pytest
 from agendas.importing.choices import AgendaChoice, MeetingChoice, NewSession
 from agendas.importing.kinds import is_joint, kind_of
 from agendas.importing.matching import match
+from agendas.importing.plan import plan
 from agendas.reading.results import Agenda, Days, Meeting, Place, Reading
 from meetings.models import Body
+from tests.agendas.importing.rows import choices_for, english
 from tests.factories import make_body, make_session, make_venue
 
 pytestmark = pytest.mark.django_db
@@ -186,3 +188,17 @@ def test_is_joint_reads_six_languages():
     titles = ["Joint meeting", "Réunion conjointe", "Совместное заседание", "联合会议"]
 
     assert [is_joint(each) for each in [*titles, "Meeting"]] == [True] * 4 + [False]
+
+
+def test_a_document_in_a_session_of_other_bodies_is_doubted(session):
+    other = make_body(name_en="Working Group on Lamps")
+    wrong = choices_for(session).with_changes(agendas=(AgendaChoice(other.pk),))
+
+    doubts = [each.sentence for each in plan(english(), wrong).problems]
+
+    name = session.name
+    assert doubts == [
+        f"The document is of “Working Group on Lamps”, which does not hold “{name}” so "
+        "far. Is it the right session?"
+    ]
+    assert plan(english(), choices_for(session)).problems == []
