@@ -44,8 +44,10 @@ def shown(row: Model, field: str, value: Any, zone: ZoneInfo) -> str:
     if isinstance(value, dt.date):
         return format_day(value, get_language() or "en")
     if isinstance(value, Model):
-        # A document that is not saved yet cannot be asked for its symbols.
-        return str(value) if value.pk else getattr(value, "title", "")
+        # A document that is not saved yet cannot be asked for its symbols, nor a
+        # session for its bodies.
+        names = (getattr(value, name, "") for name in ("title", "slug"))
+        return str(value) if value.pk else next(filter(None, names), "")
     choices = dict(row._meta.get_field(field).flatchoices)
     return str(choices.get(value, value))
 

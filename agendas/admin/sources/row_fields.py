@@ -90,7 +90,7 @@ class LabelField(forms.CharField):
     """The number of an item, as printed: 1 (a)."""
 
     def __init__(self, **kwargs: Any) -> None:
-        widget = forms.TextInput(attrs={"size": 8})
+        widget = forms.TextInput(attrs={"size": 8, "dir": "auto"})
         super().__init__(max_length=20, widget=widget, **kwargs)
 
     def clean(self, value: Any) -> str:
