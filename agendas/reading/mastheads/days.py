@@ -10,6 +10,7 @@ from agendas.reading.bodies.ordinals import BRACKETS
 from agendas.reading.bodies.places import (
     AT_CITY,
     ONLINE,
+    is_city,
     is_phrase,
     is_place_beside,
     names_day_of_writing,
@@ -34,6 +35,7 @@ from agendas.reading.times.days import (
     place_and_days,
     read_span,
     read_time,
+    span_at_start,
 )
 from agendas.reading.times.years import year_of
 from meetings.dates import Precision
@@ -55,6 +57,8 @@ _LONGEST_WITH_HOURS = 140  # characters
 _LOST_DASH = re.compile(
     r"(?P<city>[^\W\d_][^\d]{2,200}?),?\s\d{1,2}\s\d{1,2}\s.{3,30}\d{4}"
 )
+# "г. Минск, 5 мая 2031 года", "5 мая 2031 г., г. Минск": a town, and no year.
+_TOWN = re.compile(r"(?:(?P<before>[,;]|\sг(?:ода|\.))\s?|^)г(?:ор)?\.\s?(?=[А-ЯЁ])")
 # "26 - 26 June 2031": when something is held, if only on one day.
 _FROM_TO = re.compile(r"(?P<day>\d{1,2})\s?[-–—]\s?(?P=day)(?!\d)")
 _ENDS_BODY = re.compile(
@@ -74,6 +78,8 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     if _numbers_issue(text):
         return False
     text = _without_hours(head, text)
+    if "г" in text:
+        text = _TOWN.sub(lambda town: f"{town['before'] or ''} ".lstrip(), text)
     words = clean_title(BRACKETS.sub(" ", with_comma(text)))
     found = read_span(words or text.strip("()[]（） "))
     if found and found.span:
@@ -81,7 +87,7 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
             return False
         _take_days_alone(sheet, head, found, words, line)
         return True
-    placed = place_and_days(ONLINE.sub("", words).strip(" ,"))
+    placed = place_and_days(ONLINE.sub("", words).strip(" ,")) or _before_city(words)
     if placed and placed.rest and not is_phrase(words, placed):
         if placed.is_day and names_day_of_writing(words) and not head.document_date:
             head.document_date = FoundSpan(placed.span)
@@ -95,6 +101,13 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         head.place = head.place or place_of(city)
         return True
     return _read_lost_dash(sheet, head, words, line)
+
+
+def _before_city(words: str) -> FoundSpan | None:
+    """Days with their year right before a known city: "5 May 2031 Vienna"."""
+    found = span_at_start(words) if year_of(words) else None
+    is_placed = found and found.span and found.rest and is_city(found.rest)
+    return found if is_placed else None
 
 
 def _take_name(head: Masthead, name: str, line: Line) -> None:

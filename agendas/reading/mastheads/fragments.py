@@ -91,6 +91,7 @@ _SHORTEST = 8  # characters of such a name
 _TWO_DATES = re.compile(
     r"(?P<days>\d[^/]{4,40}(?:19|20)\d{2})\s(?P<day>\d{1,2}\s[^\W\d_]{3,12}\s(?:19|20)\d{2})"
 )
+_TOWN = re.compile(r"^\s?(?:года|г\.)|(?<!\w)г(?:ор)?\.\s?(?=[А-ЯЁ])")  # "г. Минск"
 _TWO = 2  # columns
 _MOST_OF_TITLE = 5  # words
 _DASH = re.compile(r"\s[-–—]\s")
@@ -332,6 +333,8 @@ def _at_years(text: str) -> list[str]:
         if _is_in_sentence(found.rest) or _is_article_before(head, found):
             return [text]
         gap = head[len(found.rest) :][:1] if found.rest else ""
+        if not found.rest and _TOWN.sub("", text[match.end() :]).strip() in CITIES:
+            break  # "16 June 2033 Geneva": when and where
         if found.rest and gap not in ",，،":
             parts += [found.rest, head[len(found.rest) :]]
         else:

@@ -99,3 +99,38 @@ def test_other_chinese_words_beside_days_are_no_place(other):
 
     assert reading.place is None
     assert 3 in [problem.line for problem in reading.problems]
+
+
+@pytest.mark.parametrize(
+    ("printed", "city"),
+    [
+        ("16 июня 2033 года Санкт-Петербург", "Санкт-Петербург"),
+        ("16 июня 2033 года г. Минск", "Минск"),
+        ("16 июня 2033 г., г. Минск", "Минск"),
+        ("г. Минск, 16 июня 2033 года", "Минск"),
+        ("г.Минск, 16 июня 2033 г.", "Минск"),
+        ("16 June 2033 Geneva", "Geneva"),
+        ("16 juin 2033 Genève", "Genève"),
+        ("16 حزيران/يونيه 2033 القاهرة", "القاهرة"),
+        ("2033年6月16日 日内瓦", "日内瓦"),
+    ],
+)
+def test_a_day_beside_a_city_is_that_of_the_meeting(printed, city):
+    reading = read_text(f"Программа работы\n\n{printed}\n\n10.00-13.00 Открытие\n")
+
+    assert reading.dates == Days(dt.date(2033, 6, 16), dt.date(2033, 6, 16))
+    assert (reading.place.city, reading.document_date) == (city, None)
+    assert [sitting.date for sitting in reading.organization_of_work] == [
+        dt.date(2033, 6, 16)
+    ]
+
+
+@pytest.mark.parametrize("heading", ["РЕГЛАМЕНТ РАБОТЫ", "Распорядок работы"])
+def test_the_order_of_work_is_a_programme(heading):
+    reading = read_text(
+        f"{heading}\nвторого заседания Ассамблеи маяков\n"
+        "16 июня 2033 года, Минск\n\n10.00-13.00 Открытие\n15.00-18.00 Маяки\n"
+    )
+
+    assert reading.kind == "programme"
+    assert len(reading.organization_of_work) == 2
