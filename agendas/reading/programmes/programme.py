@@ -51,6 +51,7 @@ from agendas.reading.tables.sitting_names import (
     half_and_name,
     is_meeting_name,
     name_and_time,
+    room_after_label,
 )
 from agendas.reading.tables.table_lines import (
     NOTHING,
@@ -340,6 +341,8 @@ class _ProgrammeReader:
         text = line.text
         if self.entries.ends_bracket(line):
             return True
+        if self.book.is_timed and (room := room_after_label(text)):
+            return self.book.take_room(room)
         if self.book.take_hall(
             line, goes_on=self.times.last_line is not None
         ) or self.book.joins_hours(text):

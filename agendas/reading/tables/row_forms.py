@@ -58,9 +58,12 @@ _START_AT_HEAD = re.compile(
     r"|\d{1,2}\s?h(?:\s?\d{2}(?!\d)|(?!\s?\d))(?!\w)"
     r"|\d{1,2}\s?ч(?:ас)?(?:ов|а)?\.?\s?\d{2}\s?м(?:ин)?\b\.?"
     r"|\d{1,2}(?:[.:]\d{2})?\s(?:heures|horas|hours|час(?:ов|а)?)(?!\s?\d)"
-    r"|(?:上午|下午|中午)?\d{1,2}[时時点](?:\d{2}分)?|(?:上午|下午|中午)\d{1,2}:\d{2}"
+    r"|(?:(?:上午|下午|中午)\s?)?\d{1,2}[时時点](?:\d{2}分)?"
+    r"|(?:上午|下午|中午)\s?\d{1,2}:\d{2}"
     r"|الساعة\s\d{1,2}[:/.]\d{2})"
-    r"(?:(?:\s|\s?[:：]\s?)(?=[^\W_a-zа-я])|\s[-–—]\s(?=[^\W_]))(?P<rest>.{2,})"
+    r"(?:(?:\s|\s?[:：]\s?)(?=[^\W_a-zа-я])|\s[-–—]\s(?=[^\W_])"
+    # Chinese needs no space: "下午2时闭幕", but for "2时半", "2时开始".
+    r"|(?=(?!开始)[\u4e00-\u9fff])(?![半至到起分前后左整许钟]))(?P<rest>.{2,})"
 )
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:h][0-5]\d(?!\d)")
 _OPENS, _NOON = dt.time(8), 12  # nothing is held before, under "Afternoon"
@@ -377,7 +380,8 @@ def begins_with_clock(text: str) -> bool:
 def is_hall(text: str) -> bool:
     """ "Plenary Hall", "(Room 2)": where the sitting above is, on its own line."""
     bare = without_all_brackets(text)
-    return is_room(bare) or (bare != text and has_storey(bare))
+    is_hall_named = is_room(bare) or (bare != text and has_storey(bare))
+    return is_hall_named and not is_speaker(text)  # "Chair: Ms. Hall"
 
 
 def is_until(text: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.bodies.rooms import NOUN_WITHIN, is_room, may_be_room
-from agendas.reading.languages import HALF_WORDS
+from agendas.reading.languages import COLUMN_ROLES, HALF_WORDS
 from agendas.reading.languages.folding import fold
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.days import band_at_start, may_begin_hours, read_time
@@ -42,6 +42,9 @@ _HALF_AND_NAME = re.compile(
     r"(?P<half>[^\d,，:：(（–—]{2,24}?)(?:\s?[,，:：–—]\s?|\s-\s|\s)(?P<name>\S.{3,80})"
 )
 _LONGEST = 120  # characters of a name with its hours
+_LABEL = re.compile(
+    r"(?P<label>[^\W\d_][^:：\d]{1,24}?)\s?[:：]\s?(?P<words>\S.{0,79})"
+)
 
 
 def is_meeting_name(text: str) -> bool:
@@ -68,6 +71,15 @@ def room_of_meeting(text: str) -> str | None:
         found = NOUN_WITHIN.search(room)
         room = room[found.start() :] if found else ""
     return room or None
+
+
+def room_after_label(text: str) -> str | None:
+    """ "Venue: Red Hall", "地点:一号厅" → the room; "Room: 4" → "Room 4"."""
+    match = _LABEL.fullmatch(text) if ":" in text or "：" in text else None
+    if not match or COLUMN_ROLES.get(fold(match["label"])) != "venue":
+        return None
+    words = match["words"]
+    return words if any(map(str.isalpha, words)) else f"{match['label']} {words}"
 
 
 def is_counted(name: str) -> bool:
