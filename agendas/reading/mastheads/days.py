@@ -77,9 +77,7 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         text = whole["inner"]  # "(Riga, 15–16 May 2031)"
     if _numbers_issue(text):
         return False
-    text = _without_hours(head, text)
-    if "г" in text:
-        text = _TOWN.sub(lambda town: f"{town['before'] or ''} ".lstrip(), text)
+    text = _without_town(_without_hours(head, text))
     words = clean_title(BRACKETS.sub(" ", with_comma(text)))
     found = read_span(words or text.strip("()[]（） "))
     if found and found.span:
@@ -101,6 +99,13 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         head.place = head.place or place_of(city)
         return True
     return _read_lost_dash(sheet, head, words, line)
+
+
+def _without_town(text: str) -> str:
+    """ "г. Минск, 5 мая 2031 года" → "Минск, 5 мая 2031 года"."""
+    if "г" not in text:
+        return text
+    return _TOWN.sub(lambda town: f"{town['before'] or ''} ".lstrip(), text)
 
 
 def _before_city(words: str) -> FoundSpan | None:
