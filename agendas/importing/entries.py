@@ -94,16 +94,21 @@ class Entries:
         """The title where it differs from the item's; else the item says it.
 
         As the document's own list words it, so that a correction of the item makes no
-        title of its own; or as the item does now.
+        title of its own, before or after it is imported; or as the item does now.
         """
         if item is None:
             # With its number, which would be lost where it is on no agenda.
             words = " ".join(filter(None, [entry.item, entry.title]))
             is_again = words and entry.continued
             return words + WORDS[self.language].continued if is_again else words
-        listed = self.listed.get((entry.agenda, item_number(entry.item)), "")
-        own = getattr(item, column("title", self.language)) or ""
-        if not entry.title or any(same_title(t, entry.title) for t in (own, listed)):
+        number, name = item_number(entry.item), column("title", self.language)
+        key = f"item:{self.target.parts[entry.agenda].slug}:{number}"
+        titles = [
+            getattr(item, name) or "",
+            self.listed.get((entry.agenda, number), ""),
+            self.ledger.as_read.get((key, name)) or "",
+        ]
+        if not entry.title or any(same_title(t, entry.title) for t in titles):
             return ""
         return entry.title
 

@@ -3,8 +3,9 @@
 import pytest
 
 from agendas.importing.applying import import_reading
-from agendas.importing.plan import plan
+from agendas.importing.plan import draft
 from agendas.importing.results import State
+from agendas.models import ProgrammeEntry
 from agendas.reading.results import Reading
 from tests.agendas.importing.rows import (
     AT,
@@ -78,6 +79,22 @@ def test_a_document_that_says_it_itself_leads_from_then_on(session, by):
 
 
 def test_the_same_review_once_more_changes_nothing(session):
-    planned = plan(corrected(), choices_for(session))
+    planned = draft(corrected(), choices_for(session), read=english()).plan
 
     assert set(states(planned).values()) == set()
+
+
+def test_the_timetable_needs_no_title_of_its_own_where_the_list_was_corrected(session):
+    entries = ProgrammeEntry.objects.filter(item=item("2"))
+
+    assert [each.printed_title_en for each in entries] == ["", ""]
+
+
+def test_a_title_corrected_in_the_timetable_is_kept(session, by):
+    reading = corrected()
+    reading.organization_of_work[1].entries[0].title = "Tracing, first part"
+    import_corrected(session, by, reading)
+
+    import_into(session, english(), by)
+
+    assert ProgrammeEntry.objects.filter(printed_title_en="Tracing, first part")
