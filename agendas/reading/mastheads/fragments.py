@@ -31,6 +31,7 @@ from agendas.reading.lines.sheet import Line
 from agendas.reading.mastheads.days_behind import are_hours, before_place_and_days
 from agendas.reading.mastheads.names_apart import at_names
 from agendas.reading.mastheads.sessions_apart import UNIT, at_session
+from agendas.reading.mastheads.yeared_symbols import at_yeared_symbol
 from agendas.reading.pages.furniture import CHANGE_APART, is_agency_symbol
 from agendas.reading.times.days import (
     FoundSpan,
@@ -121,6 +122,7 @@ def _split_head(text: str) -> list[str]:
         _at_slash,
         _at_facts,
         _at_symbol,
+        at_yeared_symbol,
         _after_values,
         _after_organs,
         at_names,

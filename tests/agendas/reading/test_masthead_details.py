@@ -346,3 +346,29 @@ def test_of_two_groups_one_under_the_other_none_is_the_parent():
 
     assert reading.parent_body is None
     assert "Group of Keepers on Lamps" in [each.text for each in reading.problems]
+
+
+@pytest.mark.parametrize(
+    ("line", "symbol"),
+    [
+        ("Brest, le 17 juin 2031 CDPL (2031) 21 REV.", "CDPL (2031) 21 REV."),
+        ("LH-DEM(2031)OJ7\nBrest, le 17 juin 2031", "LH-DEM(2031)OJ7"),
+        ("C(2031)99 Brest, le 17 juin 2031", "C(2031)99"),
+    ],
+)
+def test_a_symbol_with_its_year_in_brackets_stands_beside_the_day(line, symbol):
+    head = "COMITÉ DES PHARES\nQuatrième réunion\nLima, 22-23 juillet 2031"
+
+    reading = read_text(f"{line}\n\n{head}{AGENDA}")
+
+    assert reading.symbol == symbol
+    assert reading.document_date == dt.date(2031, 6, 17)
+    assert [each.body for each in reading.agendas] == ["COMITÉ DES PHARES"]
+
+
+def test_a_year_in_brackets_in_a_name_is_no_symbol():
+    head = "Conference on the Law of Lamps (2031)\nLima, 22-23 July 2031"
+
+    reading = read_text(f"{head}{AGENDA}")
+
+    assert reading.symbol is None
