@@ -52,3 +52,19 @@ def test_a_symbol_of_no_known_series_is_no_part_of_a_name():
 
     assert reading.parent_body == "International Lamp Organization"
     assert reading.agendas[0].body == "Council"
+
+
+@pytest.mark.parametrize(
+    ("line", "city"),
+    [
+        ("Date and place: 22–30 September 2031, Geneva", "Geneva"),
+        ("Date et lieu : 22 au 30 septembre 2031 (Genève, Suisse)", "Genève"),
+        ("| Date et lieu | 22 au 30 septembre 2031 (Genève, Suisse) |", "Genève"),
+        ("Lugar y fecha: Ginebra, 22 a 30 de septiembre de 2031", "Ginebra"),
+    ],
+)
+def test_days_and_place_stand_behind_one_label(line, city):
+    reading = read_text(f"Lamp Committee\nFourth meeting\n\n{line}\n")
+
+    assert (reading.place.city, f"{reading.dates.start}") == (city, "2031-09-22")
+    assert reading.problems == []
