@@ -75,7 +75,7 @@ from agendas.reading.mastheads.session_bodies import (
     move_session,
     settle_body,
 )
-from agendas.reading.mastheads.yeared_symbols import is_yeared_symbol
+from agendas.reading.mastheads.yeared_symbols import yeared_symbol
 from agendas.reading.pages.footnotes import is_footnote
 from agendas.reading.pages.furniture import page_symbol
 from agendas.reading.tables.table_lines import role_in_list
@@ -279,8 +279,7 @@ def _read_fact(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
     is_known = NOTES_BY.match(text) or LANGUAGES_ONLY.fullmatch(text)
     if is_known or (folded in ORGANIZATION_WORDS and not is_open):
         return True
-    symbol = page_symbol(Line(0, text, text))
-    if symbol := symbol or (text if is_yeared_symbol(text) else None):
+    if symbol := page_symbol(Line(0, text, text)) or yeared_symbol(text):
         head.symbol = head.symbol or symbol
         return True
     # A page number before the first words; the big letters of the organ: "A", "EP".

@@ -14,9 +14,9 @@ _SYMBOL = re.compile(
 _LONGEST = 160  # characters of a line in which one stands
 
 
-def is_yeared_symbol(text: str) -> bool:
-    """Whether such a symbol is all of the words."""
-    return _may_hold(text) and _SYMBOL.fullmatch(text) is not None
+def yeared_symbol(text: str) -> str | None:
+    """The words, if such a symbol is all of them."""
+    return text if _may_hold(text) and _SYMBOL.fullmatch(text) else None
 
 
 def at_yeared_symbol(text: str) -> list[str]:
