@@ -59,7 +59,7 @@ from agendas.reading.side_events.side_events import read_side_events
 from agendas.reading.tables.sitting_names import is_meeting_name
 from agendas.reading.tables.table_lines import holds_hours, is_day_line, is_of_timetable
 from agendas.reading.times.chinese_months import count_months
-from agendas.reading.times.clock_signs import drop_signs_ahead
+from agendas.reading.times.clock_signs import settle_signs
 from agendas.reading.times.lost_signs import put_lost_signs
 from agendas.reading.times.orders_of_figures import fill_years, settle_figures
 from agendas.reading.times.years import tells_version, year_of
@@ -140,7 +140,7 @@ def _mend_rows(sheet: Sheet) -> None:
     part_rows_run_together(sheet)
     settle_figures(sheet.lines)
     fill_years(sheet.lines)
-    drop_signs_ahead(sheet.lines)
+    settle_signs(sheet.lines)
     count_months(sheet.lines)
     put_lost_signs(sheet)
     put_slashes_in_cells(sheet)

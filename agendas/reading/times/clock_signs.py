@@ -40,8 +40,21 @@ _SIGN_AHEAD = re.compile(
 _FEWEST_SIGNS = 2  # "h." with one time alone may be the letter of an entry
 
 
-def drop_signs_ahead(lines: Iterable[Line]) -> None:
-    """Write "h. 9.30–10.00" at the head of rows as most documents print hours."""
+_CAPITAL_SIGN = re.compile(r"(?<=\d)\s?H(?=\s?\d{2}(?!\d)|\s?[:–—-]|\s(?:à|a)\s|$)")
+_HEAD = 20  # characters in which the hours of a row stand
+
+
+def settle_signs(lines: list[Line]) -> None:
+    """Write "9H30 : Phares" and "h. 9.30–10.00" at the head of rows as most do."""
+    for line in lines:
+        head = _head(line)
+        if head[:1].isdigit() and "H" in head[:_HEAD]:
+            small = _CAPITAL_SIGN.sub("h", head[:_HEAD]) + head[_HEAD:]
+            _put_head(line, small)
+    _drop_signs_ahead(lines)
+
+
+def _drop_signs_ahead(lines: Iterable[Line]) -> None:
     rows = [line for line in lines if _head(line)[:1] in ("h", "H")]
     found = [_SIGN_AHEAD.match(_head(line)) for line in rows]
     if any(each and each["until"] for each in found) or _are_many(found):
@@ -62,7 +75,10 @@ def _put_clocks(line: Line, match: re.Match[str]) -> None:
     clocks = f"{match['hour'].zfill(2)}:{match['minute']}"
     if match["until"]:
         clocks += f"–{match['last'].zfill(2)}:{match['after']}"
-    head = clocks + _head(line)[match.end() :]
+    _put_head(line, clocks + _head(line)[match.end() :])
+
+
+def _put_head(line: Line, head: str) -> None:
     if line.cells:
         line.cells = (head, *line.cells[1:])
     else:

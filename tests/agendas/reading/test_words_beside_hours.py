@@ -303,3 +303,14 @@ def test_hours_of_a_half_that_cannot_be_read_end_those_before():
 
     assert sittings_of(text) == [(*NOON, ["Lamps"])]
     assert unread(text) == [(9, afternoon), (11, "Buoys")]
+
+
+def test_the_sign_of_hours_may_be_a_capital():
+    text = PROGRAMME["fr"] + "09H00 : Phares\n12H30 : Bouées\n14H à 15H : Lampes\n"
+
+    assert sittings_of(text) == [
+        (dt.time(9), None, ["Phares"]),
+        (dt.time(12, 30), None, ["Bouées"]),
+        (dt.time(14), dt.time(15), ["Lampes"]),
+    ]
+    assert unread(text) == []
