@@ -5,6 +5,7 @@ Vienna, 1–5 June 2015      20 March 2015, under "Distr.: General"
 
 import re
 
+from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.bodies.names import add_name, ends_open, is_body
 from agendas.reading.bodies.ordinals import BRACKETS
 from agendas.reading.bodies.places import (
@@ -20,6 +21,7 @@ from agendas.reading.bodies.places import (
 from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages import BODY_START, HELD, UNITS, WAS_HELD
 from agendas.reading.languages.daily_papers import NUMBER_OF_ISSUE
+from agendas.reading.languages.gatherings import GATHERING
 from agendas.reading.languages.verbs import tells
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
@@ -43,6 +45,8 @@ from meetings.dates import Precision
 _IN_BRACKETS = re.compile(r"[(（](?:г\.\s?)?(?P<inner>[^()（）]{8,100})[)）]")
 _BEFORE_ROOM = re.compile(r"\s?[,，،]\s?|\s[–—-]\s|\s?[(（]")
 _LONGEST_ROOM = 60  # characters
+_ROMAN = re.compile("[IVXLC]{1,8}")
+_COUNT = re.compile(r"\d{1,3}\.?(?:[ºª°]|st|nd|rd|th|er|e|[èe]re|[èe]me|-[йя])\s")
 _FIRST_LINES = 40
 _UNDER_SYMBOL = 2  # lines in which the day of the paper stands
 # "4 May 2031 at 10 a.m.", "2031年5月4日上午10时"
@@ -85,7 +89,8 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
             return False
         _take_days_alone(sheet, head, found, words, line)
         return True
-    placed = place_and_days(ONLINE.sub("", words).strip(" ,")) or _before_city(words)
+    bare = ONLINE.sub("", words).strip(" ,")
+    placed = _placed(bare) or _before_city(words)
     if placed and placed.rest and not is_phrase(words, placed):
         if placed.is_day and names_day_of_writing(words) and not head.document_date:
             head.document_date = FoundSpan(placed.span)
@@ -113,6 +118,17 @@ def _before_city(words: str) -> FoundSpan | None:
     found = span_at_start(words) if year_of(words) else None
     is_placed = found and found.span and found.rest and is_city(found.rest)
     return found if is_placed else None
+
+
+def _placed(words: str) -> FoundSpan | None:
+    """The days and the place, also behind a name: "54th Summit of Ports, Lima, …"."""
+    count = _COUNT.match(words)
+    if not count:
+        return place_and_days(words)
+    placed = place_and_days(words[count.end() :])
+    rest = f"{count[0]}{placed.rest}" if placed else ""
+    is_named = rest and _counted_and_city(rest)[0]
+    return FoundSpan(placed.span, placed.problem, rest) if is_named else None
 
 
 def _take_name(head: Masthead, name: str, line: Line) -> None:
@@ -252,14 +268,34 @@ def _name_and_city(head: Masthead, text: str) -> tuple[str, str]:
     """ "Working Group on Asset Recovery Vienna" → the name and the city."""
     match = AT_CITY.fullmatch(text)
     if not match:
-        return "", text
+        return _counted_and_city(text)
     goes_on = ends_open(head.names) or (head.names and text[:1].islower())
     is_name = is_body(text) or _ENDS_BODY.search(match["name"])
+    is_name = is_name or _counts_gathering(match["name"])
     if not (goes_on or is_name or _COUNTED_BODY.search(match["name"])):
         return "", text
     if HELD.search(text) or WAS_HELD.search(text):
         return "", text
     return match["name"].strip(" ,"), match["place"]
+
+
+def _counted_and_city(text: str) -> tuple[str, str]:
+    """ "Fifth Conference on Lamps, Lomé, Togo" → the conference, the city."""
+    parts = text.split(", ")
+    for place in range(1, len(parts)):
+        name = ", ".join(parts[:place])
+        if is_city(parts[place]) and _counts_gathering(name):
+            return name, ", ".join(parts[place:])
+    return "", text
+
+
+def _counts_gathering(text: str) -> bool:
+    """Whether a conference is counted: "Fifth Conference on Lamps", "54° Cumbre"."""
+    first, _, rest = text.partition(" ")
+    if ordinal_of(first) is None and not _ROMAN.fullmatch(first):
+        return False
+    is_gathering = is_body(rest) or GATHERING.match(rest) is not None
+    return is_gathering and not is_room(text)
 
 
 def _take_dates(sheet: Sheet, head: Masthead, found: FoundSpan, line: Line) -> None:

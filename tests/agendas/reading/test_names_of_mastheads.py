@@ -345,3 +345,32 @@ def test_of_bodies_in_a_list_none_is_the_parent(bodies, title, days):
 def test_an_address_with_its_postal_code_is_no_name():
     assert may_be_name("Secretaría de los Faros, Lima, L.P. 2031")
     assert not may_be_name("Secretaría de los Faros, Lima, L.P. 20006")
+
+
+@pytest.mark.parametrize(
+    ("name", "behind", "city"),
+    [
+        ("Fifth Conference on Lamps", "Lima, 3–7 June 2031", "Lima"),
+        ("54th Summit of Ports", "Lima, 3–7 June 2031", "Lima"),
+        ("Cinquième Conférence des phares", "Lomé, Togo, 3-7 juin 2031", "Lomé"),
+        ("3e Sommet des phares", "Lomé (Togo), 3-7 juin 2031", "Lomé"),
+        ("54° Cumbre de los Faros", "Lima, 3 a 7 de junio de 2031", "Lima"),
+        ("V Conferencia de Faros", "Lima, 3 a 7 de junio de 2031", "Lima"),
+        ("Пятая конференция по маякам", "Лима, 3–7 июня 2031 года", "Лима"),
+    ],
+)
+def test_a_counted_conference_before_the_place_is_the_body_and_no_venue(
+    name, behind, city
+):
+    reading = read_text(f"{name}, {behind}\n\nProvisional agenda\n\n1. A\n2. B\n")
+
+    assert [each.body for each in reading.agendas] == [name]
+    assert (reading.place.city, reading.place.venue) == (city, None)
+    assert reading.dates == Days(dt.date(2031, 6, 3), dt.date(2031, 6, 7))
+
+
+@pytest.mark.parametrize("venue", ["Second Committee Room", "Third Avenue Hotel"])
+def test_a_counted_room_or_house_before_the_place_is_a_venue(venue):
+    reading = read_text(f"{venue}, Lima, 3–7 June 2031\n\nAgenda\n\n1. A\n2. B\n")
+
+    assert reading.place.venue == venue
