@@ -1,5 +1,7 @@
 """Joint items: item 3 of one agenda is item 2 of another, and is said once."""
 
+from collections.abc import Iterator
+
 from django.utils.translation import gettext as _
 
 from agendas.importing.items import annotation_text
@@ -9,6 +11,7 @@ from agendas.importing.results import Kind, State
 from agendas.importing.targets import Part, Target
 from agendas.models import AgendaItem, JointItem
 from agendas.reading import Reading
+from agendas.reading.lines.likeness import same_title
 from agendas.reading.results import JointItem as ReadJoint
 
 Group = list[tuple[Part, str, AgendaItem]]
@@ -32,11 +35,14 @@ def said_by_partners(reading: Reading, place: int) -> dict[str, str]:
 
 
 def put_joint_items(ledger: Ledger, target: Target, reading: Reading) -> None:
-    """Link the items that the document calls joint."""
-    for group in reading.joint_items:
-        members = _members(target, group)
+    """Link the items that the document calls joint, with their sub-items."""
+    named = [_members(target, group) for group in reading.joint_items]
+    done: set[tuple[str, str]] = set()
+    for members in [*named, *(sub for group in named for sub in _sub_items(group))]:
         agendas = {part.slug for part, _number, _item in members}
-        if len(members) > 1 and len(agendas) == len(members):
+        names = {(part.slug, number) for part, number, _item in members}
+        if len(members) > 1 and len(agendas) == len(members) and not names & done:
+            done |= names
             _put(ledger, members)
 
 
@@ -47,6 +53,31 @@ def _members(target: Target, group: list[ReadJoint]) -> Group:
         if part is not None and number in part.items:
             found.append((part, number, part.items[number]))
     return found
+
+
+def _sub_items(members: Group) -> Iterator[Group]:
+    """ "(a) Opening" of "1. Organizational matters (joint item)" in each agenda."""
+    if not members:
+        return
+    titles = [_titles(part) for part, _number, _item in members]
+    first = members[0][1]
+    for label, title in titles[0].items():
+        if not label.startswith(f"{first} "):
+            continue
+        tail = label.removeprefix(first)
+        numbers = [number + tail for _part, number, _item in members]
+        said = [
+            each.get(number, "") for each, number in zip(titles, numbers, strict=True)
+        ]
+        if all(same_title(title, other) for other in said):
+            parts = [part for part, _number, _item in members]
+            yield [(p, n, p.items[n]) for p, n in zip(parts, numbers, strict=True)]
+
+
+def _titles(part: Part) -> dict[str, str]:
+    """What the document calls the items that are entered."""
+    read = {item_number(item.label): item.title for item in part.read.items}
+    return {number: title for number, title in read.items() if number in part.items}
 
 
 def _put(ledger: Ledger, members: Group) -> None:

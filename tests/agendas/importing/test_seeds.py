@@ -151,6 +151,8 @@ def test_the_joint_items_of_two_agendas_are_one():
     ]
     assert pairs == [
         [(IC, "1"), (TA, "1")],
+        [(IC, "1 (a)"), (TA, "1 (a)")],
+        [(IC, "1 (b)"), (TA, "1 (b)")],
         [(IC, "3"), (TA, "2")],
         [(IC, "4"), (TA, "6")],
         [(IC, "5"), (TA, "7")],
