@@ -133,6 +133,12 @@ _LINES = {
     "cells of HTML": "<td>{number}</td>\n",
     "stars": "**Matter** *{number}* ",
     "half stars": "**Matter ",
+    "headings with marks": "## **{n}. Matter {number}** text ",
+    "tables between bars": "| a | b | |---|---| | {number} | c | ",
+    "labels of side events": "9–10 a.m. Title: Matter {number} Organizer: Norway ",
+    "names over items": "the end. Working Group on matter {number} 1. Opening ",
+    "names and days": "Group on matter {number} Vienna, {n} May 2023 ",
+    "heads of columns": "Time Venue Title ",
     "tags": "<i>Matter</i> ",
     "open tags": "<i ",
     "links": "[Matter](a{number}) ",
@@ -226,6 +232,10 @@ _ROWS = {
     "rows of days": "Monday, {n} May\t10 a.m.\t{n} (a)\tMatter {number}\n",
     "rows of hours": "\t\t{n}\tMatter {number} (continued)\n",
     "parallel columns": "10 a.m.–1 p.m.\t1 (a)\tMatter {number}\t2 (b)\tMatter\n",
+    "names and days on long lines": "Group on matter {number} Vienna, {n} May 2023 " * 9
+    + "\n",
+    "rows of timetables on long lines": "Monday, {n} May 10 a.m.–1 p.m. 1 (a) Matter"
+    " {number} Time Venue Title " * 9 + "\n",
     "rows in spaces": "10 a.m.–1 p.m.   {n} (a)    Matter {number}\n",
     "broken rows in spaces": "{n} May   Geneva   Board of\n          (tbc)    ports\n",
     "columns of spaces": "Matter {number}   of the     board  of lamps\n",

@@ -9,7 +9,9 @@
 import re
 
 from agendas.reading.bodies.names import is_body
-from agendas.reading.languages import TIME_ROLES
+from agendas.reading.languages import COLUMN_ROLES, TIME_ROLES
+from agendas.reading.languages.folding import fold
+from agendas.reading.languages.headings import heading_role
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.parts.headings import role_of_words
 from agendas.reading.parts.outline import TABLES
@@ -29,16 +31,19 @@ _DOCUMENT = re.compile(r"[(（][^()（）]{5,60}[)）](?=\s[A-ZÀ-ÝА-Я\d¹²�
 _NAME_OVER_ITEMS = re.compile(
     r"(?<=[.)。])\s(?P<name>[A-ZÀ-ÝА-Я][^.:;!?()]{5,150}?)\s(?=1\.\s[A-ZÀ-ÝА-Я])"
 )
+_LAST_WORDS = frozenset(name.split(" ")[-1] for name in COLUMN_ROLES)
 _LONGEST = 200  # characters of a heading
 _SHORTEST = 5
 _FEWEST_COLUMNS, _MOST_COLUMNS = 3, 8
 _MOST_WORDS = 4  # of a title before the name of a body
 
 
-def with_heads_apart(pieces: list[str]) -> list[str]:
-    """The pieces, each heading at the end of one on a line of its own."""
+def with_heads_apart(pieces: list[str], *, is_head: bool) -> list[str]:
+    """The pieces, each heading at the end of one on a line of its own.
+
+    `is_head` says that the document may begin with them.
+    """
     parted: list[str] = []
-    is_head = True  # of the document
     for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
         is_head = is_head and role_of_words(piece) is None and not read_mark(piece)
         if is_head:
@@ -63,6 +68,8 @@ def _with_names_apart(piece: str) -> list[str]:
 def columns_at_end(text: str) -> tuple[str, list[str]]:
     """The heads of columns with which a text ends, one of time first, and the rest."""
     words = text.split(" ")
+    if fold(words[-1]) not in _LAST_WORDS:
+        return text, []  # as most
     end, cells = len(words), []
     while end and len(cells) < _MOST_COLUMNS:
         sizes = range(min(_MOST_WORDS + 1, end), 0, -1)
@@ -84,7 +91,8 @@ def title_at_end(text: str) -> tuple[str, str]:
     words = text.split(" ")
     for size in range(min(_MOST_WORDS, len(words)), 0, -1):
         title = " ".join(words[-size:])
-        if title and not title[0].islower() and role_of_words(title) in TABLES:
+        is_begun = title[:1].isalpha() and not title[0].islower()
+        if is_begun and heading_role(fold(title)) in TABLES:
             return " ".join(words[:-size]), title
     return text, ""
 

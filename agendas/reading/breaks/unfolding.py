@@ -66,6 +66,7 @@ _MARKS_END = (".", ")")
 _ENDS = frozenset(".)»”")  # of what stands before an item
 _ENDING = re.compile(r"[^\W\d_]{0,2}(?![^\W_])")
 _LONG = 300  # characters; a shorter line has its breaks
+_HEAD = 12  # lines of a masthead
 _FARTHEST = 20_000  # characters between two headings in one line
 
 Headings = dict[str, list[tuple[int, str]]]
@@ -180,7 +181,7 @@ def unfold(sheet: Sheet) -> None:
     """Break the very long lines of a document at the headings inside them."""
     unfolded: list[Line] = []
     page = letters = 0
-    for line in sheet.lines:
+    for place, line in enumerate(sheet.lines):
         number = _page_number(line.text, page)
         letters += len(line.text) if len(line.text) >= _LONG else 0
         is_whole = _is_whole(line) and not number
@@ -190,7 +191,7 @@ def unfold(sheet: Sheet) -> None:
             continue
         text = _PAGE_BEFORE.sub("", line.text, count=1) if number else line.text
         page = number or page
-        texts = with_heads_apart(_rows(_pieces(text)))
+        texts = with_heads_apart(_rows(_pieces(text)), is_head=place < _HEAD)
         texts = [part for each in texts for part in labels_apart(each)]
         if texts == [line.text]:
             unfolded.append(line)
@@ -211,7 +212,9 @@ def _with_columns(texts: list[str]) -> list[list[str]]:
             parts.append([text])
             continue
         before, cells = columns_at_end(text)
-        parts += [[words] for words in title_at_end(before) if words]
+        may_end_so = cells or not opens_row(text)
+        ends = title_at_end(before) if may_end_so else (before,)
+        parts += [[words] for words in ends if words]
         parts += [cells] if cells else []
     return parts
 

@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 LONG = 300  # characters; a shorter line has its breaks
-_MOST_COLUMNS = 20
+_MOST_TABLES = 10
 # A rule; a heading, which ends with its bold type; a point of a list; a number or a
 # letter in bold type.
 _MARKS = re.compile(
@@ -28,9 +28,16 @@ def lines_inside(text: str) -> list[str]:
     """The lines that the marks of a long line part it into; else the line itself."""
     if len(text) < LONG:
         return [text]
-    if "|" in text and "---" in text and (match := _TABLE_RULE.search(text)):
-        return _with_table(text, match)
-    return _parted(text)
+    if not ("|" in text and "---" in text):
+        return _parted(text)
+    lines: list[str] = []
+    for _ in range(_MOST_TABLES):
+        rule = _TABLE_RULE.search(text)
+        if rule is None:
+            break
+        before, text = _with_table(text, rule)
+        lines += before
+    return [*lines, *_parted(text)]
 
 
 def without_tabs(text: str) -> str:
@@ -58,8 +65,8 @@ def _parted(text: str) -> list[str]:
     return [part for part in parts if part]
 
 
-def _with_table(text: str, rule: re.Match[str]) -> list[str]:
-    """The rows of a table between bars, and what stands before and after it.
+def _with_table(text: str, rule: re.Match[str]) -> tuple[list[str], str]:
+    """What stands before a table between bars, and its rows; what stands after it.
 
     The rule counts the cells; each row has as many, and its bars.
     """
@@ -67,16 +74,17 @@ def _with_table(text: str, rule: re.Match[str]) -> list[str]:
     head = text[: rule.start()].rstrip().removesuffix("|").split("|")
     cells = text[rule.end() :].lstrip().removeprefix("|").split("|")
     if len(head) <= columns or len(cells) < columns:
-        return _parted(text)
+        return _parted(text[: rule.end()]), text[rule.end() :].strip()
     rows = [head[-columns:]]
-    while len(cells) > columns:
-        row, cells = cells[:columns], cells[columns:]
-        rows.append(row)
-        if cells[0].strip():  # what follows the table
+    place = 0
+    while len(cells) - place > columns:
+        rows.append(cells[place : place + columns])
+        place += columns
+        if cells[place].strip():  # what follows the table
             break
-        cells = cells[1:]
-    before, after = "|".join(head[:-columns]), "|".join(cells)
+        place += 1
+    before, after = "|".join(head[:-columns]), "|".join(cells[place:])
     table = [f"| {' | '.join(cell.strip() for cell in row)} |" for row in rows]
     table.insert(1, rule[0])
-    parts = [*_parted(before.strip()), *table, *lines_inside(after.strip())]
-    return [part for part in parts if part.strip("| ")]
+    parts = [*_parted(before.strip()), *table]
+    return [part for part in parts if part.strip("| ")], after.strip()

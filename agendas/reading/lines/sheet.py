@@ -216,9 +216,10 @@ def _mark_heads(sheet: Sheet, number: int, raw: str) -> None:
 def _parted(marked: str, spans: Spans) -> list[str]:
     """The rows of a table that a line holds; of any other line itself."""
     marked = marked.strip(_BLANKS)
+    parts = lines_inside(marked) if len(marked) <= MOST_LETTERS else [marked]
     if "<" not in marked:
-        return lines_inside(marked)
-    rows = [row for part in lines_inside(marked) for row in rows_of_line(part)]
+        return parts
+    rows = [row for part in parts for row in rows_of_line(part)]
     return [part for row in rows for part in _unbroken(spans.filled(row))]
 
 
