@@ -98,8 +98,11 @@ def places_of_titles(items: list[Item]) -> dict[str, int]:
 
 
 def is_named_heading(line: Line) -> bool:
+    """ "Item 2. Prevention", "Item 2.": a word says that the number is of an item."""
     mark = read_mark(without_words_before(line.text)) if len(line.text) < 300 else None
-    return bool(mark and mark.is_named and not line.text.endswith((".", ";")))
+    if not mark or not mark.is_named:
+        return False
+    return not mark.rest or not line.text.endswith((".", ";"))
 
 
 def whole_title(
