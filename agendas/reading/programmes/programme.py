@@ -13,6 +13,7 @@ from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import leading_label, read_label
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.programmes.bodies_above import bodies_above_hours
+from agendas.reading.programmes.bracket_numbers import settle_bracket_numbers
 from agendas.reading.programmes.daily import is_daily, is_sentence
 from agendas.reading.programmes.documents_behind import without_documents
 from agendas.reading.programmes.entries_run_together import part_entries
@@ -91,6 +92,7 @@ def read_programme(
     reader.has_starts = begins_hours(lines)
     reader.book.above_hours = bodies_above_hours(lines)
     reader.times.clock = Clock(lines, reading.dates, year)
+    settle_bracket_numbers(lines)
     texts = [each.text for each in lines]
     reader.book.learn_items(texts)
     reader.book.forms.has_bare_items |= _have_item_column(lines)

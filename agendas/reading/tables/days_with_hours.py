@@ -23,6 +23,7 @@ from agendas.reading.tables.row_forms import parted_note
 from agendas.reading.tables.sitting_names import name_and_time
 from agendas.reading.times.day_headings import (
     begins_with_weekday,
+    captioned,
     day_heading,
     names_day,
     without_day_number,
@@ -249,9 +250,13 @@ def day_with_hours(text: str, year: int | None) -> FoundSpan | None:
     """The day at the head of a line, and as its `rest` the hours and the words there.
 
     "Monday, 5 May 2031, 10 a.m.–1 p.m.", "5 May (Monday) (10 a.m.–1 p.m.)"; the name
-    of a sitting may go before them: "5 May – 1st meeting (10 a.m.–1 p.m.)".
+    of a sitting may go before them: "5 May – 1st meeting (10 a.m.–1 p.m.)"; that before
+    the day goes behind them: "Session 1: Monday, 5 May, 10 a.m.–1 p.m.".
     """
     text = without_day_number(text)
+    if named := captioned(text):
+        found = day_with_hours(named["day"], year)
+        return found and _with_name(found, named["caption"].strip())
     found = span_at_start(text, year)
     rest = found.rest if found else ""
     behind = _BEHIND.match(rest) if rest[:1] in {"(", "（"} else None
@@ -265,6 +270,13 @@ def day_with_hours(text: str, year: int | None) -> FoundSpan | None:
     has_start = _START.search(rest) and read_time(rest)
     has_hours = band_at_start(rest) or has_start or name_and_time(rest)
     return FoundSpan(found.span, found.problem, rest) if has_hours else None
+
+
+def _with_name(found: FoundSpan, name: str) -> FoundSpan:
+    """The day, and the name of its sitting between the hours and other words."""
+    band = band_at_start(found.rest)
+    words = f"{band[1]} {name} {band[2]}" if band else f"{found.rest} {name}"
+    return FoundSpan(found.span, found.problem, words.strip())
 
 
 def day_and_hours(text: str, year: int | None) -> tuple[FoundSpan, Band, str] | None:

@@ -39,7 +39,13 @@ _BEFORE_WEEKDAY = re.compile(
 _LONGEST = 130  # characters of such a heading
 _OF_DAYS = {"year_is_missing", "weekday_differs"}  # doubts about one day
 # "Session 1A: Wednesday, 26 April": a name before the day of the week.
-_CAPTIONED = re.compile(r"(?P<caption>[^:：]{3,40})[:：]\s(?P<day>[^\W\d_].{5,60})")
+_CAPTIONED = re.compile(r"(?P<caption>[^:：]{3,40})[:：]\s(?P<day>\w.{5,60})")
+# Where it is counted, the date with its year is enough.
+_COUNTED = re.compile(
+    r"(?:session|sitting|meeting|segment|part|séance|réunion|partie|sesión|reunión|parte"
+    r"|заседание|сессия|часть|الجلسة|الجزء)\s(?:\d{1,2}[A-Z]?|[IVX]{1,4})",
+    re.IGNORECASE,
+)
 
 # "Forum 2008, Day 1, 26 May 2008"; with its year the caption names the meeting.
 _AFTER_NUMBER = re.compile(
@@ -86,7 +92,7 @@ def day_heading(text: str, year: int | None = None) -> FoundSpan | None:
     "Session 2: Monday – 20 September 2021" → the day, "Session 2"
     """
     text = without_day_number(text.strip(" :"))
-    match = _captioned(text)
+    match = captioned(text)
     if match:
         found = day_heading(match["day"], year)
         caption = "" if _YEAR_AT_END.search(match["caption"]) else match["caption"]
@@ -116,13 +122,16 @@ def names_day(found: FoundSpan) -> bool:
     return found.is_day or bool(found.problem and found.problem.code in _OF_DAYS)
 
 
-def _captioned(text: str) -> re.Match[str] | None:
+def captioned(text: str) -> re.Match[str] | None:
     """A name and the day after it, of which nothing else is meant."""
     if len(text) > _LONGEST:
         return None
     match = _CAPTIONED.fullmatch(text) if ":" in text or "：" in text else None
-    if match and is_weekday(match["day"].split(" ", 1)[0]):
+    if match and is_weekday(match["day"].split(" ", 1)[0].strip(",،")):
         return match
+    if match and _COUNTED.fullmatch(match["caption"].strip()):
+        found = span_at_start(match["day"])
+        return match if found and found.is_day else None
     return _AFTER_NUMBER.fullmatch(text) if _DAY_WITHIN.search(text) else None
 
 
@@ -141,7 +150,7 @@ def heads_weekday(text: str) -> bool:
         return True
     if "月" in text[:3] and _CHINESE_DAY.match(text):
         return True
-    return bool(_captioned(text)) or is_weekday(text.split(" ", 1)[0].strip(",،"))
+    return bool(captioned(text)) or is_weekday(text.split(" ", 1)[0].strip(",،"))
 
 
 def _after_weekday(text: str) -> str:
