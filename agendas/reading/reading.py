@@ -184,7 +184,8 @@ def _take_head(
     reading: Reading, head: Masthead, page_symbol: str | None, sheet: Sheet
 ) -> None:
     is_whole = head.symbol and (page_symbol or "").startswith(f"{head.symbol} ")
-    reading.symbol = page_symbol if is_whole else head.symbol or page_symbol
+    is_of_page = is_whole or _stands_first(sheet, page_symbol, head.symbol)
+    reading.symbol = page_symbol if is_of_page else head.symbol or page_symbol
     check_symbol(sheet, reading.symbol or "")
     reading.distribution = head.distribution
     reading.original_language = head.original_language
@@ -193,6 +194,15 @@ def _take_head(
     if head.document_date and head.document_date.span:
         reading.document_date = head.document_date.span.first
     take_bodies(sheet, reading, head)
+
+
+def _stands_first(sheet: Sheet, one: str | None, other: str | None) -> bool:
+    """Whether one symbol stands on a line above that of the other, a document's."""
+    if not one or not other or one == other:
+        return False
+    lines = (line.text for line in sheet.every[:_FIRST_LINES])
+    first = next((text for text in lines if one in text or other in text), "")
+    return one in first and other not in first
 
 
 def _take_title(

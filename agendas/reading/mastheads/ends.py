@@ -11,6 +11,7 @@ from agendas.reading.languages import (
     REPORT,
     TEXT_HEADINGS,
 )
+from agendas.reading.languages.columns import DOCUMENT_WORDS
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sheet import Line
@@ -71,7 +72,7 @@ def begins_table(lines: list[Line], place: int) -> bool:
         return True
     if heads_table(lines[place]) or _opens_dated_rows(lines, place):
         return True
-    if _opens_numbers(lines, place):
+    if _opens_numbers(lines, place) or _heads_items(lines[place].text):
         return True
     return _opens_hours(lines, place)
 
@@ -81,7 +82,14 @@ def _opens_numbers(lines: list[Line], place: int) -> bool:
     if lines[place].text not in {"1.", "1", "1)"}:
         return False
     second = lines[place].text.replace("1", "2")
-    return any(line.text == second for line in lines[place + 2 : place + _NEAR_HOURS])
+    return any(line.text == second for line in lines[place + 1 : place + _NEAR_HOURS])
+
+
+def _heads_items(text: str) -> bool:
+    """ "Agenda item Document No.": the heads of two columns that ran together."""
+    words = fold(text).split() if len(text) < _LONGEST_DAY else []
+    ends = [n for n in (1, 2) if " ".join(words[-n:]) in DOCUMENT_WORDS]
+    return any(column_role(" ".join(words[:-n])) == "item" for n in ends)
 
 
 def _opens_hours(lines: list[Line], place: int) -> bool:
