@@ -97,7 +97,8 @@ def begins_new_name(before: str, text: str) -> bool:
         or (text[:1].isascii() and not text[:1].isalpha())
     ):
         return False
-    if text.isupper() and not before.isupper() and _has_noun(text):
+    is_named = _has_noun(text) or _ORGANIZATION.search(text)
+    if text.isupper() and not before.isupper() and is_named:
         return True
     is_whole = begins_body(before) or _TREATY.match(before)
     return (bool(is_whole) and begins_body(text)) or _is_below(before, text)
