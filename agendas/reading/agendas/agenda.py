@@ -59,7 +59,7 @@ from agendas.reading.tables.table_lines import is_of_timetable
 _LAST_BUT_ONE = re.compile(r"[;,；،]\s?(?:and|or|et|ou|y|o|и|或|和|و)$")
 # "Opening of the meeting 4. Buoys": of two columns, drawn together.
 _ANOTHER_INSIDE = re.compile(r"[^\W\d_]{3}\d?\s\d{1,2}\.\s[A-ZÀ-ÝА-Я\u4e00-\u9fff]")
-_LARGEST_JUMP = 20
+_LARGEST_JUMP, _LARGEST_ROMAN = 20, 3
 _WHOLE = 200  # characters; the lines are whole paragraphs, and none is broken
 _FULL = 0.85  # of the page's width
 _FEWEST_TEXTS = 2  # under items, where the heading does not say that they are annotated
@@ -313,13 +313,19 @@ def _takes_letter(found: OpenList, mark: Mark, line: Line, ahead: list[Line]) ->
 def _is_roman(found: OpenList, letter: str) -> bool:
     """ "(i)" is a Roman numeral under "(b)" or after "(…)"; after "(h)" a letter."""
     if before := roman_value(found.roman or ""):
-        return roman_value(letter) == before + 1
+        jump = roman_value(letter) - before
+        is_letter = LETTERS.follows(letter, found.letter)
+        return jump == 1 or (0 < jump <= _LARGEST_ROMAN and not is_letter)
     return letter == "i" and found.letter != "h"
 
 
 def _check_letters(
     found: OpenList, letter: str | None, roman: str | None, line: Line
 ) -> None:
+    if roman and found.roman and roman_value(roman) > roman_value(found.roman) + 1:
+        _close_item(found)
+        before = f"({found.roman})"
+        found.sheet.report(line, "letter_jumps", before=before, letter=roman)
     if roman or not letter or not LETTERS.is_one(letter):
         return
     if not LETTERS.follows(letter, found.letter):

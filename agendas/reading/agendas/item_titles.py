@@ -7,6 +7,7 @@
 import re
 from dataclasses import dataclass, field
 
+from agendas.reading.agendas.item_documents import split_symbols
 from agendas.reading.agendas.list_starts import LONG_TITLE
 from agendas.reading.languages import OPEN_ENDS
 from agendas.reading.lines.marks import Mark, clean_title, lowered_mark, roman_mark
@@ -22,6 +23,7 @@ SEES_DOCUMENT = re.compile(
 )
 # "Approval of Agreements (WO/CC/80/1)": its document ends a title.
 _ENDS_WITH_DOCUMENT = re.compile(r"\([A-Z]{1,6}(?:/[^\s()/]+){2,6}(?: \w+\.?)?\)$")
+_LONGEST_DOCUMENT = 30  # characters of its symbol
 _MOST_NOTES = 5  # from a title with the mark of one to the next
 _NEARLY_FULL = 0.9  # letters are not equally wide
 _SHORT = 40  # characters; a shorter line was not broken
@@ -106,6 +108,8 @@ def _goes_on(found: OpenList, line: Line, mark: Mark | None) -> bool:
         return True
     if _ENDS_WITH_DOCUMENT.search(title[-60:]):
         return False
+    if "Doc." in title[-_LONGEST_DOCUMENT:] and split_symbols(title)[1]:
+        return False  # "Rules of procedure SC51 Doc. 6.2", before another heading
     if title.lower().endswith(OPEN_ENDS) and not mark:
         return True  # "… under article 19 of the", and under a gap "Convention."
     size = len(found.lines[-1].text)
