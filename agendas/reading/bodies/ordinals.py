@@ -69,6 +69,10 @@ RANGED = re.compile(
 _ROMAN = re.compile(r"[IVX]{2,7}|[XL]{1,3}[IVX]{0,5}")
 _ITS = frozenset(("its", "sa", "son", "leur", "su", "sus", "свою", "свое", "своей"))
 _FEW_WORDS = 4  # of a name, small ones aside
+_HOW = re.compile(
+    r"(?:open|closed|public|private|virtual|hybrid|online|in-person) (?:meeting|event)",
+    re.IGNORECASE,
+)
 _BODY = re.compile("|".join(rank.pattern for rank in RANKS), re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})(?!\d)\s?(?:года?|年|г\.)?")
 # "2031 ordinary session (second part)"
@@ -179,8 +183,11 @@ def counts_in_sentence(text: str) -> bool:
 def is_session_alone(text: str) -> bool:
     """Whether a session, counted or not, is all that the words name.
 
-    "Trnte-deuxieme session", whose number a scanner spoiled: no name of a body.
+    "Trnte-deuxieme session", whose number a scanner spoiled: no name of a body. Nor is
+    "Open meeting", how it is held.
     """
+    if len(text) < _LONGEST_KIND and _HOW.fullmatch(text):
+        return True
     match = _UNIT_NAMES["session"].search(text) if len(text) < _LONGEST_KIND else None
     if not match or text[match.end() :].strip(" .,"):
         return False

@@ -95,7 +95,7 @@ _TWO_DATES = re.compile(
 _TOWN = re.compile(r"^\s?(?:года|г\.)|(?<!\w)г(?:ор)?\.\s?(?=[А-ЯЁ])")  # "г. Минск"
 _TWO = 2  # columns
 _MOST_OF_TITLE = 5  # words
-_DASH = re.compile(r"\s[-–—]\s")
+_DASH = re.compile(r"\s(?:[-–—]|--)\s")
 _TITLES = {"list", "annotated", "annotations", "timetable"}
 _LONGEST = 3_000  # characters; longer text is no masthead
 

@@ -334,10 +334,19 @@ def opens_hours(lines: list[Line], place: int, *, fewest: int = _FEWEST_ROWS) ->
 def is_day_above_hours(lines: list[Line], place: int) -> bool:
     """Whether the line is a date alone, with a year or not, above such rows."""
     text = lines[place].text
-    if len(text) >= 40 or place + 1 >= len(lines) or not opens_hours(lines, place + 1):
+    if len(text) >= 40 or place + 1 >= len(lines):
+        return False
+    if not (opens_hours(lines, place + 1) or _has_clocks(lines, place + 1)):
         return False
     found = read_span(text, ANY_YEAR)
     return found is not None and found.is_day
+
+
+def _has_clocks(lines: list[Line], place: int) -> bool:
+    """Whether from when and to when stand on lines of their own: "10:00", "12:30"."""
+    texts = [line.text for line in lines[place : place + 2] if ":" in line.text[:3]]
+    times = [read_time(text) for text in texts if len(text) < _LONGEST_CLOCK]
+    return len(times) == 2 and None not in times and times[0] < times[1]
 
 
 def _start(line: Line) -> dt.time | None:
