@@ -372,7 +372,10 @@ class Sittings:
         whole = with_stop(self.last.title, above or "")
         end = without_continued(text)
         is_chinese = min(whole[-1:], end[:1]) > "⺀"  # needs no space between lines
-        self.last.title = clean_title(f"{whole}{'' if is_chinese else ' '}{end}")
+        title = clean_title(f"{whole}{'' if is_chinese else ' '}{end}")
+        self.last.title, room = room_at_end(title) if end[-1:] == ")" else (title, None)
+        for each in self.open.values():
+            each.room = each.room or room
         self.last.continued |= find_continued(text) is not None
 
     @property

@@ -7,6 +7,7 @@ Monday, 10 March 2031
 import datetime as dt
 import re
 
+from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages import HALF_WORDS, MEAL_WORDS
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.sheet import Line, Sheet
@@ -23,6 +24,13 @@ _NAMED = re.compile(
 # "من 8:30 إلى 9:45", where no other half of the day is meant.
 _ONE_FIGURE = re.compile(r"(?<![\d:.])(\d[:.h][0-5]\d)(?!\d)")
 
+# "Events in the Green Room": a hall over its hours.
+_IN_HALL = re.compile(
+    r"(?:(?:side|special|parallel) )?(?:events|activities) (?:in|at) (?:the )?"
+    r"(?P<room>.+)",
+    re.IGNORECASE,
+)
+_LONGEST_HALL = 80  # characters
 _FEWEST = 2  # events of a list
 
 
@@ -50,7 +58,11 @@ class OpenHours:
         return self.room or self.hall
 
     def read_hours(self, line: Line, cell: str) -> bool:
-        """Take hours, or one hour, that are all of a cell or line."""
+        """Take hours, or one hour, that are all of a cell or line, or a hall's name."""
+        named = _IN_HALL.fullmatch(cell) if len(cell) < _LONGEST_HALL else None
+        if named and is_room(named["room"]):
+            self.hall = named["room"]
+            return True
         cell = without_name(cell)
         cell = self.by_clock(cell)
         band = band_at_start(cell)

@@ -36,6 +36,7 @@ from meetings.dates import Band
 _NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)
 _NAMED_ITEM = re.compile(rf"(?i:{ITEM_WORDS})\s?(?:\d|[IVX]{{1,5}}\b)")
 # "2. Adoption of the agenda" where no list of items says what is one.
+_IN = re.compile(r"(?:in|at|en|dans|à)\s(?:the\s|la\s|el\s)?")  # before a room
 _MARKED = re.compile(
     r"\d{1,2}\s?[-–]\s?[\u0621-\u064a]"
     r"|\d{1,2}(?:[.．、]|\s?[(（]\s?\w{1,2}\s?[)）]|\s?[a-zа-я][)）])\s?(?:[^\W\d_]|[(（])"
@@ -267,9 +268,10 @@ def without_note_on_hours(hours: str) -> str:
 
 
 def hours_in_room(text: str) -> tuple[Band, str] | None:
-    """ "12:00–12:50 Room XIX" → the hours, the room."""
+    """ "12:00–12:50 Room XIX", "12:00–12:50 in the Blue Room" → the hours, the room."""
     found = band_at_start(full_hours(text)) if len(text) < 60 else None
     room = found[2].strip(" ,") if found and found[0] else ""
+    room = _IN.sub("", room, count=1)
     return (found[0], room) if is_room(room) else None
 
 
