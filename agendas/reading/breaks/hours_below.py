@@ -95,7 +95,9 @@ def _are_below(lines: list[Line], run: list[int]) -> bool:
     is_list = all(each.printed.strip()[0] in BULLETS.strip() for each in titles)
     if not is_list and (first < 2 or not _is_day(lines[first - 2])):
         return False
-    return end == len(lines) or _begins_other(lines[end])
+    # What is set as a title is one more of them: the hours go first.
+    is_set = any(title.is_heading for title in titles)
+    return end == len(lines) or _begins_other(lines[end], is_set=is_set)
 
 
 def _are_under_bodies(lines: list[Line], run: list[int]) -> bool:
@@ -127,9 +129,13 @@ def _may_be_title(line: Line) -> bool:
     return not EVENT_LABEL.match(text) and not says_organizer(text)
 
 
-def _begins_other(line: Line) -> bool:
-    """Whether the line is of another day, or names a day of something else."""
-    is_other = line.is_heading or bool(_YEAR.search(line.text))
+def _begins_other(line: Line, *, is_set: bool) -> bool:
+    """Whether the line is of another day, or names a day of something else.
+
+    So does a heading, where the titles are not set as headings.
+    """
+    is_heading = line.is_heading and not is_set
+    is_other = is_heading or bool(_YEAR.search(line.text))
     return is_other or _is_day(line) or len(line.text) > _LONGEST
 
 

@@ -25,6 +25,7 @@ from agendas.reading.side_events.forms import (
     role_of_label,
     room_and_title,
 )
+from agendas.reading.side_events.open_hours import hall_over
 from agendas.reading.side_events.organizers import after_organized_by
 from agendas.reading.side_events.paragraphs import paragraph_blocks
 from agendas.reading.tables.days_with_hours import day_with_hours
@@ -189,6 +190,8 @@ def _is_title(lines: list[Line], start: int, place: int) -> bool:
     if place > start and (line.gap or facts_of(line)):
         return False
     if EVENT_LABEL.match(line.text) or after_organized_by(line.text):
+        return False
+    if hall_over(line.text):
         return False
     if OTHER_LABEL.match(line.text):
         return False  # "Contact: …", of the event above

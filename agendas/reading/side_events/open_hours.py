@@ -59,9 +59,8 @@ class OpenHours:
 
     def read_hours(self, line: Line, cell: str) -> bool:
         """Take hours, or one hour, that are all of a cell or line, or a hall's name."""
-        named = _IN_HALL.fullmatch(cell) if len(cell) < _LONGEST_HALL else None
-        if named and is_room(named["room"]):
-            self.hall = named["room"]
+        if hall := hall_over(cell):
+            self.hall = hall
             return True
         cell = without_name(cell)
         cell = self.by_clock(cell)
@@ -130,6 +129,12 @@ class OpenHours:
         self.day_line = line if found.span and not line.cells else None
         self.day = found.span.first if found.span else None
         report_days(self.sheet, line, [found], self.dates)
+
+
+def hall_over(text: str) -> str | None:
+    """ "Events in the Green Room" → the room of the hours below."""
+    named = _IN_HALL.fullmatch(text) if len(text) < _LONGEST_HALL else None
+    return named["room"] if named and is_room(named["room"]) else None
 
 
 def without_name(hours: str) -> str:
