@@ -91,3 +91,13 @@ TEXT_BEGINS = re.compile(
     rf"|(?:El|La) (?:{_ORGANS['es']}|artículo)\b"
     r"|В соответствии |Согласно |В свое[йм] |Во исполнение |На свое[йм] )"
 )
+
+# Where the text on a side event begins behind its title.
+EVENT_TEXT = re.compile(
+    r"\s(?="
+    r"(?:The|This|Our) (?:side event|event|panel|session|book|discussion|presentation"
+    r"|seminar|workshop|meeting)\b"
+    r"|(?:L[’']événement|Cet événement|(?:Cette|La) (?:manifestation|table ronde))\b"
+    r"|(?:Este|El) (?:evento|panel|taller)\b|(?:Esta|La) (?:actividad|mesa redonda)\b"
+    r"|(?:Данное мероприятие|На мероприятии|В ходе мероприятия)\b)"
+)

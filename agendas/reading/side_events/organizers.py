@@ -10,6 +10,7 @@ import re
 from agendas.reading.bodies.rooms import ROOM_WITHIN, is_room, may_be_room
 from agendas.reading.languages import COLUMN_ROLES, COUNTRIES, ORGANIZER_STEMS
 from agendas.reading.languages.folding import fold
+from agendas.reading.languages.titles import EVENT_TEXT
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.results import Panel
 
@@ -68,6 +69,7 @@ _ON_BEHALF = re.compile(
 _AND = re.compile(r"\s(?:and|et|y|e|и)\s|\s(?:و\s?)(?=\S)|(?<=[\u4e00-\u9fff])[和与及]")
 _COLON = re.compile("[:：]")
 _BRACKET = re.compile(r"[(（](?P<inside>[^()（）]{2,60})[)）]")
+_ROOM_CODE = re.compile(r"[A-Z]{0,4}\d{1,4}|[A-Z]|[IVX]{1,5}")
 _LONGEST_ORGANIZERS = 300
 _SHORTEST = 4  # characters of a title
 _LONGEST_NAMES = 1_500
@@ -282,7 +284,34 @@ def after_organized_by(text: str) -> str | None:
 
 def whole_event(text: str) -> WholeEvent | None:
     """What an event says of itself on one line, in whichever of these forms."""
-    return event_in_line(text) or event_in_sentences(text) or _event_at_room(text)
+    return (
+        event_in_line(text)
+        or event_in_sentences(text)
+        or _event_at_room(text)
+        or _event_with_text(text)
+    )
+
+
+def _event_with_text(text: str) -> WholeEvent | None:
+    """An event whose text follows on its line, and begins as such texts do.
+
+    "M7 Malta / Peru: Lamps for islands The side event will show …"
+    """
+    found = EVENT_TEXT.search(text)
+    if not found:
+        return None
+    head, words = text[: found.start()], text[found.end() :]
+    first = head.split(" ")
+    sizes = [
+        n for n in (3, 2, 1) if n < len(first) and _ROOM_CODE.fullmatch(first[n - 1])
+    ]
+    size = next((n for n in sizes if may_be_room(" ".join(first[:n]))), 0)
+    room, head = " ".join(first[:size]) or None, " ".join(first[size:])
+    names, colon, title = head.partition(": ")
+    has_names = colon and len(names) < _LONGEST_ORGANIZERS
+    if not has_names or not ("/" in names or is_sure_name(names)):
+        names, title = "", head
+    return (title, without_end(names), room, words.strip()) if title else None
 
 
 def _event_at_room(text: str) -> WholeEvent | None:

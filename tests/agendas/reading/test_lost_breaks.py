@@ -173,6 +173,59 @@ See the agenda of the other group.
 )
 
 
+PROGRAMME = """Conference on Lighthouses
+Sixth session
+15–16 October 2031, Vienna
+
+PROGRAMME
+
+Time\tPlenary\tRoom
+WEDNESDAY, 15 OCTOBER
+10 a.m. - 1 p.m.
+Item 1 (a). Opening of the session
+Item 1 (b). Election of officers
+3-6 p.m.
+Item 2. Lamps of the northern harbours
+THURSDAY, 16 OCTOBER
+10 a.m. - 1 p.m.
+Item 3. Adoption of the report
+
+SIDE EVENTS
+
+Time\tVenue\tSide event\tDescription
+WEDNESDAY, 15 OCTOBER
+1 - 2 p.m.\tM7\tMalta / Peru: Lamps for islands\tThe side event will show new lamps.
+2 - 3 p.m.\tRoom 4\tUNESCO: Mirrors\tThis panel looks at mirrors.
+THURSDAY, 16 OCTOBER
+1 - 2 p.m.\tM7\tNorway / Chile: Fog horns\tThe book launch is followed by coffee.
+"""
+LABELLED = """Conference on Lighthouses
+Sixth session
+Vienna, 15–16 October 2031
+
+Programme of side events
+
+Wednesday, 15 October 2031
+
+9.00–9.50 a.m.
+Title: Lamps for islands
+Organized by: Malta; Peru
+Room: M7
+
+1.10–2.00 p.m.
+Title: Mirrors
+Organized by: Institute of Tides
+Room: Boardroom A
+
+Thursday, 16 October 2031
+
+1.10–2.00 p.m.
+Title: Fog horns of the north
+Organized by: Norway; Chile
+Room: M2
+"""
+
+
 def flat(text: str, *, with_tabs: bool = False) -> str:
     words = text.replace("\n", " ").split(" ") if with_tabs else text.split()
     return " ".join(filter(None, words))
@@ -206,6 +259,16 @@ def test_two_agendas_without_line_breaks_are_read_as_with_them():
     assert whole["parent_body"].startswith("Conference on Lighthouses")
     assert [len(each["items"]) for each in whole["agendas"]] == [5, 6]
     assert [len(each["annotations"]) for each in whole["agendas"]] == [4, 5]
+
+
+@pytest.mark.parametrize("text", [PROGRAMME, LABELLED])
+def test_programmes_without_line_breaks_are_read_as_with_them(text):
+    whole, found = facts_of(read_text(text)), facts_of(read_text(flat(text)))
+
+    assert found.get("organization_of_work") == whole.get("organization_of_work")
+    assert found["side_events"] == whole["side_events"]
+    assert found["dates"] == whole["dates"]
+    assert len(whole["side_events"]) > 1
 
 
 @pytest.mark.parametrize(
