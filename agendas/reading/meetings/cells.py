@@ -48,6 +48,7 @@ def row_of_cells(
     if "title" not in named and (untitled := loose or others):
         named["title"] = _take_title(untitled)
     title = without_number(_title_of(named.get("title", []), unread), season)
+    _leave_open(named)
     named["when"] = [season.of_open_days(cell) for cell in named["when"]]
     when, beside = _part_place(" ".join(named["when"]), season.form_year)
     if not (_may_be_days(when, season.form_year) or may_be_meeting(title)):
@@ -57,6 +58,15 @@ def row_of_cells(
     notes = [*named.get("status", []), *loose, *others]
     left = [*unread, *(cell for cell in notes if not _says_status(cell))]
     return Row(title, when, ", ".join(venue) or None, " ".join(notes), left)
+
+
+def _leave_open(named: dict[str, list[str]]) -> None:
+    """Take "to be confirmed" beside days for a status of the place, and for no days."""
+    days = [cell for cell in named["when"] if not is_status(cell)]
+    if days and len(days) < len(named["when"]):
+        opened = [cell for cell in named["when"] if is_status(cell)]
+        named.setdefault("status", []).extend(opened)
+        named["when"] = days
 
 
 def _title_of(titles: list[str], unread: list[str]) -> str:

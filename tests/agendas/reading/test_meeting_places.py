@@ -147,3 +147,27 @@ def test_a_bracket_that_is_no_place_stays_in_the_title(language, layout):
     assert [(each.title, each.place) for each in found] == [
         (whole.format(title, each), None) for each in words
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "month", "open_place"),
+    [
+        ("Calendar of meetings 2031", "FEBRUARY", "To be confirmed"),
+        ("Calendrier des réunions 2031", "FÉVRIER", "À confirmer"),
+        ("Calendario de reuniones 2031", "FEBRERO", "Por confirmar"),
+    ],
+)
+def test_the_month_above_is_no_place_where_that_is_open(heading, month, open_place):
+    text = (
+        f"{heading}\n\n{month}\n3 – 5\tCommittee on Lamps\t{open_place}\n"
+        "20 – 24\tGroup on Buoys\tLima\n"
+    )
+
+    first, second = read_text(text).meetings
+
+    assert (first.title, first.place, first.status) == (
+        "Committee on Lamps",
+        None,
+        "tbc",
+    )
+    assert (f"{first.start}", second.place) == ("2031-02-03", "Lima")
