@@ -27,6 +27,12 @@ _TREATY = re.compile(
     re.IGNORECASE,
 )
 _CHINESE_TREATY = re.compile(r"(?:公约|议定书|协定)$")
+# What a body convenes: "Commission of the Ports", and under it "Meeting of Experts".
+_MEETING_OF = re.compile(
+    r"(?:(?:expert |experts’ )?meeting of|workshop (?:of|on|for)|r[ée]unions? d|atelier"
+    r"|s[ée]minaire|reuni[óo]n(?:es)? de|taller|seminario)",
+    re.IGNORECASE,
+)
 _OF = (" of", " the", " de", " la", " des", " del")
 _WORKING = re.compile(r"working (?:party|group)\b", re.IGNORECASE)
 _ORGANIZATION = re.compile(
@@ -99,6 +105,8 @@ def begins_new_name(before: str, text: str) -> bool:
         return False
     is_named = _has_noun(text) or _ORGANIZATION.search(text)
     if text.isupper() and not before.isupper() and is_named:
+        return True
+    if begins_body(before) and _MEETING_OF.match(text):
         return True
     is_whole = begins_body(before) or _TREATY.match(before)
     return (bool(is_whole) and begins_body(text)) or _is_below(before, text)

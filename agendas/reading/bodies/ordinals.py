@@ -67,6 +67,13 @@ RANGED = re.compile(
     r"(?:the\s|la\s|el\s|le\s)?\d{1,3}\s?(?:st|nd|rd|th|e|i?ème|ª|º|°|-?[йя])(?!\w)"
 )
 _ROMAN = re.compile(r"[IVX]{2,7}|[XL]{1,3}[IVX]{0,5}")
+# "Reunión XXIII del Consejo": the number behind the noun.
+_ROMAN_BEHIND = re.compile(
+    r"(?:(?P<meeting>réunion|reuni[óo]n)|session|sesi[óo]n)\s(?-i:(?P<roman>[IVXL]{1,8}))"
+    r"\s(?:(?:extra)?ordina(?:ria|ire)\s)?(?:du|de la|de l[’']|des|del|de las|de los)"
+    r"\s?(?P<of>\S.{3,100})",
+    re.IGNORECASE,
+)
 _ITS = frozenset(("its", "sa", "son", "leur", "su", "sus", "свою", "свое", "своей"))
 _FEW_WORDS = 4  # of a name, small ones aside
 _HOW = re.compile(
@@ -120,6 +127,9 @@ def read_ordinal(text: str) -> tuple[int | None, str | None, str | None] | None:
         return None
     if RANGED.search(text):
         return None
+    if behind := _ROMAN_BEHIND.match(text):
+        unit = "meeting" if behind["meeting"] else "session"
+        return roman_value(behind["roman"].lower()), unit, behind["of"]
     if chinese := _CHINESE_ORDINAL.search(text):
         return _chinese(text, chinese[0])
     if numbered := _NUMBERED.fullmatch(text):

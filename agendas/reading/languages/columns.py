@@ -55,10 +55,15 @@ _COLUMNS = {
     "speaker": """
         led by | lead | speaker | speakers | speaker(s) | presenter | presenters
         | presented by | responsible | moderator | moderators | facilitator
-        | facilitators | chair | chairperson | intervenant | intervenants
+        | facilitators | chair | chairperson | responsible person | person responsible
+        | responsible persons | in charge | responsables | personne responsable
+        | personnes responsables | intervenantes | facilitateur | facilitateurs
+        | modérateurs | animateurs | encargado | encargados | persona responsable
+        | a cargo de | facilitador | facilitadores | moderadores | expositores
+        | ответственные | 负责人 | المسؤولون | intervenant | intervenants
         | intervenant(s) | orateur | orateurs | présentateur | présentateurs
         | responsable | modérateur | animateur | ponente | ponentes | orador | oradores
-        | expositor | expositores | moderador | докладчик | докладчики | выступающий
+        | expositor | moderador | докладчик | докладчики | выступающий
         | выступающие | ответственный | ведущий | модератор | 发言人 | 主讲人 | 主持人
         | 报告人 | المتحدث | المتحدثون | المتكلم | المتكلمون | المسؤول
     """,

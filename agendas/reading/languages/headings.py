@@ -33,7 +33,9 @@ _HEADINGS = {
         | ordre du jour et annotations | projet d’ordre du jour annoté
         | projet annoté d’ordre du jour | orden del día anotado | temario anotado
         | orden del día comentado | programa comentado | temario comentado
-        | programa provisional comentado | temario provisional comentado
+        | agenda comentada | agenda anotada | agenda provisional anotada
+        | agenda provisional comentada | programa provisional comentado
+        | temario provisional comentado
         | ordre du jour commenté | ordre du jour provisoire commenté
         | projet d’ordre du jour commenté | projet d’ordre du jour provisoire annoté
         | 附加说明的议程草案

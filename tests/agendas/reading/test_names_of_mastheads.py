@@ -374,3 +374,18 @@ def test_a_counted_room_or_house_before_the_place_is_a_venue(venue):
     reading = read_text(f"{venue}, Lima, 3–7 June 2031\n\nAgenda\n\n1. A\n2. B\n")
 
     assert reading.place.venue == venue
+
+
+@pytest.mark.parametrize(
+    ("parent", "body"),
+    [
+        ("COMMISSION OF THE PORTS", "MEETING OF EXPERTS ON BUOYS"),
+        ("COMMISSION DE L'UNION DES PHARES", "REUNION DES EXPERTS SUR LES BOUEES"),
+        ("COMISIÓN DE LOS FAROS", "REUNIÓN DE EXPERTOS EN BOYAS"),
+    ],
+)
+def test_a_meeting_under_the_body_that_convenes_it_has_its_own_name(parent, body):
+    reading = read_text(f"{parent}\n{body}\nLima, 12-14 May 2031\n")
+
+    assert reading.parent_body == parent
+    assert [each.body for each in reading.agendas] == [body]

@@ -88,3 +88,34 @@ def test_no_number_is_made_of_what_names_none_or_two(text):
     found = read_ordinal(text)
 
     assert found is None or found[0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("REUNIÓN XXIII DEL CONSEJO DE FAROS", (23, "meeting", "CONSEJO DE FAROS")),
+        ("Sesión IX de la Junta de Boyas", (9, "session", "Junta de Boyas")),
+        ("Réunion IV du Comité des phares", (4, "meeting", "Comité des phares")),
+        ("Session II: Towers", None),
+        ("Reunión mixta del Consejo", None),
+    ],
+)
+def test_a_roman_number_may_stand_behind_the_noun(text, found):
+    assert read_ordinal(text) == found
+
+
+def test_the_heading_of_a_commented_agenda_announces_texts():
+    text = (
+        "REUNIÓN XXIII DEL CONSEJO DE FAROS\nSan José, 27 de junio de 2031\n\n"
+        "AGENDA COMENTADA\n\nPUNTO 1. APERTURA\nSe dará la bienvenida a todos.\n\n"
+        "PUNTO 2. FAROS\nEl Secretario presentará el informe.\n\nPUNTO 3. VARIOS\n"
+    )
+
+    reading = read_text(text)
+
+    [agenda] = reading.agendas
+    assert (reading.kind, agenda.body) == ("annotated_agenda", "CONSEJO DE FAROS")
+    assert (agenda.ordinal, agenda.unit) == (23, "meeting")
+    assert [each.title for each in agenda.items] == ["APERTURA", "FAROS", "VARIOS"]
+    assert [each.item for each in agenda.annotations] == ["1", "2"]
+    assert reading.problems == []

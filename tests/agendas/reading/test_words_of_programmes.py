@@ -148,3 +148,23 @@ def test_what_stands_behind_the_name_of_a_sitting_is_held(heading, day, name, en
 def titles_of(text: str) -> list[str]:
     sittings = read_text(text).organization_of_work
     return [entry.title for sitting in sittings for entry in sitting.entries]
+
+
+@pytest.mark.parametrize(
+    ("heading", "day", "columns"),
+    [
+        ("Programme of work", "5 May 2031", "TIME | ACTIVITIES | RESPONSIBLE PERSONS"),
+        ("Programme de travail", "5 mai 2031", "HEURES | ACTIVITES | RESPONSABLES"),
+        ("Programa de trabajo", "5 de mayo de 2031", "HORA | ACTIVIDAD | ENCARGADOS"),
+    ],
+)
+def test_a_column_of_those_in_charge_holds_no_sittings(heading, day, columns):
+    rows = "08:30-09:00 | Lamps | Keepers\n09:00-10:00 | Buoys | Pilots\n"
+
+    reading = read_text(f"{heading}\n\n{day}\n{columns}\n{rows}")
+
+    assert [
+        (sitting.track, [entry.title for entry in sitting.entries])
+        for sitting in reading.organization_of_work
+    ] == [(None, ["Lamps"]), (None, ["Buoys"])]
+    assert {"Keepers", "Pilots"} <= {each.text for each in reading.problems}
