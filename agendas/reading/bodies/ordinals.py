@@ -67,7 +67,6 @@ RANGED = re.compile(
     r"(?:the\s|la\s|el\s|le\s)?\d{1,3}\s?(?:st|nd|rd|th|e|i?ème|ª|º|°|-?[йя])(?!\w)"
 )
 _ROMAN = re.compile(r"[IVX]{2,7}|[XL]{1,3}[IVX]{0,5}")
-# "Reunión XXIII del Consejo": the number behind the noun.
 _ROMAN_BEHIND = re.compile(
     r"(?:(?P<meeting>réunion|reuni[óo]n)|session|sesi[óo]n)\s(?-i:(?P<roman>[IVXL]{1,8}))"
     r"\s(?:(?:extra)?ordina(?:ria|ire)\s)?(?:du|de la|de l[’']|des|del|de las|de los)"
@@ -127,13 +126,10 @@ def read_ordinal(text: str) -> tuple[int | None, str | None, str | None] | None:
         return None
     if RANGED.search(text):
         return None
-    if behind := _ROMAN_BEHIND.match(text):
-        unit = "meeting" if behind["meeting"] else "session"
-        return roman_value(behind["roman"].lower()), unit, behind["of"]
     if chinese := _CHINESE_ORDINAL.search(text):
         return _chinese(text, chinese[0])
-    if numbered := _NUMBERED.fullmatch(text):
-        return int(numbered["number"]), "session", None
+    if behind := _number_behind(text):
+        return behind
     for unit, pattern in _UNIT_NAMES.items():
         for match in pattern.finditer(text):
             before, after = text[: match.start()].strip(), text[match.end() :].strip()
@@ -147,6 +143,17 @@ def read_ordinal(text: str) -> tuple[int | None, str | None, str | None] | None:
             if not after and (torn := ordinal_torn(before)):
                 return torn, unit, None
     return None
+
+
+def _number_behind(text: str) -> tuple[int, str, str | None] | None:
+    """ "Session 4", "Reunión XXIII del Consejo": the number behind the noun."""
+    if numbered := _NUMBERED.fullmatch(text):
+        return int(numbered["number"]), "session", None
+    roman = _ROMAN_BEHIND.match(text)
+    if not roman:
+        return None
+    unit = "meeting" if roman["meeting"] else "session"
+    return roman_value(roman["roman"].lower()), unit, roman["of"]
 
 
 def _may_count(text: str) -> bool:
