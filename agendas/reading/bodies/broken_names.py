@@ -104,9 +104,8 @@ def begins_new_name(before: str, text: str) -> bool:
     ):
         return False
     is_named = _has_noun(text) or _ORGANIZATION.search(text)
-    if text.isupper() and not before.isupper() and is_named:
-        return True
-    if begins_body(before) and _MEETING_OF.match(text):
+    is_convened = begins_body(before) and _MEETING_OF.match(text)
+    if is_convened or (text.isupper() and not before.isupper() and is_named):
         return True
     is_whole = begins_body(before) or _TREATY.match(before)
     return (bool(is_whole) and begins_body(text)) or _is_below(before, text)
