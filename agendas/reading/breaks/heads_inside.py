@@ -61,7 +61,8 @@ def with_heads_apart(pieces: list[str], *, is_head: bool) -> list[str]:
 def _with_names_apart(piece: str) -> list[str]:
     if " 1. " not in piece:
         return [piece]
-    names = [m for m in _NAME_OVER_ITEMS.finditer(piece) if is_body(m["name"])]
+    found = _NAME_OVER_ITEMS.finditer(piece)
+    names = [m for m in found if is_body(m["name"]) or role_of_words(m["name"])]
     return _cut(piece, [place for match in names for place in match.span("name")])
 
 
@@ -107,11 +108,13 @@ def _with_body_apart(piece: str) -> list[str]:
     stops = [match.end() for match in _AFTER_STOP.finditer(piece)]
     start = stops[-1] if stops else 0
     tail = piece[start:].strip()
-    if not start or not _SHORTEST < len(tail) < _LONGEST:
+    if not start or not _SHORTEST < len(tail) < _LONGEST or role_of_words(piece):
         return [piece]
     words = tail.split(" ")
     for size in range(min(_MOST_WORDS, len(words) - 1), -1, -1):
         title, name = " ".join(words[:size]), " ".join(words[size:])
+        if not size and role_of_words(name):
+            return [piece[:start].strip(), name]  # "Annotations to the agenda of …"
         if (not title or role_of_words(title)) and is_body(name):
             return [part for part in (piece[:start].strip(), title, name) if part]
     return [piece]

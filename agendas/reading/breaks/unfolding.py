@@ -16,9 +16,9 @@ from agendas.reading.breaks.heads_inside import (
 )
 from agendas.reading.breaks.labels_inside import labels_apart
 from agendas.reading.breaks.run_together import opens_row, rows_of_timetable
-from agendas.reading.languages import ITEM_WORDS
+from agendas.reading.languages import ITEM_WORDS, JOINT
 from agendas.reading.languages.paper_notes import without_paper_note
-from agendas.reading.languages.titles import AT_END, PHRASES, TEXT_BEGINS
+from agendas.reading.languages.titles import AT_END, DOCUMENTS, PHRASES, TEXT_BEGINS
 from agendas.reading.lines.sheet import MAX_LINES, MOST_LETTERS, Line, Sheet
 from agendas.reading.parts.headings import role_of_words
 
@@ -26,10 +26,13 @@ _FACTS = r"Distr\.?\s?:|Original\s?:|Distr\.\s(?:générale|limitée|general|lim
 # The note at the foot of a page, which ends the page: "* The late submission …".
 _NOTE = r"\*{1,2}\s[A-ZÀ-Ý](?=[^*]{20,}$)"
 # None begins with a small letter, which is asked before all the titles.
-_CUT = re.compile(rf"(?<!\S)(?=[^\W\d_a-zа-я]|\*)(?:{_FACTS}|{PHRASES}(?=\s)|{_NOTE})")
+_CUT = re.compile(
+    rf"(?<!\S)(?=[^\W\d_a-zа-я]|\*)(?:{_FACTS}|{PHRASES}(?=\s)|{_NOTE}"
+    rf"|(?<=[.)。）]\s){DOCUMENTS}(?=\s))"
+)
 # After these a new line begins: a heading, the distribution, the language.
 _AFTER = re.compile(
-    rf"(?:{PHRASES}|Distr\.?\s?:?\s(?:General|Limited|générale|general)"
+    rf"(?:{PHRASES}|{DOCUMENTS}|Distr\.?\s?:?\s(?:General|Limited|générale|general)"
     r"|Original\s?:\s?\w+(?:\s(?:and|et)\s[A-ZÀ-Ý]\w+)?)(?=\s)"
 )
 _JOB = re.compile(
@@ -60,9 +63,9 @@ _ITEM_OR_PARAGRAPH = re.compile(
     re.IGNORECASE,
 )
 _MARK_AT_END = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,2})?\.|[IVX]{1,6}\.|[(（]?[^\W_]{1,4}\))$"
+    r"(?:\d{1,3}(?:\.\d{1,2})?[.-]|[IVX]{1,6}\.|[(（]?[^\W_]{1,4}\))$"
 )
-_MARKS_END = (".", ")")
+_MARKS_END = (".", ")", "-")
 _ENDS = frozenset(".)»”")  # of what stands before an item
 _ENDING = re.compile(r"[^\W\d_]{0,2}(?![^\W_])")
 _LONG = 300  # characters; a shorter line has its breaks
@@ -103,18 +106,25 @@ def _at_headings(text: str, headings: Headings) -> list[str]:
     texts, start = [], 0
     ends = [word for word in text.split(" ")[:-1] if word[-1:] in _MARKS_END]
     found_marks = filter(None, map(_MARK_AT_END.search, ends))
-    marks = {match[0].lstrip("(（") for match in found_marks}
+    marks = {match[0].lstrip("(（").replace("-", ".") for match in found_marks}
     # Each of many lines has few of many marks.
     for _place, heading in sorted(each for m in marks for each in headings.get(m, ())):
         found, size = _find_heading(text, heading, start)
-        if not size and heading.startswith("("):
-            # French, Spanish and Russian print "a)".
-            found, size = _find_heading(text, heading[1:], start)
+        if not size and (other := _as_elsewhere(heading)):
+            found, size = _find_heading(text, other, start)
         if not size:
             continue
         texts += [text[start:found].strip(), text[found : found + size]]
         start = found + size
     return [*texts, text[start:].strip()]
+
+
+def _as_elsewhere(heading: str) -> str:
+    """A heading as other languages print it: "a) Apertura", "2- استعراض"; "" if so."""
+    if heading.startswith("("):
+        return heading[1:]
+    number, _, title = heading.partition(". ")
+    return f"{number}- {title}" if "\u0621" <= title[:1] <= "\u064a" else ""
 
 
 def _at_items(text: str) -> list[str]:
@@ -163,11 +173,12 @@ def _find_heading(text: str, heading: str, start: int) -> tuple[int, int]:
     found = text.find(f"{mark} ", start, end)
     while found >= 0:
         here = text[found : found + len(heading)]
-        same = len(os.path.commonprefix([here, heading]))
+        same = len(os.path.commonprefix([here.lower(), heading.lower()]))
         if same == len(heading) and text[found - 1 : found] in {"", " "}:
             ending = _ENDING.match(text, found + same)
             if ending:  # "Opening of the meeting" in the list, and "meetings" here
-                return found, same + len(ending[0])
+                joint = JOINT.match(text, ending.end())
+                return found, (joint or ending).end() - found
         words = heading[:same].rpartition(" ")[0]
         enough = len(words.split()) > max(3, len(title.split()) // 2)
         after = found + len(words)

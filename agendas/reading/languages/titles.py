@@ -31,12 +31,28 @@ _BEFORE_ITEMS = """
 _FIRST_ITEM = (
     r"\s(?:(?:Item|Point|Tema|Пункт|البند|ITEM|POINT|TEMA|ПУНКТ)\s)?[1١I]\s?[.:．、–-]"
 )
+_TIMETABLE = (
+    r"(?:(?:Proposed|Tentative|Provisional) )?[Oo]rgani[sz]ation of work"
+    r"|Projet d[’']organisation des travaux|Organisation (?:proposée )?des travaux"
+    r"(?: proposée)?|Propuesta de organización de los trabajos"
+    r"|Organización de los trabajos(?: propuesta)?"
+    r"|Предлагаемая организация работы|Организация работы|拟议工作安排|工作安排"
+    r"|تنظيم الأعمال المقترح|التنظيم المقترح للأعمال"
+)
+# What stands over the rows of a timetable: heads of columns, or a day.
+_ROWS_BEGIN = (
+    r"\s(?:Dates?|Time|Heures?|Fecha|Hora|Дата|Время|日期|时间|التاريخ|الوقت|\d{4}年"
+    r"|[^\W\d_]{4,12},?،?\s\d{1,2}\s)"
+)
 _ALSO = (
     r"Documentation(?=\s[A-Z])"
     r"|Note by the (?:Secretariat|Secretary-General)(?!\s[a-z(])"
     r"|Annex(?:e)?(?=\s(?:I\s)?(?:Proposed|Organization|Projet|Tentative))"
-    r"|Proposed organization of work(?=\s(?:Date|Monday|Tuesday|Wednesday))"
+    rf"|(?:Annexe|Anexo|Приложение|附件|المرفق)(?=\s(?:I\s)?(?:{_TIMETABLE}))"
+    rf"|(?:{_TIMETABLE})(?={_ROWS_BEGIN})"
 )
+# Over the documents of an item, behind the end of a sentence.
+DOCUMENTS = r"(?:Documentación(?=\s[A-Z])|Документация(?=\s[А-Я])|文件|الوثائق|الوثيقة)"
 _SMALL = {"and", "to", "the", "of", "et", "du", "y", "al", "à", "и"}
 
 

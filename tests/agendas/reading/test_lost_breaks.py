@@ -5,6 +5,7 @@ import pytest
 from agendas.reading import read_text
 from agendas.reading.lines.lost_breaks import lines_inside
 from tests.agendas.reading.layouts import facts_of
+from tests.agendas.reading.test_documents import DOCUMENTS
 
 HEAD = """Conference on Lighthouses and Fog Signals of the Northern Harbours
 
@@ -226,6 +227,19 @@ Room: M2
 """
 
 
+SAME = [
+    "ar_fariq_al_istiradh",
+    "damaged_lost_dash",
+    "en_joint_lists_with_headings",
+    "en_narcotics_three_levels",
+    "en_wrapped_without_blank_lines",
+    "es_delincuencia_organizada",
+    "fr_examen_application",
+    "ru_gruppa_po_obzoru",
+    "zh_shenyizu",
+]
+
+
 def flat(text: str, *, with_tabs: bool = False) -> str:
     words = text.replace("\n", " ").split(" ") if with_tabs else text.split()
     return " ".join(filter(None, words))
@@ -235,7 +249,7 @@ def words_of(reading) -> dict[str, object]:
     """The facts; texts with single spaces, since paragraphs cannot be told apart."""
     facts = facts_of(reading)
     for agenda in facts["agendas"]:
-        for each in agenda["annotations"]:
+        for each in agenda.get("annotations", ()):
             each["text"] = " ".join(each["text"].split())
     return facts
 
@@ -259,6 +273,15 @@ def test_two_agendas_without_line_breaks_are_read_as_with_them():
     assert whole["parent_body"].startswith("Conference on Lighthouses")
     assert [len(each["items"]) for each in whole["agendas"]] == [5, 6]
     assert [len(each["annotations"]) for each in whole["agendas"]] == [4, 5]
+
+
+@pytest.mark.parametrize("name", SAME)
+def test_an_agenda_of_any_language_is_read_without_its_line_breaks(name):
+    text = (DOCUMENTS / f"{name}.txt").read_text()
+    whole, found = words_of(read_text(text)), words_of(read_text(flat(text)))
+
+    assert found["agendas"] == whole["agendas"]
+    assert found["kind"] == whole["kind"]
 
 
 @pytest.mark.parametrize("text", [PROGRAMME, LABELLED])
