@@ -17,6 +17,7 @@ from agendas.reading.languages import (
     CITIES,
     COUNTRIES,
     DEADLINE,
+    HELD,
     PARTS_OF_SESSIONS,
     SEATS,
     VENUE,
@@ -94,6 +95,8 @@ def is_place_beside(text: str, placed: FoundSpan) -> bool:
     """
     if ":" in text or DEADLINE.search(text) or PARTS_OF_SESSIONS.search(text):
         return False
+    if (held := HELD.search(text)) and held.start():
+        return False  # "Board on Fog to be held in Lima, Peru"
     parts = [part for part in re.split(r"\s*[,，،]\s*", text) if part]
     if VENUE.search(text) or any(is_city(part) or is_room(part) for part in parts):
         return True
