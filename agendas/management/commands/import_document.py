@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from agendas.accounts import programme_user
 from agendas.importing.applying import import_reading
+from agendas.importing.bodies import ALIKE
 from agendas.importing.choices import Choices
 from agendas.importing.matching import Match, match
 from agendas.importing.plan import plan
@@ -97,8 +98,8 @@ class Command(BaseCommand):
 def choices_for(found: Match, session: Session | None) -> Choices:
     """The likeliest choices, with the document in `session`.
 
-    The session's own bodies go before others; of a single agenda and a single body
-    there is nothing to choose.
+    The session's own bodies go before others. Where the document names none that is known,
+    there is nothing to choose of a single agenda and a single body.
     """
     choices = found.choices()
     if session is None:
@@ -107,7 +108,8 @@ def choices_for(found: Match, session: Session | None) -> Choices:
     agendas = []
     for likely, each in zip(choices.agendas, found.agendas, strict=True):
         own = [c.body.pk for c in each.bodies if c.body.pk in bodies]
-        if not own and len(bodies) == len(choices.agendas) == 1:
+        is_named = any(c.score >= ALIKE for c in each.bodies)
+        if not (own or is_named) and len(bodies) == len(choices.agendas) == 1:
             own = bodies
         kept = own[0] if own else likely.body
         agendas.append(type(likely)(body=kept))

@@ -160,3 +160,16 @@ def test_the_language_can_be_told(session, document):
     )
 
     assert AgendaItem.objects.get(number="2").title_es == "Marking of firearms"
+
+
+@pytest.mark.usefixtures("session")
+def test_a_document_of_another_body_is_not_taken_for_that_of_the_session(
+    document, capsys
+):
+    make_session(body=make_body(name_en="Working Group on Wicks"), slug="wicks-3")
+
+    call_command("import_document", document, "--session", "wicks-3", "--dry-run")
+
+    told = capsys.readouterr().out
+    assert "new: Body of this session: Working Group on Firearms" in told
+    assert "The document is of “Working Group on Firearms”, which does not hold" in told
