@@ -98,8 +98,8 @@ class Command(BaseCommand):
 def choices_for(found: Match, session: Session | None) -> Choices:
     """The likeliest choices, with the document in `session`.
 
-    The session's own bodies go before others. Where the document names none that is known,
-    there is nothing to choose of a single agenda and a single body.
+    The session's own bodies go before others. Where the document names none that is
+    known, there is nothing to choose of a single agenda and a single body.
     """
     choices = found.choices()
     if session is None:
