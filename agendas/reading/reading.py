@@ -4,7 +4,8 @@ Each line of the source ends in one of three places: it is used, it is furniture
 the page, or it is in a problem.
 """
 
-from itertools import pairwise, takewhile
+from collections.abc import Iterable
+from itertools import islice, pairwise, takewhile
 from unicodedata import normalize
 
 from agendas.reading.agendas.agendas import join_items, read_agendas
@@ -34,6 +35,7 @@ from agendas.reading.mastheads.bodies_that_meet import take_bodies
 from agendas.reading.mastheads.counted import take_ordinals
 from agendas.reading.mastheads.ends import is_head_in_cells
 from agendas.reading.mastheads.masthead import Masthead, read_masthead
+from agendas.reading.mastheads.towns import keep_days
 from agendas.reading.meetings.meetings import read_meetings
 from agendas.reading.pages.footnotes import take_footnotes
 from agendas.reading.pages.furniture import (
@@ -74,6 +76,7 @@ _LONGEST_ENTRY = 150  # characters of one in a table of contents
 _CALENDARS = ("calendar of", "calendrier d", "calendario d", "календарь ", "日历")
 _CALENDARS += ("تقويم ", "رزنامة ")
 _LONGEST_TITLE = 60  # characters
+_MOST_UNDER_TITLE = 4  # lines of a masthead that goes on there
 _FIRST_LINES = 25  # of a list of items whose title goes before its masthead
 
 
@@ -108,7 +111,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     reading.footnotes += take_footnotes(sheet)
     _mend_rows(sheet)
     sections = divide(sheet)
-    head = read_masthead(sheet, _head_lines(sheet, sections))
+    head = _read_head(sheet, sections)
     _take_head(reading, head, page_symbol, sheet)
     _take_title(sheet, reading, sections, head)
     names = [name.text for name in head.names]
@@ -152,11 +155,20 @@ def _mend_rows(sheet: Sheet) -> None:
     put_hours_first(sheet)
 
 
+def _read_head(sheet: Sheet, sections: list[Section]) -> Masthead:
+    """The masthead; its lines of a day and a town keep the day for a timetable."""
+    lines = _head_lines(sheet, sections)
+    head = read_masthead(sheet, lines)
+    keep_days(lines)
+    return head
+
+
 def _head_lines(sheet: Sheet, sections: list[Section]) -> list[Line]:
     """The lines of the masthead, also where the title goes before it."""
     lines = list(sections[0].lines)
-    if not lines and len(sections) > 1 and sections[1].role == "list":
-        return list(takewhile(_is_before_items, sections[1].lines[:_FIRST_LINES]))
+    if len(sections) > 1 and sections[1].role == "list":
+        near = takewhile(_is_before_items, sections[1].lines[:_FIRST_LINES])
+        return [*lines, *_dated(near)] if lines else list(near)
     if len(sections) > 1 and sections[1].role in {"timetable", "side_events"}:
         near = sections[1].lines[:13]
         if sections[1].role == "side_events":
@@ -176,7 +188,22 @@ def _head_lines(sheet: Sheet, sections: list[Section]) -> list[Line]:
     return lines
 
 
+def _dated(near: Iterable[Line]) -> list[Line]:
+    """The lines under the title of a list down to the days, where those stand near.
+
+    "DRAFT", "AGENDA", "of the meeting of the Board", "(Bled, 5–6 May 2031)"
+    """
+    lines = list(islice(near, _MOST_UNDER_TITLE))
+    dated = [n for n, line in enumerate(lines) if year_of(line.text)]
+    if not dated:
+        return []
+    lines[0].gap = True  # behind the title
+    return lines[: dated[0] + 1]
+
+
 def _is_before_items(line: Line) -> bool:
+    if is_head_in_cells(line):
+        return True
     return not (line.cells or read_mark(line.text) or is_of_timetable(line))
 
 

@@ -108,6 +108,11 @@ _THOUSANDS = {
     "الألف",
     "والألف",
 }
+# "الدورة العادية (160)", "الدورة الـ 45": the Arab organizations count in figures.
+ARABIC_FIGURES = re.compile(
+    r"(?P<unit>الدورة|الاجتماع)\s(?:(?:غير\s)?(?:العادية?|الاستثنائية?)\s){0,2}"
+    r"(?:رقم\s|ال[ـ-]?\s?)?(?P<opens>[(（])?\s?(?P<number>\d{1,3})(?(opens)\s?[)）])"
+)
 BRACKETS = re.compile(r"\s*[(（][^()（）]{0,150}[)）]\s*")
 
 
@@ -116,6 +121,8 @@ def read_ordinal(text: str) -> tuple[int | None, str | None, str | None] | None:
     """The number, the unit and the body of "Sixth session of the Conference"."""
     if not _may_count(text):
         return None
+    if found := _in_arabic_figures(text):
+        return found
     if "(" in text or "（" in text:
         text = BRACKETS.sub(" ", text)
     text = PARTED.sub("", clean_title(text))
@@ -154,6 +161,16 @@ def _number_behind(text: str) -> tuple[int, str, str | None] | None:
         return None
     unit = "meeting" if roman["meeting"] else "session"
     return roman_value(roman["roman"].lower()), unit, roman["of"]
+
+
+def _in_arabic_figures(text: str) -> tuple[int, str, str | None] | None:
+    """ "الدورة (17) لمجلس المنارات" → 17, its unit and the council."""
+    counted = ARABIC_FIGURES.match(text)
+    after = text[counted.end() :].strip() if counted else ""
+    if not counted or not (not after or after.startswith("ل")):
+        return None
+    unit = "session" if counted["unit"] == "الدورة" else "meeting"
+    return int(counted["number"]), unit, _of(after) if after else None
 
 
 def _may_count(text: str) -> bool:

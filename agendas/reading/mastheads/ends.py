@@ -16,6 +16,7 @@ from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sheet import Line
 from agendas.reading.mastheads.days_behind import are_hours
+from agendas.reading.mastheads.towns import day_at_town
 from agendas.reading.parts.headings import without_section_number
 from agendas.reading.results import Days
 from agendas.reading.tables.table_lines import column_role, heads_table
@@ -167,6 +168,8 @@ def is_head_in_cells(line: Line) -> bool:
 
     The days have their year, and no hours stand there.
     """
+    if day_at_town(line.text):
+        return True
     cells = [cell for cell in line.cells if cell]
     if len(cells) < _CELLS_OF_HEAD or any(map(names_hours, cells)):
         return False

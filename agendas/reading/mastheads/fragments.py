@@ -31,6 +31,7 @@ from agendas.reading.lines.sheet import Line
 from agendas.reading.mastheads.days_behind import are_hours, before_place_and_days
 from agendas.reading.mastheads.names_apart import at_names
 from agendas.reading.mastheads.sessions_apart import UNIT, at_session
+from agendas.reading.mastheads.towns import day_at_town
 from agendas.reading.mastheads.yeared_symbols import at_yeared_symbol
 from agendas.reading.pages.furniture import CHANGE_APART, is_agency_symbol
 from agendas.reading.times.days import (
@@ -355,6 +356,8 @@ def _at_years(text: str) -> list[str]:
 
 def fragments_of(line: Line) -> list[str]:
     """The facts of a line, which columns or the words themselves hold apart."""
+    if together := day_at_town(line.text):
+        return [together]
     if line.cells and CELL_OF_HTML in line.raw:
         return [part for cell in line.cells if cell for part in _split_head(cell)]
     if len(line.raw) > _LONGEST_LINE:

@@ -7,7 +7,8 @@
 import re
 
 from agendas.reading.bodies.counting import ordinal_of
-from agendas.reading.bodies.ordinals import RANGED
+from agendas.reading.bodies.names import is_body
+from agendas.reading.bodies.ordinals import ARABIC_FIGURES, RANGED
 from agendas.reading.bodies.places import names_place
 from agendas.reading.languages import (
     BODY_START,
@@ -41,6 +42,10 @@ _KIND_AFTER = re.compile(
     re.IGNORECASE,
 )
 _ARABIC_UNIT = re.compile(r"(?:الدورة|الاجتماع)(?=\s)")
+# "الدورة (45) للمكتب", before whose it is.
+_COUNTED_OF = re.compile(
+    rf"(?P<session>{ARABIC_FIGURES.pattern})\s(?=ل[\u0621-\u064a]{{2}})"
+)
 _COMMA = re.compile(r"\s?[,，،]\s?")
 _SHORT = 60  # characters of a place and a year
 
@@ -86,6 +91,11 @@ def _place_and_time(text: str) -> list[str]:
 
 def _at_arabic_ordinal(text: str, start: int, end: int) -> list[str]:
     """Arabic counts after the noun: "الدورة السادسة فيينا" → the session, the place."""
+    if counted := _COUNTED_OF.match(text, start):
+        of = text[counted.end() :]
+        if of.startswith("لل") and not is_body(of[1:]):
+            of = f"ال{of[2:]}"  # "للمكتب", but "للجنة"
+        return [text[:start].strip(" ،"), counted["session"], of]
     words = SESSION_KINDS.sub("", text[end : end + 90]).split()
     if any(len(word) == 1 for word in words[1:3]):
         return [text]  # "السابع ة والأربعين": the word came apart

@@ -138,9 +138,21 @@ def parted_by_middles(
                 break
             end += 1
         if end < len(lines) and abs(_middle(lines, start, end) - middle) <= _NEAR:
-            cells.append(Cell.of(column, lines[start : end + 1]))
+            cell = Cell.of(column, lines[start : end + 1])
+            if _holds_other(cell, middle, middles):
+                return None
+            cells.append(cell)
             start = end + 1
     return cells if start == len(lines) else None
+
+
+def _holds_other(cell: Cell, middle: float, middles: Sequence[float]) -> bool:
+    """Whether the middle of another row stands beside a line of the cell."""
+    return any(
+        cell.top - _NEAR <= other <= cell.bottom + _NEAR
+        for other in middles
+        if abs(other - middle) > _NEAR
+    )
 
 
 def _middle(lines: Column, start: int, end: int) -> float:

@@ -56,7 +56,8 @@ _IN_YEAR = re.compile(
     r"\s(?:(?:in|for|en|pour|para|в|на|عام|لعام|في) )?(?:19|20)\d\d(?: год[ау]?| г\.)?$"
 )
 # Heads a column of numbers that only count the rows.
-_NUMBER_SIGNS = {"", "no.", "no", "n°", "nº", "number", "№", "编号"}
+_NUMBER_SIGNS = {"", "no.", "no", "n°", "nº", "number", "№", "编号", "序号", "номер"}
+_NUMBER_SIGNS |= {"№ п/п", "п/п", "الرقم", "رقم", "م", "ت", "الرقم التسلسلي"}
 _DOTTED = re.compile(r"(?:0[6-9]|1\d|2[0-3])\.[0-5][05](?=\s+(?:[–—-]\s)?[^\W\d_])")
 _LONGEST_START = 190  # characters of a row that are looked at
 _SHORTEST_NAME, _LONGEST_NAMED = 3, 80  # characters of a name, and with its hours
@@ -227,6 +228,8 @@ def heads_table(line: Line) -> bool:
     if not line.cells:
         return False
     roles = {column_role(cell) for cell in line.cells if cell}
+    if {fold(cell) for cell in line.cells} & _NAMES_OF_MEETINGS:
+        return False
     known = {"item", "track", "title"} | ({None} if line.is_piece else set())
     return bool(roles & {"when", "time", "date"}) and bool(roles & known)
 
@@ -246,6 +249,16 @@ def _has_hours(line: Line) -> bool:
     return bool(is_band or _is_clock(line.text) or hours_of_half(line.text))
 
 
+# What no timetable heads a column with.
+_NAMES_OF_MEETINGS = {
+    fold(name)
+    for name in ("name of meeting", "name of the meeting", "title of meeting")
+    + ("nom de la réunion", "nombre de la reunión", "название совещания")
+    + ("наименование совещания", "наименование заседания", "название заседания")
+    + ("会议名称", "اسم الاجتماع", "عنوان الاجتماع")
+}
+
+
 def role_of_table(line: Line) -> str | None:
     """What begins with the head of a table: a timetable, or side events."""
     roles = [column_role(cell) for cell in line.cells if cell]
@@ -254,6 +267,8 @@ def role_of_table(line: Line) -> str | None:
         return "side_event_table"
     # A heading put together names committees beside the hours.
     of_hours = line.is_piece and roles[0] in {"time", "when"} and "title" not in roles
+    if cells & _NAMES_OF_MEETINGS:
+        return None  # of a list of meetings, whose rows have numbers
     if {"item", "track", "until"} & {*roles} or of_hours:
         return "table"
     return None

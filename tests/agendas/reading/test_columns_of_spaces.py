@@ -147,3 +147,25 @@ def test_a_table_that_goes_on_in_another_form_stays_as_it_is():
         ["1", "2"],
         ["3"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("wrapped", "open_hours"),
+    [
+        ("(12 Mole Street, hall)", "12.00"),
+        ("(ул. Маяковая, 17, фойе)", "12.00 – 12.30"),
+        ("（灯塔路17号大厅）", "12:00"),
+    ],
+)
+def test_a_line_between_two_rows_takes_no_words_of_other_rows(wrapped, open_hours):
+    text = "Organization of work\n\nMonday, 10 March 2031\n\n"
+    text += f"9.30 – 10.00     Registration\n                 {wrapped}\n"
+    text += "10.00 – 11.30    Council (room of keepers)\n11.30 – 12.00    Coffee\n"
+    text += f"{open_hours:17}Press\n13.00 – 14.00    Lunch\n"
+
+    reading = read_text(text)
+
+    titles = [each.entries[0].title for each in reading.organization_of_work]
+    assert titles[0] in {"Registration", f"Registration {wrapped}"}
+    assert titles[1:] == ["Council (room of keepers)", "Coffee", "Press", "Lunch"]
+    assert lost_lines(text) == []

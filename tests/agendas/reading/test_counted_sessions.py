@@ -341,3 +341,35 @@ def test_the_sessions_of_one_body_are_a_list_in_each_layout(language, layout, ab
     assert [each.ordinal for each in reading.meetings] == [32, 31, 30]
     assert {agenda.body for agenda in reading.agendas} <= {None, body}
     assert lost_lines(text) == []
+
+
+@pytest.mark.parametrize(
+    ("session", "number"),
+    [
+        ("الدورة (45)", 45),
+        ("الدورة العادية (160)", 160),
+        ("الدورة الـ 45", 45),
+        ("الدورة غير العادية رقم (7)", 7),
+        ("الدورة (٤٥)", 45),
+    ],
+)
+@pytest.mark.parametrize(
+    ("of", "body"),
+    [
+        ("لمجلس وزراء المنارات", "مجلس وزراء المنارات"),
+        ("للمكتب التنفيذي لمجلس المنارات", "المكتب التنفيذي لمجلس المنارات"),
+        ("للجنة المصابيح", "لجنة المصابيح"),
+        (None, "مجلس وزراء المنارات"),
+    ],
+)
+def test_arabic_sessions_counted_in_figures(session, number, of, body):
+    head = f"{session} {of}" if of else f"{body}\n{session}"
+    text = f"{head}\nتونس، 3-4 مايو 2033\n\nمشروع جدول أعمال\n\n"
+    text += "1- افتتاح الدورة\n2- المصابيح\n"
+
+    reading = read_text(text)
+
+    [agenda] = reading.agendas
+    assert (agenda.body, agenda.ordinal, agenda.unit) == (body, number, "session")
+    assert len(agenda.items) == 2
+    assert lost_lines(text) == []

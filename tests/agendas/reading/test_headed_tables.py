@@ -186,3 +186,36 @@ Calendar of meetings 2031
 """
 
     assert f"{read_text(text).meetings[-1].start}" == "2031-06-09"
+
+
+@pytest.mark.parametrize(
+    ("heading", "head", "days"),
+    [
+        ("灯塔合作组织2034年会议计划", "序号\t会议名称\t时间\t地点", "4月15日至17日"),
+        ("灯塔合作组织2034年会议日历", "序号\t会议名称\t时间\t地点", "4月15日至17日"),
+        (
+            "План заседаний на 2034 год",
+            "№ п/п\tНаименование заседания\tВремя\tМесто",
+            "15–17 апреля",
+        ),
+        (
+            "رزنامة اجتماعات عام 2034",
+            "الرقم\tاسم الاجتماع\tالوقت\tالمكان",
+            "15-17 نيسان/أبريل",
+        ),
+    ],
+)
+def test_a_numbered_list_of_meetings_is_no_timetable(heading, head, days):
+    text = f"{heading}\n\n{head}\n1\tABC 7\t{days}\tGeneva\n2\tABC 8\t{days}\tRome\n"
+
+    reading = read_text(text)
+
+    assert (reading.kind, reading.organization_of_work) == ("calendar", [])
+    assert [(each.title, each.place) for each in reading.meetings] == [
+        ("ABC 7", "Geneva"),
+        ("ABC 8", "Rome"),
+    ]
+    assert {f"{each.start} {each.end}" for each in reading.meetings} == {
+        "2034-04-15 2034-04-17"
+    }
+    assert read_text(text.split("\n\n", 1)[1]).organization_of_work == []

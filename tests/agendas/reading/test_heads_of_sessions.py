@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from agendas.reading import read_text
+from agendas.reading.results import Days
 
 AGENDAS = {
     "en": "Provisional agenda\n\n1. Opening of the session\n2. Lamps\n3. Keys\n",
@@ -75,3 +76,31 @@ def test_a_name_that_is_cut_before_a_noun_goes_on():
     reading = read_text(f"{head}\n\n{AGENDAS['en']}")
 
     assert reading.parent_body is None
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "days"),
+    [
+        ("DRAFT\n\nAGENDA", "Ninth session of the Lamp Board", "Bled, 5–6 May 2031"),
+        (
+            "ПРОЕКТ\n\nПОВЕСТКА ЗАСЕДАНИЯ",
+            "Девятая сессия Совета по маякам",
+            "(5–6 мая 2031 года, г. Минск)",
+        ),
+        (
+            "أمانة المنارات\n\nمشروع جدول أعمال",
+            "الدورة العادية (9) لمجلس المنارات",
+            "القاهرة: 5-6 مايو 2031",
+        ),
+        ("草案\n\n大会议程", "灯塔理事会第九届会议", "2031年5月5日至6日，日内瓦"),
+    ],
+)
+def test_a_masthead_goes_on_under_the_title_down_to_its_days(title, body, days):
+    text = f"{title}\n{body}\n{days}\n\n1. ABC\n2. DEF\n3. GHI\n"
+
+    reading = read_text(text)
+
+    assert reading.dates == Days(dt.date(2031, 5, 5), dt.date(2031, 5, 6))
+    assert reading.place is not None
+    assert reading.agendas[0].ordinal == 9
+    assert [item.title for item in reading.agendas[0].items] == ["ABC", "DEF", "GHI"]

@@ -134,3 +134,35 @@ def test_the_order_of_work_is_a_programme(heading):
 
     assert reading.kind == "programme"
     assert len(reading.organization_of_work) == 2
+
+
+@pytest.mark.parametrize(
+    ("printed", "days"),
+    [
+        ("г. Минск                    16 июня 2033 года", (16, 16)),
+        ("16 июня 2033 года                    г. Минск", (16, 16)),
+        ("16–17 июня 2033 г.                гор. Минск", (16, 17)),
+        ("г. Минск\t16 июня 2033 года", (16, 16)),
+    ],
+)
+@pytest.mark.parametrize(
+    ("heading", "rows", "sittings"),
+    [
+        ("ПРОГРАММА", "10.00-13.00 Открытие\n15.00-18.00 Маяки\n", 2),
+        ("ПОВЕСТКА ДНЯ", "1. Открытие заседания\n2. Маяки\n3. Разное\n", 0),
+    ],
+)
+def test_a_day_and_its_town_at_two_ends_of_a_line(
+    printed, days, heading, rows, sittings
+):
+    text = f"{heading}\nзаседания Совета маяков\n\n{printed}\n\n{rows}"
+
+    reading = read_text(text)
+
+    assert reading.dates == Days(*(dt.date(2033, 6, day) for day in days))
+    assert (reading.place, reading.document_date) == (Place("Минск"), None)
+    assert [each.date for each in reading.organization_of_work] == (
+        [dt.date(2033, 6, 16)] * sittings if days == (16, 16) else [None] * sittings
+    )
+    titles = {e.title for each in reading.organization_of_work for e in each.entries}
+    assert titles <= {"Открытие", "Маяки"}
