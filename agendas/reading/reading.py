@@ -25,8 +25,9 @@ from agendas.reading.breaks.rows_run_together import part_rows_run_together
 from agendas.reading.breaks.slashes import part_at_slashes, put_slashes_in_cells
 from agendas.reading.breaks.unfolding import unfold
 from agendas.reading.collector import without_collector
-from agendas.reading.languages import AS_FOLLOWS, NOTES_BY
+from agendas.reading.languages import AS_FOLLOWS, HELD, NOTES_BY, WAS_HELD
 from agendas.reading.languages.tongues import language_of
+from agendas.reading.languages.verbs import tells
 from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line, Sheet, make_sheet
@@ -62,6 +63,7 @@ from agendas.reading.tables.sitting_names import is_meeting_name
 from agendas.reading.tables.table_lines import holds_hours, is_day_line, is_of_timetable
 from agendas.reading.times.chinese_months import count_months
 from agendas.reading.times.clock_signs import settle_signs
+from agendas.reading.times.days import names_hours
 from agendas.reading.times.lost_signs import put_lost_signs
 from agendas.reading.times.orders_of_figures import fill_years, settle_figures
 from agendas.reading.times.years import tells_version, year_of
@@ -193,12 +195,18 @@ def _dated(near: Iterable[Line]) -> list[Line]:
 
     "DRAFT", "AGENDA", "of the meeting of the Board", "(Bled, 5–6 May 2031)"
     """
-    lines = list(islice(near, _MOST_UNDER_TITLE))
+    lines = list(takewhile(_is_no_sentence, islice(near, _MOST_UNDER_TITLE)))
     dated = [n for n, line in enumerate(lines) if year_of(line.text)]
     if not dated:
         return []
     lines[0].gap = True  # behind the title
     return lines[: dated[0] + 1]
+
+
+def _is_no_sentence(line: Line) -> bool:
+    """Whether the words tell no day and no hours: "to be held on 5 May"."""
+    told = HELD.search(line.text) or WAS_HELD.search(line.text) or tells(line.text)
+    return not (told or names_hours(line.text))
 
 
 def _is_before_items(line: Line) -> bool:

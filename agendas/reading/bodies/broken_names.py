@@ -79,6 +79,31 @@ def completes_name(before: str, text: str) -> bool:
     )
 
 
+def may_open(text: str) -> bool:
+    """Whether the words may be the first of a name."""
+    return begins_body(text) or text.lower().startswith("united nations ")
+
+
+# "General Secretariat", "Секретариат Совета": who wrote the paper, no body that meets.
+_OFFICE = re.compile(
+    r"(?:(?:General|Executive|Permanent)\s)?Secretariat(?:\s(?:of|for)\s.+)?"
+    r"|(?:Secrétariat|Secretaría|Secretaria)(?:\s(?:général|exécutif|permanent"
+    r"|General|Ejecutiva|Permanente))?(?:\s(?:de|du|des|del)\s.+)?"
+    r"|(?:(?:Генеральный|Исполнительный|Постоянный)\s)?Секретариат(?:\s[а-яА-ЯёЁ\s]+)?"
+    r"|(?:总|常设|执行)?秘书处|(?:الأمانة(?:\s(?:العامة|التنفيذية|الفنية|الدائمة))?|أمانة\s.+)"
+    r"(?:\sلل?.+)?",
+    re.IGNORECASE,
+)
+_LONGEST_OFFICE = 70  # characters
+
+
+def is_office(before: str, text: str) -> bool:
+    """Whether the line is the office of the organization that is named above it."""
+    if len(text) > _LONGEST_OFFICE or before.lower().endswith(OPEN_ENDS):
+        return False
+    return _OFFICE.fullmatch(text) is not None
+
+
 def begins_new_name(before: str, text: str) -> bool:
     if before.lower().endswith(_CUT_WITHIN):
         return False
@@ -115,6 +140,14 @@ def _has_noun(text: str) -> bool:
     return bool(BODY_START.match(text)) or any(noun.search(text) for noun in RANKS)
 
 
+# "Исполнительный комитет" under "Организация маяков".
+_RUSSIAN_ORGAN = re.compile(
+    r"(?:[А-ЯЁ][а-яё-]+(?:ый|ий|ой|ая)\s)(?:[а-яё-]+(?:ый|ий|ой|ая)\s)?"
+    r"(?:комитет|совет|комиссия|ассамблея|конференция|группа|собрание)"
+)
+_RUSSIAN_WHOLE = re.compile(r"(?:Организация|Содружество|Союз|Лига)\s[^\W\d_]{3}")
+
+
 def _is_below(before: str, text: str) -> bool:
     """Whether a noun of bodies opens the words, below a name that has its own.
 
@@ -124,6 +157,8 @@ def _is_below(before: str, text: str) -> bool:
     is_cut = before.endswith(("-", ",")) or before.rpartition(" ")[2] in _CUT_BEFORE
     if is_cut:
         return False
+    if _RUSSIAN_ORGAN.fullmatch(text) and _RUSSIAN_WHOLE.match(before):
+        return True
     has_noun = any(noun.search(before) for noun in RANKS)
     if has_noun and (_WORKING.match(text) or any(noun.match(text) for noun in RANKS)):
         return True

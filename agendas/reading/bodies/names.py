@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from agendas.reading.bodies.broken_names import (
     CHINESE_BODY_END,
     OPEN_ENDS,
-    begins_body,
     begins_new_name,
     completes_name,
     is_cut,
+    is_office,
+    may_open,
 )
 from agendas.reading.bodies.counting import ordinal_of
 from agendas.reading.bodies.nouns import names_gathering, plain
@@ -158,9 +159,11 @@ def add_name(names: list[Name], text: str, line: Line) -> None:
     if last and (ORGANIZED_BY.match(text) or (last.is_over and not line.gap)):
         last.is_over = True
         return
-    if last and len(last.text) > _LONGEST:
+    if last and is_office(last.text, text):
         last.is_closed = True
-    if last and last.is_soft and _may_open(text) and not ordinal_of(last.text):
+        return
+    is_new = last and last.is_soft and may_open(text) and not ordinal_of(last.text)
+    if last and (is_new or len(last.text) > _LONGEST):
         last.is_closed = True
     if last and _goes_on(last, text):
         glue = "" if text[:1] >= "\u3000" and last.text[-1:] >= "\u3000" else " "
@@ -173,10 +176,6 @@ def add_name(names: list[Name], text: str, line: Line) -> None:
     if text[:1] == "ل" and is_body(text[1:]):
         bare = text[1:]  # "لمجلس الموانئ", after "الدورة العاشرة"
     names.append(Name(bare if is_organization(bare) else text, [line]))
-
-
-def _may_open(text: str) -> bool:
-    return begins_body(text) or text.lower().startswith("united nations ")
 
 
 def _goes_on(last: Name, text: str) -> bool:

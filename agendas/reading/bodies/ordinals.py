@@ -129,9 +129,7 @@ def read_ordinal(text: str) -> tuple[int | None, str | None, str | None] | None:
     text = ARTICLE_APART.sub("", text)
     if _CYRILLIC.search(text):
         text = text.translate(_LOOKALIKES)
-    if not any(map(text.lower().__contains__, _UNIT_STEMS)):
-        return None
-    if RANGED.search(text):
+    if not any(map(text.lower().__contains__, _UNIT_STEMS)) or RANGED.search(text):
         return None
     if chinese := _CHINESE_ORDINAL.search(text):
         return _chinese(text, chinese[0])

@@ -61,20 +61,35 @@ def go_on_with(head: Masthead, line: Line, text: str) -> bool:
     return True
 
 
+# Nouns of bodies behind "Девятая сессия".
+_RUSSIAN_OF = re.compile(
+    r"(?:[А-ЯЁа-яё-]+(?:ого|ой|его|ей)\s){0,2}(?:Совета|Комитета|Комиссии|Ассамблеи"
+    r"|Конференции|Подкомитета|Подкомиссии|Группы|Форума|Бюро|Собрания)(?!\w)",
+    re.IGNORECASE,
+)
+_STEM = 4  # letters of a word that its endings leave
+
+
+def _is_other(above: str, name: str) -> bool:
+    """Whether the name is not that of the body above it, in another case."""
+    stems = {word[:_STEM].lower() for word in above.split()}
+    return any(word[:_STEM].lower() not in stems for word in name.split()[:_TWO])
+
+
 def move_session(head: Masthead, piece: Line) -> None:
     """Count the name behind a session in one line, not the one above it.
 
     Arabic has "الدورة العاشرة للمجلس", the session of the council, and Russian
     "Второе совещание Сторон Протокола", the meeting of the parties.
     """
-    if (
-        not piece.text.startswith(("ل", "Сторон ", "Государств"))
-        or not head.sessions
-        or len(head.names) < _TWO
-    ):
+    if not head.sessions or len(head.names) < _TWO:
         return
     line, number, _ = head.sessions[-1]
     above, name = head.names[-2:]
+    if not piece.text.startswith(("ل", "Сторон ", "Государств")) and not (
+        _RUSSIAN_OF.match(piece.text) and _is_other(above.text, name.text)
+    ):
+        return
     is_here = line.number == piece.number and name.lines == [piece]
     if is_here and above.ordinal == number and above.lines[-1].number < piece.number:
         name.ordinal, name.unit = above.ordinal, above.unit
