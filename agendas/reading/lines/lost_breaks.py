@@ -18,8 +18,8 @@ _MARKS = re.compile(
     r"|(?P<bold>\*\*(?:\d{1,2}\.|[(（]?[^\W\d_][)）])\s[^*]{1,500}\*\*(?!\S)))"
 )
 _SIGNS = ("#", "**", "--", "__", *"•▪‣◦●■►")  # asked first
-# Bullets say nothing where letters count: "- (a) Opening".
-_BULLET = re.compile(r"(?<!\S)[-*•–]\s(?=[(（][^\W\d_]{1,4}[)）]\s)")
+# Bullets say nothing where letters count: "matters: - (a) Opening; - (b) Officers".
+_BULLET = re.compile(r"(?<=[:;.])\s[-*•–]\s(?=[(（][^\W\d_]{1,4}[)）]\s)")
 # The rule under the head of a table, which counts its columns.
 _TABLE_RULE = re.compile(r"\|(?:\s?:?-{3,}:?\s?\|){2,20}")
 
@@ -48,7 +48,7 @@ def without_tabs(text: str) -> str:
 
 
 def _parted(text: str) -> list[str]:
-    text = _BULLET.sub("", text) if "(" in text or "（" in text else text
+    text = _BULLET.sub(" ", text) if "(" in text or "（" in text else text
     if not any(map(text.__contains__, _SIGNS)):
         return [text]
     cuts: list[tuple[int, int]] = [(0, 0)]  # of what is left out

@@ -300,6 +300,7 @@ def test_programmes_without_line_breaks_are_read_as_with_them(text):
         "A table row\t" + "with a long text " * 30 + "\tand more",
         "The group met (a) in May – and (b) in June. " * 10,
         "Lamps | mirrors | " + "buoys and horns " * 30,
+        "It has three aims – (a) lamps, and (b) horns – for which it asks. " * 6,
     ],
 )
 def test_a_long_line_without_marks_stays_whole(text):
