@@ -64,12 +64,13 @@ def test_a_programme_with_every_fault_is_told_in_every_sentence():
     renamed = make_entry(ITEMS_TA["i2"], "Environment")
     report, opening = make_entry(ITEMS_TA["i7"]), make_entry(ITEMS_TA["i1a"])
     rows = [replace(report, is_continued=True), renamed, renamed, opening]
-    annotation = (
-        "The meeting will be opened on 26 April 2026.\n"
-        "On 27 April 2026, document CTOC/COP/WG.2/2026/9 will be introduced."
-    )
+    said = {
+        opening.title: "The meeting will be opened on 26 April 2026.",
+        report.title: "On 27 April 2026, document CTOC/COP/WG.2/2026/9 will be"
+        " introduced.",
+    }
     items = [
-        replace(item, annotation=annotation) if item.title == report.title else item
+        replace(item, annotation=said.get(item.title, item.annotation))
         for item in EVERY_ITEM_2022
     ]
     sittings = [
