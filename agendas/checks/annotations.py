@@ -22,7 +22,8 @@ from agendas.checks.records import (
 from agendas.checks.words import opens
 from agendas.reading.languages import OPENS
 from agendas.reading.languages.folding import fold_all
-from agendas.reading.times.days import span_in_sentence, time_in_sentence
+from agendas.reading.times.days import span_in_sentence
+from agendas.reading.times.hours import time_in_sentence
 from agendas.symbols import find_symbols
 
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3})[.。]\s+|\n+")

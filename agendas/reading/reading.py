@@ -63,7 +63,7 @@ from agendas.reading.tables.sitting_names import is_meeting_name
 from agendas.reading.tables.table_lines import holds_hours, is_day_line, is_of_timetable
 from agendas.reading.times.chinese_months import count_months
 from agendas.reading.times.clock_signs import settle_signs
-from agendas.reading.times.days import names_hours
+from agendas.reading.times.hours import names_hours
 from agendas.reading.times.lost_signs import put_lost_signs
 from agendas.reading.times.orders_of_figures import fill_years, settle_figures
 from agendas.reading.times.years import tells_version, year_of

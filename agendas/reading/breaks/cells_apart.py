@@ -20,14 +20,8 @@ from agendas.reading.parts.headings import role_of
 from agendas.reading.tables.row_forms import is_time_in_words, without_note_on_hours
 from agendas.reading.tables.table_lines import column_role
 from agendas.reading.times.clocks import is_clock
-from agendas.reading.times.days import (
-    ANY_YEAR,
-    band_at_start,
-    is_weekday,
-    is_year,
-    read_span,
-    read_time,
-)
+from agendas.reading.times.days import ANY_YEAR, is_weekday, is_year, read_span
+from agendas.reading.times.hours import band_at_start, read_time
 
 _BEGINS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?\s?[-–—]")
 _ENDS_HOURS = re.compile(r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?")

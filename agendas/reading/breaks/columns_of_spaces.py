@@ -22,7 +22,7 @@ from agendas.reading.sources.cell_values import begins_time
 from agendas.reading.sources.open_tables import TableRow, Tables
 from agendas.reading.sources.pieces import Piece
 from agendas.reading.tables.table_lines import column_role
-from agendas.reading.times.days import DIGIT
+from agendas.reading.times.figures import DIGIT
 
 _LABEL = re.compile(r"[^\W\d][^:：]{2,30}[:：](?:\s|$)")
 # A letter and a line of the page, in points; one space is no gap between columns.

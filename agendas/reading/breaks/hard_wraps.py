@@ -17,7 +17,7 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.sources.beginnings import STOPS, begins_anew
 from agendas.reading.times.certainty import is_status
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import band_at_start
+from agendas.reading.times.hours import band_at_start
 from agendas.symbols import find_symbols
 
 _FEWEST = 3  # lines that go on with a small letter

@@ -15,7 +15,9 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.parts.headings import role_of
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.day_headings import day_heading
-from agendas.reading.times.days import ANY_YEAR, DIGIT, band_at_start
+from agendas.reading.times.days import ANY_YEAR
+from agendas.reading.times.figures import DIGIT
+from agendas.reading.times.hours import band_at_start
 from meetings.dates import Band
 
 _FEWEST = 4  # hours, one under the other

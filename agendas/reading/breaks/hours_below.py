@@ -21,7 +21,9 @@ from agendas.reading.tables.sitting_names import is_meeting_name
 from agendas.reading.tables.tracks import is_body_alone, is_organ
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.day_headings import day_heading
-from agendas.reading.times.days import ANY_YEAR, DIGIT, band_at_start
+from agendas.reading.times.days import ANY_YEAR
+from agendas.reading.times.figures import DIGIT
+from agendas.reading.times.hours import band_at_start
 
 _FEWEST = 2  # hours of one day
 _FARTHEST = 8  # lines from one title to the next

@@ -7,7 +7,7 @@ import re
 from itertools import chain
 
 from agendas.reading.lines.sheet import Line, Sheet
-from agendas.reading.times.days import DIGIT
+from agendas.reading.times.figures import DIGIT
 from agendas.reading.times.month_words import (
     ARABIC_NAMES,
     LOUD,

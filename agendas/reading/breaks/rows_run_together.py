@@ -8,13 +8,9 @@ from functools import lru_cache
 
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import (
-    ANY_YEAR,
-    DIGIT,
-    band_at_start,
-    read_time,
-    span_at_start,
-)
+from agendas.reading.times.days import ANY_YEAR, span_at_start
+from agendas.reading.times.figures import DIGIT
+from agendas.reading.times.hours import band_at_start, read_time
 
 _FEWEST = 3  # rows of the first line that is taken apart; two halves of a day are one
 _LONGEST = 500  # characters of a row

@@ -11,13 +11,9 @@ from agendas.reading.tables.sitting_names import is_meeting_name
 from agendas.reading.tables.table_lines import column_role, role_in_list
 from agendas.reading.times.certainty import without_notes
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import (
-    ANY_YEAR,
-    DIGIT,
-    band_at_start,
-    read_span,
-    read_time,
-)
+from agendas.reading.times.days import ANY_YEAR, read_span
+from agendas.reading.times.figures import DIGIT
+from agendas.reading.times.hours import band_at_start, read_time
 from meetings.dates import Precision
 
 _BORDER = re.compile(r"(?:^|\s)/\s+")

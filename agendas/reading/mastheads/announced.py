@@ -32,9 +32,9 @@ from agendas.reading.times.days import (
     read_span,
     span_at_start,
     span_in_sentence,
-    time_in_sentence,
 )
 from agendas.reading.times.days_within import span_within
+from agendas.reading.times.hours import time_in_sentence
 from meetings.dates import Precision
 
 _CHINESE = re.compile(

@@ -30,15 +30,14 @@ from agendas.reading.mastheads.session_bodies import go_on_with, is_under_other_
 from agendas.reading.pages.furniture import page_symbol
 from agendas.reading.results import Days, Opening, Place
 from agendas.reading.times.days import (
-    DIGIT,
     FoundSpan,
-    band_at_start,
     is_weekday,
     place_and_days,
     read_span,
-    read_time,
     span_at_start,
 )
+from agendas.reading.times.figures import DIGIT
+from agendas.reading.times.hours import band_at_start, read_time
 from agendas.reading.times.years import year_of
 from meetings.dates import Precision
 

@@ -9,8 +9,8 @@ import re
 from agendas.reading.bodies.ordinals import counts_in_sentence, read_ordinal
 from agendas.reading.languages import CITIES, COUNTRIES, REPORT, UNITS
 from agendas.reading.mastheads.days import room_behind
-from agendas.reading.times.days import band_at_start, read_time
 from agendas.reading.times.days_within import span_within
+from agendas.reading.times.hours import band_at_start, read_time
 
 # "Fourth session", "Четвертая сессия (возобновленная)", "第四届会议", "الدورة الرابعة"
 _ENDS_WITH_UNIT = re.compile(

@@ -24,12 +24,11 @@ from agendas.reading.times.days import (
     ANY_YEAR,
     FoundSpan,
     is_weekday,
-    names_hours,
     place_and_days,
     read_span,
-    read_time,
     span_at_start,
 )
+from agendas.reading.times.hours import names_hours, read_time
 from agendas.reading.times.month_words import days_named
 from meetings.dates import Precision, Span
 

@@ -9,12 +9,12 @@ Vienna, 1–5 June 2015
 
 import re
 
+from agendas.reading.bodies.kept_names import keep_bodies
 from agendas.reading.bodies.names import (
     add_name,
     ends_open,
     is_last_noun,
     is_organization,
-    keep_bodies,
     may_be_name,
 )
 from agendas.reading.bodies.ordinals import (
@@ -79,7 +79,7 @@ from agendas.reading.mastheads.yeared_symbols import yeared_symbol
 from agendas.reading.pages.footnotes import is_footnote
 from agendas.reading.pages.furniture import page_symbol
 from agendas.reading.tables.table_lines import role_in_list
-from agendas.reading.times.days import band_at_start, names_hours
+from agendas.reading.times.hours import band_at_start, names_hours
 
 _SENTENCES = re.compile(
     r"[a-zа-яà-ÿ]{4}\.\s+[A-ZА-ЯÀ-Ý][^\W\d_]+\s|[\u0620-\u064a]{3}\.\s+[\u0620-\u064a]{3}"

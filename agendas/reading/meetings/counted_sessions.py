@@ -32,8 +32,10 @@ from agendas.reading.meetings.names_alone import name_in
 from agendas.reading.meetings.row import Row
 from agendas.reading.tables.table_lines import column_role
 from agendas.reading.times.certainty import BRACKET, brackets
-from agendas.reading.times.days import DIGIT, names_hours, read_span
+from agendas.reading.times.days import read_span
 from agendas.reading.times.days_within import span_within
+from agendas.reading.times.figures import DIGIT
+from agendas.reading.times.hours import names_hours
 from agendas.reading.times.years import year_of
 from meetings.dates import Precision, Span
 

@@ -35,7 +35,8 @@ from agendas.reading.times.certainty import (
     without_notes,
     without_status,
 )
-from agendas.reading.times.days import DIGIT, FoundSpan, read_span
+from agendas.reading.times.days import FoundSpan, read_span
+from agendas.reading.times.figures import DIGIT
 from meetings.dates import Span
 
 _LONGEST_TITLE = 300

@@ -22,7 +22,8 @@ from agendas.reading.meetings.year_columns import YearColumns
 from agendas.reading.tables.columns import Columns
 from agendas.reading.tables.table_lines import heads_columns, role_in_list
 from agendas.reading.times.certainty import is_status, without_notes
-from agendas.reading.times.days import names_hours, read_span
+from agendas.reading.times.days import read_span
+from agendas.reading.times.hours import names_hours
 from agendas.reading.times.years import year_of
 from meetings.dates import Precision
 

@@ -14,13 +14,9 @@ from collections.abc import Iterable
 from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.tables.table_lines import column_role
-from agendas.reading.times.days import (
-    ANY_YEAR,
-    DIGIT,
-    band_at_start,
-    read_span,
-    span_at_start,
-)
+from agendas.reading.times.days import ANY_YEAR, read_span, span_at_start
+from agendas.reading.times.figures import DIGIT
+from agendas.reading.times.hours import band_at_start
 from meetings.dates import Precision
 
 _LONGEST = 80  # characters

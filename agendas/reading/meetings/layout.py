@@ -19,7 +19,8 @@ from agendas.reading.meetings.places import days_at_place
 from agendas.reading.meetings.rows import row_of_days
 from agendas.reading.meetings.seasons import Season, only_days
 from agendas.reading.tables.table_lines import column_role
-from agendas.reading.times.days import DIGIT, read_span, span_at_end
+from agendas.reading.times.days import read_span, span_at_end
+from agendas.reading.times.figures import DIGIT
 from meetings.dates import Precision
 
 _FEWEST_HEADS = 3  # lines that begin with days and go on with a title

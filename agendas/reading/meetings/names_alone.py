@@ -11,7 +11,7 @@ from agendas.reading.languages.gatherings import without_sessions_of
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line
 from agendas.reading.meetings.titles import is_sentence
-from agendas.reading.times.days import DIGIT
+from agendas.reading.times.figures import DIGIT
 
 _LONGEST = 120  # characters of a name
 _SHORTEST_CHINESE = 4

@@ -31,8 +31,10 @@ from agendas.reading.meetings.rows import without_lead, without_number
 from agendas.reading.meetings.seasons import Season
 from agendas.reading.meetings.titles import is_sentence
 from agendas.reading.times.certainty import BRACKET, brackets, without_status
-from agendas.reading.times.days import DIGIT, FoundSpan, is_year, names_hours
+from agendas.reading.times.days import FoundSpan, is_year
 from agendas.reading.times.days_within import span_within
+from agendas.reading.times.figures import DIGIT
+from agendas.reading.times.hours import names_hours
 from agendas.reading.times.years import year_of
 from agendas.symbols import find_symbols
 from meetings.dates import Precision, Span

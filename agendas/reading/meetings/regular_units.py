@@ -27,7 +27,8 @@ from agendas.reading.meetings.regular_rows import is_placelike
 from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.seasons import Season, only_days
 from agendas.reading.times.certainty import brackets, is_status
-from agendas.reading.times.days import ANY_YEAR, DIGIT, is_year, read_span
+from agendas.reading.times.days import ANY_YEAR, is_year, read_span
+from agendas.reading.times.figures import DIGIT
 from agendas.reading.times.years import year_of
 from meetings.dates import Precision
 

@@ -35,13 +35,9 @@ from agendas.reading.meetings.weeks import completed, days_in, week_of
 from agendas.reading.tables.columns import Columns
 from agendas.reading.tables.table_lines import heads_columns
 from agendas.reading.times.certainty import without_notes
-from agendas.reading.times.days import (
-    ANY_YEAR,
-    DIGIT,
-    is_year,
-    names_hours,
-    read_span,
-)
+from agendas.reading.times.days import ANY_YEAR, is_year, read_span
+from agendas.reading.times.figures import DIGIT
+from agendas.reading.times.hours import names_hours
 from agendas.reading.times.years import year_of
 from meetings.dates import Precision, Span
 

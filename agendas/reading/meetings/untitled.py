@@ -37,7 +37,8 @@ from agendas.reading.meetings.row import Row
 from agendas.reading.meetings.seasons import Season
 from agendas.reading.tables.table_lines import column_role, heads_columns
 from agendas.reading.times.certainty import BRACKET, is_status
-from agendas.reading.times.days import DIGIT, is_year, read_span
+from agendas.reading.times.days import is_year, read_span
+from agendas.reading.times.figures import DIGIT
 from agendas.reading.times.years import year_of
 from meetings.dates import Precision
 

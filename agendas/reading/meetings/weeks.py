@@ -12,7 +12,8 @@ from itertools import pairwise
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.bare_days import are_bare_days, bare_days_at_start
 from agendas.reading.meetings.seasons import Season, days_within
-from agendas.reading.times.days import DIGIT, read_span
+from agendas.reading.times.days import read_span
+from agendas.reading.times.figures import DIGIT
 from meetings.dates import Precision, Span
 
 _WEEK = re.compile(

@@ -15,7 +15,8 @@ from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.markup import SUPERSCRIPTS
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Footnote
-from agendas.reading.times.days import band_at_start, place_and_days, read_span
+from agendas.reading.times.days import place_and_days, read_span
+from agendas.reading.times.hours import band_at_start
 
 _RAISED = re.compile(r"(?P<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[/)]?\s*(?P<text>\S.*)")
 _STARRED = re.compile(r"(?P<mark>\*{1,4})\s*(?P<text>[^\s*].*)")

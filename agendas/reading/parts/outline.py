@@ -47,7 +47,7 @@ from agendas.reading.tables.table_lines import (
     is_of_timetable,
     opens_hours,
 )
-from agendas.reading.times.days import names_hours
+from agendas.reading.times.hours import names_hours
 
 _CONTENTS_ENTRY = re.compile(
     r"(?:\.\s?){3,}|…|\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s+\d{1,3}$"

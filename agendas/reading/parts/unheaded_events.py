@@ -17,7 +17,8 @@ from agendas.reading.side_events.organizers import (
 )
 from agendas.reading.tables.table_lines import NEAR
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import ANY_YEAR, band_at_start
+from agendas.reading.times.days import ANY_YEAR
+from agendas.reading.times.hours import band_at_start
 
 _MOST_LINES = 40  # in which organizers and hours are counted
 _FEWEST = 2

@@ -40,15 +40,13 @@ from agendas.reading.tables.table_lines import (
 from agendas.reading.times.certainty import without_notes
 from agendas.reading.times.days import (
     ANY_YEAR,
-    DIGIT,
-    band_at_start,
     is_weekday,
-    names_hours,
     read_span,
     span_at_end,
     span_at_start,
 )
-from agendas.reading.times.figures import figures_without_year
+from agendas.reading.times.figures import DIGIT, figures_without_year
+from agendas.reading.times.hours import band_at_start, names_hours
 
 _PERIOD = re.compile(
     r"(?:خلال|للفترة|عن الفترة|for the period|for the year|pour la période|durante el"

@@ -12,7 +12,7 @@ from agendas.reading.lines.sheet import Line
 from agendas.reading.tables.row_forms import is_hall, start_at_head
 from agendas.reading.tables.tracks import is_body_alone, name_and_room
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import band_at_start, read_time
+from agendas.reading.times.hours import band_at_start, read_time
 
 _MOST_NAMES = 2  # of one body, in two languages
 _LONGEST = 100  # characters

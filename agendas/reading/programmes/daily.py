@@ -11,7 +11,8 @@ from agendas.reading.lines.sheet import Line
 from agendas.reading.results import Days
 from agendas.reading.tables import row_forms
 from agendas.reading.tables.days_with_hours import day_of_cell
-from agendas.reading.times.days import DIGIT, band_at_start, names_hours
+from agendas.reading.times.figures import DIGIT
+from agendas.reading.times.hours import band_at_start, names_hours
 
 _FEWEST_DAYS = 2
 _SCANNED = 200  # cells with figures, among which the first days stand

@@ -19,7 +19,7 @@ from agendas.reading.tables.days_with_hours import is_unread_day
 from agendas.reading.tables.tracks import is_organ
 from agendas.reading.times.certainty import is_status
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import band_at_start, names_hours
+from agendas.reading.times.hours import band_at_start, names_hours
 
 _NOTE = re.compile(r"[a-zа-я*\d]{1,2}[/)]?\s[A-ZА-Я]")
 _LONGEST_FIRST = 200  # characters of the first words under hours

@@ -30,7 +30,8 @@ from agendas.reading.tables.row_forms import start_at_head
 from agendas.reading.tables.sitting_names import name_and_time
 from agendas.reading.tables.table_lines import may_be_day
 from agendas.reading.times.clocks import full_hours, settle_clocks
-from agendas.reading.times.days import ANY_YEAR, band_at_start, read_time
+from agendas.reading.times.days import ANY_YEAR
+from agendas.reading.times.hours import band_at_start, read_time
 
 _BEHIND = re.compile(r"(?P<title>[^\W_].*?)\s?[(（](?P<hours>[^()（）]{3,40})[)）]")
 _END = re.compile(

@@ -19,7 +19,8 @@ from agendas.reading.tables.row_forms import (
 )
 from agendas.reading.tables.table_lines import column_role, is_day_line
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import ANY_YEAR, band_at_start, span_at_end
+from agendas.reading.times.days import ANY_YEAR, span_at_end
+from agendas.reading.times.hours import band_at_start
 
 _AT_END = re.compile(r"(?P<words>.*[^\W\d_].*\S)\s(?P<number>[1-9]\d?)")
 _FIRST_LINES = 12  # in which the head of the column stands

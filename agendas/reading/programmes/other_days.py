@@ -16,7 +16,8 @@ from agendas.reading.lines.sheet import Line
 from agendas.reading.results import Days
 from agendas.reading.tables.days_with_hours import day_of_cell
 from agendas.reading.times.day_headings import names_day, without_day_number
-from agendas.reading.times.days import DIGIT, FoundSpan, is_weekday, span_at_start
+from agendas.reading.times.days import FoundSpan, is_weekday, span_at_start
+from agendas.reading.times.figures import DIGIT
 
 _LONGEST_CAPTION = 70  # characters
 _LONGEST_DAY = 60  # characters of a day, its weekday and year

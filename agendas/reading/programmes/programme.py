@@ -62,10 +62,8 @@ from agendas.reading.tables.table_lines import (
 )
 from agendas.reading.tables.tracks import organ_and_time
 from agendas.reading.times.clocks import settled_cells
-from agendas.reading.times.days import (
-    band_at_start,
-)
 from agendas.reading.times.halves import half_at_head, heads_hours
+from agendas.reading.times.hours import band_at_start
 
 _MARKED_CELLS = re.compile(r"[|\t<]")
 _UNTAKEN = {"speaker", "documents"}  # columns of which nothing is taken

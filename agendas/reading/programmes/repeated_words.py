@@ -13,7 +13,7 @@ from agendas.reading.programmes.business import names_business
 from agendas.reading.tables.row_forms import is_hall
 from agendas.reading.tables.tracks import is_track
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import band_at_start, read_time
+from agendas.reading.times.hours import band_at_start, read_time
 
 _FEWEST = 3  # hours under which they stand
 _LONGEST = 60  # characters

@@ -12,7 +12,7 @@ from agendas.reading.languages.tongues import small_words
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Reading
 from agendas.reading.times.day_headings import day_heading
-from agendas.reading.times.days import band_at_start
+from agendas.reading.times.hours import band_at_start
 from meetings.dates import Band
 from meetings.dates.words import MONTHS, WEEKDAYS
 

@@ -24,12 +24,8 @@ from agendas.reading.tables.days_with_hours import (
 from agendas.reading.tables.sitting_names import NamedTime, name_and_time
 from agendas.reading.times.clocks import is_clock
 from agendas.reading.times.day_headings import half_in
-from agendas.reading.times.days import (
-    FoundSpan,
-    band_at_start,
-    looks_like_band,
-    read_time,
-)
+from agendas.reading.times.days import FoundSpan
+from agendas.reading.times.hours import band_at_start, looks_like_band, read_time
 from meetings.dates import Band
 
 

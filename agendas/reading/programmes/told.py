@@ -18,7 +18,7 @@ from agendas.reading.lines.sheet import Line
 from agendas.reading.tables.row_forms import is_named_item
 from agendas.reading.tables.table_lines import is_day_line
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import band_at_start
+from agendas.reading.times.hours import band_at_start
 
 _STOPS = (".", "。")
 _AFTER_STOP = re.compile(r"(?:[^\W_]{3}|[)”»])\.\s|。")

@@ -31,8 +31,9 @@ from agendas.reading.side_events.paragraphs import paragraph_blocks
 from agendas.reading.tables.days_with_hours import day_with_hours
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.day_headings import day_heading
-from agendas.reading.times.days import ANY_YEAR, band_at_start
+from agendas.reading.times.days import ANY_YEAR
 from agendas.reading.times.days_within import hours_within
+from agendas.reading.times.hours import band_at_start
 
 _POINTS = re.compile(r"\s[•·∙|]\s")  # between the facts of one line
 _FEWEST = 2  # blocks, or it is no list of them

@@ -13,7 +13,8 @@ from agendas.reading.results import Days
 from agendas.reading.tables.day_columns import days_of_columns
 from agendas.reading.tables.table_lines import NOTHING, column_role
 from agendas.reading.times.day_headings import day_heading
-from agendas.reading.times.days import ANY_YEAR, FoundSpan, band_at_start
+from agendas.reading.times.days import ANY_YEAR, FoundSpan
+from agendas.reading.times.hours import band_at_start
 
 _LONGEST_DAY = 100  # characters
 

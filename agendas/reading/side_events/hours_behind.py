@@ -14,14 +14,9 @@ from agendas.reading.side_events.open_hours import without_name
 from agendas.reading.tables.days_with_hours import day_of_cell
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.day_headings import names_day
-from agendas.reading.times.days import (
-    ANY_YEAR,
-    FoundSpan,
-    band_at_start,
-    span_at_end,
-    span_at_start,
-)
+from agendas.reading.times.days import ANY_YEAR, FoundSpan, span_at_end, span_at_start
 from agendas.reading.times.days_within import hours_within, span_within
+from agendas.reading.times.hours import band_at_start
 from meetings.dates import Band
 
 _FEWEST = 2

@@ -22,13 +22,8 @@ from agendas.reading.side_events.blocks import facts_of, with_blocks
 from agendas.reading.side_events.forms import Draft, EventBlock
 from agendas.reading.tables.days_with_hours import day_of_cell, day_with_hours
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import (
-    ANY_YEAR,
-    band_at_start,
-    read_time,
-    span_at_end,
-    span_at_start,
-)
+from agendas.reading.times.days import ANY_YEAR, span_at_end, span_at_start
+from agendas.reading.times.hours import band_at_start, read_time
 
 _FIRST_LINES = 6  # in which the word for the event stands
 _MOST_BELOW = 24  # lines under it in which its facts stand

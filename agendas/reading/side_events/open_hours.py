@@ -15,7 +15,8 @@ from agendas.reading.results import Days
 from agendas.reading.tables.days_with_hours import report_days, report_note
 from agendas.reading.tables.row_forms import parted_note
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import FoundSpan, band_at_start, read_time
+from agendas.reading.times.days import FoundSpan
+from agendas.reading.times.hours import band_at_start, read_time
 from meetings.dates import Band
 
 _NAMED = re.compile(

@@ -14,7 +14,8 @@ from agendas.reading.side_events.forms import Draft, EventBlock, role_of_label
 from agendas.reading.side_events.organizers import after_organized_by
 from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.day_headings import day_heading
-from agendas.reading.times.days import ANY_YEAR, band_at_start
+from agendas.reading.times.days import ANY_YEAR
+from agendas.reading.times.hours import band_at_start
 
 _FEWEST = 2
 _LONGEST = 250  # characters of a title

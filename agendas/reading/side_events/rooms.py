@@ -12,7 +12,8 @@ from agendas.reading.bodies.rooms import may_be_room
 from agendas.reading.lines.sheet import Line
 from agendas.reading.tables.days_with_hours import day_with_hours
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import ANY_YEAR, band_at_start
+from agendas.reading.times.days import ANY_YEAR
+from agendas.reading.times.hours import band_at_start
 
 _AHEAD = re.compile(
     r"(?P<room>(?:[^\W\d_]+ ){1,3}(?:[A-Z]{0,2}\d{1,4}|[IVX]{2,6}))\s"

@@ -18,14 +18,8 @@ from agendas.reading.tables.columns import Columns
 from agendas.reading.tables.days_with_hours import day_of_meeting, day_with_hours
 from agendas.reading.times.certainty import is_status
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import (
-    ANY_YEAR,
-    FoundSpan,
-    band_at_start,
-    read_span,
-    read_time,
-    span_at_start,
-)
+from agendas.reading.times.days import ANY_YEAR, FoundSpan, read_span, span_at_start
+from agendas.reading.times.hours import band_at_start, read_time
 from meetings.dates import Band, Span
 
 _LONGEST_TIME = 120  # characters of a cell with a day and hours

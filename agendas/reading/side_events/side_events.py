@@ -52,7 +52,7 @@ from agendas.reading.tables.days_with_hours import (
 from agendas.reading.tables.row_forms import is_aside, without_all_brackets
 from agendas.reading.times.certainty import is_status
 from agendas.reading.times.clocks import is_by_24_hours, settle_clocks
-from agendas.reading.times.days import band_at_start
+from agendas.reading.times.hours import band_at_start
 from meetings.dates import Band
 
 _PARTS = {"title", "organizers", "description"}

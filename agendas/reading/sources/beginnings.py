@@ -2,7 +2,8 @@
 
 from agendas.reading.lines.marks import BULLETS, read_mark
 from agendas.reading.meetings.wrapped_rows import OPEN_END
-from agendas.reading.times.days import ANY_YEAR, band_at_start, span_at_start
+from agendas.reading.times.days import ANY_YEAR, span_at_start
+from agendas.reading.times.hours import band_at_start
 
 STOPS = (".", ";", ":", "?", "!", "。", "；", "：", "؛", "؟")
 NOTE_MARKS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹*")

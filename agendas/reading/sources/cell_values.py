@@ -15,13 +15,11 @@ from agendas.reading.times.day_headings import half_in
 from agendas.reading.times.days import (
     ANY_YEAR,
     FoundSpan,
-    band_at_start,
     is_weekday,
-    read_band,
     read_span,
-    read_time,
     span_at_start,
 )
+from agendas.reading.times.hours import band_at_start, read_band, read_time
 from meetings.dates import Precision
 
 _MOST_LINES = 6  # of a cell that holds a value

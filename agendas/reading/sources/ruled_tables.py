@@ -17,7 +17,8 @@ from agendas.reading.sources.pieces import (
     segments,
 )
 from agendas.reading.sources.rules import Cell, Rules
-from agendas.reading.times.days import ANY_YEAR, band_at_start, read_band, read_span
+from agendas.reading.times.days import ANY_YEAR, read_span
+from agendas.reading.times.hours import band_at_start, read_band
 
 _NEAR = 3.0  # points within which two edges are one
 _MOST_LINES = 2  # of a cell as wide as its table that is no frame around a text

@@ -10,7 +10,8 @@ import re
 from collections import Counter
 
 from agendas.reading.lines.marks import read_mark
-from agendas.reading.times.days import ANY_YEAR, band_at_start, span_at_start
+from agendas.reading.times.days import ANY_YEAR, span_at_start
+from agendas.reading.times.hours import band_at_start
 
 _DIGITS = re.compile(r"\d+")
 _COLUMN = re.compile(r"\t|\s{2,}")

@@ -28,7 +28,8 @@ from agendas.reading.tables.day_columns import (
 )
 from agendas.reading.tables.table_lines import column_role
 from agendas.reading.tables.tracks import is_track, name_and_room
-from agendas.reading.times.days import FoundSpan, band_at_start, read_span, read_time
+from agendas.reading.times.days import FoundSpan, read_span
+from agendas.reading.times.hours import band_at_start, read_time
 from meetings.dates import Band
 
 _FEWEST_TRACKS = 2

@@ -17,13 +17,8 @@ from agendas.reading.results import Days
 from agendas.reading.tables.days_with_hours import day_of_cell
 from agendas.reading.tables.row_forms import hours_of_half, in_half
 from agendas.reading.tables.table_lines import column_role
-from agendas.reading.times.days import (
-    ANY_YEAR,
-    FoundSpan,
-    band_at_start,
-    is_weekday,
-    read_span,
-)
+from agendas.reading.times.days import ANY_YEAR, FoundSpan, is_weekday, read_span
+from agendas.reading.times.hours import band_at_start
 from meetings.dates import Band
 
 _FEWEST_DAYS = 2  # of a grid

@@ -30,17 +30,16 @@ from agendas.reading.times.day_headings import (
 )
 from agendas.reading.times.days import (
     ANY_YEAR,
-    DIGIT,
     FoundSpan,
-    band_at_start,
     is_date_word,
     is_weekday,
     read_span,
-    read_time,
     span_at_end,
     span_at_start,
 )
 from agendas.reading.times.days_within import OF_DAYS, span_within
+from agendas.reading.times.figures import DIGIT
+from agendas.reading.times.hours import band_at_start, read_time
 from meetings.dates import Band, Span
 from meetings.dates.vocabulary import VOCABULARY
 

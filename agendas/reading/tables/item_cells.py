@@ -12,7 +12,7 @@ from agendas.reading.lines.marks import (
     read_mark,
     roman_value,
 )
-from agendas.reading.times.days import read_time
+from agendas.reading.times.hours import read_time
 
 _SUB_ITEM = re.compile(r"[(（]?\s?(?P<letter>[a-zأ-ي])\s?[)）]\s*(?P<title>\S.{2,})")
 _IN_BRACKETS = re.compile(

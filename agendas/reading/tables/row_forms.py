@@ -23,14 +23,8 @@ from agendas.reading.lines.marks import (
 )
 from agendas.reading.times.certainty import is_status
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import (
-    ANY_YEAR,
-    band_at_start,
-    names_hours,
-    read_band,
-    read_time,
-    span_at_start,
-)
+from agendas.reading.times.days import ANY_YEAR, span_at_start
+from agendas.reading.times.hours import band_at_start, names_hours, read_band, read_time
 from meetings.dates import Band
 
 _NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)

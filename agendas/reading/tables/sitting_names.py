@@ -12,7 +12,7 @@ from agendas.reading.bodies.rooms import NOUN_WITHIN, is_room, may_be_room
 from agendas.reading.languages import COLUMN_ROLES, HALF_WORDS
 from agendas.reading.languages.folding import fold
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import band_at_start, may_begin_hours, read_time
+from agendas.reading.times.hours import band_at_start, may_begin_hours, read_time
 from meetings.dates import Band
 
 # An "opening meeting" says what is done there, and no number.

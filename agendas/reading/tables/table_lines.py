@@ -31,17 +31,10 @@ from agendas.reading.times.day_headings import (
     heads_weekday,
     without_day_number,
 )
-from agendas.reading.times.days import (
-    ANY_YEAR,
-    DIGIT,
-    band_at_start,
-    names_hours,
-    read_span,
-    read_time,
-    span_at_end,
-    span_at_start,
-)
+from agendas.reading.times.days import ANY_YEAR, read_span, span_at_end, span_at_start
 from agendas.reading.times.days_within import span_within
+from agendas.reading.times.figures import DIGIT
+from agendas.reading.times.hours import band_at_start, names_hours, read_time
 from agendas.reading.times.years import year_of
 from meetings.dates import Precision
 

@@ -8,7 +8,7 @@ import re
 from agendas.reading.bodies.rooms import is_room, may_hold_room
 from agendas.reading.tables.sitting_names import NamedTime, time_behind
 from agendas.reading.tables.table_lines import column_role
-from agendas.reading.times.days import DIGIT
+from agendas.reading.times.figures import DIGIT
 
 _ENGLISH = (
     r"(?i:(?:main|drafting|sub|sub-|working|contact|breakout|regional)\s?)?"

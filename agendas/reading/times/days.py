@@ -1,31 +1,18 @@
-"""Days and hours found in running text; what is not certain is said, not guessed.
+"""Days found in running text; what is not certain is said, not guessed.
 
-"Vienna, 29 and 30 May 2023"                 → the days, and "Vienna"
-"will be opened on Monday, 29 May, at 10 a.m." → the day and the time
+"Vienna, 29 and 30 May 2023"                   → the days, and "Vienna"
+"will be opened on Monday, 29 May, at 10 a.m." → the day
 """
 
-import datetime as dt
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from agendas.reading.languages.folding import fold
 from agendas.reading.sentences import Doubt
-from agendas.reading.times.clock_signs import (
-    arabic_time_within,
-    hours_in_usual_signs,
-    time_in_usual_signs,
-)
-from agendas.reading.times.figures import in_iso
-from meetings.dates import (
-    Band,
-    Precision,
-    Span,
-    Unclear,
-    parse_band,
-    parse_span,
-    parse_time,
-)
+from agendas.reading.times.figures import DIGIT, in_iso
+from agendas.reading.times.hours import looks_like_band
+from meetings.dates import Precision, Span, Unclear, parse_span
 from meetings.dates.vocabulary import VOCABULARY
 from meetings.dates.words import MONTHS
 
@@ -50,44 +37,9 @@ _KNOWN = frozenset(VOCABULARY) | {"st", "nd", "rd", "th", "d", "er", "o"}
 _LONG_NUMBER = re.compile(r"[0-9]{5}")
 YEAR_ALONE = re.compile(r"(?:19|20)\d{2}")  # of a whole cell
 _SIZE_OF_YEAR = 4  # figures
-DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
-_HOUR = r"""(?:[0-9]{1,2}
-        (?:\s?(?:heures?\b|horas?\b|hours?\b|hrs?\b|h(?![a-z])
-           |ч(?:ас\w{0,2})?\b\.?|[.:时時点])
-           (?:\s?[0-9]{2})?(?:\s?(?:м(?:ин)?\b\.?|min\b)|(?<![:.][0-9]{2})分)?)?
-        (?:\s?[ap]\.?\s?m\b\.?|\s?noon\b
-           |\s?(?:heures?|horas?|hours?|hrs?|hs?|час\w{0,2})\b
-           |\s?(?:(?:صباحا|مساءا?|ظهرا)\u064b?|ص\b|م\b))?
-        |noon\b|midi\b)"""
-_BAND = re.compile(
-    rf"""(?:from\s|de\s(?:las?\s)?|с\s|من\s|从)?(?:上午|下午|中午|(?:الساعة)\s)?\s?
-        {_HOUR}
-        \s?(?:[-–—‑−~至到]+|to\s|until\s|à\s|a\slas\s|a\s|до\s|إلى\s)\s?
-        (?:上午|下午|中午|(?:الساعة)\s)?\s?
-        {_HOUR}""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_TWO_FIGURES = re.compile(r"[0-9][^0-9]+[0-9]")  # as most hours have, asked first
-# Asked first: with what hours begin, and "12. Report" or "12- البند", which are none.
-_BEGIN_HOURS = frozenset("0123456789fFdDсСمnNmM从上下中ا")
-_NUMBERED_WORD = re.compile(
-    r"\d{1,6}\s?[.–-]?\s?(?=[^\W\d_]{3})"
-    r"(?!h|noon|midi|until|min|мин|ч|إلى|ص|م|ظ|الساعة|[时時点分至到上下中])",
-    re.IGNORECASE,
-)
 _LONGEST_MONTHS = 40
 _HALF_OF_MONTH = ("كانون", "تشرين")
 _HALF_MONTHS = {fold(word) for word in ("كانون", "تشرين", "الأول", "الثاني", "والثاني")}
-_RUSSIAN_HOURS = re.compile(r"час\w*\.?", re.IGNORECASE)
-_RUSSIAN_CLOCK = re.compile(r"(\d{2})\sчас\w*\.?\s(\d{2})\sмин\w*\.?")
-_TIME = re.compile(
-    r"""(?:上午|下午|中午)\s?[0-9]{1,2}(?:\s?[:时時点]\s?[0-9]{0,2}分?)?
-      | (?:(?:الساعة)\s)?[0-9]{1,2}(?:[.:][0-9]{2})?\s?
-        (?:[ap]\.?\s?m\b\.?|noon|(?:صباحا|مساءا?|ظهرا)\u064b?
-           |heures?|horas?|hours?|hrs?|h\b|ч\b\.?(?:\s?[0-9]{2}\s?м\.?)?|час\w*)
-      | [0-9]{2}[.:][0-9]{2}\b | [0-9]{1,2}\s?[hч]\s?[0-9]{2} | noon | midi""",
-    re.VERBOSE | re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -316,84 +268,3 @@ def place_and_days(text: str, year: int | None = None) -> FoundSpan | None:
     if not found or not found.rest or not found.span or DIGIT.search(found.rest):
         return None
     return found if found.span.precision is not Precision.YEAR else None
-
-
-@lru_cache(maxsize=2048)
-def read_band(text: str) -> Band | None:
-    """The hours that the whole of `text` names, or None."""
-    if len(text) > 80 or not DIGIT.search(text):
-        return None
-    try:
-        # Russian prints "час." after figures that stand for the whole clock.
-        return parse_band(_RUSSIAN_HOURS.sub("ч", text))
-    except ValueError:
-        return None
-
-
-def band_at_start(text: str) -> tuple[Band | None, str, str] | None:
-    """The hours at the head of `text`: the band, its words, the other words."""
-    if not may_begin_hours(text) or _NUMBERED_WORD.match(text):
-        return None
-    return _band_at_start(text)
-
-
-def may_begin_hours(text: str) -> bool:
-    """Whether the first sign may be one of hours: asked first, as most are none."""
-    first = text[:1]
-    return first in _BEGIN_HOURS or first.isdigit() or first.isspace()
-
-
-@lru_cache(maxsize=20_000)  # lines of a document, which rule after rule asks
-def _band_at_start(text: str) -> tuple[Band | None, str, str] | None:
-    text = hours_in_usual_signs(text)
-    match = _BAND.match(text)
-    if not match:
-        return None
-    words = match[0].strip()
-    rest = text[match.end() :].lstrip(" .,،，、:：;；؛–—-|")
-    return read_band(words), words, rest
-
-
-@lru_cache(maxsize=2048)
-def looks_like_band(text: str) -> bool:
-    """Whether the whole of `text` has the form of hours, even if they make no sense."""
-    return len(text) < 60 and bool(_BAND.fullmatch(text.strip(" .")))
-
-
-def names_hours(text: str) -> bool:
-    """Whether hours from and to stand in a short text, or a time is all of it."""
-    if len(text) > 100 or not DIGIT.search(text):
-        return False
-    if read_time(text):
-        return True
-    if not _TWO_FIGURES.search(text) and not _names_noon(text):
-        return False
-    bands = (match[0] for match in _BAND.finditer(text))
-    return any(read_band(words.strip()) for words in bands)
-
-
-def _names_noon(text: str) -> bool:
-    lowered = text.lower()
-    return "noon" in lowered or "midi" in lowered
-
-
-@lru_cache(maxsize=2048)
-def read_time(text: str) -> dt.time | None:
-    """The one moment that the whole of `text` names, or None."""
-    if len(text) > 40:
-        return None
-    try:
-        return parse_time(time_in_usual_signs(text))
-    except ValueError:
-        return None
-
-
-def time_in_sentence(text: str) -> dt.time | None:
-    """The first time of day inside a sentence, or None."""
-    text = _RUSSIAN_CLOCK.sub(r"\1:\2", text[:600])
-    if clock := arabic_time_within(text):
-        return read_time(clock)
-    for match in _TIME.finditer(text):
-        if time := read_time(match[0]):
-            return time
-    return None

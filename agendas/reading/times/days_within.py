@@ -10,14 +10,14 @@ from itertools import islice
 
 from agendas.reading.times.days import (
     CHINESE_DAYS,
-    DIGIT,
     LAST_WORDS,
     FoundSpan,
-    band_at_start,
     is_date_word,
     read_span,
     span_at_start,
 )
+from agendas.reading.times.figures import DIGIT
+from agendas.reading.times.hours import band_at_start
 from meetings.dates import Band, Precision
 
 _LONGEST = 400  # characters of a text in whose middle days stand

@@ -11,6 +11,7 @@
 
 import re
 
+DIGIT = re.compile(r"[0-9٠-٩۰-۹０-９]")
 _MONTHS = 12
 # "18-23/6/2001": a run of days can only stand before its month; "28/5-1/6/2001".
 _FIGURED_DAYS = re.compile(

@@ -7,7 +7,7 @@ import pytest
 from agendas.reading import read_text
 from agendas.reading.results import Days
 from agendas.reading.tables.days_with_hours import day_of_meeting
-from agendas.reading.times.days import read_time
+from agendas.reading.times.hours import read_time
 
 WEEK = Days(dt.date(2032, 5, 3), dt.date(2032, 5, 7))
 FORTNIGHT = Days(dt.date(2032, 5, 3), dt.date(2032, 5, 14))
