@@ -170,8 +170,10 @@ def _on_lines(lines: list[Line]) -> Iterator[_Session | None]:
 
 def _in_cells(lines: list[Line]) -> Iterator[_Session | None]:
     for place, line in enumerate(lines):
+        if not _has_year(line):
+            continue  # as most
         cells = [cell for cell in line.cells or line.columns if cell]
-        if 1 < len(cells) <= 1 + _MOST_LINES and _has_year(line):
+        if 1 < len(cells) <= 1 + _MOST_LINES:
             number = _count(cells[0])
             yield _session(cells, place, 1, number) if number is not None else None
 

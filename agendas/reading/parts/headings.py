@@ -13,6 +13,7 @@ from agendas.reading.languages.verbs import tells
 from agendas.reading.lines.marks import clean_title, read_mark, section_number
 from agendas.reading.lines.sheet import Line
 from agendas.reading.times.days import span_at_end
+from agendas.reading.times.hours import band_at_start
 from agendas.symbols import find_symbols
 
 # "No. 5 Programme of meetings": the number of the issue.
@@ -52,6 +53,8 @@ def role_of(line: Line) -> str | None:
     """What the line opens if it is a heading of the genre, else None."""
     if len(line.text) > 180 or (line.cells and sum(map(bool, line.cells)) > 1):
         return None
+    if line.text[:1].isdigit() and (hours := band_at_start(line.text)) and hours[0]:
+        return None  # a row of a timetable
     role = role_of_words(line.text)
     return None if role == "calendar" and is_link(line) else role
 
