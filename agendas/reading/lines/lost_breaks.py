@@ -19,7 +19,7 @@ _MARKS = re.compile(
 )
 _SIGNS = ("#", "**", "--", "__", *"•▪‣◦●■►")  # asked first
 # Bullets say nothing where letters count: "matters: - (a) Opening; - (b) Officers".
-_BULLET = re.compile(r"(?<=[:;.])\s[-*•–]\s(?=[(（][^\W\d_]{1,4}[)）]\s)")
+_BULLET = re.compile(r"(?<=[:;.])\s{1,4}[-*•–]\s(?=[(（][^\W\d_]{1,4}[)）]\s)")
 # The rule under the head of a table, which counts its columns.
 _TABLE_RULE = re.compile(r"\|(?:\s?:?-{3,}:?\s?\|){2,20}")
 

@@ -262,6 +262,7 @@ def test_an_annotated_agenda_without_line_breaks_is_read_as_with_them(marks, tab
 
     assert words_of(read_text(flat(text))) == whole
     assert words_of(read_text(flat(text, with_tabs=True))) == whole
+    assert words_of(read_text(text.replace("\n", " "))) == whole
     assert len(whole["organization_of_work"]) == 4
     assert len(whole["agendas"][0]["items"]) == 6
 
