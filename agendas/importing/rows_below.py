@@ -8,6 +8,8 @@ The reader knows no bodies and reports such a line; here it is the name of one t
 there is, as a whole, and the row says nothing but which session it is.
 """
 
+from bisect import bisect_left
+
 from agendas.importing.bodies import ALIKE, Bodies, BodyCandidate
 from agendas.importing.kinds import kind_of
 from agendas.reading import Reading
@@ -32,11 +34,13 @@ def bodies_above(reading: Reading, bodies: Bodies) -> dict[int, list[BodyCandida
         if each.line and not any(map(str.isdigit, each.text))
         if names_gathering(each.text)
     }
+    lines = sorted(heads)
     found: dict[int, list[BodyCandidate]] = {}
-    for meeting in reading.meetings if heads else []:
-        head = max((line for line in heads if line < (meeting.line or 0)), default=0)
-        if head and _is_of(meeting, heads[head]):
-            whole = bodies.candidates(heads[head].strip(" .:;*#"))
+    for meeting in reading.meetings:
+        above = bisect_left(lines, meeting.line or 0)
+        head = heads[lines[above - 1]] if above else ""
+        if head and _is_of(meeting, head):
+            whole = bodies.candidates(head.strip(" .:;*#"))
             found[meeting.line] = [each for each in whole if each.score >= ALIKE][:1]
     return found
 

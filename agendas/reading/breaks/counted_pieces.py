@@ -4,10 +4,10 @@
 """
 
 import re
-from itertools import pairwise
 
 from agendas.reading.breaks.named_items import names_items
 from agendas.reading.languages import ITEM_WORDS
+from agendas.reading.lines.lost_breaks import parted_at
 from agendas.reading.lines.marks import roman_value
 
 _NUMBER = re.compile(
@@ -34,11 +34,7 @@ def counted_pieces(text: str) -> list[str]:
         # "Item 1.": a heading, whose texts may have numbers of their own.
         if not _NAMED.search(text, max(0, match.start() - 30), match.start()):
             count.take(match)
-    starts = sorted(count.starts)
-    if not starts:
-        return [text]
-    pieces = (text[a:b].strip() for a, b in pairwise([0, *starts, len(text)]))
-    return [piece for piece in pieces if piece]
+    return parted_at(text, sorted(count.starts)) if count.starts else [text]
 
 
 class _Count:

@@ -12,6 +12,7 @@ from agendas.reading.bodies.names import is_body
 from agendas.reading.languages import COLUMN_ROLES, TIME_ROLES
 from agendas.reading.languages.folding import fold
 from agendas.reading.languages.headings import heading_role
+from agendas.reading.lines.lost_breaks import parted_at
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.parts.headings import role_of_words
 from agendas.reading.parts.outline import TABLES
@@ -47,11 +48,11 @@ def with_heads_apart(pieces: list[str], *, is_head: bool) -> list[str]:
     for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
         is_head = is_head and role_of_words(piece) is None and not read_mark(piece)
         if is_head:
-            parted += _cut(piece, [match.end() for match in _DAYS.finditer(piece)])
+            parted += parted_at(piece, [match.end() for match in _DAYS.finditer(piece)])
         elif following and _is_first(following):
             parted += _with_body_apart(piece)
         elif parted and role_of_words(parted[-1]) == "documentation":
-            documents = _cut(piece, _ends_of_documents(piece))
+            documents = parted_at(piece, _ends_of_documents(piece))
             parted += [part for each in documents for part in _with_names_apart(each)]
         else:
             parted += _with_names_apart(piece)
@@ -63,7 +64,7 @@ def _with_names_apart(piece: str) -> list[str]:
         return [piece]
     found = _NAME_OVER_ITEMS.finditer(piece)
     names = [m for m in found if is_body(m["name"]) or role_of_words(m["name"])]
-    return _cut(piece, [place for match in names for place in match.span("name")])
+    return parted_at(piece, [place for match in names for place in match.span("name")])
 
 
 def columns_at_end(text: str) -> tuple[str, list[str]]:
@@ -123,9 +124,3 @@ def _with_body_apart(piece: str) -> list[str]:
 def _ends_of_documents(piece: str) -> list[int]:
     found = _DOCUMENT.finditer(piece)
     return [match.end() for match in found if find_symbols(match[0])]
-
-
-def _cut(text: str, ends: list[int]) -> list[str]:
-    places = [0, *ends, len(text)]
-    parts = (text[a:b].strip() for a, b in zip(places, places[1:], strict=False))
-    return [part for part in parts if part]

@@ -4,8 +4,8 @@
 """
 
 import re
-from itertools import pairwise
 
+from agendas.reading.lines.lost_breaks import parted_at
 from agendas.reading.side_events.forms import labelled
 
 _COLON = re.compile("[:：]")
@@ -22,8 +22,7 @@ def labels_apart(text: str) -> list[str]:
     found = dict(filter(None, (_label(text, m.start()) for m in _COLON.finditer(text))))
     if len(set(found.values())) < _FEWEST:
         return [text]
-    parts = (text[a:b].strip(" ;") for a, b in pairwise([0, *sorted(found), len(text)]))
-    return [part for part in parts if part]
+    return [part.strip(" ;") for part in parted_at(text, sorted(found))]
 
 
 def _label(text: str, colon: int) -> tuple[int, str] | None:

@@ -4,9 +4,9 @@
 """
 
 import re
-from itertools import pairwise
 
 from agendas.reading.languages.prepositions import PREPOSITIONS
+from agendas.reading.lines.lost_breaks import LONG, parted_at
 from agendas.reading.side_events.organizers import says_organizer
 from meetings.dates.words import LANGUAGES, WEEKDAYS
 
@@ -37,22 +37,20 @@ _CAPITALS = re.compile(r"[\s.:]*[«“\"']?[A-ZÀ-ÝА-Я][^a-zа-я]{7}")
 _LOWERED_NAMES = tuple({name.lower() for name in _NAMES} | {"月"})
 _MOST_IN_PROSE = 4  # days and hours that a paragraph may name
 _LONGEST_WORD = 12  # characters
-_LONG = 300  # characters; a shorter line has its breaks
 
 
 def rows_of_timetable(text: str) -> list[str]:
     """The days, hours and items of a timetable whose rows ran together."""
     if says_organizer(text) and len(events := _events(text)) > 1:
         return events
-    if len(text) < _LONG or not _names_day(text):
+    if len(text) < LONG or not _names_day(text):
         return [text]
     if not _HOURS.search(text) or not _DAY.search(text):
         return [text]
     starts = _row_starts(text)
     if len(starts) < _MOST_IN_PROSE:
         return [text]
-    pieces = [text[a:b].strip() for a, b in pairwise([0, *starts, len(text)])]
-    return [piece for piece in pieces if piece]
+    return parted_at(text, starts)
 
 
 def opens_row(text: str) -> bool:
@@ -73,8 +71,7 @@ def _events(text: str) -> list[str]:
         if days and not text[days[-1].end() : hours.start()].strip(" ,:"):
             starts.append(days[-1].start())
         starts.append(hours.start())
-    pieces = [text[a:b].strip() for a, b in pairwise([0, *starts, len(text)])]
-    return [piece for piece in pieces if piece]
+    return parted_at(text, starts)
 
 
 def _row_starts(text: str) -> list[int]:

@@ -19,6 +19,7 @@ from agendas.reading.breaks.run_together import opens_row, rows_of_timetable
 from agendas.reading.languages import ITEM_WORDS, JOINT
 from agendas.reading.languages.paper_notes import without_paper_note
 from agendas.reading.languages.titles import AT_END, DOCUMENTS, PHRASES, TEXT_BEGINS
+from agendas.reading.lines.lost_breaks import LONG
 from agendas.reading.lines.sheet import MAX_LINES, MOST_LETTERS, Line, Sheet
 from agendas.reading.parts.headings import role_of_words
 
@@ -68,7 +69,6 @@ _MARK_AT_END = re.compile(
 _MARKS_END = (".", ")", "-")
 _ENDS = frozenset(".)»”")  # of what stands before an item
 _ENDING = re.compile(r"[^\W\d_]{0,2}(?![^\W_])")
-_LONG = 300  # characters; a shorter line has its breaks
 _HEAD = 12  # lines of a masthead
 _FARTHEST = 20_000  # characters between two headings in one line
 
@@ -85,7 +85,7 @@ def by_marks(headings: list[str]) -> Headings:
 
 def unfold_annotations(sheet: Sheet, line: Line, headings: Headings) -> list[Line]:
     """The headings and texts in one line of annotations, each as its own line."""
-    is_short = len(line.raw) < _LONG and not line.is_piece
+    is_short = len(line.raw) < LONG and not line.is_piece
     if line.cells or (is_short and (headings or not _is_item_with_text(line.text))):
         return [line]
     texts = _at_headings(line.text, headings) if headings else _at_items(line.text)
@@ -194,7 +194,7 @@ def unfold(sheet: Sheet) -> None:
     page = letters = 0
     for place, line in enumerate(sheet.lines):
         number = _page_number(line.text, page)
-        letters += len(line.text) if len(line.text) >= _LONG else 0
+        letters += len(line.text) if len(line.text) >= LONG else 0
         is_whole = _is_whole(line) and not number
         if line.cells or is_whole or letters > MOST_LETTERS:
             titled = is_whole and not line.cells and _before_title(line.text)
@@ -248,11 +248,11 @@ def _rows(pieces: list[str]) -> list[str]:
 
 def _long_for(text: str) -> int:
     """From how many characters on a line holds several; Chinese needs half as many."""
-    if len(text) < _LONG // 2:
-        return _LONG
+    if len(text) < LONG // 2:
+        return LONG
     head = text[:30]
     is_chinese = not head.isascii() and any("一" <= sign <= "鿿" for sign in head)
-    return _LONG // 2 if is_chinese else _LONG
+    return LONG // 2 if is_chinese else LONG
 
 
 def _before_title(text: str) -> list[str]:
@@ -274,9 +274,9 @@ def _page_number(text: str, before: int) -> int:
     if not number:
         return 0
     if before:
-        latest = before + (_MOST_PAGES if len(text) >= _LONG else 1)
+        latest = before + (_MOST_PAGES if len(text) >= LONG else 1)
         return number if before < number <= latest and len(text) > 60 else 0
-    is_first = len(text) >= _LONG and _LABELS.search(text[:800])
+    is_first = len(text) >= LONG and _LABELS.search(text[:800])
     return number if is_first else 0
 
 

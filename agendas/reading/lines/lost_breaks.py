@@ -5,6 +5,7 @@
 """
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 LONG = 300  # characters; a shorter line has its breaks
@@ -38,6 +39,12 @@ def lines_inside(text: str) -> list[str]:
         before, text = _with_table(text, rule)
         lines += before
     return [*lines, *_parted(text)]
+
+
+def parted_at(text: str, places: Iterable[int]) -> list[str]:
+    """The text taken apart at these places, in order; nothing blank is a part."""
+    parts = (text[a:b].strip() for a, b in pairwise([0, *places, len(text)]))
+    return [part for part in parts if part]
 
 
 def without_tabs(text: str) -> str:

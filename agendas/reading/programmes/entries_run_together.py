@@ -4,9 +4,9 @@
 """
 
 import re
-from itertools import pairwise
 
 from agendas.reading.languages import ITEM_WORDS
+from agendas.reading.lines.lost_breaks import parted_at
 from agendas.reading.lines.marks import clean_title, read_label
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Agenda
@@ -48,11 +48,10 @@ def _parted(sheet: Sheet, line: Line, titles: dict[str, list[str]]) -> list[Line
     text = line.text
     if line.cells or len(text) < _SHORTEST:
         return [line]
-    starts = [0]
+    starts = []
     for match in _LABEL.finditer(text):
         label = read_label(match["label"])
         here = text[match.end() : match.end() + _KNOWN].lower()
         if match.start() and label and any(map(here.startswith, titles.get(label, ()))):
             starts.append(match.start())
-    texts = [text[a:b].strip() for a, b in pairwise([*starts, len(text)])]
-    return [line] if len(texts) < 2 else sheet.part(line, texts)
+    return sheet.part(line, parted_at(text, starts)) if starts else [line]
