@@ -21,6 +21,7 @@ from agendas.reading.breaks.items_in_columns import put_items_in_cells
 from agendas.reading.breaks.lost_spaces import put_lost_spaces
 from agendas.reading.breaks.open_bars import join_rows_between_bars
 from agendas.reading.breaks.rooms_apart import join_rooms
+from agendas.reading.breaks.rows_between_tabs import part_rows_between_tabs
 from agendas.reading.breaks.rows_run_together import part_rows_run_together
 from agendas.reading.breaks.slashes import part_at_slashes, put_slashes_in_cells
 from agendas.reading.breaks.unfolding import unfold
@@ -103,9 +104,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     reading = Reading(language=language_of(text))
     reading.job_number = find_job_number(sheet)
     drop_site_words(sheet)
-    put_spaced_columns_in_cells(sheet)
-    put_items_in_cells(sheet)
-    put_cells_in_rows(sheet)
+    _put_in_cells(sheet)
     page_symbol = drop_furniture(sheet)
     _mend_lines(sheet)
     reading.footnotes = take_footnotes(sheet)
@@ -129,6 +128,14 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     sheet.report_the_rest("not_understood")
     reading.problems = sheet.problems
     return reading
+
+
+def _put_in_cells(sheet: Sheet) -> None:
+    """Make rows of cells of what only tabs, spaces or lines hold apart."""
+    part_rows_between_tabs(sheet)
+    put_spaced_columns_in_cells(sheet)
+    put_items_in_cells(sheet)
+    put_cells_in_rows(sheet)
 
 
 def _mend_lines(sheet: Sheet) -> None:

@@ -36,7 +36,7 @@ _LAST_WORDS = frozenset(name.split(" ")[-1] for name in COLUMN_ROLES)
 _LONGEST = 200  # characters of a heading
 _SHORTEST = 5
 _FEWEST_COLUMNS, _MOST_COLUMNS = 3, 8
-_MOST_WORDS = 4  # of a title before the name of a body
+MOST_WORDS = 4  # of a title before the name of a body, of the head of a column
 
 
 def with_heads_apart(pieces: list[str], *, is_head: bool) -> list[str]:
@@ -74,7 +74,7 @@ def columns_at_end(text: str) -> tuple[str, list[str]]:
         return text, []  # as most
     end, cells = len(words), []
     while end and len(cells) < _MOST_COLUMNS:
-        sizes = range(min(_MOST_WORDS + 1, end), 0, -1)
+        sizes = range(min(MOST_WORDS + 1, end), 0, -1)
         fitting = (n for n in sizes if column_role(" ".join(words[end - n : end])))
         size = next(fitting, 0)
         if not size:
@@ -91,7 +91,7 @@ def columns_at_end(text: str) -> tuple[str, list[str]]:
 def title_at_end(text: str) -> tuple[str, str]:
     """The title of a table with which a text ends: "… of the report. SIDE EVENTS"."""
     words = text.split(" ")
-    for size in range(min(_MOST_WORDS, len(words)), 0, -1):
+    for size in range(min(MOST_WORDS, len(words)), 0, -1):
         title = " ".join(words[-size:])
         is_begun = title[:1].isalpha() and not title[0].islower()
         if is_begun and heading_role(fold(title)) in TABLES:
@@ -112,7 +112,7 @@ def _with_body_apart(piece: str) -> list[str]:
     if not start or not _SHORTEST < len(tail) < _LONGEST or role_of_words(piece):
         return [piece]
     words = tail.split(" ")
-    for size in range(min(_MOST_WORDS, len(words) - 1), -1, -1):
+    for size in range(min(MOST_WORDS, len(words) - 1), -1, -1):
         title, name = " ".join(words[:size]), " ".join(words[size:])
         if not size and role_of_words(name):
             return [piece[:start].strip(), name]  # "Annotations to the agenda of …"

@@ -15,6 +15,7 @@ from agendas.reading.breaks.heads_inside import (
     with_heads_apart,
 )
 from agendas.reading.breaks.labels_inside import labels_apart
+from agendas.reading.breaks.meetings_run_together import rows_of_calendar
 from agendas.reading.breaks.run_together import opens_row, rows_of_timetable
 from agendas.reading.languages import ITEM_WORDS, JOINT
 from agendas.reading.languages.paper_notes import without_paper_note
@@ -69,6 +70,7 @@ _MARK_AT_END = re.compile(
 _MARKS_END = (".", ")", "-")
 _ENDS = frozenset(".)»”")  # of what stands before an item
 _ENDING = re.compile(r"[^\W\d_]{0,2}(?![^\W_])")
+_MOST_ALONE, _LONG_ALONE = 2, 60  # lines of a document; characters
 _HEAD = 12  # lines of a masthead
 _FARTHEST = 20_000  # characters between two headings in one line
 
@@ -192,10 +194,11 @@ def unfold(sheet: Sheet) -> None:
     """Break the very long lines of a document at the headings inside them."""
     unfolded: list[Line] = []
     page = letters = 0
+    is_alone = len(sheet.lines) <= _MOST_ALONE
     for place, line in enumerate(sheet.lines):
         number = _page_number(line.text, page)
         letters += len(line.text) if len(line.text) >= LONG else 0
-        is_whole = _is_whole(line) and not number
+        is_whole = _is_whole(line, is_alone=is_alone) and not number
         if line.cells or is_whole or letters > MOST_LETTERS:
             titled = is_whole and not line.cells and _before_title(line.text)
             unfolded += sheet.part(line, titled) if titled else [line]
@@ -230,9 +233,13 @@ def _with_columns(texts: list[str]) -> list[list[str]]:
     return parts
 
 
-def _is_whole(line: Line) -> bool:
-    """Whether a line is short enough to hold no other, and no piece of a long one."""
-    return len(line.text) < _long_for(line.text) and not line.is_piece
+def _is_whole(line: Line, *, is_alone: bool) -> bool:
+    """Whether a line is short enough to hold no other, and no piece of a long one.
+
+    The only one of a document may hold all of its lines.
+    """
+    least = _LONG_ALONE if is_alone else _long_for(line.text)
+    return len(line.text) < least and not line.is_piece
 
 
 def _rows(pieces: list[str]) -> list[str]:
@@ -240,6 +247,8 @@ def _rows(pieces: list[str]) -> list[str]:
     rows: list[str] = []
     for before, piece in itertools.pairwise(["", *pieces]):
         found = rows_of_timetable(piece)
+        if found == [piece] and role_of_words(before) != "annotations":
+            found = rows_of_calendar(piece)
         if found == [piece] and role_of_words(before) != "annotations":
             found = counted_pieces(piece)
         rows += found

@@ -54,8 +54,13 @@ def without_tabs(text: str) -> str:
     return text.replace("\t", " ")  # no row begins with such a cell
 
 
+def without_bullets(text: str) -> str:
+    """The points of a list that letters count, without the bullets before these."""
+    return _BULLET.sub(" ", text) if "(" in text or "（" in text else text
+
+
 def _parted(text: str) -> list[str]:
-    text = _BULLET.sub(" ", text) if "(" in text or "（" in text else text
+    text = without_bullets(text)
     if not any(map(text.__contains__, _SIGNS)):
         return [text]
     cuts: list[tuple[int, int]] = [(0, 0)]  # of what is left out

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from agendas.reading.lines.cell_breaks import rows_of_breaks
 from agendas.reading.lines.html_tables import Spans, rows_of_line
+from agendas.reading.lines.lone_lines import is_lone, parts_of_lone
 from agendas.reading.lines.lost_breaks import lines_inside, without_tabs
 from agendas.reading.lines.markup import HASHES, SPECIAL, is_broken, plain
 from agendas.reading.lines.open_marks import close_marks
@@ -183,6 +184,7 @@ def make_sheet(text: str) -> Sheet:
     sources = text.splitlines()
     spacing = without_spacing(sources)
     closed = close_marks(sources, spacing)
+    lone = is_lone(sources)
     spans = Spans()
     for number, raw, source in _rows(sheet, sources):
         if not raw:
@@ -192,9 +194,10 @@ def make_sheet(text: str) -> Sheet:
         if len(sheet.lines) >= MAX_LINES:
             sheet.report(number, "lines_left", text=raw)
             break
-        raw = without_tabs(raw)
         marked = closed.get(number - 1) if source is sources[number - 1] else None
-        lines = _lines(sheet, number, raw, _parted(marked or raw, spans))
+        parts = parts_of_lone(marked or raw) if lone else [marked or raw]
+        rows = [row for part in parts for row in _parted(without_tabs(part), spans)]
+        lines = _lines(sheet, number, raw, rows)
         if not lines:
             _mark_heads(sheet, number, raw)
             gap = True

@@ -66,7 +66,7 @@ class FoundSpan:
 @lru_cache(maxsize=2048)
 def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     """The days that the whole of `text` names; None when it is not about days."""
-    if len(text) > _MAX or not (DIGIT.search(text) or _is_month(text)):
+    if len(text) > _MAX or not (DIGIT.search(text) or is_month(text)):
         return None
     if not (_LETTER.search(text) or _YEAR.search(text)) or not _all_of_date(text):
         return None
@@ -118,7 +118,7 @@ def is_weekday(text: str) -> bool:
     return VOCABULARY.get(fold(text).strip(" .,:"), ("", 0))[0] == "weekday"
 
 
-def _is_month(text: str) -> bool:
+def is_month(text: str) -> bool:
     """Whether the name of a month is all; Arabic prints two: "آذار/مارس"."""
     if "/" in text and len(text) < _LONGEST_MONTHS and text[:1] >= "\u0621":
         return all(_names_month(name.strip()) for name in text.split("/"))
