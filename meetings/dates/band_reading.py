@@ -31,15 +31,16 @@ _MOMENT = re.compile(
     r"""(?P<before>上午|下午|中午|晚上|凌晨)?\ ?
         (?P<hour>[0-9]{1,2})
         (?: \ ?(?P<sign>[.:]|heures?|hours?|hrs?|h|час\.|ч\.?|时|点)\ ?
-            (?: (?P<minute>[0-9]{2}|[0-9](?=\ ?分))(?:\ ?(?:м|мин|分|min)\b\.?)? )? )?
-        \ ?(?P<after>am|pm|noon|midi|midnight|صباحا|مساء|ظهرا|ص|م
+            (?: (?P<minute>[0-9]{2}|[0-9](?=\ ?分))(?::00)?
+                (?:\ ?(?:м|мин|分|min)\b\.?)? )? )?
+        \ ?(?P<after>am|pm|noon|midi|midnight|صباحا|مساء|ظهرا|ص|م|(?:قبل|بعد)\ الظهر
             |horas?|heures?|hours?|hrs?|hs|h|час(?:ов|а)?|ч)?""",
     re.VERBOSE,
 )
 _NAMED = {"noon": 12, "midday": 12, "midi": 12, "mediodia": 12, "midnight": 0}
 _TWELVE = {"noon": 12, "midi": 12, "中午": 12, "上午": 12, "midnight": 0}
-_MORNING = {"am", "上午", "凌晨", "صباحا", "ص"}
-_AFTERNOON = {"pm", "下午", "晚上", "مساء", "ظهرا", "م"}
+_MORNING = {"am", "上午", "凌晨", "صباحا", "ص", "قبل الظهر"}
+_AFTERNOON = {"pm", "下午", "晚上", "مساء", "ظهرا", "م", "بعد الظهر"}
 _CHINESE_AFTERNOON = {"下午", "晚上"}
 _FULL_CLOCK = {"hora", "horas", "heure", "heures", "h", "ч", "ч."}
 _FULL_CLOCK |= {"hr", "hrs", "hour", "hours", "hs", "час", "часа", "часов", "час."}

@@ -6,6 +6,7 @@ du 8 au 17 octobre 2008  29 и 30 мая 2023 года    5月29日至30日 (wit
 
 import datetime as dt
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from meetings.dates.folding import fold
@@ -21,6 +22,8 @@ from meetings.dates.vocabulary import Token, tokens
 from meetings.dates.words import FIRST_YEAR, LAST_YEAR
 
 _ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:/(\d{4}-\d\d-\d\d))?", re.ASCII)
+_ISO_DAY = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)", re.ASCII)
+_FIGURE = re.compile(r"\d")
 _CHINESE_MARKS = {"year-mark": "year", "month-mark": "month", "day-mark": "day"}
 # The orders in which the parts of one day, month or year may stand.
 _ORDERS = {"D", "DM", "DMY", "MD", "MDY", "YMD", "DY", "M", "MY", "YM", "Y"}
@@ -50,7 +53,9 @@ def parse_span(text: str, *, year: int | None = None) -> Span:
         raise Unclear("no_date")
     if iso := _ISO.fullmatch(folded):
         return _iso_span(iso[1], iso[2] or iso[1])
-    found = _without_idle_commas(_parts(tokens(folded)))
+    if not _FIGURE.search(_ISO_DAY.sub("", folded)):
+        folded = _ISO_DAY.sub(r"\1年\2月\3日", folded)  # "Monday, 2031-03-10"
+    found = _without_idle_signs(_parts(tokens(folded)))
     weekdays, found = _leading_weekdays(found)
     is_week = any(token.kind == "week" for token in found)
     found = [token for token in found if token.kind != "week"]
@@ -105,9 +110,14 @@ def _is_second_name(parts: list[Token]) -> bool:
     return [part.kind for part in parts[-2:]] == ["month", "slash"]
 
 
-def _without_idle_commas(found: list[Token]) -> list[Token]:
-    """The tokens with only those commas that part the days of a list."""
+def _without_idle_signs(found: list[Token]) -> list[Token]:
+    """The tokens with only those commas and dashes that part days.
+
+    One dash beside the one day of the week is none: "10 March 2031 – Monday".
+    """
     kept = []
+    counted = Counter(token.kind for token in found)
+    may_be_idle = counted["to"] == 1 == counted["weekday"]
     for position, token in enumerate(found):
         before = found[position - 1].kind if position else None
         after = [following.kind for following in found[position + 1 : position + 3]]
@@ -116,7 +126,9 @@ def _without_idle_commas(found: list[Token]) -> list[Token]:
             or (after and after[0] in {"year", "and"})
             or after == ["weekday"]
         )
-        if token.kind != "comma" or not is_idle:
+        is_beside = after == ["weekday"] or (before == "weekday" and position == 1)
+        is_idle_dash = may_be_idle and token.text[:1] == "-" and is_beside
+        if not (is_idle if token.kind == "comma" else is_idle_dash):
             kept.append(token)
     return kept
 

@@ -21,6 +21,8 @@ READ = {
     "10 a.m.–1 p.m.": MORNING,
     "10 a.m. - 1 p.m.": MORNING,
     "from 10 am to 1 pm": MORNING,
+    "10:00:00–13:00:00": MORNING,
+    "10 صباحا – 1 بعد الظهر": MORNING,
     "10–1 p.m.": MORNING,
     "3–6 p.m.": AFTERNOON,
     "3pm-6pm": AFTERNOON,

@@ -30,6 +30,10 @@ def make_span(first: str, last: str = "", precision: str = "day") -> Span:
 READ = {
     "29 and 30 May 2023": make_span("2023-05-29", "2023-05-30"),
     "23–27 May 2022": make_span("2022-05-23", "2022-05-27"),
+    "29 May 2023 – Monday": make_span("2023-05-29"),
+    "Monday – 29 May 2023": make_span("2023-05-29"),
+    "Monday, 2023-05-29": make_span("2023-05-29"),
+    "2023-05-29 (lundi)": make_span("2023-05-29"),
     "2-6 November 2015": make_span("2015-11-02", "2015-11-06"),
     "29 - 30 May 2019": make_span("2019-05-29", "2019-05-30"),
     "3\N{NO-BREAK SPACE}to 5 October 2007": make_span("2007-10-03", "2007-10-05"),
@@ -83,6 +87,7 @@ READ = {
 REFUSED = {
     "": "There is no date.",
     "29 May": "The year is missing.",
+    "2023-05-29, 30": "Only one run of days can be read at a time.",
     "29 2023": "The month is missing.",
     "29 May–30 2023": "The month is missing.",
     "14 18 May 2018": ("A dash or a word seems to be missing between “14” and “18”."),

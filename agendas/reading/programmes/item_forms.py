@@ -12,7 +12,7 @@ from agendas.reading.languages import find_continued, without_continued
 from agendas.reading.languages.verbs import begins_with_verb
 from agendas.reading.lines.marks import leading_label
 from agendas.reading.programmes.listed_items import ListedItems
-from agendas.reading.tables import item_cells, row_forms
+from agendas.reading.tables import bare_items, item_cells, row_forms
 
 # The minutes of a time have two figures: "7.05 Lenses".
 _DECIMAL = re.compile(r"(?P<whole>[1-9]\d?)\.(?P<part>[1-9]\d?)\.?\s(?=[^\W\d_])")
@@ -29,11 +29,15 @@ class ItemForms:
         self.decimals: set[str] = set()  # "7.1", where "7.2" stands as well
         self.has_items_below = False  # "[Agenda item 9]" under a title that is counted
 
-    def learn(self, texts: list[str]) -> None:
-        """Learn from all lines in which form items stand there."""
+    def learn(self, texts: list[str], ends: list[str]) -> None:
+        """Learn from all lines, and their last cells, in which form items stand."""
+        points = [end.lstrip("-–• ") for end in ends]
+        entries = [row_forms.behind_hours(each) or each for each in points]
         behind = [words for text in texts if (words := row_forms.behind_hours(text))]
-        self.has_items_in_rows = row_forms.all_have_items(behind)
-        self.has_bare_items = row_forms.have_bare_items([*texts, *behind])
+        goes_on = bare_items.counts_on(entries)
+        self.has_items_in_rows = bare_items.all_have_items(behind) or goes_on
+        has_bare = bare_items.have_bare_items([*texts, *behind, *ends])
+        self.has_bare_items = has_bare or goes_on
         self.has_codes = row_forms.have_coded_items(texts)
         self.has_items_below = any(map(item_cells.item_below, texts))
         self.decimals = _counted_decimals(texts)

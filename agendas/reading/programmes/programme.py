@@ -92,7 +92,8 @@ def read_programme(
     reader.times.clock = Clock(lines, reading.dates, year)
     settle_bracket_numbers(lines)
     texts = [each.text for each in lines]
-    reader.book.learn_items(texts)
+    ends = [_last_cell(each) for each in lines]
+    reader.book.learn_items(texts, ends)
     reader.book.forms.has_bare_items |= _have_item_column(lines)
     reader.waiting.learn(texts)
     reader.book.is_daily = is_daily(lines, reading.dates, year)
@@ -100,6 +101,12 @@ def read_programme(
     for line in SecondLanguage(sheet, reading, year, day).without(lines):
         reader.read(line)
     return reader.finish()
+
+
+def _last_cell(line: Line) -> str:
+    """The last cell of a row, and the words of a line that is none."""
+    columns = line.cells or line.columns
+    return columns[-1] if len(columns) > 1 else line.text
 
 
 def _have_item_column(lines: list[Line]) -> bool:

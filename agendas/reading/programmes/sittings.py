@@ -73,9 +73,9 @@ class Sittings:
         self.line: Line | None = None  # that is being read
         self.unfilled = Unfilled(sheet)
 
-    def learn_items(self, texts: list[str]) -> None:
-        """Learn from all lines in which form items stand there."""
-        self.forms.learn(texts)
+    def learn_items(self, texts: list[str], ends: list[str]) -> None:
+        """Learn from all lines, and their last cells, in which form items stand."""
+        self.forms.learn(texts, ends)
         long = [text for text in texts if len(text) > _WIDEST]
         self.is_wrapped = not self.forms.has_codes and len(long) < _FEWEST_LONG
 

@@ -289,7 +289,12 @@ class SpacedTable:
         return tuple(self._by_offset(cells, starts) if self.offsets else cells)
 
     def _by_offset(self, cells: list[str], starts: list[int]) -> list[str]:
-        """The cells in the columns under whose headings they begin."""
+        """The cells in the columns under whose headings they begin.
+
+        As many cells as there are columns are theirs, wherever they begin.
+        """
+        if len(cells) == len(self.offsets):
+            return cells
         row = [""] * len(self.offsets)
         for cell, start in zip(cells, starts, strict=True):
             under = [n for n, each in enumerate(self.offsets) if each <= start + 3]

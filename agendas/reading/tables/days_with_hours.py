@@ -21,6 +21,7 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Days
 from agendas.reading.tables.row_forms import parted_note
 from agendas.reading.tables.sitting_names import name_and_time
+from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.day_headings import (
     begins_with_weekday,
     captioned,
@@ -266,6 +267,7 @@ def day_with_hours(text: str, year: int | None) -> FoundSpan | None:
         return None
     if rest[:1] in {"(", "（"}:
         rest = _CLOSING.sub(" ", rest[1:], count=1).strip()
+    rest = full_hours(rest)
     has_start = _START.search(rest) and read_time(rest)
     has_hours = band_at_start(rest) or has_start or name_and_time(rest)
     return FoundSpan(found.span, found.problem, rest) if has_hours else None

@@ -23,8 +23,13 @@ from agendas.reading.lines.marks import (
 )
 from agendas.reading.times.certainty import is_status
 from agendas.reading.times.clocks import full_hours
-from agendas.reading.times.days import ANY_YEAR, span_at_start
-from agendas.reading.times.hours import band_at_start, names_hours, read_band, read_time
+from agendas.reading.times.hours import (
+    band_at_start,
+    may_begin_hours,
+    names_hours,
+    read_band,
+    read_time,
+)
 from meetings.dates import Band
 
 _NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)
@@ -35,7 +40,6 @@ _MARKED = re.compile(
     r"\d{1,2}\s?[-–]\s?[\u0621-\u064a]"
     r"|\d{1,2}(?:[.．、]|\s?[(（]\s?\w{1,2}\s?[)）]|\s?[a-zа-я][)）])\s?(?:[^\W\d_]|[(（])"
 )
-_BARE_ITEM = re.compile(r"[1-9]\d? (?=[^\W\d_a-zа-я][^\W\d_])")
 _CODED = re.compile(
     r"(?P<label>[A-ZА-Я]{2,5}[ /]\d{1,2})[.:]?\s?(?=[^\W\d_a-zа-я][^\W\d_]+[\s-])"
 )
@@ -124,27 +128,12 @@ def is_marked_item(text: str) -> bool:
     return bool(_MARKED.match(text))
 
 
-def have_bare_items(texts: Iterable[str]) -> bool:
-    """Whether numbers without a point begin so many lines that they are of items."""
-    found = {
-        match[0]
-        for text in texts
-        if (match := _BARE_ITEM.match(text)) and not span_at_start(text, ANY_YEAR)
-    }
-    return len(found) >= _FEWEST_BARE
-
-
 def behind_hours(text: str) -> str | None:
     """ "10 a.m.–1 p.m. 6 Lamps" → the words behind the hours; None without hours."""
-    if len(text) > _LONGEST_ROW or not text[:1].isdigit():
+    if len(text) > _LONGEST_ROW or not may_begin_hours(text):
         return None
     band = band_at_start(full_hours(text))
     return band[2] if band and band[0] else None
-
-
-def all_have_items(rows: list[str]) -> bool:
-    """Whether a bare number begins the words behind all hours, and no figure counts."""
-    return all(map(_BARE_ITEM.match, rows)) and have_bare_items(rows)
 
 
 def have_coded_items(texts: Iterable[str]) -> bool:

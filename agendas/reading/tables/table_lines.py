@@ -73,6 +73,7 @@ def is_of_timetable(line: Line) -> bool:
         return True
     if _start(line) or is_header(text):
         return True
+    text = without_day_number(text)
     days = span_at_start(text, ANY_YEAR) if len(text) < 90 else None
     if days and days.rest:
         return day_with_hours(text, ANY_YEAR) is not None

@@ -42,7 +42,7 @@ _OPENS, _CLOSES = 6, 23  # hours between which something is held
 
 def settle_clocks(lines: list[Line]) -> None:
     """Write the hours at the head of rows so that only one time can be meant."""
-    heads = [_head(line) for line in lines]
+    heads = [head for line in lines for head in _heads(line)]
     has_points = _has_points(heads)
     is_24 = any(map(_is_late, heads)) and not any(map(_HALVES.search, heads))
     is_bare = any(map(_WITHOUT_SIGN.match, heads))
@@ -72,7 +72,14 @@ def is_clock(text: str) -> bool:
 def settled_cells(cells: tuple[str, ...], text: str) -> tuple[str, ...]:
     """The cells of a row in columns of spaces, its hours as the words now have them."""
     hours = full_hours(cells[0])
-    return (hours, *cells[1:]) if text.startswith(hours) else cells
+    first = hours if text.startswith(hours) else cells[0]
+    # Figures that are a whole cell behind that of the day are no years: "1000–1300".
+    rest = (full_hours(each) if _is_bare(each) else each for each in cells[1:])
+    return (first, *rest)
+
+
+def _is_bare(cell: str) -> bool:
+    return cell[:1].isdigit() and bool(_WITHOUT_SIGN.fullmatch(cell))
 
 
 def full_hours(text: str) -> str:
@@ -89,8 +96,11 @@ def full_hours(text: str) -> str:
     return text
 
 
-def _head(line: Line) -> str:
-    return next(filter(None, line.cells), line.text)[:_HEAD]
+def _heads(line: Line) -> list[str]:
+    """The heads of the two cells in which the hours of a row stand, behind its day."""
+    columns = line.columns if not line.cells and len(line.columns) > 1 else ()
+    cells = [cell for cell in line.cells or columns if cell]
+    return [cell[:_HEAD] for cell in cells[:2] or [line.text]]
 
 
 def _is_late(head: str) -> bool:

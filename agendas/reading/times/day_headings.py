@@ -22,7 +22,7 @@ _DAY_NUMBER = re.compile(
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last) day"
     r"|(?:premier|deuxième|troisième|quatrième|cinquième) jour"
     r"|(?:primer|segundo|tercer|cuarto|quinto) día|(?:первый|второй|третий) день"
-    r"|第[一二三四五六七八1-9]天|اليوم (?:الأول|الثاني|الثالث|الرابع|الخامس)",
+    r"|第[一二三四五六七八1-9]天|اليوم (?:الأول|الثاني|الثالث|الرابع|الخامس|\d{1,2}\b)",
     re.IGNORECASE,
 )
 # Asked first, since few lines begin so.

@@ -38,6 +38,7 @@ _LONG_NUMBER = re.compile(r"[0-9]{5}")
 YEAR_ALONE = re.compile(r"(?:19|20)\d{2}")  # of a whole cell
 _SIZE_OF_YEAR = 4  # figures
 _LONGEST_MONTHS = 40
+_OF_FIGURES = {"dash_missing", "day_in_figures"}  # doubts that hours leave as well
 _HALF_OF_MONTH = ("كانون", "تشرين")
 _HALF_MONTHS = {fold(word) for word in ("كانون", "تشرين", "الأول", "الثاني", "والثاني")}
 
@@ -81,7 +82,7 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
         return None
     if reason.code != "year_missing":
         # Figures alone, such as "10.00–13.00", are hours or numbers; "9.00 to 10.00".
-        is_hours = reason.code == "dash_missing" and looks_like_band(text)
+        is_hours = reason.code in _OF_FIGURES and looks_like_band(text)
         is_date = _LETTER.search(text) and not is_hours
         return FoundSpan(None, reason) if is_date else None
     if year is None:
@@ -176,6 +177,8 @@ CHINESE_DAYS = (
 )
 # Words of a date that no date ends with.
 _BEFORE_DAYS = re.compile(r"the|of|from|on|du|des?|l[ae]|del|el|desde|со?|من|في")
+_FROM_HOUR = re.compile(r"\S+[,،]? (?:from|с|من) \d{1,2}|\S+[,،] de \d{1,2}")
+_HOUR_AHEAD = re.compile(r"\d{1,2} (?:[ap]\.?m\b|h\b|heures?\b|horas?\b|ч)", re.I)
 # Letters of no date, which Chinese writes without a space: "第1次会议".
 _CHINESE_WORD = re.compile(
     r"(?![年月日号至到和及或周星期礼拜一二三四五六七八九十天上下午中时時点分初旬底末当那整])"
@@ -184,7 +187,8 @@ _CHINESE_WORD = re.compile(
 # Chinese puts no space after its days: "1月10日至14日：灯塔委员会".
 _CHINESE_WEEKDAY = r"[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?"
 _CHINESE_HEAD = re.compile(
-    rf"(?P<whole>(?:{_CHINESE_WEEKDAY}[，,]?\s?)?{CHINESE_DAYS}"
+    rf"(?P<whole>\d{{4}}-\d\d-\d\d(?=，)"
+    rf"|(?:{_CHINESE_WEEKDAY}[，,]?\s?)?{CHINESE_DAYS}"
     rf"(?:[，,]?\s?{_CHINESE_WEEKDAY})?)"
     r"(?=(?:[：:，,、]\s?|\s?[（(])(?!星期|周|礼拜)|\s?(?:[上下中]午|晚上)"
     r"|\s?\d{1,2}[:：时時点])"
@@ -207,6 +211,10 @@ def span_at_start(text: str, year: int | None = None) -> FoundSpan | None:
         size += 1
     while size > 1 and _BEFORE_DAYS.fullmatch(fold(words[size - 1])):
         size -= 1  # "3 January The Board": the article is not of the days
+    if size > 2 and _FROM_HOUR.fullmatch(" ".join(words[size - 3 : size])):
+        size -= 2  # "3 January, from 10 a.m."
+    elif size > 1 and _HOUR_AHEAD.match(" ".join(words[size - 1 : size + 1])):
+        size -= 1  # "3 January, 10 a.m."
     for end in range(size, 0, -1):
         head = " ".join(words[:end])
         if found := read_span(head.rstrip(":,，،"), year):

@@ -19,10 +19,10 @@ from meetings.dates import Band, parse_band, parse_time
 _HOUR = r"""(?:[0-9]{1,2}
         (?:\s?(?:heures?\b|horas?\b|hours?\b|hrs?\b|h(?![a-z])
            |ч(?:ас\w{0,2})?\b\.?|[.:时時点])
-           (?:\s?[0-9]{2})?(?:\s?(?:м(?:ин)?\b\.?|min\b)|(?<![:.][0-9]{2})分)?)?
+           (?:\s?[0-9]{2}(?::00)?)?(?:\s?(?:м(?:ин)?\b\.?|min\b)|(?<![:.][0-9]{2})分)?)?
         (?:\s?[ap]\.?\s?m\b\.?|\s?noon\b
-           |\s?(?:heures?|horas?|hours?|hrs?|hs?|час\w{0,2})\b
-           |\s?(?:(?:صباحا|مساءا?|ظهرا)\u064b?|ص\b|م\b))?
+           |\s?(?:heures?|horas?|hours?|hrs?|hs?|час\w{0,2})\b|\s?ч\b\.?
+           |\s?(?:(?:صباحا|مساءا?|ظهرا)\u064b?|(?:قبل|بعد)\sالظهر|ص\b|م\b))?
         |noon\b|midi\b)"""
 _BAND = re.compile(
     rf"""(?:from\s|de\s(?:las?\s)?|с\s|من\s|从)?(?:上午|下午|中午|(?:الساعة)\s)?\s?
@@ -37,7 +37,7 @@ _TWO_FIGURES = re.compile(r"[0-9][^0-9]+[0-9]")  # as most hours have, asked fir
 _BEGIN_HOURS = frozenset("0123456789fFdDсСمnNmM从上下中ا")
 _NUMBERED_WORD = re.compile(
     r"\d{1,6}\s?[.–-]?\s?(?=[^\W\d_]{3})"
-    r"(?!h|noon|midi|until|min|мин|ч|إلى|ص|م|ظ|الساعة|[时時点分至到上下中])",
+    r"(?!h|noon|midi|until|min|мин|ч|إلى|ص|م|ظ|الساعة|[قب]\w{2,3}\sالظهر|[时時点分至到上下中])",
     re.IGNORECASE,
 )
 _RUSSIAN_HOURS = re.compile(r"час\w*\.?", re.IGNORECASE)
@@ -45,7 +45,7 @@ _RUSSIAN_CLOCK = re.compile(r"(\d{2})\sчас\w*\.?\s(\d{2})\sмин\w*\.?")
 _TIME = re.compile(
     r"""(?:上午|下午|中午)\s?[0-9]{1,2}(?:\s?[:时時点]\s?[0-9]{0,2}分?)?
       | (?:(?:الساعة)\s)?[0-9]{1,2}(?:[.:][0-9]{2})?\s?
-        (?:[ap]\.?\s?m\b\.?|noon|(?:صباحا|مساءا?|ظهرا)\u064b?
+        (?:[ap]\.?\s?m\b\.?|noon|(?:صباحا|مساءا?|ظهرا)\u064b?|(?:قبل|بعد)\sالظهر
            |heures?|horas?|hours?|hrs?|h\b|ч\b\.?(?:\s?[0-9]{2}\s?м\.?)?|час\w*)
       | [0-9]{2}[.:][0-9]{2}\b | [0-9]{1,2}\s?[hч]\s?[0-9]{2} | noon | midi""",
     re.VERBOSE | re.IGNORECASE,
@@ -91,7 +91,9 @@ def _band_at_start(text: str) -> tuple[Band | None, str, str] | None:
 @lru_cache(maxsize=2048)
 def looks_like_band(text: str) -> bool:
     """Whether the whole of `text` has the form of hours, even if they make no sense."""
-    return len(text) < 60 and bool(_BAND.fullmatch(text.strip(" .")))
+    return len(text) < 60 and bool(
+        _BAND.fullmatch(hours_in_usual_signs(text.strip(" .")))
+    )
 
 
 def names_hours(text: str) -> bool:
