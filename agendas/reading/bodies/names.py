@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from agendas.reading.bodies.arabic_names import without_preposition
 from agendas.reading.bodies.broken_names import (
     CHINESE_BODY_END,
     begins_new_name,
@@ -155,9 +156,9 @@ def add_name(names: list[Name], text: str, line: Line) -> None:
         last.lines.append(line)
         return
     # "of the Conference", after "The 69th session" in the same line.
-    bare = f"ال{text[2:]}" if text.startswith("لل") else text
-    if text[:1] == "ل" and is_body(text[1:]):
-        bare = text[1:]  # "لمجلس الموانئ", after "الدورة العاشرة"
+    bare = text
+    if text.startswith("لل") or (text[:1] == "ل" and is_body(text[1:])):
+        bare = without_preposition(text)  # "لمجلس الموانئ", after "الدورة العاشرة"
     names.append(Name(bare if is_organization(bare) else text, [line]))
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from agendas.reading.bodies.arabic_names import NAME_BEHIND, without_preposition
 from agendas.reading.bodies.counting import ordinal_of, ordinal_torn
 from agendas.reading.languages import (
     NAMED_AFTER_SESSION,
@@ -305,7 +306,16 @@ def _of(after: str) -> str | None:
     if kind := SESSION_KINDS.match(after):
         after = after[kind.end() :].strip()
     match = _OF.match(_HELD.sub("", after))
-    return match[1] if match else None
+    return match[1] if match else _arabic_of(after)
+
+
+def _arabic_of(after: str) -> str | None:
+    """ "السابعة بعد المائة لمجلس المنارات" → the council, right behind the number."""
+    named = NAME_BEHIND.search(after) if "ل" in after else None
+    before = after[: named.start()].strip() if named else ""
+    if not named or (before and ordinal_of(before) is None):
+        return None
+    return without_preposition(named["name"])
 
 
 def first_ordinal(texts: Iterable[str]) -> int | None:

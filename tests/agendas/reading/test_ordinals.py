@@ -119,3 +119,33 @@ def test_the_heading_of_a_commented_agenda_announces_texts():
     assert [each.title for each in agenda.items] == ["APERTURA", "FAROS", "VARIOS"]
     assert [each.item for each in agenda.annotations] == ["1", "2"]
     assert reading.problems == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("الدورة السابعة لمجلس المنارات", (7, "session", "مجلس المنارات")),
+        ("الدورة السابعة للمجلس التنفيذي", (7, "session", "المجلس التنفيذي")),
+        (
+            "الدورة العادية السابعة بعد المئة للمجلس التنفيذي",
+            (107, "session", "المجلس التنفيذي"),
+        ),
+        ("الاجتماع الثاني والعشرون للجنة العدسات", (22, "meeting", "لجنة العدسات")),
+        ("الاجتماع الثاني والعشرون للجنة الدائمة", (22, "meeting", "اللجنة الدائمة")),
+        ("الدورة (17) لمؤتمر المرافئ", (17, "session", "مؤتمر المرافئ")),
+        ("الدورة السابعة لعام 2031", (7, "session", None)),
+        ("الدورة السابعة المعقودة للجنة", (7, "session", None)),
+    ],
+)
+def test_the_body_behind_an_arabic_session_is_named(text, found):
+    assert read_ordinal(text) == found
+
+
+def test_an_arabic_agenda_names_session_and_body_in_its_title():
+    reading = read_text(
+        "جدول أعمال الاجتماع السابع والعشرين للجنة الدائمة للمنارات\n\n"
+        "1- المصابيح\n2- العدسات\n3- العوامات\n"
+    )
+    [agenda] = reading.agendas
+
+    assert (agenda.body, agenda.ordinal) == ("اللجنة الدائمة للمنارات", 27)
