@@ -1,5 +1,6 @@
 """Points of a list under hours, each an entry: "– Lamps"."""
 
+from agendas.reading.bodies.rooms import room_at_end
 from agendas.reading.lines.sheet import Line
 from agendas.reading.programmes.sittings import Sittings
 from agendas.reading.tables import row_forms
@@ -23,7 +24,7 @@ def take_point(book: Sittings, line: Line) -> bool:
     if not label and row_forms.is_speaker(words):
         return False
     agenda = book.agenda_of(0, label, title) if label else None
-    book.add(line, 0, agenda, label, title)
+    book.add(line, 0, agenda, label, *room_at_end(title))
     if is_listed:
         book.last_point = (book.last, line.indent)
     return True

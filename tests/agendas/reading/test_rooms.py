@@ -193,3 +193,26 @@ def test_a_text_below_the_hours_is_no_title():
 )
 def test_a_room_at_the_end_leaves_other_words(text, found):
     assert room_at_end(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "room"),
+    [
+        ("Joint session (Neuer Saal, 2nd floor)", "Neuer Saal, 2nd floor"),
+        ("Séance commune (Neuer Saal, 2e étage)", "Neuer Saal, 2e étage"),
+        ("Sesión conjunta (Neuer Saal, segundo piso)", "Neuer Saal, segundo piso"),
+        ("Общее заседание (Neuer Saal, 2-й этаж)", "Neuer Saal, 2-й этаж"),
+        ("Lamps and lenses, Conference Room 3", "Conference Room 3"),
+    ],
+)
+def test_the_room_behind_a_point_under_hours_is_where_it_is(text, room):
+    reading = read_text(
+        f"Programme\n\nMonday, 5 May 2031\n\n09:00 – 10:15\n\n• {text}\n"
+        "\n10:30 – 11:15\n\n• Buoys\n"
+    )
+
+    assert [
+        (sitting.room, entry.title)
+        for sitting in reading.organization_of_work
+        for entry in sitting.entries
+    ] == [(room, text.replace(room, "").strip(" ,()")), (None, "Buoys")]
