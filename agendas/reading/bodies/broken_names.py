@@ -104,6 +104,10 @@ def is_office(before: str, text: str) -> bool:
     return _OFFICE.fullmatch(text) is not None
 
 
+# "作为…缔约方会议的…": a name of its own under a treaty, whatever signs it lost.
+_CHINESE_NEW = re.compile(f"^作为|{CHINESE_BODY_END.pattern}")
+
+
 def begins_new_name(before: str, text: str) -> bool:
     if before.lower().endswith(_CUT_WITHIN):
         return False
@@ -114,7 +118,7 @@ def begins_new_name(before: str, text: str) -> bool:
     if _CHINESE_ABOVE.search(before) and text.startswith("关于"):
         return True
     if _CHINESE_TREATY.search(before) and not text.startswith("缔约"):
-        return CHINESE_BODY_END.search(text) is not None
+        return _CHINESE_NEW.search(text) is not None
     is_whole = COMPLETE.fullmatch(text) or fold(text) in ORGANIZATION_WORDS
     if is_whole and not before.lower().endswith(_OF):
         return True

@@ -63,6 +63,8 @@ _NO_DAYS = {"no_day_or_year"}  # what is wrong with a number that is no day
 def place_of(text: str) -> Place:
     """The venue, the city and the country that stand between commas."""
     parts = [part.strip() for part in re.split(r"\s*[,，،]\s*", text) if part.strip()]
+    if is_online(text.strip()):
+        return Place(venue=text.strip())
     place = Place()
     known = next((n for n, part in enumerate(parts) if is_city(part)), 0)
     if len(parts) > 1 and (known or VENUE.search(parts[0])):
@@ -99,6 +101,8 @@ def is_place_beside(text: str, placed: FoundSpan) -> bool:
         return False  # "Board on Fog to be held in Lima, Peru"
     parts = [part for part in re.split(r"\s*[,，،]\s*", text) if part]
     if VENUE.search(text) or any(is_city(part) or is_room(part) for part in parts):
+        return True
+    if is_online(text):
         return True
     if _names_country(parts):
         return True

@@ -6,6 +6,7 @@ Vienna, 1–5 June 2015      20 March 2015, under "Distr.: General"
 import re
 
 from agendas.reading.bodies.counting import ordinal_of
+from agendas.reading.bodies.days_and_places import is_online
 from agendas.reading.bodies.names import add_name, ends_open, is_body
 from agendas.reading.bodies.ordinals import BRACKETS
 from agendas.reading.bodies.places import (
@@ -19,9 +20,17 @@ from agendas.reading.bodies.places import (
     with_comma,
 )
 from agendas.reading.bodies.rooms import is_room
-from agendas.reading.languages import BODY_START, HELD, UNITS, WAS_HELD
+from agendas.reading.languages import (
+    BODY_START,
+    HELD,
+    ORIGINAL,
+    UNITS,
+    VENUE,
+    WAS_HELD,
+)
 from agendas.reading.languages.daily_papers import NUMBER_OF_ISSUE
 from agendas.reading.languages.gatherings import GATHERING
+from agendas.reading.languages.notes_on_hours import NOTE_ON_HOURS
 from agendas.reading.languages.verbs import tells
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
@@ -69,6 +78,9 @@ _ENDS_BODY = re.compile(
     r"|forum|conférence|comité|reunión|réunion)$",
     re.IGNORECASE,
 )
+_HOUSE = re.compile(
+    r"(?:the |la )?(?:house|maison|casa|дом)\b|.*\bhouse$", re.IGNORECASE
+)
 _COUNTED_BODY = re.compile(rf"(?<!\w)(?:{UNITS['congress']})(?!\w)", re.IGNORECASE)
 
 
@@ -88,16 +100,15 @@ def read_days(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
             return False
         _take_days_alone(sheet, head, found, words, line)
         return True
-    bare = ONLINE.sub("", words).strip(" ,")
-    placed = _placed(bare) or _before_city(words)
+    placed = _placed_or_online(words)
     if placed and placed.rest and not is_phrase(words, placed):
-        if placed.is_day and names_day_of_writing(words) and not head.document_date:
+        if _is_written(head, placed, words, text, line):
             head.document_date = FoundSpan(placed.span)
             return True
         name, city = _name_and_city(head, placed.rest)
         if name:
             _take_name(head, name, line)
-        elif BODY_START.match(placed.rest) or not is_place_beside(city, placed):
+        elif _may_be_body(placed.rest) or not is_place_beside(city, placed):
             return False
         _take_dates(sheet, head, placed, line)
         head.place = head.place or place_of(city)
@@ -117,6 +128,36 @@ def _before_city(words: str) -> FoundSpan | None:
     found = span_at_start(words) if year_of(words) else None
     is_placed = found and found.span and found.rest and is_city(found.rest)
     return found if is_placed else None
+
+
+def _may_be_body(text: str) -> bool:
+    """Whether a noun of bodies opens the words, and no room: "Council Hall"."""
+    head = text.partition(",")[0]
+    is_house = is_room(head) or _HOUSE.match(head)
+    return BODY_START.match(text) is not None and not is_house
+
+
+def _is_written(
+    head: Masthead, placed: FoundSpan, words: str, text: str, line: Line
+) -> bool:
+    """Whether the place and the day are those where and when the paper was written.
+
+    "Paris, le 3 mai 2031", "Rome, 3 May 2031 Original: English"
+    """
+    if not placed.is_day or head.document_date:
+        return False
+    _, found, behind = line.raw.partition(text) if line.is_piece else ("", "", "")
+    is_before_origin = found and ORIGINAL.match(behind.lstrip())
+    return bool(is_before_origin) or names_day_of_writing(words)
+
+
+def _placed_or_online(words: str) -> FoundSpan | None:
+    """The days and what stands beside them: a place, a name, or "online"."""
+    bare = ONLINE.sub("", words).strip(" ,")
+    if placed := _placed(bare) or _before_city(words):
+        return placed
+    placed = None if bare else place_and_days(words)
+    return placed if placed and placed.rest and is_online(placed.rest) else None
 
 
 def _placed(words: str) -> FoundSpan | None:
@@ -215,7 +256,7 @@ def _without_hours(head: Masthead, text: str) -> str:
         return text
     hours = match["hours"] or match["from"]
     band = band_at_start(hours)
-    is_whole = band and band[0] and not band[2]
+    is_whole = band and band[0] and (not band[2] or NOTE_ON_HOURS.fullmatch(band[2]))
     start = band[0].start if is_whole else read_time(hours.strip(" ."))
     if not start:
         return text
@@ -268,24 +309,39 @@ def _name_and_city(head: Masthead, text: str) -> tuple[str, str]:
     match = AT_CITY.fullmatch(text)
     if not match:
         return _counted_and_city(text)
+    if is_room(match["name"]) or _HOUSE.match(match["name"]):
+        return "", text
     goes_on = ends_open(head.names) or (head.names and text[:1].islower())
     is_name = is_body(text) or _ENDS_BODY.search(match["name"])
     is_name = is_name or _counts_gathering(match["name"])
     if not (goes_on or is_name or _COUNTED_BODY.search(match["name"])):
-        return "", text
+        return _counted_and_city(text)
     if HELD.search(text) or WAS_HELD.search(text):
         return "", text
     return match["name"].strip(" ,"), match["place"]
 
 
 def _counted_and_city(text: str) -> tuple[str, str]:
-    """ "Fifth Conference on Lamps, Lomé, Togo" → the conference, the city."""
+    """ "Fifth Conference on Lamps, Lomé, Togo" → the conference, the city.
+
+    So "Winter meeting, Harbour Hall, Vienna", but no house that is named for meetings.
+    """
     parts = text.split(", ")
     for place in range(1, len(parts)):
         name = ", ".join(parts[:place])
         if is_city(parts[place]) and _counts_gathering(name):
             return name, ", ".join(parts[place:])
+    places = (n for n, part in enumerate(parts) if is_city(part) or _is_house(part))
+    place = next(places, 0)
+    name = ", ".join(parts[:place])
+    if any(map(is_city, parts[place:])) and GATHERING.search(name):
+        return name, ", ".join(parts[place:])
     return "", text
+
+
+def _is_house(text: str) -> bool:
+    """ "Conference Centre", "Maison des congrès", "Salle des Assemblées"."""
+    return bool(is_room(text) or VENUE.search(text) or _HOUSE.match(text))
 
 
 def _counts_gathering(text: str) -> bool:

@@ -21,6 +21,7 @@ class Masthead:
     ordinal: int | None = None
     unit: str | None = None
     session_of: str | None = None
+    with_sittings: int = 0  # the line that counts sittings behind their hours
     place: Place | None = None
     dates: Days | None = None
     title: str | None = None

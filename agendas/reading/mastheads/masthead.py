@@ -75,6 +75,7 @@ from agendas.reading.mastheads.session_bodies import (
     move_session,
     settle_body,
 )
+from agendas.reading.mastheads.sittings import is_behind_hour
 from agendas.reading.mastheads.yeared_symbols import yeared_symbol
 from agendas.reading.pages.footnotes import is_footnote
 from agendas.reading.pages.furniture import page_symbol
@@ -372,8 +373,10 @@ def _read_ordinal(sheet: Sheet, head: Masthead, text: str, line: Line) -> bool:
         return False  # "The sixth session of the Board will be opened by"
     if unit == "congress" and len(text.split()) > 3:
         return False  # the number is part of the name
-    if unit == "meeting" and head.has_hours:
-        return False  # a sitting, under its hours
+    if is_behind_hour(text, line):
+        head.with_sittings = line.number
+    if (unit == "meeting" and head.has_hours) or head.with_sittings == line.number:
+        return False  # a sitting, under its hours or beside them
     if days := _DAYS_IN_BRACKETS.search(text):
         read_days(sheet, head, days["days"], line)
     if ordinal is None:
