@@ -12,6 +12,7 @@ from functools import lru_cache
 from agendas.reading.languages.folding import fold
 from agendas.reading.languages.rooms import (
     ONLINE_WORDS,
+    ROOM_ANDS,
     ROOM_JOINTS,
     ROOM_KINDS,
     ROOM_NOUNS,
@@ -180,11 +181,14 @@ def _leads(before: list[str], behind: list[str]) -> bool:
 
 
 def _names(words: list[str]) -> bool:
-    """Whether words behind the noun name the room: "des Assemblées", "Zambezi 2"."""
+    """Whether words behind the noun name it: "des Assemblées", "Zambezi 2", "3 & 4"."""
     names = 0
     for place, word in enumerate(words):
         if _NUMBER.fullmatch(word):
-            return all(map(_is_of_place, words[place + 1 :]))
+            behind = words[place + 1 :]
+            if behind[:1] and behind[0] in ROOM_ANDS:
+                return bool(_NUMBER.fullmatch(behind[-1])) and len(behind) == 2
+            return all(map(_is_of_place, behind))
         if _SIGN.fullmatch(word) or word in ROOM_JOINTS:
             continue
         if not (_is_kind(word) or word[0].isupper() or word[0] in "«“\"'"):

@@ -8,8 +8,8 @@ from agendas.reading.languages.phrases import phrases
 # What a room is. Chinese and Arabic nouns stand in rooms.py, which have no spaces
 # around them, or an article in one word with them.
 ROOM_NOUNS = (
-    "room|boardroom|ballroom|lounge|hall|auditorium|salle|salon|amphithéâtre|sala|salón|auditorio"
-    "|зал|конференц-зал|аудитория"
+    "rooms?|boardroom|ballroom|lounge|halls?|auditorium|salles?|salons?|amphithéâtre|salas?"
+    "|salón|salones|auditorio|зал|залы|конференц-зал|аудитория"
 )
 # What kind of room, before the noun or behind it.
 ROOM_KINDS = phrases("""
@@ -28,6 +28,8 @@ ROOM_KINDS = phrases("""
 ROOM_JOINTS = phrases(
     "of | and | the | de | du | des | la | le | les | del | las | los | по"
 )
+# What joins the numbers of several: "Rooms 3 & 4".
+ROOM_ANDS = phrases("and | & | et | y | и")
 # Where in the building the room is, and which of several such places.
 ROOM_PLACES = phrases("""
     floor | level | building | bldg | wing | basement | door | entrance | gate | étage

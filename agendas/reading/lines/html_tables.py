@@ -1,8 +1,9 @@
-"""Tables in HTML: one row for each line, one cell for each column.
+"""Tables in HTML: one row for each line, one cell for each column; and paragraphs.
 
 <table><tr><td>a</td></tr><tr><td>b</td></tr></table>  → the rows, each for itself
 <td rowspan="2">Monday</td> … the next row              → begins with an empty cell
 <td colspan="3">Monday</td>                             → two empty cells go after it
+<p>Monday</p><ul><li>a</li><li>b</li></ul>              → three lines, without tables
 """
 
 import re
@@ -13,15 +14,25 @@ _TABLE = re.compile(r"</?table\b", re.IGNORECASE)
 _CELL = re.compile(r"<t[dh]\b([^<>]{0,300})>", re.IGNORECASE)
 _SPAN = re.compile(r"\b(row|col)span\s?=\s?[\"']?(\d{1,3})", re.IGNORECASE)
 _END = re.compile(r"</t[dhr]\s?>", re.IGNORECASE)
+# Where a paragraph, a point or a heading begins and ends.
+_BLOCKS = re.compile(
+    r"</?(?:p|li|ul|ol|div)\b[^<>]{0,300}>|(?=<h[1-6]\b)|(?<=</h[1-6]>)",
+    re.IGNORECASE,
+)
 _MOST_COLUMNS = 60
 _MOST_ROWS = 500
 
 
 def rows_of_line(raw: str) -> list[str]:
-    """The rows of a table that stand in one line; the line itself if it is none."""
-    if raw.lower().count("<tr") < 2:
+    """The rows of a table, or the paragraphs, that stand in one line; else the line."""
+    lowered = raw.lower()
+    if "<t" not in lowered and lowered.count("</p>") + lowered.count("</li>") > 1:
+        parts = _BLOCKS.split(raw)
+    elif lowered.count("<tr") > 1:
+        parts = _PARTS.split(raw)
+    else:
         return [raw]
-    return [part for part in map(str.strip, _PARTS.split(raw)) if part]
+    return [part for part in map(str.strip, parts) if part]
 
 
 @dataclass

@@ -72,3 +72,21 @@ def test_spans_of_any_size_are_read(size):
     table = SPANS.replace('rowspan="2"', f'rowspan="{size}" colspan="{size}"')
 
     assert read_text(HEAD + table).problems is not None
+
+
+def test_paragraphs_and_points_in_one_line_are_lines():
+    reading = read_text(
+        "<h2>Programme</h2>\n<p><strong>FRIDAY, 30 MAY 2031</strong></p><p>SEMINAR</p>"
+        "<ul><li>9.00 am - 10.00 am Lamps</li><li>10.00 am - 10.30 am Tea.</li></ul>"
+        "<p><strong>SATURDAY, 31 MAY 2031</strong></p><ul><li>9.00 am - 9.30 am Fog</li>"
+        "</ul><p></p>\n"
+    )
+
+    assert [
+        (each.date.day, str(each.time_from), [entry.title for entry in each.entries])
+        for each in reading.organization_of_work
+    ] == [
+        (30, "09:00:00", ["Lamps"]),
+        (30, "10:00:00", ["Tea"]),
+        (31, "09:00:00", ["Fog"]),
+    ]

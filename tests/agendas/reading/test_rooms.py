@@ -21,6 +21,8 @@ from agendas.reading.side_events.organizers import event_in_line
         "Salle de conférence 11",
         "Salle des Pas Perdus",
         "Salle de l’Iran",
+        "Rooms 5 & 6, level 3, Centre",
+        "Salles III et IV",
         "Salle verte",
         "Sala B (edificio A)",
         "Sala Lago Kariba",
@@ -48,6 +50,7 @@ def test_a_noun_with_a_name_or_a_number_is_a_room(room):
     [
         "Room",
         "Room for improvement",
+        "Rooms 3 and lamps",
         "Hall of fame",
         "Room XIX Opening",
         "Opening Room XIX",
@@ -216,3 +219,19 @@ def test_the_room_behind_a_point_under_hours_is_where_it_is(text, room):
         for sitting in reading.organization_of_work
         for entry in sitting.entries
     ] == [(room, text.replace(room, "").strip(" ,()")), (None, "Buoys")]
+
+
+def test_a_meeting_room_below_the_last_title_of_a_day_is_no_sitting():
+    reading = read_text(
+        "Programme\n\nWednesday, 21 May 2031\n\n14:00\nSub-Committee on Lamps*\n"
+        "Main meeting room, House of Harbours\n\nThursday, 22 May 2031\n\n"
+        "10:00\nPanel on Fog\nMain meeting room, House of Harbours\n"
+    )
+
+    assert [
+        (each.room, [entry.title for entry in each.entries])
+        for each in reading.organization_of_work
+    ] == [
+        ("Main meeting room, House of Harbours", ["Sub-Committee on Lamps"]),
+        ("Main meeting room, House of Harbours", ["Panel on Fog"]),
+    ]
