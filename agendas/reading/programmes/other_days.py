@@ -1,6 +1,7 @@
 """Lines that name another day than the one that is open, with words behind it.
 
 Thursday, 30 May Round Table on Fog      → the day, and what its sittings are of
+Thursday, 30 May in Room 3               → the day, and where they are held
 30 May 2031: the doors of the hall are   → no heading, but what follows is not held
 closed, as announced before.               on the day before it
 """
@@ -10,6 +11,7 @@ import re
 from functools import cached_property
 from itertools import islice
 
+from agendas.reading.bodies.rooms import is_room
 from agendas.reading.languages.daily_papers import COUNTED_DAY, DAY_NUMBER, LAST_DAY
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.sheet import Line
@@ -23,13 +25,19 @@ _LONGEST_CAPTION = 70  # characters
 _LONGEST_DAY = 60  # characters of a day, its weekday and year
 _BETWEEN = re.compile(r"[\s()（）,،，–—-]+")
 _STOPS = (".", ";", ":", ",", "。", "；", "：", "，")
+_IN_ROOM = re.compile(
+    r"(?:in|at|dans|en|à|в)\s(?:(?:the|la|le|el)\s)?(?P<room>\S.*)", re.IGNORECASE
+)
 _AFTERNOON, _NOON = dt.time(13), dt.time(12)
 _FEWEST_DAYS = 2
 _MOST_CELLS = 2_000  # that are looked at for days
 
 
 def day_with_caption(text: str, year: int | None) -> FoundSpan | None:
-    """The day that a weekday and a date name, and the title behind it, no sentence."""
+    """The day that a weekday and a date name, and the title or the room behind it.
+
+    No sentence.
+    """
     if not text[:1].isalnum() or not DIGIT.search(text[:_LONGEST_DAY]):
         return None
     text = without_day_number(text)
@@ -37,6 +45,10 @@ def day_with_caption(text: str, year: int | None) -> FoundSpan | None:
     if not found or not names_day(found) or not _has_weekday(text, found):
         return None
     words = found.rest
+    within = _IN_ROOM.fullmatch(words)
+    room = within["room"] if within else words
+    if is_room(room):
+        return FoundSpan(found.span, found.problem, room)
     is_title = 1 < len(words) <= _LONGEST_CAPTION and not words.endswith(_STOPS)
     is_title = is_title and words[0].isalpha() and not words[0].islower()
     return found if is_title and not DIGIT.search(words) else None

@@ -4,6 +4,7 @@ Day 2: Tuesday – 6 May 2031        Session 1A: Wednesday, 26 April (morning)
 """
 
 import re
+from difflib import SequenceMatcher
 
 from agendas.reading.languages import HALF_WORDS
 from agendas.reading.languages.daily_papers import COUNTED_DAY
@@ -16,6 +17,7 @@ from agendas.reading.times.days import (
     read_span,
     span_at_start,
 )
+from meetings.dates.vocabulary import VOCABULARY
 
 _DAY_NUMBER = re.compile(
     r"(?:day|jour|journée|día|день)\s(?:[0-9]{1,2}|one|two|three|four|five|[IVX]{1,4})"
@@ -60,6 +62,9 @@ _SHORT_YEAR = re.compile(
 )
 # Asked first, since few lines have it.
 _DAY_WITHIN = re.compile(r"[,:–-]\s(?:day|jour|día|день)\s\d", re.IGNORECASE)
+_LONGEST_DATE = 40  # characters
+_SHORTEST_WEEKDAY = 5  # letters: "lundi"; shorter names are cut
+_NEAR = 0.85  # how alike two words are, from 0 to 1, of which one is a misprint
 _YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d$")
 
 
@@ -100,8 +105,11 @@ def day_heading(text: str, year: int | None = None) -> FoundSpan | None:
         return found and FoundSpan(found.span, found.problem, words)
     text = _after_weekday(text)
     first = text.partition(" ")[0]
-    if first.isascii() and not is_date_word(first):
-        return None  # as in most lines
+    if not is_date_word(first):
+        if _YEAR_AT_END.search(text):
+            return _behind_misprint(first.rstrip(",،"), text[len(first) :].lstrip())
+        if first.isascii():
+            return None  # as in most lines
     text = _with_century(text)
     found = read_span(text, year) if len(text) < 100 else None
     if found:
@@ -158,6 +166,19 @@ def _after_weekday(text: str) -> str:
     word, _, rest = text.partition(" ")
     is_parted = rest[:1] in set("-–—") and is_weekday(word)
     return f"{word} {rest[1:].lstrip()}" if is_parted else text
+
+
+def _behind_misprint(word: str, date: str) -> FoundSpan | None:
+    """ "Wenesday", "21 May 2031" → the date, of whose weekday the word is a misprint."""
+    found = read_span(date) if word.isalpha() and len(date) < _LONGEST_DATE else None
+    if not found or not found.is_day or not found.span:
+        return None
+    day = ("weekday", found.span.first.weekday())
+    names = (name for name, meaning in VOCABULARY.items() if meaning == day)
+    whole = (name for name in names if len(name) >= _SHORTEST_WEEKDAY)
+    word = fold(word)
+    is_near = any(SequenceMatcher(None, word, n).ratio() > _NEAR for n in whole)
+    return found if is_near else None
 
 
 def _with_century(text: str) -> str:

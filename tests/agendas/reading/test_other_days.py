@@ -183,3 +183,39 @@ def test_small_hours_are_after_noon_under_the_afternoon_of_their_day_alone():
         (dt.time(15), dt.time(17)),
         (dt.time(7, 30), dt.time(9)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("second", "day"),
+    [
+        ("Thurday, 6 May 2032", 6),
+        ("Thrusday, 6 May 2032", 6),
+        ("Friday, 6 May 2032", None),  # a day of the week, and the wrong one
+    ],
+)
+def test_a_misprint_of_the_very_weekday_leaves_the_date(second, day):
+    text = f"Timetable\n\nWednesday, 5 May 2032\n\n09:30–11:00 Lamps\n\n{second}\n\n"
+
+    found = days(f"{text}09:30–10:00 Oil\n")
+
+    assert found == [dt.date(2032, 5, 5), day and dt.date(2032, 5, day)]
+
+
+def test_a_place_before_a_date_is_no_misprint_of_its_weekday():
+    text = "Timetable\n\nWednesday, 5 May 2032\n\n09:30–11:00 Lamps\n\n"
+
+    found = days(f"{text}Thun, 6 May 2032\n\n09:30–10:00 Oil\n")
+
+    assert dt.date(2032, 5, 6) not in found
+
+
+@pytest.mark.parametrize("room", ["in Room 1.002 (first floor)", ", Room 1.002"])
+def test_a_room_behind_the_day_is_where_its_sittings_are(room):
+    text = "Timetable\n\nWednesday, 5 May 2032\n\n09:30–11:00 Lamps\n\n"
+    text += f"Thursday 6 May 2032{' ' if room[0] == 'i' else ''}{room}\n"
+
+    reading = read_text(f"{text}09:00–10:00 Oil\n10:00–11:00 Fog\n")
+
+    found = reading.organization_of_work[1:]
+    assert {each.date for each in found} == {dt.date(2032, 5, 6)}
+    assert {each.room for each in found} == {room.removeprefix("in").strip(" ,")}
