@@ -9,6 +9,7 @@ _LONGEST = 110  # characters of a heading
 # Of folded words: no accents, small letters.
 _OF_CALENDAR = re.compile(
     r"(?:annual|meetings|events|conferences?) calendar"
+    r"|^[a-z/-]{2,12} calendar(?: (?:for |of )?(?:19|20)\d\d)?$"
     r"|calendar of (?!side)(?:[\w/-]{2,20} ){0,3}(?:meetings|conferences|events)"
     r"|calendar of (?:[a-z]{2,9} )?governing bodies"
     r"|list of meetings|^dates of (?:[a-z]+ ){0,3}meetings"

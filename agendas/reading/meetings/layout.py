@@ -69,10 +69,17 @@ def read_layout(lines: list[Line], season: Season) -> Layout:
         days_first = after > before if is_close else led
         if not is_close and heads:
             days_first = heads[0] != "title"
+        days_first = days_first or _have_colons(lines, kinds)
         is_spaced = days_first and after * 2 < kinds.count("days")
         is_placed = days_first and not is_spaced and _has_places(lines, kinds)
         return Layout(days_first, days_first, is_spaced, is_placed)
     return Layout(leads > ends)
+
+
+def _have_colons(lines: list[Line], kinds: list[str]) -> bool:
+    """Whether a colon ends each line of days: "4 May:" heads what stands below it."""
+    days = (n for n, kind in enumerate(kinds) if kind == "days")
+    return all(lines[place].text.endswith((":", "：")) for place in days)
 
 
 def _kinds(lines: list[Line], season: Season) -> list[str]:

@@ -30,7 +30,9 @@ _BRACKET_INSIDE = re.compile(
 )
 _ENDS_BRACKET = re.compile(r"[)）]\s[–—-]\s")  # asked first
 _MOST_OF_HOUSE = 7  # words
-_LABEL_OF_DAYS = re.compile(r"\d[^:：]{2,30}[:：]\s?[^\W\d_]")
+_LABEL_OF_DAYS = re.compile(
+    r"\d[^:：]{2,30}[:：]\s?(?:\d{1,3}(?:st|nd|rd|th|e|er|ème|º|ª|-\w{1,2})\s)?[^\W\d_]"
+)
 _BEHIND_CITY = re.compile(r":\s|\s[–—-]\s|(?<=[一-鿿])\s(?=[一-鿿])")
 _BEFORE_PLACE = re.compile(
     r"[,，،、–—.-](?:(?<=[,，،、])\s*|(?<=\s[–—-])\s|(?<=[^\W\d_]{3}\.)\s)"
@@ -238,8 +240,10 @@ def _known_at_end(title: str) -> tuple[str, str] | None:
         return head, tail
     if not is_known_place(tail):
         return None
-    if tail in COUNTRIES and tail not in CITIES:
-        last = COMMA.split(head)[-1]
+    last = COMMA.split(head)[-1]
+    # "Panama" is a city as well, but not in "Panama City, Panama".
+    is_in_city = last in CITIES and last not in COUNTRIES
+    if tail in COUNTRIES and (tail not in CITIES or is_in_city):
         ends = [last.split(" ", n)[-1] for n in range(last.count(" ") + 1)]
         if not COUNTRIES.isdisjoint(ends[-_MOST_OF_PLACE:]) or _IN_CITY.search(last):
             return None  # several countries, or "Workshop in Doha, Qatar"

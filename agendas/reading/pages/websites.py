@@ -2,6 +2,7 @@
 
 Size: px      Start display at page:      Save this PDF as:      Transcription
 Tuesday, 6 May 2031 (top)      Back to top      line.gif (919 bytes) Monday, 5 May
+Board on Lamps, Oslo, Norway. Click here for the programme.
 """
 
 import re
@@ -71,6 +72,13 @@ _IMAGE = re.compile(
     r"(?:\s?[(（]\d[\d.,]{0,9}\s?(?:bytes|octets|байт\w?|字节|بايت|[KMkкм][oBbOб])[)）])?\s?",
     re.IGNORECASE,
 )
+# An invitation to follow a link, behind the words that the link is of.
+_CLICK = re.compile(
+    r"(?:^|(?<=[\s.;,(（–—-]))(?:please\s)?(?:click here|cliquez ici|haga clic aquí"
+    r"|pulse aquí|нажмите (?:здесь|сюда))(?:\s[^.:;()]{1,70})?[.)）]?$",
+    re.IGNORECASE,
+)
+_CLICK_WORDS = ("lick here", "liquez ici", "lic aquí", "ulse aquí", "ажмите")
 _SIGNS = " ()[]（）↑^▲"
 _LONGEST_LINK = 30
 _LONGEST = 320  # characters of a line that may be a site's
@@ -125,7 +133,10 @@ def _drop_links(sheet: Sheet) -> None:
         if line.cells:
             continue
         image = _IMAGE.match(line.text)
-        text = line.text = line.text[image.end() :] if image else line.text
+        text = line.text[image.end() :] if image else line.text
+        if any(map(text.__contains__, _CLICK_WORDS)):
+            text = _without_click(text)
+        line.text = text
         may_be = len(text) < _LONGEST_LINK and not text[:1].isdigit()
         if not text or (may_be and _TO_TOP.fullmatch(text.strip(_SIGNS))):
             links.append(line)
@@ -136,6 +147,16 @@ def _drop_links(sheet: Sheet) -> None:
     if links:
         sheet.use(*links)
         sheet.lines = [line for line in sheet.lines if not line.is_used]
+
+
+def _without_click(text: str) -> str:
+    """ "Oslo, Norway. Click here for the programme." → "Oslo, Norway"."""
+    match = _CLICK.search(text)
+    if not match:
+        return text
+    rest = text[: match.start()].rstrip(" (（–—-")
+    is_word = rest.endswith(".") and rest[-4:-1].isalpha()  # not "D.C."
+    return rest[:-1] if is_word else rest
 
 
 def _without_end(text: str, end: str) -> str:

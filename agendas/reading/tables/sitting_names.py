@@ -19,8 +19,8 @@ from meetings.dates import Band
 _MEETING = re.compile(
     r"(?!(?:opening|closing|inaugural|final)\s|الجلسة (?:الافتتاحية|الختامية))(?:"
     r"(?:\d{1,3}(?:st|nd|rd|th|re|e|ème|[ºª]|-\w{1,2})?\s|[^\W\d_]{4,14}\s)"
-    # A meeting room is none, but "5th meeting Room 3".
-    r"(?:\w{1,16}\s)?(?:meeting(?!\srooms?\b(?!\s(?-i:[A-Z\d])))"
+    # A meeting room is none, nor "Summary of meeting notes"; but "5th meeting Room 3".
+    r"(?:(?!(?:of|on|for|from|to|de|du|о|об|по)\s)\w{1,16}\s)?(?:meeting(?!\srooms?\b(?!\s(?-i:[A-Z\d])))"
     r"|(?<=plenary )session|séance|session plénière"
     r"|sesión|reunión|заседание)\b|第.{1,4}次(?:会议|全会)"
     r"|الجلسة\s(?:(?:العامة\s)?ال\w{2,12}(?:\s(?:عشرة?|وال\w{4,9})(?!\w))?)?"

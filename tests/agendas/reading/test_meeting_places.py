@@ -18,6 +18,9 @@ def places_of(*rows: str) -> list[tuple[str, str | None]]:
         ("Board of Lamps, Kenya", "Board of Lamps", "Kenya"),
         ("Board of Lamps (Doha, Qatar)", "Board of Lamps", "Doha, Qatar"),
         ("Board of Lamps, Washington, D.C.", "Board of Lamps", "Washington, D.C."),
+        ("Board of Lamps, Panama City, Panama", "Board of Lamps")
+        + ("Panama City, Panama",),
+        ("Board of Lamps, Panama", "Board of Lamps", "Panama"),
         ("Workshop in Doha, Qatar", "Workshop in Doha, Qatar", None),
         ("Mission to China, Japan", "Mission to China, Japan", None),
         ("Review of Malta, Peru, Chile", "Review of Malta, Peru, Chile", None),

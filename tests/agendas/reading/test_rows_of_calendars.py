@@ -123,3 +123,35 @@ def test_a_deadline_is_no_meeting_and_is_reported(row):
     text = f"Meetings in 2031\n\n3-5 June: Lamp Board\n{row}\n10-12 June: Fog Board\n"
 
     assert [each[1] for each in meetings(text)] == ["Lamp Board", "Fog Board"]
+
+
+@pytest.mark.parametrize("heading", ["LAMP calendar", "Calendar of meetings, 2031"])
+def test_days_with_a_colon_are_of_the_meeting_below_them(heading):
+    text = f"""{heading}
+
+January 2031
+
+  • 13-17 January:
+
+    Lamp Board, 6th session, Oslo, Norway. Click here for more information.
+
+  • 20 January: 5th Forum of Pilots, Panama City, Panama
+  • 27-28 January:
+
+    Briefing on the Lamp Board. Click here to see the page of the event
+
+April 2031
+
+  • 7 April:
+
+    Lamp Board, 7th session, Washington, D.C. Click here
+"""
+
+    assert meetings(text) == [
+        (dt.date(2031, 1, 13), "Lamp Board, 6th session", "Oslo, Norway", "confirmed"),
+        (dt.date(2031, 1, 20), "5th Forum of Pilots")
+        + ("Panama City, Panama", "confirmed"),
+        (dt.date(2031, 1, 27), "Briefing on the Lamp Board", None, "confirmed"),
+        (dt.date(2031, 4, 7), "Lamp Board, 7th session")
+        + ("Washington, D.C.", "confirmed"),
+    ]

@@ -168,3 +168,9 @@ def test_a_column_of_those_in_charge_holds_no_sittings(heading, day, columns):
         for sitting in reading.organization_of_work
     ] == [(None, ["Lamps"]), (None, ["Buoys"])]
     assert {"Keepers", "Pilots"} <= {each.text for each in reading.problems}
+
+
+def test_what_a_meeting_leads_to_is_no_name_of_a_sitting():
+    text = "Programme\n\n5 May 2031\n\n10:00–11:00: Summary of meeting outcomes\n\n"
+
+    assert titles_of(f"{text}Transport\n") == ["Summary of meeting outcomes"]
