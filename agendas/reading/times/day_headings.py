@@ -169,7 +169,7 @@ def _after_weekday(text: str) -> str:
 
 
 def _behind_misprint(word: str, date: str) -> FoundSpan | None:
-    """ "Wenesday", "21 May 2031" → the date, of whose weekday the word is a misprint."""
+    """ "Wenesday", "21 May 2031" → the date, whose weekday the word misprints."""
     found = read_span(date) if word.isalpha() and len(date) < _LONGEST_DATE else None
     if not found or not found.is_day or not found.span:
         return None

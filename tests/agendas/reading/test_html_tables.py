@@ -78,8 +78,8 @@ def test_paragraphs_and_points_in_one_line_are_lines():
     reading = read_text(
         "<h2>Programme</h2>\n<p><strong>FRIDAY, 30 MAY 2031</strong></p><p>SEMINAR</p>"
         "<ul><li>9.00 am - 10.00 am Lamps</li><li>10.00 am - 10.30 am Tea.</li></ul>"
-        "<p><strong>SATURDAY, 31 MAY 2031</strong></p><ul><li>9.00 am - 9.30 am Fog</li>"
-        "</ul><p></p>\n"
+        "<p><strong>SATURDAY, 31 MAY 2031</strong></p><ul>"
+        "<li>9.00 am - 9.30 am Fog</li></ul><p></p>\n"
     )
 
     assert [
