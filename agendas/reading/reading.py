@@ -19,6 +19,7 @@ from agendas.reading.breaks.hours_apart import put_hours_beside_entries
 from agendas.reading.breaks.hours_below import put_hours_first
 from agendas.reading.breaks.items_in_columns import put_items_in_cells
 from agendas.reading.breaks.lost_spaces import put_lost_spaces
+from agendas.reading.breaks.lost_tabs import put_lost_tabs
 from agendas.reading.breaks.open_bars import join_rows_between_bars
 from agendas.reading.breaks.rooms_apart import join_rooms
 from agendas.reading.breaks.rows_between_tabs import part_rows_between_tabs
@@ -133,6 +134,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
 def _put_in_cells(sheet: Sheet) -> None:
     """Make rows of cells of what only tabs, spaces or lines hold apart."""
     part_rows_between_tabs(sheet)
+    put_lost_tabs(sheet)
     put_spaced_columns_in_cells(sheet)
     put_items_in_cells(sheet)
     put_cells_in_rows(sheet)

@@ -291,16 +291,24 @@ class SpacedTable:
     def _by_offset(self, cells: list[str], starts: list[int]) -> list[str]:
         """The cells in the columns under whose headings they begin.
 
-        As many cells as there are columns are theirs, wherever they begin.
+        As many cells as there are columns are theirs, wherever they begin. Where several
+        begin under one, the columns are of other widths: then those of an indented row
+        fill the columns from the second one on, if they are as many.
         """
         if len(cells) == len(self.offsets):
             return cells
+        places = [self._column_at(start) for start in starts]
+        if len(set(places)) < len(places) and starts[0] > self.offsets[0] + 1:
+            if len(cells) + 1 == len(self.offsets):
+                places = list(range(1, len(self.offsets)))
         row = [""] * len(self.offsets)
-        for cell, start in zip(cells, starts, strict=True):
-            under = [n for n, each in enumerate(self.offsets) if each <= start + 3]
-            place = under[-1] if under else 0
+        for cell, place in zip(cells, places, strict=True):
             row[place] = f"{row[place]} {cell}".strip()
         return row
+
+    def _column_at(self, start: int) -> int:
+        under = [n for n, each in enumerate(self.offsets) if each <= start + 3]
+        return under[-1] if under else 0
 
 
 def _begins_row(line: Line) -> bool:
