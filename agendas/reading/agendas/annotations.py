@@ -58,6 +58,7 @@ from agendas.reading.results import Agenda, Item
 
 _ALIKE = 0.6
 _STOPS = (".", ";", ",", "。", "；", "，", "؛", "،")
+_MISREAD = re.compile(r"(?P<printed>[^\W_]{1,2}[.,:])\s(?P<title>\S.{2,300})")
 _LONGEST_HEADING = 420
 
 
@@ -174,10 +175,10 @@ class AnnotationReader:
         mark = self._roman(line) or read_mark(without_words_before(line.text))
         mark = mark or self._bare_mark(line)
         if not mark:
-            return self._title_alone(lines, place)
+            return self._misread(lines, place) or self._title_alone(lines, place)
         if sum(map(bool, line.cells)) > 2:
             return 0
-        if self.is_listed and mark.number and self._titled(mark, lines, place):
+        if self.is_listed and self._titled(mark, lines, place):
             return 1
         for key in self._keys(mark):
             item = self._item(*key)
@@ -215,16 +216,44 @@ class AnnotationReader:
         return 1
 
     def _titled(self, mark: Mark, lines: list[Line], place: int) -> bool:
-        """Open the part of a later item by its title, under a number not its own."""
+        """Open the part of a later item by its title, under a number not its own.
+
+        Or of a sub-item, whose letter none has here: "(A)" for "(a)", "(o)" for "(c)".
+        """
         item = self._later_item(mark.rest)
-        if item is None or item.letter or item.number == mark.number:
+        if item is None or item.roman or bool(item.letter) != bool(mark.letter):
             return False
-        self._open(
-            (item.number, None, None), item, item.title, lines[place : place + 1]
+        own, printed = item.letter or item.number, mark.letter or mark.number
+        if own == printed or (item.letter and not self._lacks_letter(item, printed)):
+            return False
+        self._open_by_title(
+            item, lines[place], f"({printed})" if mark.letter else printed
         )
-        numbers = {"number": item.number, "printed": mark.number}
-        self.sheet.report(lines[place], "number_misread", **numbers)
         return True
+
+    def _lacks_letter(self, item: Item, printed: str) -> bool:
+        """Whether the sub-item is one of the item above, which has none so lettered."""
+        number = self.at.printed
+        is_known = self._item(number, printed, None) or self._item(
+            item.number, printed, None
+        )
+        return item.number == number and not is_known
+
+    def _misread(self, lines: list[Line], place: int) -> int:
+        """Open the part of a later item whose number is none: "l. Opening"."""
+        match = _MISREAD.fullmatch(lines[place].text) if self.is_listed else None
+        item = self._later_item(match["title"]) if match else None
+        if item is None or item.letter or item.roman:
+            return 0
+        self._open_by_title(item, lines[place], match["printed"])
+        return 1
+
+    def _open_by_title(self, item: Item, line: Line, printed: str) -> None:
+        """Open the part of an item under another number, which is reported."""
+        self._open((item.number, item.letter, None), item, item.title, [line])
+        own = f"({item.letter})" if item.letter else item.number
+        if own != printed.lower():
+            self.sheet.report(line, "number_misread", number=own, printed=printed)
 
     def _later_item(self, title: str) -> Item | None:
         """The item after the last one that has the title, and no other has."""

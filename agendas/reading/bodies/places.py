@@ -82,7 +82,7 @@ def place_of(text: str) -> Place:
 
 def is_city(text: str) -> bool:
     """Whether a city of that name is known: "Vienna", "VIENNA", "中国上海"."""
-    if text in CITIES or (text.isupper() and text.title() in CITIES):
+    if text in CITIES:
         return True
     is_chinese = "一" <= text[-1:] <= "鿿"
     ends = (text[-size:] for size in range(2, _CHINESE_CITY + 1))

@@ -9,14 +9,23 @@ Nations print them. Réunion, which is also a meeting, is not among them.
 
 from pathlib import Path
 
+from agendas.reading.languages.folding import fold
 from agendas.reading.languages.mastheads import SEATS
 
+_SHORTEST = 3  # letters; what is shorter may be an acronym
 _HERE = Path(__file__).parent
 
 
-def _names(file: str) -> frozenset[str]:
-    return frozenset((_HERE / file).read_text(encoding="utf-8").splitlines())
+def _names(file: str) -> set[str]:
+    return set((_HERE / file).read_text(encoding="utf-8").splitlines())
 
 
-CITIES = _names("cities.txt") | frozenset(SEATS)
-COUNTRIES = _names("countries.txt")
+def _with_capitals(names: set[str]) -> frozenset[str]:
+    """The names also as headings print them: "GENEVA"; "GENÈVE" and "GENEVE"."""
+    capitals = {name.upper() for name in names if len(name) > _SHORTEST}
+    plain = {fold(name).upper() for name in capitals if not name.isascii()}
+    return frozenset(names | capitals | {name for name in plain if name.isascii()})
+
+
+CITIES = _with_capitals(_names("cities.txt") | set(SEATS))
+COUNTRIES = _with_capitals(_names("countries.txt"))

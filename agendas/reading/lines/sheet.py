@@ -17,6 +17,7 @@ from agendas.reading.lines.lone_lines import is_lone, parts_of_lone
 from agendas.reading.lines.lost_breaks import lines_inside, without_tabs
 from agendas.reading.lines.markup import HASHES, SPECIAL, is_broken, plain
 from agendas.reading.lines.open_marks import close_marks
+from agendas.reading.lines.quoted import without_quotation
 from agendas.reading.lines.spacing import without_spacing
 from agendas.reading.results import Problem
 from agendas.reading.sentences import Doubt, problem_in_words
@@ -182,7 +183,7 @@ def make_sheet(text: str) -> Sheet:
     """The lines of `text`, numbered as an editor numbers them."""
     sheet = Sheet([])
     gap, blanks = False, 0
-    sources = text.splitlines()
+    sources = without_quotation(text.splitlines())
     spacing = without_spacing(sources)
     closed = close_marks(sources, spacing)
     lone = is_lone(sources)
