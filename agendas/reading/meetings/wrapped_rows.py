@@ -23,7 +23,8 @@ from agendas.reading.times.days_within import span_within
 from meetings.dates.vocabulary import VOCABULARY
 
 OPEN_END = re.compile(
-    r"(?:\s(?:the|of|and|on|for|to|in|de|des|du|la|le|les|et|y|el|los|las|al|del|por|para|по|и|о|в|на)|,|(?<!\s{2})-)$"
+    r"(?:\s(?:the|of|and|on|for|to|in|de|des|du|la|le|les|et|y|el|los|las|al|del|por|para|по|и|о|в|на)|,|(?<!\s{2})-)$",
+    re.IGNORECASE,
 )
 ADDRESS = re.compile(r"://|\bwww\.|@")  # of a page or a person: no title
 _LABEL = re.compile(r"[^\W\d_][\w -]{2,24}[:：]\s")  # "Focal point: …"

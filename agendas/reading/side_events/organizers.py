@@ -35,7 +35,7 @@ _SAYS_BY_IN_SMALL = re.compile(_WORDS_BY)  # many times as quick
 _BEFORE_BY = " \t.,;–—-"
 _COMMA_OR_BRACKET = re.compile(r"[,،]\s+|[，、]\s?|[()（）]")
 # "Norway, Peru, and Malta": the last name has a word before it.
-_LAST_NAME = re.compile(r"^(?:and|et|y|и)\s+(?=\S)")
+_LAST_NAME = re.compile(r"^(?:and|et|y|и|AND|ET|Y|И)\s+(?=\S)")
 # "the Lamp Office, Towers and Lenses Section, and the Guild": one name with a comma.
 _PART_OF_OFFICE = re.compile(
     r"\b(?:section|branch|division|unit|service|department|programme)\b", re.IGNORECASE
@@ -66,7 +66,9 @@ _ON_BEHALF = re.compile(
     r"(?<=\S)\s(?:on behalf of|au nom d|en nombre d|от имени|نيابة عن|باسم)",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s(?:and|et|y|e|и)\s|\s(?:و\s?)(?=\S)|(?<=[\u4e00-\u9fff])[和与及]")
+_AND = re.compile(
+    r"\s(?:and|et|y|e|и|AND|ET|И)\s|\s(?:و\s?)(?=\S)|(?<=[\u4e00-\u9fff])[和与及]"
+)
 _COLON = re.compile("[:：]")
 _BRACKET = re.compile(r"[(（](?P<inside>[^()（）]{2,60})[)）]")
 _ROOM_CODE = re.compile(r"[A-Z]{0,4}\d{1,4}|[A-Z]|[IVX]{1,5}")

@@ -41,7 +41,8 @@ _MARKED = re.compile(
     r"|\d{1,2}(?:[.．、]|\s?[(（]\s?\w{1,2}\s?[)）]|\s?[a-zа-я][)）])\s?(?:[^\W\d_]|[(（])"
 )
 _CODED = re.compile(
-    r"(?P<label>[A-ZА-Я]{2,5}[ /]\d{1,2})[.:]?\s?(?=[^\W\d_a-zа-я][^\W\d_]+[\s-])"
+    rf"(?!(?i:{ITEM_WORDS})\s)(?P<label>[A-ZА-Я]{{2,5}}[ /]\d{{1,2}})[.:]?\s?"
+    r"(?=[^\W\d_a-zа-я][^\W\d_]+[\s-])"
 )
 _FEWEST_BARE = 3  # different numbers
 _POINT = re.compile(r"(?:[-•▪‣◦·–—]|\uf0b7)\s+(?=[^\W\d_])")

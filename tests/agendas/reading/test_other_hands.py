@@ -1,0 +1,81 @@
+"""Texts that went through other hands: quoted in a message, scanned, in capitals."""
+
+import pytest
+
+from agendas.reading import read_text
+from agendas.reading.lines.quoted import without_quotation
+from tests.agendas.reading.layouts import facts_of
+
+AGENDA = """Board on Buoys
+Vienna, 26 and 27 May 2031
+
+Annotated provisional agenda
+
+1. Organizational matters:
+ (a) Opening of the session;
+ (b) Adoption of the agenda.
+2. Lamps of the harbours.
+
+Annotations
+
+{first} Organizational matters
+
+({a}) Opening of the session
+
+The session will be opened on Monday, 26 May 2031, at 10 a.m.
+
+({b}) Adoption of the agenda
+
+The Bureau looked at the agenda in March.
+
+2. Lamps of the harbours
+
+The Board will look at lamps.
+"""
+CALENDAR = """CALENDAR OF MEETINGS, 2031
+
+BOARD ON BUOYS, FIFTH SESSION, 3–7 JUNE, GENEVA
+WORKING GROUP ON LAMPS, 6–8 OCTOBER, NEW YORK
+COMMITTEE ON BELLS, 1–2 DECEMBER, {city}
+"""
+
+
+def test_a_quoted_text_is_read_as_without_the_signs():
+    whole = AGENDA.format(first="1.", a="a", b="b")
+    quoted = "".join(f"> {line}".rstrip() + "\n" for line in whole.splitlines())
+
+    assert facts_of(read_text(quoted)) == facts_of(read_text(whole))
+
+
+def test_a_quotation_inside_a_text_keeps_its_signs():
+    sources = ["He wrote:", "> Lamps", "> Oil", "> Horns", "and more."]
+
+    assert without_quotation(sources) == sources
+
+
+@pytest.mark.parametrize(
+    ("first", "a", "b"), [("l.", "a", "b"), ("1.", "A", "B"), ("1.", "a", "h")]
+)
+def test_a_misread_number_over_annotations_is_known_by_its_title(first, a, b):
+    reading = read_text(AGENDA.format(first=first, a=a, b=b)).to_json()
+    notes = {
+        each["item"]: each["text"] for each in reading["agendas"][0]["annotations"]
+    }
+
+    assert notes["1 (a)"] == (
+        "The session will be opened on Monday, 26 May 2031, at 10 a.m."
+    )
+    assert notes["1 (b)"] == "The Bureau looked at the agenda in March."
+
+
+def test_a_misread_number_is_reported():
+    reading = read_text(AGENDA.format(first="l.", a="a", b="b"))
+
+    assert [each.code for each in reading.problems].count("number_misread") == 1
+
+
+@pytest.mark.parametrize("city", ["GENÈVE", "GENEVE", "WASHINGTON"])
+def test_cities_in_capitals_are_known(city):
+    meetings = read_text(CALENDAR.format(city=city)).to_json()["meetings"]
+
+    assert [each["place"] for each in meetings] == ["GENEVA", "NEW YORK", city]
