@@ -291,16 +291,17 @@ class SpacedTable:
     def _by_offset(self, cells: list[str], starts: list[int]) -> list[str]:
         """The cells in the columns under whose headings they begin.
 
-        As many cells as there are columns are theirs, wherever they begin. Where several
+        As many cells as there are columns are theirs, wherever they begin. Where two
         begin under one, the columns are of other widths: then those of an indented row
         fill the columns from the second one on, if they are as many.
         """
         if len(cells) == len(self.offsets):
             return cells
         places = [self._column_at(start) for start in starts]
-        if len(set(places)) < len(places) and starts[0] > self.offsets[0] + 1:
-            if len(cells) + 1 == len(self.offsets):
-                places = list(range(1, len(self.offsets)))
+        is_indented = starts[0] > self.offsets[0] + 1
+        is_odd = len(set(places)) < len(places)
+        if is_odd and is_indented and len(cells) + 1 == len(self.offsets):
+            places = list(range(1, len(self.offsets)))
         row = [""] * len(self.offsets)
         for cell, place in zip(cells, places, strict=True):
             row[place] = f"{row[place]} {cell}".strip()
