@@ -25,11 +25,11 @@ from agendas.reading.languages.folding import fold
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.programmes.repeated_words import without_repeated
 from agendas.reading.tables.day_columns import without_joined_days
-from agendas.reading.tables.days_with_hours import day_with_hours
+from agendas.reading.tables.days_with_hours import day_with_hours, settle_all_clocks
 from agendas.reading.tables.row_forms import start_at_head
 from agendas.reading.tables.sitting_names import name_and_time
 from agendas.reading.tables.table_lines import may_be_day
-from agendas.reading.times.clocks import full_hours, settle_clocks
+from agendas.reading.times.clocks import full_hours
 from agendas.reading.times.days import ANY_YEAR
 from agendas.reading.times.hours import band_at_start, read_time
 
@@ -53,7 +53,7 @@ def with_whole_hours(sheet: Sheet, lines: list[Line], year: int | None) -> list[
     lines = _with_pairs(sheet, lines)
     _put_before(lines)
     lines = without_repeated(sheet, lines)
-    settle_clocks(lines)
+    settle_all_clocks(lines)
     return lines
 
 

@@ -61,7 +61,7 @@ from agendas.reading.tables.table_lines import (
     is_header,
 )
 from agendas.reading.tables.tracks import organ_and_time
-from agendas.reading.times.clocks import settled_cells
+from agendas.reading.times.clocks import is_by_24_hours, settled_cells
 from agendas.reading.times.halves import half_at_head, heads_hours
 from agendas.reading.times.hours import band_at_start
 
@@ -87,7 +87,7 @@ def read_programme(
     lines = with_whole_days(sheet, without_documents(sheet, lines), year)
     lines = with_whole_hours(sheet, with_weekdays(sheet, lines, year), year)
     lines = with_items_first(sheet, lines)
-    reader.has_starts = begins_hours(lines)
+    reader.has_starts, reader.is_24 = begins_hours(lines), is_by_24_hours(lines)
     reader.book.above_hours = bodies_above_hours(lines)
     reader.times.clock = Clock(lines, reading.dates, year)
     settle_bracket_numbers(lines)
@@ -125,6 +125,7 @@ class _ProgrammeReader:
         self.book = Sittings(sheet, reading, self.columns)
         self.spaced = SpacedTable(self.columns)
         self.has_starts = False
+        self.is_24 = False  # hours are counted so
         self.told: frozenset[int] = frozenset()  # lines of sentences
         self.below = 0  # the column that a line right under a row belongs to
         self.waiting = WaitingItem(sheet, self.book.forms)
@@ -138,7 +139,7 @@ class _ProgrammeReader:
 
     def read(self, line: Line) -> None:
         """Take one line, a row of a table or not."""
-        cells = settled_cells(self.spaced.cells(line), line.text)
+        cells = settled_cells(self.spaced.cells(line), line.text, is_24=self.is_24)
         self.book.line = line
         if cells == ("",):
             used = True  # the heading of a table in columns of spaces

@@ -29,7 +29,7 @@ from agendas.reading.side_events.open_hours import hall_over
 from agendas.reading.side_events.organizers import after_organized_by
 from agendas.reading.side_events.paragraphs import paragraph_blocks
 from agendas.reading.tables.days_with_hours import day_with_hours
-from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.clocks import by_24_hours, full_hours
 from agendas.reading.times.day_headings import day_heading
 from agendas.reading.times.days import ANY_YEAR
 from agendas.reading.times.days_within import hours_within
@@ -179,8 +179,19 @@ def _says_when(text: str) -> dict[str, str] | None:
     if others:
         return None
     # The words before the room, as they are printed.
-    when = text[: text.rfind(room)].rstrip(" (（,，،|–—-") if room else text
+    when = _before(text, room) if room else text
     return {"when": when} | ({"venue": room} if room else {})
+
+
+def _parted_room(when: str) -> tuple[str, str | None]:
+    """ "1–2 p.m., Room M2" behind a label → the hours as printed, and the room."""
+    said = _says_when(by_24_hours(when))
+    room = said.get("venue") if said else None
+    return (_before(when, room), room) if room else (when, None)
+
+
+def _before(text: str, room: str) -> str:
+    return text[: text.rfind(room)].rstrip(" (（,，،|–—-")
 
 
 def _is_title(lines: list[Line], start: int, place: int) -> bool:
@@ -209,7 +220,9 @@ def _names_day(text: str) -> bool:
 
 def _take(block: EventBlock, role: str, value: str, line: Line) -> None:
     if role in TIME_ROLES:
-        block.times.append((line, value))
+        when, room = _parted_room(value)
+        block.times.append((line, when))
+        block.draft.room = block.draft.room or room
     elif role == "title":
         block.draft.title = value
     elif role in {"venue", "place"}:

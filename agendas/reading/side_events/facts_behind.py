@@ -10,9 +10,10 @@ import re
 from agendas.reading.bodies.rooms import is_room, may_be_room
 from agendas.reading.languages import COLUMN_ROLES, ORGANIZER_STEMS
 from agendas.reading.languages.folding import fold
-from agendas.reading.side_events.forms import Draft
+from agendas.reading.side_events.forms import Draft, room_behind
 from agendas.reading.side_events.organizers import without_end
 
+_COMMA = re.compile("[,،，]")
 _COLON = re.compile("[:：]")
 _WORDS_APART = re.compile(r"[\s.,;,。；，、؛،!?»”)）]+")
 _SIGNS = frozenset('.,;。；，、؛،!?»”")）(（–—-')  # before a label
@@ -34,6 +35,8 @@ def take_facts_behind(draft: Draft) -> None:
         draft.organizers[-1], draft.room = without_room(draft.organizers[-1])
     if draft.room is None:
         title, room = without_room(draft.title)
+        if not room and _COMMA.search(title[-_LONGEST_ROOM:]):
+            room, title = room_behind(title)  # "Lamps for islands, Room M2"
         if room and is_room(room) and len(title) >= _SHORTEST:
             draft.title, draft.room = title, room
 

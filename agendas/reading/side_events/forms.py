@@ -170,10 +170,10 @@ def room_and_title(text: str) -> tuple[str | None, str]:
     room, *after = _AFTER_ROOM.split(text, maxsplit=1)
     if may_be_room(room.strip()):
         return room.strip(), "".join(after).strip()
-    return _room_behind(text)
+    return room_behind(text)
 
 
-def _room_behind(text: str) -> tuple[str | None, str]:
+def room_behind(text: str) -> tuple[str | None, str]:
     """The room behind the first sign that leaves nothing else to the end."""
     near = text[-_LONGEST_ROOM - 2 :]
     for sign in _BEFORE_ROOM.finditer(near):

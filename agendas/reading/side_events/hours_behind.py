@@ -12,7 +12,7 @@ from agendas.reading.lines.sheet import Line
 from agendas.reading.side_events.forms import role_of_label, room_and_title
 from agendas.reading.side_events.open_hours import without_name
 from agendas.reading.tables.days_with_hours import day_of_cell
-from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.clocks import by_24_hours, full_hours, is_by_24_hours
 from agendas.reading.times.day_headings import names_day
 from agendas.reading.times.days import ANY_YEAR, FoundSpan, span_at_end, span_at_start
 from agendas.reading.times.days_within import hours_within, span_within
@@ -23,6 +23,10 @@ _FEWEST = 2
 _SHORTEST, _LONGEST = 8, 500  # characters of a title, and of a line
 _MOST_BEHIND = 160  # characters behind the hours
 _PARTS = " \t,،，、;；:：|/(（–—-"
+_CHINESE, _SHORTEST_CHINESE = re.compile("[\u4e00-\u9fff]"), 3
+_CLOSING = re.compile("[)）]")
+_ABBREVIATED = re.compile(r"\d\s?(?:[ap]\.?\s?m|ч|час|мин|м|hrs?)\.$", re.IGNORECASE)
+_NEAR_END = 8  # characters
 _NOTE = re.compile(r"(?P<words>[^()（）]{2,60}?)\s?(?P<note>[(（][^()（）]{4,80}[)）])")
 
 
@@ -43,15 +47,20 @@ def events_before_hours(
     """The events of such a list, by line; none where hours go before titles."""
     if any(map(_begins_with_hours, lines)):
         return {}
-    events = {line.number: event_before_hours(line, year) for line in lines}
+    is_24 = is_by_24_hours(lines)
+    events = {
+        line.number: event_before_hours(line, year, is_24=is_24) for line in lines
+    }
     found = {number: event for number, event in events.items() if event}
     return found if len(found) >= _FEWEST else {}
 
 
-def event_before_hours(line: Line, year: int | None) -> Behind | None:
+def event_before_hours(
+    line: Line, year: int | None, *, is_24: bool = False
+) -> Behind | None:
     """The event of a line that ends with its hours, and what stands behind them."""
-    text = line.text
-    if line.cells or len(text) > _LONGEST or text.endswith((".", "。")):
+    text = by_24_hours(line.text) if is_24 else line.text
+    if line.cells or len(text) > _LONGEST or _is_sentence(text):
         return None
     found = hours_within(text)
     if not found or text[:1].islower() or role_of_label(text):
@@ -59,6 +68,8 @@ def event_before_hours(line: Line, year: int | None) -> Behind | None:
     if without_name(text) != text:
         return None  # "Lunch (1–2 p.m.)"
     title, band, behind = found
+    if title[-1:] in {"(", "（"} or title[-2:] in {"( ", "（ "}:
+        behind = _CLOSING.sub(" ", behind, count=1)  # "Lamps (1–2 p.m., Room M2)"
     title = title.rstrip(_PARTS)
     day = _day_behind(title, year)
     if day and names_day(day):
@@ -67,12 +78,18 @@ def event_before_hours(line: Line, year: int | None) -> Behind | None:
         day = span_at_start(behind, year) if behind[:1].isalnum() else None
         day = day if day and names_day(day) else None
         behind = day.rest if day else behind
-    if len(title) < _SHORTEST or len(behind) > _MOST_BEHIND or _is_day(title):
+    shortest = _SHORTEST_CHINESE if _CHINESE.search(title) else _SHORTEST
+    if len(title) < shortest or len(behind) > _MOST_BEHIND or _is_day(title):
         return None
     behind, note = _parted_note(behind.strip(_PARTS))
     room, words = room_and_title(behind)
     words = f"{words} {note}".strip()
     return Behind(title, day, band, room, words)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a full stop ends the line, and not its hours: "1–2 p.m."."""
+    return text.endswith((".", "。")) and not _ABBREVIATED.search(text[-_NEAR_END:])
 
 
 def _day_behind(title: str, year: int | None) -> FoundSpan | None:

@@ -14,7 +14,7 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Days
 from agendas.reading.tables.days_with_hours import report_days, report_note
 from agendas.reading.tables.row_forms import parted_note
-from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.clocks import by_24_hours, full_hours
 from agendas.reading.times.days import FoundSpan
 from agendas.reading.times.hours import band_at_start, read_time
 from meetings.dates import Band
@@ -85,7 +85,9 @@ class OpenHours:
 
     def by_clock(self, hours: str) -> str:
         """Hours with the nought that tells the half of the day, where all are so."""
-        return _ONE_FIGURE.sub(r"0\1", full_hours(hours)) if self.is_24 else hours
+        if not self.is_24:
+            return hours
+        return _ONE_FIGURE.sub(r"0\1", by_24_hours(full_hours(hours)))
 
     def open_with_day(
         self, line: Line, day: FoundSpan | None, band: Band, words: str

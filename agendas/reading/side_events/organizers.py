@@ -30,6 +30,16 @@ _WORDS_BY = (
 )
 _BY = rf"(?:(?:co-?|jointly\s|conjointement\s|共同)?(?:{_WORDS_BY}))"
 _ARABIC_BY = re.compile(r"(?:من\s)?تنظيم\s(?!الأعمال|العمل)")  # at the head of a line
+# Inside a title these may be words of it.
+_HOSTED_BY = re.compile(
+    r"(?:co-?|jointly )?(?:hosted|sponsored|convened|arranged|held) (?:jointly )?by\b"
+    r"|(?:co-?)?(?:accueilli|parrainé|proposé)e?s? par\b"
+    r"|(?:co-?)?(?:auspiciad|patrocinad|convocad)[oa]s? por\b",
+    re.IGNORECASE,
+)
+_CHINESE_BY = re.compile(
+    r"由(?P<names>.{2,200}?)(?:共同|联合)?(?:主办|举办|组织|承办)。?"
+)
 _SAYS_BY = re.compile(rf"{_BY}\s?:?\s?", re.IGNORECASE)
 _SAYS_BY_IN_SMALL = re.compile(_WORDS_BY)  # many times as quick
 _BEFORE_BY = " \t.,;–—-"
@@ -280,7 +290,9 @@ def _before_by(text: str) -> str:
 def after_organized_by(text: str) -> str | None:
     """The names in a line of their own: "Organized by Malta and Peru"."""
     text = text.lstrip(f"{_BEFORE_BY}(（")
-    said = _SAYS_BY.match(text) or _ARABIC_BY.match(text)
+    if (chinese := _CHINESE_BY.fullmatch(text)) and text[:1] == "由":
+        return chinese["names"]
+    said = _SAYS_BY.match(text) or _ARABIC_BY.match(text) or _HOSTED_BY.match(text)
     return without_end(text[said.end() :].lstrip(" :")) or None if said else None
 
 

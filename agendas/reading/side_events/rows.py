@@ -18,6 +18,7 @@ from agendas.reading.tables.columns import Columns
 from agendas.reading.tables.days_with_hours import day_of_meeting, day_with_hours
 from agendas.reading.times.certainty import is_status
 from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.day_headings import without_day_number
 from agendas.reading.times.days import ANY_YEAR, FoundSpan, read_span, span_at_start
 from agendas.reading.times.hours import band_at_start, read_time
 from meetings.dates import Band, Span
@@ -73,6 +74,9 @@ def day_in_cell(
     if both := day_with_hours(cell, year):
         return both, both.rest
     if found := read_span(cell.strip(" :"), year) if len(cell) < 100 else None:
+        return found, ""
+    bare = without_day_number(cell)
+    if bare != cell and (found := read_span(bare.strip(" :"), year)):
         return found, ""
     head = span_at_start(cell[:120], year)
     # "Monday, 13 December - Morning"

@@ -47,11 +47,12 @@ from agendas.reading.tables.days_with_hours import (
     is_unread_day,
     names_other_days,
     report_note,
+    settle_all_clocks,
     with_weekdays,
 )
 from agendas.reading.tables.row_forms import is_aside, without_all_brackets
 from agendas.reading.times.certainty import is_status
-from agendas.reading.times.clocks import is_by_24_hours, settle_clocks
+from agendas.reading.times.clocks import is_by_24_hours
 from agendas.reading.times.hours import band_at_start
 from meetings.dates import Band
 
@@ -76,7 +77,7 @@ def read_side_events(
     reader = _SideEventReader(sheet, reading, year, marks)
     reader.now.begin_day(day_of_heading(heading, None, year))
     lines = without_grids(sheet, with_weekdays(sheet, lines, year), reading.dates, year)
-    settle_clocks(lines)
+    settle_all_clocks(lines)
     reader.behind = events_before_hours(lines, year)
     reader.now.is_24 = is_by_24_hours(lines)
     reader.has_rooms = have_rooms_behind(lines)

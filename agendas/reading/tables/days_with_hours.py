@@ -21,7 +21,12 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Days
 from agendas.reading.tables.row_forms import parted_note
 from agendas.reading.tables.sitting_names import name_and_time
-from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.clocks import (
+    by_24_hours,
+    full_hours,
+    is_by_24_hours,
+    settle_clocks,
+)
 from agendas.reading.times.day_headings import (
     begins_with_weekday,
     captioned,
@@ -271,6 +276,22 @@ def day_with_hours(text: str, year: int | None) -> FoundSpan | None:
     has_start = _START.search(rest) and read_time(rest)
     has_hours = band_at_start(rest) or has_start or name_and_time(rest)
     return FoundSpan(found.span, found.problem, rest) if has_hours else None
+
+
+def settle_all_clocks(lines: list[Line]) -> None:
+    """Write hours so that one time can be meant, also behind days: "5 May, 9.00"."""
+    settle_clocks(lines)
+    if not is_by_24_hours(lines):
+        return
+    for line in lines:
+        words = line.cells[0] if line.cells else line.text
+        text = by_24_hours(words) if len(words) < _LONGEST_DAYS else words
+        if text == words or not day_with_hours(text, ANY_YEAR):
+            continue
+        if line.cells:
+            line.cells = (text, *line.cells[1:])
+        else:
+            line.text = text
 
 
 def _with_name(found: FoundSpan, name: str) -> FoundSpan:

@@ -7,6 +7,7 @@ a time where "11.00 Lamps" and "14.00 Towers" stand with it, and no item 9.30.
 import re
 
 from agendas.reading.lines.sheet import Line
+from agendas.reading.times.figures import DIGIT
 
 _CLOCK = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d"
 # With the sign lost in the second: "10.00 - 1015".
@@ -29,7 +30,19 @@ _DOTTED = re.compile(
 _LATE = re.compile(r"(?:1[3-9]|2[0-3])[:.h][0-5]\d(?!\d)")
 _HALVES = re.compile(r"\d\s?[ap]\.?\s?m\b", re.IGNORECASE)
 _LATE_BAND = re.compile(
-    r"(?<![\d.])(?<!\d:)(?:1[3-9]|2[0-3])[:.h][0-5]\d(?:\s?[-–—]|\s(?:to|à|a|до|إلى)\s|[至到])"
+    r"(?<![\d.])(?<!\d:)(?:1[3-9]|2[0-3])(?:[:.h][0-5]\d|/(?:00|15|30|45)"
+    r"|[时時点](?:[0-5]\d分)?)(?:\s?[-–—]|\s(?:to|à|a|до|إلى)\s|[至到])"
+)
+_CLOCK_OF_ONE = (
+    r"(?P<{0}>\d{{1,2}})(?:[:.h](?P<{1}>[0-5]\d)|/(?P<{1}_too>00|15|30|45)"
+    r"|[时時点](?:(?P<{1}_as_well>[0-5]\d)分)?)(?!\d)"
+)
+# "9.00-10.00", "9/00–10/00", "9时至10时", where hours are counted to 24.
+_BAND_OF_ONE = re.compile(
+    r"(?<![\d:.])(?:(?:من )?الساعة |من )?"
+    + _CLOCK_OF_ONE.format("hour", "minute")
+    + r"(?:\s?[-–—至到]\s?|\s(?:to|à|a|до|إلى)\s(?:الساعة )?)"
+    + _CLOCK_OF_ONE.format("until", "after")
 )
 _SAYS_HALF = re.compile(
     r"\d\s?[ap]\.?\s?m\b|[上下]午\d|\d\s?(?:مساء|صباحا|ظهرا)", re.IGNORECASE
@@ -44,7 +57,7 @@ def settle_clocks(lines: list[Line]) -> None:
     """Write the hours at the head of rows so that only one time can be meant."""
     heads = [head for line in lines for head in _heads(line)]
     has_points = _has_points(heads)
-    is_24 = any(map(_is_late, heads)) and not any(map(_HALVES.search, heads))
+    is_24 = any(map(_is_late, heads)) and not any(map(_SAYS_HALF.search, heads))
     is_bare = any(map(_WITHOUT_SIGN.match, heads))
     for line in lines if is_24 or is_bare or has_points else ():
         if len(line.cells) > 1:
@@ -69,12 +82,14 @@ def is_clock(text: str) -> bool:
     return bool(_ALONE.fullmatch(text))
 
 
-def settled_cells(cells: tuple[str, ...], text: str) -> tuple[str, ...]:
+def settled_cells(cells: tuple[str, ...], text: str, *, is_24: bool) -> tuple[str, ...]:
     """The cells of a row in columns of spaces, its hours as the words now have them."""
     hours = full_hours(cells[0])
     first = hours if text.startswith(hours) else cells[0]
     # Figures that are a whole cell behind that of the day are no years: "1000–1300".
     rest = (full_hours(each) if _is_bare(each) else each for each in cells[1:])
+    if is_24 and len(cells) > 1:
+        rest = (_settled(each, has_points=False) for each in cells[1:])
     return (first, *rest)
 
 
@@ -96,6 +111,22 @@ def full_hours(text: str) -> str:
     return text
 
 
+def by_24_hours(text: str) -> str:
+    """The text with the noughts of its hours that are counted to 24: "9.00-10.00"."""
+    return _BAND_OF_ONE.sub(_with_noughts, text) if DIGIT.search(text) else text
+
+
+def _with_noughts(match: re.Match[str]) -> str:
+    minutes = [
+        next(
+            filter(None, (match[each + end] for end in ("", "_too", "_as_well"))), "00"
+        )
+        for each in ("minute", "after")
+    ]
+    hours = match["hour"].zfill(2), match["until"].zfill(2)
+    return "–".join(map(":".join, zip(hours, minutes, strict=True)))
+
+
 def _heads(line: Line) -> list[str]:
     """The heads of the two cells in which the hours of a row stand, behind its day."""
     columns = line.columns if not line.cells and len(line.columns) > 1 else ()
@@ -107,7 +138,7 @@ def _is_late(head: str) -> bool:
     """Whether an hour after noon stands there in figures: "14:30"."""
     match = _BAND.match(head)
     clocks = (match["start"], match["end"]) if match else (head,)
-    return any(_LATE.match(clock) for clock in clocks)
+    return any(map(_LATE.match, clocks)) or bool(_LATE_BAND.search(head))
 
 
 def _has_points(heads: list[str]) -> bool:
@@ -134,6 +165,8 @@ def _is_time(match: re.Match[str]) -> bool:
 def _settled(text: str, *, has_points: bool) -> str:
     if _BAND.match(text) or _WITHOUT_SIGN.match(text):
         return full_hours(text)
+    if match := _BAND_OF_ONE.match(text):
+        return _with_noughts(match) + text[match.end() :]
     if has_points and (match := _DOTTED.match(text)):
         hour, minute = match["hour"].zfill(2), match["minute"]
         return f"{hour}:{minute} {match['dash'] or ''}{text[match.end() :]}"

@@ -204,18 +204,11 @@ def span_at_start(text: str, year: int | None = None) -> FoundSpan | None:
         found = read_span(match["whole"], year)
         rest = text[match.end() :].strip(" ,，、:：–—-")
         return found and FoundSpan(found.span, found.problem, rest)
+    if text[:3] in {"Mar", "mar"}:
+        text = _TUESDAY.sub("mardi ", text)
     words = text[:_MAX].split(" ")[:LAST_WORDS]
     doubtful = None
-    size = 0
-    while size < len(words) and is_date_word(words[size]):
-        size += 1
-    while size > 1 and _BEFORE_DAYS.fullmatch(fold(words[size - 1])):
-        size -= 1  # "3 January The Board": the article is not of the days
-    if size > 2 and _FROM_HOUR.fullmatch(" ".join(words[size - 3 : size])):
-        size -= 2  # "3 January, from 10 a.m."
-    elif size > 1 and _HOUR_AHEAD.match(" ".join(words[size - 1 : size + 1])):
-        size -= 1  # "3 January, 10 a.m."
-    for end in range(size, 0, -1):
+    for end in range(_size_of_days(words), 0, -1):
         head = " ".join(words[:end])
         if found := read_span(head.rstrip(":,，،"), year):
             rest = text[len(head) :].strip(" ,，،–—-:")
@@ -227,6 +220,19 @@ def span_at_start(text: str, year: int | None = None) -> FoundSpan | None:
                 is_day = found.problem.code == "weekday_differs"
                 doubtful = found if is_day else doubtful or found
     return doubtful
+
+
+def _size_of_days(words: list[str]) -> int:
+    """How many words at the head may be those of days, and of nothing behind them."""
+    size = 0
+    while size < len(words) and is_date_word(words[size]):
+        size += 1
+    while size > 1 and _BEFORE_DAYS.fullmatch(fold(words[size - 1])):
+        size -= 1  # "3 January The Board": the article is not of the days
+    if size > 2 and _FROM_HOUR.fullmatch(" ".join(words[size - 3 : size])):
+        return size - 2  # "3 January, from 10 a.m."
+    is_hour = size > 1 and _HOUR_AHEAD.match(" ".join(words[size - 1 : size + 1]))
+    return size - 1 if is_hour else size  # "3 January, 10 a.m."
 
 
 def span_in_sentence(text: str, year: int | None = None) -> FoundSpan | None:

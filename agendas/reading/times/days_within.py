@@ -28,7 +28,13 @@ OF_DAYS = {Precision.DAY, Precision.WEEK}
 _END_ALONE = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?=\s?[,:;]\s)")
 _MOST_BEHIND = 200  # characters behind hours
 _MOST_STARTS = 12  # places where hours may begin
-_MAY_BEGIN_HOURS = re.compile(r"(?<![\w.:/,’'-])(?:[上下]午|从)?[0-9]{1,2}(?!\w{3})")
+_MAY_BEGIN_HOURS = re.compile(
+    r"(?<![\w.:/,’'-])(?:[上下]午|从)?[0-9]{1,2}(?:(?!\w{3})|(?=[hH][0-5]|[时時点]))"
+)
+# The word before hours that begin with it: "Lamps, from 1 to 2 p.m.".
+_FROM = re.compile(
+    r"(?<![^\s,،(（])(?:from|de(?: las?)?|с|من(?: الساعة)?|الساعة)\s$", re.IGNORECASE
+)
 _INSIDE_HOUR = re.compile(r"\d\s?(?:h|ч|час\w*|heures|horas)\.?\s?$")
 _CHINESE_WITHIN = re.compile(CHINESE_DAYS)
 
@@ -133,5 +139,6 @@ def hours_within(text: str) -> tuple[str, Band, str] | None:
             continue
         if found:
             return None
-        found, end = (text[: match.start()], *band[::2]), len(text) - len(band[2])
+        before = _FROM.sub("", text[: match.start()])
+        found, end = (before, *band[::2]), len(text) - len(band[2])
     return found

@@ -1,5 +1,5 @@
 """The genres by their names."""
 
-from tests.agendas.reading.forms import sittings
+from tests.agendas.reading.forms import events, sittings
 
-GENRES = {"sittings": sittings.GENRE}
+GENRES = {"sittings": sittings.GENRE, "events": events.GENRE}

@@ -28,7 +28,7 @@ _DAYS = [dt.date(2031, 3, day) for day in (12, 13, 14)]
 _SITTINGS = [
     (0, 10, 13, [("1", 0, False), ("2", 1, False)]),
     (0, 15, 18, [("3", 2, False)]),
-    (1, 10, 13, [("3", 2, True)]),
+    (1, 9, 12, [("3", 2, True)]),
     (1, 15, 18, [("4 (a)", 3, False)]),
     (2, 10, 13, [("5", 4, False)]),
     (2, 15, 18, [("6", 5, False)]),
@@ -118,7 +118,7 @@ def _facts(language: str, choice: Choice) -> dict[str, object]:
     is_apart = not has_items and choice["layout"].endswith("every row")
     sittings = []
     for place, start, end, entries in _SITTINGS:
-        hours = {"time_from": f"{start}:00", "time_to": f"{end}:00"}
+        hours = {"time_from": f"{start:02}:00", "time_to": f"{end}:00"}
         when = {"date": _DAYS[place].isoformat()} | hours
         known = [
             {"title": TITLES[language][title], "continued": goes_on}
