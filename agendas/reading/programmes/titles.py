@@ -24,8 +24,8 @@ def ends_title(title: str, above: str | None, text: str, *, is_wrapped: bool) ->
     """
     if not above or (sub_item(text) and not row_forms.is_open(title)):
         return False
-    if text[:1].islower() or row_forms.is_open(title):
-        return True
+    if text[:1].islower() or text[:1] in "(（" or row_forms.is_open(title):
+        return True  # what is all in brackets does not come so far
     if above.endswith(":") and text[0].isalnum() and not _CHINESE.match(text):
         return with_stop(title, above) != title  # the sign was cut from it
     is_whole = not is_wrapped or room_at_end(above)[1] or _is_name_below(above, text)

@@ -259,13 +259,17 @@ def hours_in_room(text: str) -> tuple[Band, str] | None:
     return (found[0], room) if is_room(room) else None
 
 
+# Brackets inside it are its own: "(Rome, May): for decision (LC/5)" is not all of one.
+_ONE_BRACKET = re.compile(r"[(（](?:[^()（）]|[(（][^()（）]{0,200}[)）]){0,600}[)）]")
+
+
 def is_aside(text: str) -> bool:
     """ "(Immediately after the plenary)", "or later, if required)": no title."""
-    in_brackets = text[:1] in "(（" and text[-1:] in ")）"
+    in_brackets = text[:1] in "(（" and _ONE_BRACKET.fullmatch(text)
     if _is_note_on_hours(text):
         return True
     is_end = text[:1].islower() and text[-1:] == ")" and "(" not in text
-    return in_brackets or (is_end and not _LETTERED.search(text))
+    return bool(in_brackets) or (is_end and not _LETTERED.search(text))
 
 
 def counts(words: str) -> bool:

@@ -167,3 +167,19 @@ def test_the_agenda_of_an_item_is_no_title():
     text += "Пункт 5 повестки дня (продолжение)\n"
 
     assert entries(text) == [("5", "")]
+
+
+@pytest.mark.parametrize(
+    ("below", "title"),
+    [
+        (
+            "(Rome, May 2031): for decision (LC/5)",
+            " (Rome, May 2031): for decision (LC/5)",
+        ),
+        ("(LC/5; LC/6)", ""),
+    ],
+)
+def test_brackets_at_both_ends_of_a_line_that_goes_on_are_of_the_title(below, title):
+    text = f"{DAY}10:00–12:00\nItem 5. Report of the Lamp Board\n{below}\n"
+
+    assert entries(text) == [("5", f"Report of the Lamp Board{title}")]
