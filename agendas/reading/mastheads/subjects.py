@@ -68,6 +68,7 @@ class Subject:
             self._is_named(_words(before))
             or self._is_named(_object(after))
             or any(map(_is_meeting, _words(verb[0])))
+            or _opens_itself(before, verb[0])
         )
 
     def stands_before(self, text: str) -> bool:
@@ -144,6 +145,13 @@ def _clause_before(text: str) -> tuple[str, bool]:
         clauses.pop()
         is_apart = True
     return clauses[-1], is_apart
+
+
+def _opens_itself(before: str, verb: str) -> bool:
+    """Whether an opening takes place, of nothing else: "The opening ceremony will"."""
+    held = HELD.search(verb)
+    words = _words(f"{before} {verb[: held.start()]}") if held and held.start() else []
+    return bool(words) and all(_is_small(each) or _is_meeting(each) for each in words)
 
 
 def _object(after: str) -> list[str]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from agendas.reading.languages.folding import fold
 from agendas.reading.sentences import Doubt
-from agendas.reading.times.figures import DIGIT, in_iso
+from agendas.reading.times.figures import DIGIT, in_iso, with_figured_month
 from agendas.reading.times.hours import looks_like_band
 from meetings.dates import Precision, Span, Unclear, parse_span
 from meetings.dates.vocabulary import VOCABULARY
@@ -69,6 +69,7 @@ def read_span(text: str, year: int | None = None) -> FoundSpan | None:
     """The days that the whole of `text` names; None when it is not about days."""
     if len(text) > _MAX or not (DIGIT.search(text) or is_month(text)):
         return None
+    text = with_figured_month(text)
     if not (_LETTER.search(text) or _YEAR.search(text)) or not _all_of_date(text):
         return None
     if not _knows_words(text):

@@ -5,6 +5,7 @@
 13/9/2023                there is no thirteenth month
 2023-09-08 to 2023-09-12
 8-Sep-2023
+8.IX.2023, 8–12.IX.2023  a Roman month, as some offices write it
 
 "5/6/2023" can be read in two ways and stays as it is.
 """
@@ -41,6 +42,12 @@ _ISO_RUN = re.compile(
 _HYPHENED_DAY = re.compile(r"(?<![\d-])(\d{1,2})-([A-Za-zé]{3,9})-(\d{4})(?![\d-])")
 
 
+_ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI")
+_ROMAN_MONTHS += ("VII", "VIII", "IX", "X", "XI", "XII")
+_ROMAN = re.compile(
+    r"^(?P<first>\d{1,2}\s?[-–]\s?)?(?P<day>\d{1,2})\.\s?(?P<month>[IVX]{1,4})"
+    r"\.\s?(?P<year>(?:19|20)\d{2})$"
+)
 _YEARLESS = re.compile(
     r"(?:(?P<first>\d{1,2})\.?(?:(?P<since>\d{1,2})\.?)?\s?[-–—]\s?)?"
     r"(?P<last>\d{1,2})\.(?P<until>\d{2})\.?(?=$|\s[(（])"
@@ -56,6 +63,15 @@ def figures_without_year(text: str) -> str:
     days = [int(match[each] or 1) for each in ("first", "last")]
     is_date = all(0 < each <= _MONTHS for each in months)
     return match[0] if is_date and all(0 < each < 32 for each in days) else ""
+
+
+def with_figured_month(text: str) -> str:
+    """ "8.IX.2023" → "8.9.2023"; other words as they are."""
+    match = _ROMAN.match(text) if text[:1].isdigit() and text[-1:].isdigit() else None
+    if not match or match["month"] not in _ROMAN_MONTHS:
+        return text
+    month = _ROMAN_MONTHS.index(match["month"]) + 1
+    return f"{match['first'] or ''}{match['day']}.{month}.{match['year']}"
 
 
 def in_iso(text: str) -> str:

@@ -59,6 +59,13 @@ OPENINGS = {
     "zh": "第四届会议将于2031年3月10日上午10时开幕。",
     "ar": "ستُفتتح الدورة الرابعة في 10 آذار/مارس 2031، الساعة 10/00.",
 }
+# Nothing is named in them but the opening itself.
+CEREMONIES = {
+    "en": "The opening ceremony will take place at 10a.m. on Monday, 10 March 2031.",
+    "fr": "La cérémonie d’ouverture aura lieu le lundi 10 mars 2031, à 10 heures.",
+    "es": "La ceremonia de apertura tendrá lugar el 10 de marzo de 2031, a las 10.00 "
+    "horas.",
+}
 # Numbers of two words and more; no head of the paper has them.
 LONG_NUMBERS = {
     "en": ("fourth", "twenty-first"),
@@ -111,6 +118,20 @@ def test_a_session_opens_when_the_sentence_about_it_says(language):
 
     assert reading.opening.date == dt.date(2031, 3, 10)
     assert reading.opening.time == dt.time(10)
+
+
+@pytest.mark.parametrize("language", CEREMONIES)
+def test_the_opening_that_is_of_nothing_else_is_that_of_the_session(language):
+    reading = read_text(agenda(language, masthead(language), CEREMONIES[language]))
+
+    assert reading.opening.date == dt.date(2031, 3, 10)
+    assert reading.opening.time == dt.time(10)
+
+
+def test_the_opening_of_an_exhibition_is_not_that_of_the_session():
+    other = CEREMONIES["en"].replace("ceremony", "of the exhibition")
+
+    assert read_text(agenda("en", masthead("en"), other)).opening is None
 
 
 @pytest.mark.parametrize("language", OPENINGS)

@@ -21,6 +21,8 @@ from agendas.reading.times.days_within import span_within
         ("18-23/6/2023", (6, 18), (6, 23)),
         ("2023-09-08 to 2023-09-12", (9, 8), (9, 12)),
         ("8-Sep-2023", (9, 8), (9, 8)),
+        ("8.IX.2023", (9, 8), (9, 8)),
+        ("8-12.IX.2023", (9, 8), (9, 12)),
     ],
 )
 def test_one_way_to_read_them(printed, first, last):
@@ -33,7 +35,8 @@ def test_one_way_to_read_them(printed, first, last):
 
 
 @pytest.mark.parametrize(
-    "printed", ["8/9/2023", "08/09/2023 - 12/09/2023", "10.00–13.00", "31.13.2023"]
+    "printed",
+    ["8/9/2023", "08/09/2023 - 12/09/2023", "10.00–13.00", "31.13.2023", "3.XIII.2023"],
 )
 def test_two_ways_or_none(printed):
     found = read_span(printed)
