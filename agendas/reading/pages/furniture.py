@@ -63,6 +63,11 @@ _DASHES = "-–—"
 _DASHED_PAGE = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s(?=[^\W\d])")
 # "Inter-Parliamentary Union -2- 108th Conference": the number in its middle.
 _DASHED_WITHIN = re.compile(r"[^\W\d][^.;:]{3,60}\s[-–—]\d{1,3}[-–—]\s[^\W_].{3,60}")
+# "EC WG/LAMPS-III(2031)/Doc. 2, APPENDIX, p. 3": the symbol, the part and the page.
+_NUMBERED_HEAD = re.compile(
+    r"[A-ZА-Я][\w .()–-]{0,40}/[\w .()/–-]{1,50}(?:, (?:APPENDIX|ANNEX|Appendix|Annex)"
+    r"[\w ]{0,9})?, (?:p\.|page|стр\.|p[áa]g\.) ?\d{1,3}"
+)
 _NEAR = 5  # lines from one number alone on its line to the next
 _LONGEST_LEAD = 30  # characters
 _HEAD_LINES = 15  # of the first page
@@ -165,6 +170,7 @@ def _is_furniture(text: str) -> bool:
         # Beside a job number, a number alone is that of the page.
         or (_may_hold_job(text) and _PAGE.fullmatch(_JOB.sub(" ", text).strip()))
         or (not is_figure and _RECYCLE.fullmatch(text))
+        or (", p" in text and "/" in text and _NUMBERED_HEAD.fullmatch(text))
         or is_paper_note(text)
     )
 
