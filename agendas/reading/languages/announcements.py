@@ -77,8 +77,8 @@ SMALL_WORDS = phrases("""
     | opening | ceremony | plenary | regular | resumed | reconvened | annual |
     special | also | hereby | provisional | agenda | le | la | les | l | du | de
     | des | d | sur | pour | et | en | sa | son | cette | ce |
-    l’ouverture | d’ | ouverture | cérémonie | première | cent | vingt | trente | quarante |
-    cinquante | soixante | reprise | ordinaire | extraordinaire | plénière |
+    l’ouverture | d’ | ouverture | cérémonie | première | cent | vingt | trente |
+    quarante | cinquante | soixante | reprise | ordinaire | extraordinaire | plénière |
     ordre | jour | provisoire | el | los | las | del | al | sobre | para | y |
     su | esta | este | ceremonia | apertura | primera | período | periodo |
     ordinario | extraordinario | plenaria | programa | provisional | и | по | о

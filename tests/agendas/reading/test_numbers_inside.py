@@ -46,3 +46,19 @@ def test_a_number_that_is_not_awaited_parts_no_line():
 
     assert [number for number, _ in items_of(text)] == ["1", "2", "3"]
     assert "Annex 5. Lamps" in {problem.text for problem in read_text(text).problems}
+
+
+def test_parts_whose_space_was_lost_before_the_next_number_are_apart():
+    text = "Provisional agenda\n\n1. Opening\n1.1 Officers1.2 Adoption of the agenda"
+    text += "1.3 Keys\n2. Lamps\n2.1 Lamp oil of SOLAS1.4 Wicks\n2.2 Wicks\n3. Oil\n"
+
+    assert items_of(text) == [
+        ("1", "Opening"),
+        ("1.1", "Officers"),
+        ("1.2", "Adoption of the agenda"),
+        ("1.3", "Keys"),
+        ("2", "Lamps"),
+        ("2.1", "Lamp oil of SOLAS1.4 Wicks"),
+        ("2.2", "Wicks"),
+        ("3", "Oil"),
+    ]

@@ -191,7 +191,8 @@ def test_a_sentence_on_economy_is_no_note_of_the_page():
 
 
 @pytest.mark.parametrize(
-    "head", ["EC WG/LAMPS-III(2031)/Doc. 2, p. 3", "LMP-XV/Doc. 2.2, APPENDIX A, page 4"]
+    "head",
+    ["EC WG/LAMPS-III(2031)/Doc. 2, p. 3", "LMP-XV/Doc. 2.2, APPENDIX A, page 4"],
 )
 def test_a_symbol_a_part_and_a_page_are_the_head_of_a_page(head):
     text = f"{HEAD}\nAnnotated provisional agenda\n\n1. Opening\n\nIt opens at dusk.\n"
