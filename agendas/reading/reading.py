@@ -14,6 +14,7 @@ from agendas.reading.breaks.cells_apart import put_rows_together
 from agendas.reading.breaks.cells_on_lines import put_cells_in_rows
 from agendas.reading.breaks.columns_of_spaces import put_spaced_columns_in_cells
 from agendas.reading.breaks.counted_cells import put_counted_cells_together
+from agendas.reading.breaks.glued_lines import put_spaces_in_glued
 from agendas.reading.breaks.hard_wraps import join_wrapped_lines
 from agendas.reading.breaks.hours_apart import put_hours_beside_entries
 from agendas.reading.breaks.hours_below import put_hours_first
@@ -142,6 +143,7 @@ def _put_in_cells(sheet: Sheet) -> None:
 
 def _mend_lines(sheet: Sheet) -> None:
     """Put together what the page broke, and part what ran together on it."""
+    put_spaces_in_glued(sheet)
     put_lost_spaces(sheet)
     join_rows_between_bars(sheet)
     join_wrapped_lines(sheet)
