@@ -324,8 +324,10 @@ def _may_be_label(text: str) -> bool:
 def leading_label(text: str) -> tuple[str, str] | None:
     """The item at the head of a row's words, and the title after it.
 
-    "Item 1 (a). Opening" → ("1 (a)", "Opening")
+    "Item 1 (a). Opening" → ("1 (a)", "Opening"); so "1.a Opening"
     """
+    if lettered := _LETTERED_MARK.match(text):
+        return label(*lettered.groups(), None), text[lettered.end() :]
     match = _LABEL.match(text)
     if not match:
         return None

@@ -56,3 +56,24 @@ def test_a_sub_item_that_no_list_has_is_read_as_printed_and_reported():
     ]
     reported = [each.line for each in reading.problems if each.code != "not_understood"]
     assert reported == [11, 12]
+
+
+def test_a_letter_behind_a_point_is_of_the_item():
+    reading = read_text(
+        "Provisional timetable\n\nMonday, 5 May 2031\n\n"
+        "10.00 – 13.00 1. Opening\n\n2. Lamps\n\n3.a Admission of keepers\n\n"
+        "3.b Buoys\n\n15.00 – 18.00 5.c Report of the keepers\n"
+    )
+
+    assert [
+        [(entry.item, entry.title) for entry in sitting.entries]
+        for sitting in reading.organization_of_work
+    ] == [
+        [
+            ("1", "Opening"),
+            ("2", "Lamps"),
+            ("3 (a)", "Admission of keepers"),
+            ("3 (b)", "Buoys"),
+        ],
+        [("5 (c)", "Report of the keepers")],
+    ]
