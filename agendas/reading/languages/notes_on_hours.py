@@ -40,3 +40,11 @@ NOTE_ON_HOURS = re.compile(
     rf"|(?:{_SAID})(?=\s*(?:[.,:;，：；،؛|–—()（）-]|$)))[)）]?",
     re.IGNORECASE,
 )
+# "From 8.30 a.m. Registration", "С 8.30", "من الساعة 8:30": no end is told.
+FROM_HOUR = re.compile(
+    r"(?:(?:as )?(?:from|of)|starting(?: at| from)?|[àa] partir de(?: las?)?|dès"
+    r"|desde(?: las?)?|(?:начиная )?с|从|自"
+    r"|(?:ابتداءً?|اعتباراً?|بدءاً?|بدءً?)?\s?من(?: الساعة)?)"
+    r"\s?(?=\d|[上下中]午\d)",
+    re.IGNORECASE,
+)

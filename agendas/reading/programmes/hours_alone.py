@@ -14,6 +14,8 @@ Lamps
 14:00
 → 15:30    → 14:00–15:30
 Buoys
+
+From 8.30 Registration     → 08:30 Registration
 """
 
 import datetime as dt
@@ -22,6 +24,7 @@ from itertools import pairwise
 
 from agendas.reading.languages import HALF_WORDS
 from agendas.reading.languages.folding import fold
+from agendas.reading.languages.notes_on_hours import FROM_HOUR
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.programmes.repeated_words import without_repeated
 from agendas.reading.tables.day_columns import without_joined_days
@@ -29,8 +32,9 @@ from agendas.reading.tables.days_with_hours import day_with_hours, settle_all_cl
 from agendas.reading.tables.row_forms import start_at_head
 from agendas.reading.tables.sitting_names import name_and_time
 from agendas.reading.tables.table_lines import may_be_day
-from agendas.reading.times.clocks import full_hours
+from agendas.reading.times.clocks import full_hours, says_halves
 from agendas.reading.times.days import ANY_YEAR
+from agendas.reading.times.figures import DIGIT
 from agendas.reading.times.hours import band_at_start, read_time
 
 _BEHIND = re.compile(r"(?P<title>[^\W_].*?)\s?[(（](?P<hours>[^()（）]{3,40})[)）]")
@@ -40,6 +44,17 @@ _END = re.compile(
 _OPEN = re.compile(
     r"(?P<start>\d.{2,14}?)\s?(?:[–—-]|(?<=\s)(?:to|until|à|a|al|до|إلى)|至)"
 )
+# "8:30起 注册": the word stands behind the hour.
+_SINCE = re.compile(
+    r"[从自]?(?P<hour>(?:[上下中]午)?\d{1,2}\s?[:：时時点](?:\s?\d{1,2}分?)?)(?:起|开始)"
+    r"[，,：:]?(?=\s|[^\W\d])"
+)
+# "8.30 Registration": an hour of the morning, where no hour says its half of the day.
+_CLOCK = re.compile(
+    r"^(?P<hour>0?[7-9]|1\d|2[0-3])[.:](?P<minute>[0-5]\d)(?=\s?[:：]?\s[^\W\d_]{2}|$)"
+    r"(?!\s[ap]\.?\s?m\b|\s(?:صباح|مساء|ظهر|قبل|بعد))"
+)
+_HEAD = 30  # characters
 _FEWEST = 2  # pairs, or lines of one form
 _LONGEST_TITLE = 300  # characters
 _LONGEST = 16  # characters of an hour
@@ -48,6 +63,7 @@ _OPENS, _CLOSES = dt.time(6), dt.time(13)  # hours of one figure between are of 
 
 def with_whole_hours(sheet: Sheet, lines: list[Line], year: int | None) -> list[Line]:
     """The lines of a programme whose hours can be read each for itself."""
+    _leave_from(lines)
     lines = _with_open_starts(sheet, without_joined_days(lines, year))
     lines = _with_ends(sheet, lines)
     lines = _with_pairs(sheet, lines)
@@ -55,6 +71,35 @@ def with_whole_hours(sheet: Sheet, lines: list[Line], year: int | None) -> list[
     lines = without_repeated(sheet, lines)
     settle_all_clocks(lines)
     return lines
+
+
+def _leave_from(lines: list[Line]) -> None:
+    """Leave "from" away before an hour without an end, which no item's number is."""
+    found = [
+        (line, words)
+        for line in lines
+        if not line.cells
+        and DIGIT.search(line.text[:_HEAD])
+        and (words := _from_hour(line.text))
+    ]
+    is_plain = bool(found) and not says_halves(lines)
+    for line, words in found:
+        words = _CLOCK.sub(_with_sign, words, count=1) if is_plain else words
+        is_hour = start_at_head(words) or read_time(words)
+        if is_hour and not band_at_start(full_hours(line.text)):
+            line.text = words
+
+
+def _from_hour(text: str) -> str:
+    """ "From 8.30 Registration" → "8.30 Registration"; "" for other words."""
+    if text[-1:] >= "一" and (since := _SINCE.match(text)):
+        return since["hour"] + text[since.end() :]
+    start = FROM_HOUR.match(text)
+    return text[start.end() :] if start else ""
+
+
+def _with_sign(clock: re.Match[str]) -> str:
+    return f"{clock['hour'].zfill(2)}:{clock['minute']}"
 
 
 def _put_before(lines: list[Line]) -> None:

@@ -49,18 +49,20 @@ _POINT = re.compile(r"(?:[-•▪‣◦·–—]|\uf0b7)\s+(?=[^\W\d_])")
 _LONGEST_ROW = 420  # characters
 _LONGEST_OPEN = 100  # characters at the end of a title, in which a bracket is open
 _SHORT_LINE, _LONG_LINE = 45, 130  # characters; a page is no wider
+_ARABIC_HALF = r"(?:صباحا|مساءا?|ظهرا|(?:قبل|بعد)\sالظهر)\u064b?(?!\w)"
 # "10.30 a.m. 243rd plenary", "14 h 30 – Comité": a point alone may part an item.
 _START_AT_HEAD = re.compile(
     r"(?P<start>\d{1,2}(?:[.:]\d{2})?\s?(?i:[ap]\.?m\.?)"
     r"|\d{1,2}[:.]\d{2}\s?(?i:h(?:rs?|s)?|ч(?:ас)?)\b\.?"
     r"|12(?:[:.]00)?\s(?i:noon)"
-    r"|\d{1,2}:\d{2}(?!\s?(?i:[ap]\.?m\b))"
+    rf"|(?:الساعة\s)?\d{{1,2}}(?:[:.]\d{{2}})?\s{_ARABIC_HALF}"
+    rf"|\d{{1,2}}:\d{{2}}(?!\s?(?i:[ap]\.?m\b)|\s{_ARABIC_HALF})"
     r"|\d{1,2}\s?h(?:\s?\d{2}(?!\d)|(?!\s?\d))(?!\w)"
     r"|\d{1,2}\s?ч(?:ас)?(?:ов|а)?\.?\s?\d{2}\s?м(?:ин)?\b\.?"
     r"|\d{1,2}(?:[.:]\d{2})?\s(?:heures|horas|hours|час(?:ов|а)?)(?!\s?\d)"
     r"|(?:(?:上午|下午|中午)\s?)?\d{1,2}[时時点](?:\d{2}分)?"
     r"|(?:上午|下午|中午)\s?\d{1,2}:\d{2}"
-    r"|الساعة\s\d{1,2}[:/.]\d{2})"
+    rf"|الساعة\s\d{{1,2}}[:/.]\d{{2}}(?!\s{_ARABIC_HALF}))"
     r"(?:(?:\s|\s?[:：]\s?)(?=[^\W_a-zа-я])|\s[-–—]\s(?=[^\W_])"
     # Chinese needs no space: "下午2时闭幕", but for "2时半", "2时开始".
     r"|(?=(?!开始)[\u4e00-\u9fff])(?![半至到起分前后左整许钟]))(?P<rest>.{2,})"

@@ -72,9 +72,13 @@ def is_by_24_hours(lines: list[Line]) -> bool:
     Wherever they stand: "Time: 18:15–19:45", "3 March, 13.15–14.30, Room 4".
     """
     texts = [line.text for line in lines if len(line.text) < _LONGEST]
-    if any(map(_SAYS_HALF.search, texts)):
-        return False
-    return any(map(_LATE_BAND.search, texts))
+    return not says_halves(lines) and any(map(_LATE_BAND.search, texts))
+
+
+def says_halves(lines: list[Line]) -> bool:
+    """Whether an hour is told with its half of the day: "9.30 a.m.", "下午3时"."""
+    texts = (line.text for line in lines if len(line.text) < _LONGEST)
+    return any(map(_SAYS_HALF.search, texts))
 
 
 def is_clock(text: str) -> bool:

@@ -314,3 +314,53 @@ def test_the_sign_of_hours_may_be_a_capital():
         (dt.time(14), dt.time(15), ["Lampes"]),
     ]
     assert unread(text) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "day", "line", "title"),
+    [
+        ("Programme", "Monday, 5 May 2031", "From 8.30 Registration", "Registration"),
+        ("Programme", "Monday, 5 May 2031", "As of 8:30: Registration")
+        + ("Registration",),
+        ("Programme", "Lundi 5 mai 2031", "A partir de 8.30 Inscription")
+        + ("Inscription",),
+        ("Programme", "Lundi 5 mai 2031", "Dès 8 h 30 : Inscription", "Inscription"),
+        ("Programa de trabajo", "Lunes 5 de mayo de 2031")
+        + ("A partir de las 8.30 horas Inscripción", "Inscripción"),
+        ("Программа", "Понедельник, 5 мая 2031 года", "С 8:30 Регистрация")
+        + ("Регистрация",),
+        ("日程", "2031年5月5日（星期一）", "8:30起 注册", "注册"),
+        ("日程", "2031年5月5日（星期一）", "从8:30开始 注册", "注册"),
+        ("برنامج العمل", "الاثنين، 5 أيار/مايو 2031", "من الساعة 8:30 التسجيل")
+        + ("التسجيل",),
+        ("برنامج العمل", "الاثنين، 5 أيار/مايو 2031")
+        + ("ابتداء من الساعة 8:30 صباحا التسجيل", "التسجيل"),
+    ],
+)
+def test_hours_from_which_something_goes_on_are_its_start(heading, day, line, title):
+    reading = read_text(f"{heading}\n\n{day}\n\n{line}\n\n10.00–13.00 Lamps\n")
+
+    first, _second = reading.organization_of_work
+    assert (f"{first.time_from}", first.time_to) == ("08:30:00", None)
+    assert [entry.title for entry in first.entries] == [title]
+
+
+def test_a_figure_alone_is_of_no_half_where_hours_say_theirs():
+    reading = read_text(
+        "Programme\n\nMonday, 5 May 2031\n\n10 a.m.–1 p.m. Lamps\n\nFrom 8.30 Supper\n"
+    )
+
+    assert len(reading.organization_of_work) == 1
+    assert [problem.text for problem in reading.problems] == ["From 8.30 Supper"]
+
+
+def test_an_arabic_half_of_the_day_is_of_the_hour_and_not_of_the_title():
+    reading = read_text(
+        "برنامج العمل\n\nالاثنين، 5 أيار/مايو 2031\n\n08:30 صباحا التسجيل\n\n"
+        "02:30 مساء المصابيح\n"
+    )
+
+    assert [
+        (f"{sitting.time_from:%H:%M}", [entry.title for entry in sitting.entries])
+        for sitting in reading.organization_of_work
+    ] == [("08:30", ["التسجيل"]), ("14:30", ["المصابيح"])]
