@@ -10,7 +10,13 @@ from dataclasses import dataclass, field
 from agendas.reading.agendas.item_documents import split_symbols
 from agendas.reading.agendas.list_starts import LONG_TITLE
 from agendas.reading.languages import OPEN_ENDS
-from agendas.reading.lines.marks import Mark, clean_title, lowered_mark, roman_mark
+from agendas.reading.lines.marks import (
+    Mark,
+    clean_title,
+    lowered_mark,
+    roman_mark,
+    section_number,
+)
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Item
 
@@ -93,8 +99,16 @@ def _begins_other(found: OpenList, line: Line) -> bool:
     """Whether a heading begins, or a point of what was said or decided."""
     if line.is_heading and found.title and (line.gap or not found.lines[-1].is_heading):
         return True  # but the rest of a title in bold type is none
+    if line.gap and not found.title and _names_part(line.text):
+        return True  # under a number that has no title
     # "III. Activities" heads the next items.
     return roman_mark(line.text) is not None or line.printed[:1] in "•▪‣◦·●"
+
+
+def _names_part(text: str) -> bool:
+    """ "Part V: Other matters"; but "A. Keeper" may be a title."""
+    part = section_number(text)
+    return bool(part) and (text[1].islower() or text.startswith(("第", "ال")))
 
 
 def _goes_on(found: OpenList, line: Line, mark: Mark | None) -> bool:

@@ -367,3 +367,29 @@ def test_figures_right_under_roman_numbers_count_the_items():
     reading = read_text(COMMENTED.replace(f"{told}\n", ""))
 
     assert [each.number for each in reading.agendas[0].items] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Part V. Other matters", "Partie V – Autres questions", "Parte V. Otros asuntos"]
+    + ["Часть V. Прочее", "第五部分-其它事项", "الجزء الخامس - مسائل أخرى"],
+)
+def test_a_number_without_a_title_takes_no_heading_of_a_part(heading):
+    reading = read_text(
+        "Committee on Lamps\n\nAgenda\n\n1. Opening\n2. Lamps\n3. \n\n"
+        f"{heading}\n\n4. Dates\n5. Buoys\n"
+    )
+
+    assert [item.number for item in reading.agendas[0].items] == ["1", "2", "4", "5"]
+    assert [problem.text for problem in reading.problems] == ["3.", heading]
+
+
+def test_a_title_under_its_number_may_begin_with_initials():
+    reading = read_text(
+        "Committee on Lamps\n\nAgenda\n\n1.\n\nOpening\n\n2.\n\nA. B. Lamp award\n"
+    )
+
+    assert [item.title for item in reading.agendas[0].items] == [
+        "Opening",
+        "A. B. Lamp award",
+    ]
