@@ -27,7 +27,9 @@ COUNTED_DAY = re.compile(
 ISSUE = re.compile(
     r"(?:journal|diario|дневник|выпуск|日刊|العدد)(?!\w).{0,12}?"
     r"(?:n\s?\.?\s?[°º]\.?|no\.?|№|第)?\s?\d{1,3}\s?[-–—,،.]?\s+"
-    r"(?P<day>\d{1,2}\S{0,3}\s\D{3,30}\d{4}\D{0,5})",
+    r"(?P<day>\d{1,2}\S{0,3}\s\D{3,30}\d{4}\D{0,5})"
+    r"|(?:日刊|每日公报|会刊|每日简报)\s?第?\s?\d{1,3}\s?[期号]?\s?[-–—,，]?\s*"
+    r"(?P<chinese>\d{4}年\d{1,2}月\d{1,2}日.{0,6})",
     re.IGNORECASE,
 )
 # "No. 2032/44 Thursday, 5 March 2032", or the other way round.

@@ -140,7 +140,7 @@ class _Issue:
         """The words of the day: beside the number, or under it or the name."""
         is_above, self.is_above = self.is_above, False
         if match := ISSUE.fullmatch(text):
-            return match["day"]
+            return match["day"] or match["chinese"]
         if match := ISSUE_OF_YEAR.fullmatch(text):
             return match["before"] or match["after"]
         if len(text) < _SHORT and JOURNAL.match(text):

@@ -3,7 +3,10 @@
 1126日,星期三 → 11月26日,星期三      2031525日(星期日) → 2031年5月25日(星期日)
 
 The day of the week tells which day alone can be meant, in the years that the document
-names. Others stay as they are, and are not read.
+names. Others stay as they are, and are not read. The same figures may stand at the end
+of another line, where the last sign was lost too:
+
+日刊第5 — 2031525 → 日刊第5 — 2031年5月25日
 """
 
 import datetime as dt
@@ -18,6 +21,7 @@ _FIGURES = re.compile(
     r"(?P<figures>\d{2,4})日"
     r"(?=[，,、（(\s]{0,2}(?:星期|周)(?P<weekday>[一二三四五六日天]))"
 )
+_AT_END = re.compile(r"(?<![\d/.-])(?:19|20)\d{4,6}$")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?=年)")
 _WEEKDAYS = {name: n for n, name in enumerate("一二三四五六日")} | {"天": 6}
 _LONGEST = 60  # characters of a heading
@@ -34,11 +38,26 @@ def put_lost_signs(sheet: Sheet) -> None:
     if not found:
         return
     years = {year for line in sheet.lines for year in _years_of(line)}
+    wholes: dict[str, str] = {}
     for line, match in found:
         own = match["year"]
         if whole := _whole(match, {own} if own else years):
             sheet.report(line, read_span(f"{match['figures']}日").problem)
             line.text = line.text.replace(match[0], whole, 1)
+            if own:
+                wholes[f"{own}{match['figures']}"] = whole
+    _put_at_ends(sheet, wholes)
+
+
+def _put_at_ends(sheet: Sheet, wholes: dict[str, str]) -> None:
+    """Write the signs into the same figures at the end of other lines."""
+    for line in sheet.lines if wholes else ():
+        if not line.text[-1:].isdigit() or line.cells:
+            continue
+        end = _AT_END.search(line.text[-_LONGEST:])
+        if end and end[0] in wholes:
+            sheet.report(line, read_span(f"{end[0][4:]}日").problem)
+            line.text = line.text[: -len(end[0])] + wholes[end[0]]
 
 
 def _days_of(line: Line) -> re.Match[str] | None:

@@ -54,3 +54,29 @@ def test_a_day_of_two_months_is_not_guessed():
     reading = read_programme("2031年11月2-3日", "112日,星期日")
 
     assert [sitting.date for sitting in reading.organization_of_work] == [None]
+
+
+COLUMNS = "时间\n\n甲委员会\n3号会议室\n\n09:00\n\n第八次会议\n\n14:30\n\n第九次会议\n"
+
+
+@pytest.mark.parametrize(
+    "issue",
+    [
+        "日刊第5期 — 2031年5月25日",
+        "每日公报第5号，2031年5月25日（星期日）",
+        "日刊第5 — 2031525",
+    ],
+)
+def test_the_issue_of_a_chinese_journal_names_its_day(issue):
+    reading = read_text(
+        f"{issue}\n\n会议日程\n\n{COLUMNS}\n\n灯具工作日程\n\n2031525日(星期日)\n"
+    )
+
+    sittings = reading.organization_of_work
+    assert [f"{sitting.date}" for sitting in sittings] == ["2031-05-25"] * 2
+
+
+def test_figures_that_stand_nowhere_as_a_day_stay_figures():
+    reading = read_text(f"日刊第5 — 2031525\n\n会议日程\n\n{COLUMNS}")
+
+    assert [sitting.date for sitting in reading.organization_of_work] == [None, None]
