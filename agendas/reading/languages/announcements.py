@@ -33,8 +33,30 @@ OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 
+# A body that holds its first meeting: "tiendra sa séance d’ouverture".
+_HOLDS_FIRST = (
+    r"will (?:hold|meet for) (?:its|the) (?:first|opening|inaugural)"
+    r" (?:plenary )?(?:session|meeting|sitting)"
+    r"|tiendra (?:sa|la) (?:première (?:séance|réunion)"
+    r"|(?:séance|réunion)(?: plénière)? (?:d[’']ouverture|inaugurale))"
+    r"|celebrará (?:su|la) (?:primera (?:sesión|reunión)"
+    r"|(?:sesión|reunión)(?: plenaria)? (?:de apertura|inaugural))"
+    r"|провед[её]т (?:сво[её] )?(?:(?:первое|вступительное) (?:пленарное )?заседание"
+    r"|(?:пленарное )?заседание, посвящ[её]нное открытию)"
+    r"|举行(?:其)?第一次(?:全体)?会议"
+    r"|جلست(?:ها|ه) (?:العامة )?(?:الافتتاحية|الأولى)"
+)
+HOLDS_FIRST = re.compile(_HOLDS_FIRST, re.IGNORECASE)
+# "The opening ceremony is scheduled for Monday".
+_OPENING_PLANNED = (
+    r"opening .{0,80}is (?:scheduled|planned) for|ouverture .{0,80}est prévue"
+    r"|apertura .{0,80}est[áa] prevista"
+    r"|открыти[ея] .{0,80}(?:назначен|намечен|запланирован)[оа]"
+)
+
 # When and how a meeting begins.
 OPENS = re.compile(
+    rf"{_HOLDS_FIRST}|{_OPENING_PLANNED}|"
     r"opening .{0,120}(?:will take place|will be held)|scheduled to be opened"
     r"|ouverture .{0,120}(?:aura lieu|se tiendra)|apertura .{0,120}tendrá lugar"
     r"|première séance (?:aura lieu|se tiendra)|first (?:plenary )?meeting will be held"
@@ -86,7 +108,7 @@ SMALL_WORDS = phrases("""
     сто | двадцать | тридцать | сорок | пятьдесят | шестьдесят | семьдесят |
     восемьдесят | девяносто | года | возобновленная | очередная |
     предварительная | повестка | дня | في | من | على | الى | المعني | المعنية |
-    افتتاح | الافتتاحية | المستانفة | العادية | هذا | هذه
+    ستعقد | سيعقد | تعقد | يعقد | افتتاح | الافتتاحية | المستانفة | العادية | هذا | هذه
 """)
 # Before a place or a day, where the object of a verb ends.
 BEFORE_PLACES_AND_DAYS = phrases(

@@ -20,6 +20,7 @@ from agendas.reading.languages import (
     RELATIVES,
     SMALL_WORDS,
 )
+from agendas.reading.languages.announcements import HOLDS_FIRST
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.results import Agenda
@@ -34,6 +35,7 @@ _CHINESE_SESSION = re.compile(
 _WILL = re.compile("将|定于|订于")
 _OBJECT = 60  # characters after the verb in which its object stands
 _SHORTEST = 4  # letters of a word by which a body is known
+_COMMITTEES = tuple(fold(word) for word in ("لجنة", "للجنة", "اللجنة", "واللجنة"))
 _SIZES = (3, 2)  # words of a number, the most first
 _ENDING = 2  # letters by which such a word may differ: "Рабочей", "Рабочая"
 
@@ -63,6 +65,8 @@ class Subject:
         if is_apart or is_participle:
             # "To be held in Vienna" alone goes on with the title.
             return not before or self._stands_last(_words(before))
+        if HOLDS_FIRST.match(verb[0]):
+            return self._is_named(_words(before))
         after = sentence[verb.end() : verb.end() + _OBJECT]
         return (
             self._is_named(_words(before))
@@ -199,6 +203,8 @@ def _is_meeting(word: str) -> bool:
 def _bare(word: str) -> str:
     """A word without the Arabic article and what is joined to it."""
     folded = fold(word)
+    if folded.startswith(_COMMITTEES):
+        return _COMMITTEES[0]  # whose first letter is no preposition: "لجنة", "للجنة"
     for joined in ("وال", "بال", "لل", "ال", "ل"):
         if folded.startswith(joined):
             return folded.removeprefix(joined)

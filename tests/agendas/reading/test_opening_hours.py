@@ -45,3 +45,54 @@ def test_the_day_of_a_paper_has_no_hour():
     reading = read_text(f"{head}{AGENDA}")
 
     assert (f"{reading.document_date}", reading.opening) == ("2031-05-04", None)
+
+
+HEADS = {
+    "en": "Committee on Lamps\n\nSeventh session\n\nRiga, 5–9 May 2031\n\nAgenda\n\n"
+    "1. Opening\n2. Lamps\n3. Buoys\n\nAnnotations\n\nItem 1. Opening\n\n",
+    "fr": "Comité des phares\n\nSeptième session\n\nRiga, 5-9 mai 2031\n\n"
+    "Ordre du jour\n\n1. Ouverture\n2. Lampes\n3. Bouées\n\nAnnotations\n\n"
+    "Point 1. Ouverture\n\n",
+    "es": "Comité de Faros\n\nSéptimo período de sesiones\n\n"
+    "Riga, 5 a 9 de mayo de 2031\n\nPrograma\n\n1. Apertura\n2. Lámparas\n3. Boyas\n\n"
+    "Anotaciones\n\nTema 1. Apertura\n\n",
+    "ru": "Комитет по маякам\n\nСедьмая сессия\n\nРига, 5–9 мая 2031 года\n\n"
+    "Повестка дня\n\n1. Открытие\n2. Лампы\n3. Буи\n\nАннотации\n\n"
+    "Пункт 1. Открытие\n\n",
+    "zh": "灯塔委员会\n\n第七届会议\n\n2031年5月5日至9日，里加\n\n议程\n\n1. 开幕\n"
+    "2. 灯\n3. 浮标\n\n说明\n\n项目1. 开幕\n\n",
+    "ar": "لجنة المنارات\n\nالدورة السابعة\n\nريغا، 5-9 أيار/مايو 2031\n\n"
+    "جدول الأعمال\n\n1- الافتتاح\n2- المصابيح\n3- العوامات\n\nالشروح\n\n"
+    "البند 1- الافتتاح\n\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The Committee will hold its opening meeting on 5 May 2031 at 9 a.m."),
+        ("en", "The opening of the session is scheduled for 5 May 2031 at 9 a.m."),
+        ("fr", "Le Comité tiendra sa séance d’ouverture le 5 mai 2031 à 9 heures."),
+        (
+            "es",
+            "El Comité celebrará su sesión de apertura el 5 de mayo de 2031 "
+            "a las 9.00 horas.",
+        ),
+        ("ru", "Комитет проведет свое первое заседание 5 мая 2031 года в 9 часов."),
+        ("zh", "委员会将于2031年5月5日上午9时举行第一次会议。"),
+        ("ar", "ستعقد اللجنة جلستها الافتتاحية يوم 5 أيار/مايو 2031 الساعة 9/00."),
+    ],
+)
+def test_the_meeting_that_a_body_holds_first_opens_its_session(language, sentence):
+    opening = read_text(f"{HEADS[language]}{sentence}\n").opening
+
+    assert (f"{opening.date}", f"{opening.time:%H:%M}") == ("2031-05-05", "09:00")
+
+
+def test_the_first_meeting_of_another_body_opens_nothing():
+    reading = read_text(
+        f"{HEADS['en']}The Board on Fog will hold its opening meeting on 5 May 2031 "
+        "at 9 a.m.\n"
+    )
+
+    assert reading.opening is None
