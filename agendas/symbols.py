@@ -63,8 +63,11 @@ _PARTING = re.compile(r"/(?![^()]{0,20}\))")
 _WITHOUT_BRACKETS = re.compile(
     r"(?:[AEST]|G(?=/[A-Z]{1,4}/)|[A-Z]{2,6})(?:\.[0-9]+)?(?:/[A-Z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)+"
 )
-# A symbol that ends here names a body, not a document: "E/CN.15", "CTOC/COP/WG.2".
-_BODY = re.compile(r"(?:AC|C|CN|COM|CONF|EG|GC|PC|SC|Sub|WG)\.[0-9]+")
+# A symbol that ends here names a body, not a document: "E/CN.15", "CTOC/COP/WG.2"; nor
+# does a session alone, "LHE/21/16.COM", of which "2.BUR/2" stands apart.
+_BODY = re.compile(
+    r"(?:AC|C|CN|COM|CONF|EG|GC|PC|SC|Sub|WG)\.[0-9]+|[0-9]{1,2}\.(?:COM|GA|BUR)"
+)
 _NATURE = re.compile(rf"({'|'.join(NATURES)})(?:\.([0-9]+))?")
 _CHANGE = re.compile(rf"({'|'.join(CHANGES)})(?:\.[0-9]+)?")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")

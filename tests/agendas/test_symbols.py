@@ -287,3 +287,9 @@ def test_long_hostile_text_is_read_to_its_end(unit):
     assert not is_symbol(text)
     assert len(sort_key(text)) <= 600
     assert symbol_address(text, text).startswith("https://docs.un.org/en/")
+
+
+def test_a_session_alone_is_no_document():
+    text = "see LAMP/21/16.COM 2.BUR/2, LAMP/21/16.COM/3 and LAMP/20/8.GA"
+
+    assert find_symbols(text) == ["LAMP/21/16.COM/3"]
