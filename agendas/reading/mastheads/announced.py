@@ -58,6 +58,9 @@ _KNOWN = re.compile(
 )
 _RUSSIAN = re.compile(rf"(?<!\w)в (?:городе |г\. ?)?({'|'.join(LOCATIVES)})(?!\w)")
 _LONGEST = 600  # characters of a sentence
+_BRACKET = re.compile("[(（]")
+_CHINESE_SESSION = 9  # characters, at most, before a bracket: "第二十一届会议"
+_ITS_SESSION = re.compile(r"^ل?دورت(?:ها|ه)(?!\w)")  # "its session" in one word
 _COMMA = re.compile(r"\s*[,،，]\s*")
 _SIGNS = " ,،，.()（）"
 _MOST = 14  # words of two days
@@ -137,8 +140,21 @@ def _take_days_of_agenda(
         if days and not OF_OTHERS.search(text):
             reading.dates, place = days, placed[0][1]
             reading.place = reading.place or (place_of(place) if place else None)
+            _take_session(reading, _BRACKET.split(text, maxsplit=1)[0])
             sheet.use(line)
             return
+
+
+def _take_session(reading: Reading, words: str) -> None:
+    """The number of the session whose agenda is given: "of its ninth session"."""
+    agenda = reading.agendas[0]
+    if agenda.ordinal is not None:
+        return
+    given = GIVES_AGENDA.search(words)
+    behind = words[given.end() :] if given else words[-_CHINESE_SESSION:]
+    counted = read_ordinal(_ITS_SESSION.sub("الدورة", behind.strip()))
+    if counted and counted[0]:
+        agenda.ordinal, agenda.unit = counted[:2]
 
 
 def take_opening(reading: Reading, sections: list[Section], year: int | None) -> None:

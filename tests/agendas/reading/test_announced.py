@@ -239,13 +239,14 @@ ADOPTED = {
 
 
 @pytest.mark.parametrize("language", ADOPTED)
-def test_a_decision_that_gives_the_agenda_tells_its_days_in_a_bracket(language):
+def test_a_decision_that_gives_the_agenda_tells_its_session_and_days(language):
     sentence, titles, city = ADOPTED[language]
     items = [f"{number}. {title}" for number, title in enumerate(titles, start=1)]
 
     reading = read_text("\n".join([sentence, "", *items]))
 
     assert [item.title for item in reading.agendas[0].items] == titles
+    assert reading.agendas[0].ordinal == 11
     assert reading.dates == Days(dt.date(2031, 11, 28), dt.date(2031, 12, 2))
     assert reading.place.city == city
 
