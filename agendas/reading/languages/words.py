@@ -71,6 +71,15 @@ GIVES_AGENDA = re.compile(
     r"|议程|جدول (?:ال)?[أا]عمال",
     re.IGNORECASE,
 )
+# A decision whose annex is the agenda: "Adopts its agenda as contained in the annex".
+ADOPTS_ANNEXED = re.compile(
+    r"\b(?:adopts?|approves?|adopte|approuve|aprueba|adopta|утверждает|принимает)\b"
+    r".{0,60}\b(?:agenda|ordre du jour|orden del d[ií]a|programa|temario|повестк[аиу])"
+    r".{0,200}\b(?:annex|annexe|anexo|приложени)"
+    r"|[تي](?:عتمد|قر) .{0,20}جدول (?:ال)?[أا]عمال.{0,120}مرفق"
+    r"|通过.{0,20}附件.{0,30}议程|通过.{0,30}议程.{0,30}附件",
+    re.IGNORECASE,
+)
 # Its end, which no title has.
 AS_FOLLOWS = re.compile(
     r"(?:as follows|est le suivant|est ainsi conçu|(?:es|será) (?:el|la) siguiente"

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from agendas.reading.bodies.names import is_body
 from agendas.reading.languages import MANY_MEETINGS, TIME_ROLES
+from agendas.reading.languages.words import ADOPTS_ANNEXED
 from agendas.reading.lines.marks import read_mark, section_number
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line
@@ -37,6 +38,7 @@ from agendas.reading.tables.table_lines import (
 )
 
 _MOST_OF_PAGE = 2  # lines above a page that is an annex alone
+_NEAR_ANNEX = 4  # lines of a decision right above its annex
 _MOST_BEFORE_ANNEX = 30  # lines of a letter that sends an agenda
 _MOST_PROSE = 12  # paragraphs before the agenda of a document that is one
 _FEWEST_ROWS = 2  # of a list of meetings under a heading of other words
@@ -131,10 +133,13 @@ def _is_after_text(sections: list[Section]) -> bool:
     if not _has(sections, "annex"):
         return False
     sections = list(takewhile(lambda section: section.role != "annex", sections))
-    size = sum(len(section.lines) for section in sections)
+    before = [line for section in sections for line in section.lines]
+    if any(ADOPTS_ANNEXED.search(line.text) for line in before[-_NEAR_ANNEX:]):
+        return False  # the agenda is what the decision above adopts
+    size = len(before)
     if not _MOST_OF_PAGE < size <= _MOST_BEFORE_ANNEX:
         return size > _MOST_OF_PAGE
-    return any(_is_counted(line) for section in sections for line in section.lines)
+    return any(map(_is_counted, before))
 
 
 def _is_counted(line: Line) -> bool:
