@@ -21,6 +21,7 @@ from agendas.reading.breaks.hours_below import put_hours_first
 from agendas.reading.breaks.items_in_columns import put_items_in_cells
 from agendas.reading.breaks.lost_spaces import put_lost_spaces
 from agendas.reading.breaks.lost_tabs import put_lost_tabs
+from agendas.reading.breaks.misread_signs import settle_misread_signs
 from agendas.reading.breaks.open_bars import join_rows_between_bars
 from agendas.reading.breaks.rooms_apart import join_rooms
 from agendas.reading.breaks.rows_between_tabs import part_rows_between_tabs
@@ -149,6 +150,7 @@ def _mend_lines(sheet: Sheet) -> None:
     join_wrapped_lines(sheet)
     join_brackets(sheet)
     raise_marks(sheet)
+    settle_misread_signs(sheet)
 
 
 def _mend_rows(sheet: Sheet) -> None:

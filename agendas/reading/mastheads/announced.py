@@ -19,6 +19,7 @@ from agendas.reading.languages import (
     OPENS,
     SEATS,
 )
+from agendas.reading.languages.verbs import tells_what_was
 from agendas.reading.lines.blocks import make_blocks, page_width
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Sheet
@@ -63,6 +64,7 @@ _CHINESE_SESSION = 9  # characters, at most, before a bracket: "第二十一届�
 _ITS_SESSION = re.compile(r"^ل?دورت(?:ها|ه)(?!\w)")  # "its session" in one word
 _COMMA = re.compile(r"\s*[,،，]\s*")
 _SIGNS = " ,،，.()（）"
+_LOST_DASH = re.compile(r"\D*\d{1,2} \d{1,2} [^\W\d_]")  # "from 23 27 May 2032"
 _MOST = 14  # words of two days
 
 _FIRST_LINES = 25  # of a part, in which a sentence may say when the meeting is
@@ -233,11 +235,24 @@ def _has_days(subject: Subject, sentence: str) -> bool:
 
 
 def _days(sentence: str) -> Days | None:
+    """The days behind the verb, or those before it that are of no other act.
+
+    "On 30 July 2030, the Bureau approved the meeting, to be held from 3 to 5 May 2031"
+    """
     # In Chinese the days follow the verb; before it may stand when this was written.
     held = HELD.search(sentence)
     after = sentence[held.start() :] if held else ""
     if match := _CHINESE.search(after) or _CHINESE.search(sentence):
         return _certain(span_at_start(match[0]))
+    if _LOST_DASH.match(after):
+        return None
+    if days := _first_days(after):
+        return days
+    is_of_another = held and tells_what_was(sentence[: held.start()])
+    return None if is_of_another else _first_days(sentence)
+
+
+def _first_days(sentence: str) -> Days | None:
     words = sentence.split(" ")
     before: list[str] = []
     for start, word in enumerate(words):

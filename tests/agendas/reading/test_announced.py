@@ -256,3 +256,19 @@ def test_the_agenda_of_the_next_session_has_no_days_of_this_one():
     text += "1. Opening of the session\n2. Adoption of the agenda\n3. Lamps\n"
 
     assert read_text(text).dates is None
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [("23 to 27 May 2032", "2032-05-23"), ("23 27 May 2032", None)],
+)
+def test_a_day_of_approval_is_not_that_of_the_meeting(days, expected):
+    reading = read_text(
+        "Working Group on Lamps\nThirteenth meeting\n\nProvisional agenda\n\n"
+        "1. Opening of the meeting\n2. Lamps\n\nAnnotations\n\n"
+        "1. Opening of the meeting\n\n"
+        "On 30 July 2031, the Bureau approved the dates of the thirteenth meeting of "
+        f"the Working Group on Lamps, to be held back-to-back from {days}.\n"
+    )
+
+    assert (reading.dates and reading.dates.start.isoformat()) == expected

@@ -79,3 +79,45 @@ def test_cities_in_capitals_are_known(city):
     meetings = read_text(CALENDAR.format(city=city)).to_json()["meetings"]
 
     assert [each["place"] for each in meetings] == ["GENEVA", "NEW YORK", city]
+
+
+PROGRAMME = """Board on Buoys
+Vienna, 26 and 27 May 2031
+
+Organization of work
+
+Date and time\tItem\tTitle
+Monday, 26 May 2031
+{first}\t{item}\tOpening of the session
+\t1 (b)\tElection of officers
+3–6 p.m.\t2\tLamps, part I.10
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "item", "misread"),
+    [
+        ("10 a.m.–l p.m.", "1 (a)", 1),
+        ("1O a.m. – I p.m.", "1 (a)", 2),
+        ("l0.OO a.m.–1 p.m.", "l (a)", 2),
+        ("1O:00–13:0O", "1 (a)", 2),
+    ],
+)
+def test_figures_that_a_scanner_took_for_letters_are_read_and_reported(
+    first, item, misread
+):
+    whole = PROGRAMME.format(first="10 a.m.–1 p.m.", item="1 (a)")
+    scanned = read_text(PROGRAMME.format(first=first, item=item))
+
+    assert (
+        facts_of(scanned)["organization_of_work"]
+        == (facts_of(read_text(whole))["organization_of_work"])
+    )
+    assert [each.code for each in scanned.problems].count("number_misread") == misread
+
+
+@pytest.mark.parametrize("mark", ["{a)", "(a}", "[a)", "(a]"])
+def test_a_misread_bracket_before_a_letter_is_one(mark):
+    whole = AGENDA.format(first="1.", a="a", b="b")
+
+    assert facts_of(read_text(whole.replace("(a)", mark))) == facts_of(read_text(whole))
