@@ -43,7 +43,7 @@ from agendas.reading.breaks.unfolding import by_marks, unfold_annotations
 from agendas.reading.languages import JOINT, SEE, heading_role
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.blocks import page_width
-from agendas.reading.lines.likeness import likeness, same_title
+from agendas.reading.lines.likeness import key_of_title, likeness, same_title
 from agendas.reading.lines.marks import (
     Mark,
     clean_title,
@@ -162,7 +162,7 @@ class AnnotationReader:
         goes_on = bool(SEE.search(bare)) or (
             bool(following) and not following[0].gap and following[0].text[:1].islower()
         )
-        is_heading = fold(name) == fold(bare) or (
+        is_heading = same_title(name, bare) or (
             not goes_on and heading_role(fold(bare)) is not None
         )
         return self.bodies[name] if is_heading else None
@@ -257,7 +257,7 @@ class AnnotationReader:
 
     def _later_item(self, title: str) -> Item | None:
         """The item after the last one that has the title, and no other has."""
-        found = self.titles[self.agenda].get(fold(clean_title(title)))
+        found = self.titles[self.agenda].get(key_of_title(title))
         is_later = found is not None and found > self.at.place
         return self.agendas[self.agenda].items[found] if is_later else None
 
@@ -357,7 +357,7 @@ class AnnotationReader:
         elif bare and not same_title(bare, item.title):
             self.sheet.report(line, "title_differs", title=item.title)
         self.sheet.use(*lines)
-        place = self.titles[self.agenda].get(fold(item.title), self.at.place)
+        place = self.titles[self.agenda].get(key_of_title(item.title), self.at.place)
         self.at.move_to(key, place)
         self.parts.open(self.agenda, wanted, line)
 

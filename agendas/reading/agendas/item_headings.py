@@ -17,11 +17,10 @@ from agendas.reading.agendas.list_starts import (
 )
 from agendas.reading.agendas.listed_documents import is_sentence
 from agendas.reading.languages import ITEM_WORDS, OPEN_ENDS
-from agendas.reading.languages.folding import fold
 from agendas.reading.languages.verbs import tells
 from agendas.reading.lines.blocks import continues, join, page_width
-from agendas.reading.lines.likeness import likeness
-from agendas.reading.lines.marks import LETTERS, Mark, clean_title, read_mark
+from agendas.reading.lines.likeness import key_of_title, likeness
+from agendas.reading.lines.marks import LETTERS, Mark, read_mark
 from agendas.reading.lines.sheet import Line
 from agendas.reading.parts.headings import without_section_number
 from agendas.reading.results import Item
@@ -92,9 +91,9 @@ def without_words_before(text: str) -> str:
 
 def places_of_titles(items: list[Item]) -> dict[str, int]:
     """The place of each item by its title, which no other item has."""
-    titles = [fold(clean_title(item.title)) for item in items]
+    titles = [key_of_title(item.title) for item in items]
     counts = Counter(titles)
-    return {title: n for n, title in enumerate(titles) if counts[title] == 1}
+    return {title: n for n, title in enumerate(titles) if title and counts[title] == 1}
 
 
 def is_named_heading(line: Line) -> bool:

@@ -51,7 +51,8 @@ def drop_unknown(agendas: list[Agenda]) -> None:
 def _body_in(text: str, bodies: list[str]) -> str | None:
     folded = fold(text[:200])
     for body in bodies:
-        if fold(body) in folded:
+        name = fold(body)
+        if name and name in folded:
             return body
     # Russian declines: "Рабочей группы" for "Рабочая группа".
     words = [word[:-2] for word in _WORD.findall(folded)]

@@ -11,10 +11,11 @@ from agendas.reading.lines.marks import clean_title
 
 def same_title(one: str, other: str) -> bool:
     """Whether two titles are the same but for case, accents, dashes and quotes."""
-    return one == other or _letters(one) == _letters(other)
+    return one == other or key_of_title(one) == key_of_title(other)
 
 
-def _letters(title: str) -> str:
+def key_of_title(title: str) -> str:
+    """The same words for all titles that are the same, however long they are."""
     return fold_all(clean_title(title)).translate(_QUOTES)
 
 

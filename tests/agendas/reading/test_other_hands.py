@@ -121,3 +121,15 @@ def test_a_misread_bracket_before_a_letter_is_one(mark):
     whole = AGENDA.format(first="1.", a="a", b="b")
 
     assert facts_of(read_text(whole.replace("(a)", mark))) == facts_of(read_text(whole))
+
+
+def test_a_long_paragraph_is_not_taken_for_the_only_long_title():
+    title = "Lamps " + "of the harbours that ice closes in winter, " * 6 + "and buoys"
+    text = AGENDA.format(first="1.", a="a", b="b").replace(
+        "Lamps of the harbours", title
+    )
+    paragraph = "The Bureau looked at the agenda in March. " * 8
+    text = text.replace("The Bureau looked at the agenda in March.", paragraph)
+    [agenda] = read_text(text).to_json()["agendas"]
+
+    assert [each["item"] for each in agenda["annotations"]] == ["1 (a)", "1 (b)", "2"]
