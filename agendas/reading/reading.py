@@ -19,6 +19,7 @@ from agendas.reading.breaks.hard_wraps import join_wrapped_lines
 from agendas.reading.breaks.hours_apart import put_hours_beside_entries
 from agendas.reading.breaks.hours_below import put_hours_first
 from agendas.reading.breaks.items_in_columns import put_items_in_cells
+from agendas.reading.breaks.lost_numbers import put_lost_numbers
 from agendas.reading.breaks.lost_spaces import put_lost_spaces
 from agendas.reading.breaks.lost_tabs import put_lost_tabs
 from agendas.reading.breaks.misread_signs import settle_misread_signs
@@ -114,6 +115,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
     unfold(sheet)
     reading.footnotes += take_footnotes(sheet)
     _mend_rows(sheet)
+    put_lost_numbers(sheet)
     sections = divide(sheet)
     head = _read_head(sheet, sections)
     _take_head(reading, head, page_symbol, sheet)

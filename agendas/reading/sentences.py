@@ -19,6 +19,9 @@ PROBLEMS = {
     "number_jumps": gettext_noop("the number jumps from %(before)s to %(number)s"),
     "letters_without_titles": gettext_noop("letters without their titles"),
     "letter_jumps": gettext_noop("the letter jumps from %(before)s to (%(letter)s)"),
+    "number_lost": gettext_noop(
+        "the number is not printed; the timetable gives it as %(number)s"
+    ),
     "line_without_number": gettext_noop("a line of the list without a number"),
     "columns_together": gettext_noop("two columns seem to have run together"),
     "number_without_title": gettext_noop("a number without a title"),
