@@ -25,13 +25,22 @@ _UNCERTAIN = (
     r"|подлежит (?:уточнению|подтверждению)|待定|待确认|(?:يؤكد|يحدد|تؤكد|تحدد) لاحقا"
 )
 _SEAT = "|".join(map(re.escape, SEATS))
-_CLOCK = (
-    rf"(?:local|{_SEAT}) time|heure (?:locale|de (?:{_SEAT}))"
-    rf"|hora (?:local|de (?:{_SEAT}))|(?:по )?местно(?:е|му) врем(?:я|ени)"
-    rf"|по [а-яё]{{4,16}} времени|(?:当地|北京|{_SEAT})时间"
-    rf"|بالتوقيت المحلي|بتوقيت (?:{_SEAT})"
-    r"|(?-i:(?:UTC|GMT|CET|CEST|EST|EDT|EAT|BST)(?![A-Za-z]))(?:\s?[+-]\s?\d{1,2})?"
+_PLACE = r"(?-i:[A-ZÀ-Ý][\w’'.-]+(?:,?\s(?:of\s|de\s|du\s)?[A-ZÀ-Ý][\w’'.-]+){0,2})"
+_ZONE = (
+    r"(?-i:(?:UTC|TUC|GMT|CET|CEST|EST|EDT|EET|EEST|EAT|CAT|WAT|WET|BST|MSK)"
+    r"(?![A-Za-z]))(?:\s?[+−-]\s?\d{1,2})?"
 )
+# Behind a bracket only: "Question time" and "提问时间" are titles.
+_CLOCK_OF = (
+    rf"(?:local|{_SEAT}) time|(?<=\(){_PLACE} time"
+    rf"|heure locale|heure d(?:e (?:la |l[’'])?|u |[’'])(?:{_SEAT}|{_PLACE})"
+    rf"|hora local|hora del? (?:la )?(?:{_SEAT}|{_PLACE})"
+    r"|(?:по )?местно(?:е|му) врем(?:я|ени)|по [а-яё-]{4,24} времени"
+    r"|(?:московск|женевск|венск|центрально-?европейск)ое время"
+    rf"|(?:当地|北京|{_SEAT})时间|(?<=[(（])[\u4e00-\u9fff]{{2,8}}时间"
+    rf"|بالتوقيت المحلي|بتوقيت (?:{_SEAT}|\w+(?: \w+)?)|{_ZONE}"
+)
+_CLOCK = rf"(?:{_CLOCK_OF})(?:\s?[,;،؛，；/(（]\s?{_ZONE}[)）]?)?"
 _NEEDED = rf"(?:{_LATER})(?:[,，،]?\s?(?:{_WHERE_NEEDED}))?|{_WHERE_NEEDED}"
 _SAID = rf"{_UNCERTAIN}|{_CLOCK}"
 # "Tentative schedule" is no note, but "tentative: schedule" is one.

@@ -16,12 +16,14 @@ from agendas.reading.times.clock_signs import (
 from agendas.reading.times.figures import DIGIT
 from meetings.dates import Band, parse_band, parse_time
 
-_HOUR = r"""(?:[0-9]{1,2}
+# "12:30 heure de Rabat", "12:30 Hora de preguntas": the word is none of the clock.
+_HOUR_OF = r"(?:heure|hora)\s(?:d[eu]s?|del)\s|heure\sd[’']|час\sвопросов"
+_HOUR = rf"""(?:[0-9]{{1,2}}
         (?:\s?(?:heures?\b|horas?\b|hours?\b|hrs?\b|h(?![a-z])
-           |ч(?:ас\w{0,2})?\b\.?|[.:时時点])
-           (?:\s?[0-9]{2}(?::00)?)?(?:\s?(?:м(?:ин)?\b\.?|min\b)|(?<![:.][0-9]{2})分)?)?
+           |ч(?:ас\w{{0,2}})?\b\.?|[.:时時点])
+           (?:\s?[0-9]{{2}}(?::00)?)?(?:\s?(?:м(?:ин)?\b\.?|min\b)|(?<![:.][0-9]{{2}})分)?)?
         (?:\s?[ap]\.?\s?m\b\.?|\s?noon\b
-           |\s?(?:heures?|horas?|hours?|hrs?|hs?|час\w{0,2})\b|\s?ч\b\.?
+           |\s?(?!{_HOUR_OF})(?:heures?|horas?|hours?|hrs?|hs?|час\w{{0,2}})\b|\s?ч\b\.?
            |\s?(?:(?:صباحا|مساءا?|ظهرا)\u064b?|(?:قبل|بعد)\sالظهر|ص\b|م\b))?
         |noon\b|midi\b)"""
 _BAND = re.compile(
