@@ -13,6 +13,7 @@ from agendas.reading.languages import REST_WORDS
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.sheet import Line
 from agendas.reading.programmes.daily import may_be_entry
+from agendas.reading.programmes.other_days import names_another_day
 from agendas.reading.programmes.times import ProgrammeTimes
 from agendas.reading.tables import item_cells, row_forms
 from agendas.reading.tables.days_with_hours import is_unread_day
@@ -107,7 +108,11 @@ class EntryReader:
         text = line.text
         if not self.book.day and not self.book.band:
             return False
-        if is_unread_day(text):
+        is_other = is_unread_day(text)
+        if self.book.is_daily and not is_other:
+            times = self.times
+            is_other = names_another_day(text, self.book.day, times.dates, times.year)
+        if is_other:
             self.times.end_day()
             return False
         if row_forms.is_aside(text) or not any(map(str.isalpha, text)):

@@ -22,6 +22,7 @@ from agendas.reading.times.days import FoundSpan, is_weekday, span_at_start
 from agendas.reading.times.figures import DIGIT
 
 _LONGEST_CAPTION = 70  # characters
+_LONGEST_ENTRY = 300  # characters of a day and what is held on it
 _LONGEST_DAY = 60  # characters of a day, its weekday and year
 _BETWEEN = re.compile(r"[\s()（）,،，–—-]+")
 _STOPS = (".", ";", ":", ",", "。", "；", "：", "，")
@@ -54,6 +55,19 @@ def day_with_caption(text: str, year: int | None) -> FoundSpan | None:
     return found if is_title and not DIGIT.search(words) else None
 
 
+def day_with_entry(text: str, year: int | None) -> FoundSpan | None:
+    """The day of a weekday and a date, and what is held then where no hours are.
+
+    "Tuesday, 20 September 2031 High-level meeting on fog (resolution 65/160)"
+    """
+    found = span_at_start(text, year) if len(text) <= _LONGEST_ENTRY else None
+    if not found or not names_day(found) or not _has_weekday(text, found):
+        return None
+    words = found.rest
+    is_title = words[:1].isalnum() and not words[0].islower()
+    return found if is_title and not words.endswith(_STOPS) else None
+
+
 def names_another_day(
     text: str, day: dt.date | None, dates: Days | None, year: int | None
 ) -> bool:
@@ -69,6 +83,8 @@ def names_another_day(
         return False
     if found.problem and found.problem.code == "month_missing":
         return _has_weekday(text, found)  # "Tuesday 6, in the harbour: …"
+    if found.span and not found.is_day:
+        return _has_weekday(text, found)  # "Monday and Tuesday, 5-6 May 2031 Fair"
     if not names_day(found):
         return False
     if found.span and found.span.first == day:

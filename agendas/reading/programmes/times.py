@@ -11,7 +11,11 @@ from agendas.reading.languages import HALF_WORDS, without_continued
 from agendas.reading.languages.folding import fold
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line
-from agendas.reading.programmes.other_days import Clock, day_with_caption
+from agendas.reading.programmes.other_days import (
+    Clock,
+    day_with_caption,
+    day_with_entry,
+)
 from agendas.reading.programmes.sittings import Sittings
 from agendas.reading.programmes.waiting_items import WaitingItem
 from agendas.reading.results import Days
@@ -65,6 +69,10 @@ class ProgrammeTimes:
             if named:
                 return self.take_named(line, named)
             return not has_hours or self._read_hours(line, found.rest)
+        if self.book.is_daily and (found := day_with_entry(cell, self.year)):
+            self.take_day(line, found, None)
+            self.book.enter(line, 0, None, None, found.rest, None)
+            return True
         if found := day_with_caption(cell, self.year):
             self.take_day(line, found, found.rest)
             return True

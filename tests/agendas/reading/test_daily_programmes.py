@@ -93,3 +93,29 @@ def test_lines_under_a_day_wait_for_hours_where_others_have_them():
     )
 
     assert entries_of(text) == [(SECOND, dt.time(10), None, "Towers")]
+
+
+def test_days_with_what_is_held_on_the_same_line_are_days_of_their_own():
+    text = """Schedule of plenary meetings
+
+Tuesday, 13 May 2031
+Opening of the sixth session
+Wednesday, 14 May 2031 Board on Lamps
+Friday, 16 May 2031
+Second meeting on wicks
+Monday and Tuesday, 19-20 May 2031 Fair of Lamps
+Wednesday, 21 May 2031 High-level meeting on “Lighting the harbours of the coast and of
+Thursday, 22 May 2031 Meeting to mark ten years of the Lamp Declaration (res. 65/1)
+"""
+    found = read_text(text).organization_of_work
+
+    assert [
+        (each.date.day, entry.title) for each in found for entry in each.entries
+    ] == [
+        (13, "Opening of the sixth session"),
+        (14, "Board on Lamps"),
+        (16, "Second meeting on wicks"),
+        (21, "High-level meeting on “Lighting the harbours of the coast and of"),
+        (22, "Meeting to mark ten years of the Lamp Declaration (res. 65/1)"),
+    ]
+    assert any("Fair of Lamps" in each.text for each in read_text(text).problems)
