@@ -46,7 +46,7 @@ _AGENCY_SYMBOL = re.compile(
     r"(?: \((?:Rev|Add)\. ?\d\))?"
     r"|[A-Z]{2,4}\.[A-Z]{2,4}/(?:[A-Z][a-z]{2,9}/)?\d{1,4}\s?\([IVXL]{1,8}\)"
     + _REVISED
-    + r"|[A-Z]{2,6}:(?:[A-Z]{2,8}/)?(?:\d{2}|\d{4})/(?:(?:Inf|INF)\.? ?)?\d{1,3}"
+    + r"|[A-Z]{2,6}:(?:[A-Z]{2,8}/)?(?:\d{2}|\d{4})/(?:(?:Inf|INF|LIM)[./]? ?)?\d{1,3}"
     + _REVISED
 )
 # "ITH/13/8.COM/INF.2.1 Rev.", where most put a stroke before the change.

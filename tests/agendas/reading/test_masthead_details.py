@@ -372,3 +372,13 @@ def test_a_year_in_brackets_in_a_name_is_no_symbol():
     reading = read_text(f"{head}{AGENDA}")
 
     assert reading.symbol is None
+
+
+@pytest.mark.parametrize("symbol", ["LMP:2032/INF/1", "LMP:2032/LIM/4-Rev.1"])
+def test_an_information_paper_of_an_agency_has_its_symbol(symbol):
+    reading = read_text(
+        symbol + "\n\nCOMMITTEE ON WORLD LAMPS\n\nThirtieth Session\n\n"
+        "Lima, 20-23 September 2032" + AGENDA
+    )
+
+    assert reading.symbol == symbol
