@@ -62,6 +62,7 @@ _LONGEST = 600  # characters of a sentence
 _BRACKET = re.compile("[(（]")
 _CHINESE_SESSION = 9  # characters, at most, before a bracket: "第二十一届会议"
 _ITS_SESSION = re.compile(r"^ل?دورت(?:ها|ه)(?!\w)")  # "its session" in one word
+_LONGEST_NAME = 160  # of a session and its body
 _COMMA = re.compile(r"\s*[,،，]\s*")
 _SIGNS = " ,،，.()（）"
 _LOST_DASH = re.compile(r"\D*\d{1,2} \d{1,2} [^\W\d_]")  # "from 23 27 May 2032"
@@ -185,15 +186,23 @@ def take_opening(reading: Reading, sections: list[Section], year: int | None) ->
                 if found and found.is_day and _is_within(found, reading.dates):
                     time = time_in_sentence(words)
                     reading.opening = Opening(found.span.first, time)
-                    _take_ordinal(reading, sentence)
+                    _take_ordinal(reading, sentence, sentence[: opens.start()])
                     return
 
 
-def _take_ordinal(reading: Reading, sentence: str) -> None:
-    """The number of the only session, which nothing but its opening may tell."""
+def _take_ordinal(reading: Reading, sentence: str, before: str) -> None:
+    """The number of the only session, which nothing but its opening may tell.
+
+    And its body, where it goes `before` the verb: "The sixth session of the Board".
+    """
     counted = read_ordinal(before_will(sentence[:_LONGEST]))
-    if counted and [each.ordinal for each in reading.agendas] == [None]:
-        reading.agendas[0].ordinal, reading.agendas[0].unit = counted[:2]
+    if not counted or [each.ordinal for each in reading.agendas] != [None]:
+        return
+    [agenda] = reading.agendas
+    agenda.ordinal, agenda.unit = counted[:2]
+    named = read_ordinal(before[-_LONGEST_NAME:])
+    if not agenda.body and named and named[2]:
+        agenda.body = named[2]
 
 
 def _is_within(found: FoundSpan, dates: Days | None) -> bool:

@@ -272,3 +272,17 @@ def test_a_day_of_approval_is_not_that_of_the_meeting(days, expected):
     )
 
     assert (reading.dates and reading.dates.start.isoformat()) == expected
+
+
+def test_the_sentence_of_its_opening_may_name_a_session_and_its_body():
+    text = "Provisional annotated agenda\n\n1. Organization\n1.1 Opening\n"
+    text += (
+        "The sixth session of the World Lamp Congress will open on Monday, 10 March "
+    )
+    text += (
+        "2031 at 10 a.m. in the Lamp House, Geneva.\n1.2 Officers\nThey are elected.\n"
+    )
+
+    [agenda] = read_text(f"{text}2. Lamps\nThey are lit.\n").agendas
+
+    assert (agenda.body, agenda.ordinal) == ("World Lamp Congress", 6)
