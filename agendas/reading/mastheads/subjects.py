@@ -123,7 +123,15 @@ class Subject:
         stem = _stem(word)
         if any(each.startswith(stem) for each in self._stems):
             return True
+        if word in self._short_words:
+            return True
         return word.isupper() and {*word.lower()} <= {each[0] for each in self._stems}
+
+    @cached_property
+    def _short_words(self) -> set[str]:
+        """Those of a name that have no stem: "the Lamps of the ICO"."""
+        words = [word for name in self.names for word in _words(name)]
+        return {word for word in words if word.isupper() and len(word) < _SHORTEST}
 
     @cached_property
     def _stems(self) -> list[str]:

@@ -286,3 +286,14 @@ def test_the_sentence_of_its_opening_may_name_a_session_and_its_body():
     [agenda] = read_text(f"{text}2. Lamps\nThey are lit.\n").agendas
 
     assert (agenda.body, agenda.ordinal) == ("World Lamp Congress", 6)
+
+
+def test_a_name_of_a_body_may_have_a_short_one_in_it():
+    text = "SUB-COMMITTEE ON RULES OF ICO LAMPS\n2nd session\n\nPROVISIONAL AGENDA\n\n"
+    text += "for the second session of the Sub-Committee on Rules of ICO Lamps\n"
+    text += (
+        "to be held at ICO House, London SE1\nfrom Monday, 12 to Friday, 16 July 2032"
+    )
+    text += "\n\n1 Adoption of the agenda\n2 Lamps\n3 Any other business\n"
+
+    assert read_text(text).dates == Days(dt.date(2032, 7, 12), dt.date(2032, 7, 16))
