@@ -6,7 +6,6 @@
 2. Prevention.
 """
 
-import math
 import re
 
 from agendas.reading.agendas.item_documents import (
@@ -32,6 +31,7 @@ from agendas.reading.agendas.list_starts import (
 )
 from agendas.reading.agendas.mending import mend_list, next_inside, roman_lines
 from agendas.reading.agendas.numbers_inside import with_numbers_inside
+from agendas.reading.agendas.points_and_pages import without_pages, without_points
 from agendas.reading.agendas.unnumbered import read_unnumbered
 from agendas.reading.bodies.names import is_body, names_it
 from agendas.reading.breaks.unfolding_lists import unfold_list
@@ -41,11 +41,12 @@ from agendas.reading.languages.no_documents import (
     says_no_document,
     without_no_document,
 )
-from agendas.reading.lines.blocks import join, page_width
+from agendas.reading.lines.blocks import full_line, join, page_width
 from agendas.reading.lines.marks import (
     LETTERS,
     Mark,
     clean_title,
+    counts_on,
     number_value,
     read_mark,
     roman_value,
@@ -60,8 +61,6 @@ _LAST_BUT_ONE = re.compile(r"[;,；،]\s?(?:and|or|et|ou|y|o|и|或|和|و)$")
 # "Opening of the meeting 4. Buoys": of two columns, drawn together.
 _ANOTHER_INSIDE = re.compile(r"[^\W\d_]{3}\d?\s\d{1,2}\.\s[A-ZÀ-ÝА-Я\u4e00-\u9fff]")
 _LARGEST_JUMP, _LARGEST_ROMAN = 20, 3
-_WHOLE = 200  # characters; the lines are whole paragraphs, and none is broken
-_FULL = 0.85  # of the page's width
 _FEWEST_TEXTS = 2  # under items, where the heading does not say that they are annotated
 
 
@@ -75,7 +74,9 @@ def read_list(
     heading of annotations.
     """
     found = OpenList(sheet)
-    lines, found.printed = roman_lines(sheet, mend_list(sheet, lines))
+    lines, found.printed = roman_lines(
+        sheet, mend_list(sheet, without_points(sheet, without_pages(sheet, lines)))
+    )
     lines = with_numbers_inside(sheet, unfold_list(sheet, lines))
     start = find_start(lines)
     if start is None:
@@ -84,9 +85,8 @@ def read_list(
     if are_headings(lines, start, is_annotated=is_annotated):
         return [], lines
     found.fewest_texts = 1 if is_annotated else _FEWEST_TEXTS
-    found.width = page_width(lines)
+    found.width, found.full = page_width(lines), full_line(lines)
     known = {fold(name) for name in names} - {""}
-    found.full = _full_line(lines)
     found.before, found.pending = lines[:start], lines[:start]
     for place in range(start, len(lines)):
         ahead = lines[place + 1 : place + 1 + NEAR]
@@ -100,17 +100,6 @@ def read_list(
             return _finished(found, lines[place:])
     _close_item(found)
     return _finished(found, [])
-
-
-def _full_line(lines: list[Line]) -> float:
-    """The least length of a line that the width of the page breaks.
-
-    One line may be longer than the page, as an address is.
-    """
-    lengths = sorted(len(line.text) for line in lines)
-    if lengths[-1] > _WHOLE:
-        return math.inf
-    return max([page_width(lines), *lengths[-2:-1]]) * _FULL
 
 
 def _read_line(found: OpenList, line: Line, ahead: list[Line], known: set[str]) -> None:
@@ -284,12 +273,13 @@ def _is_known(line: Line, known: set[str]) -> bool:
 def _takes_letter(found: OpenList, mark: Mark, line: Line, ahead: list[Line]) -> bool:
     if not found.number or is_prose(mark.rest):
         return False
-    if found.letter is None and found.key and found.title.endswith((".", "。")):
+    is_first = found.letter is None and found.roman is None
+    if is_first and found.key and found.title.endswith((".", "。")):
         # Sub-items follow a colon; under a finished title the annotations begin,
         # unless a second letter, below what is said on the first, shows that the
         # list goes on.
         following = _next_mark(ahead)
-        if not following or not LETTERS.follows(following.letter or "", mark.letter):
+        if not following or not counts_on(following, mark):
             found.has_ended = line.gap
             return False
     if found.letter is None and not found.key and found.pending and found.agendas:
@@ -392,7 +382,8 @@ def _finished(
         documents, agenda.documents = agenda.documents, {}
         for item in agenda.items:
             symbols = documents.get(item.label)
-            item.number = found.printed.get(number_value(item.number), item.number)
+            if item.number.isdecimal():
+                item.number = found.printed.get(int(item.number), item.number)
             if symbols:
                 agenda.documents[item.label] = symbols
         if agenda.heading:

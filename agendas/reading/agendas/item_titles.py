@@ -29,6 +29,11 @@ SEES_DOCUMENT = re.compile(
 )
 # "Approval of Agreements (WO/CC/80/1)": its document ends a title.
 _ENDS_WITH_DOCUMENT = re.compile(r"\([A-Z]{1,6}(?:/[^\s()/]+){2,6}(?: \w+\.?)?\)$")
+# "(1) Officers", "(2.1) Officers", "г. Officers": of a list, if not of this one.
+_COUNTED = re.compile(
+    r"[(（]\d{1,2}(?:\.\d{1,2})?[)）]\s|(?:[a-zа-я]|[ivx]{2,4})[.:]\s(?=[^\W\d_])"
+    r"|(?:[a-zа-я]|[ivx]{2,4})\s?[.:)–-]$"
+)
 _LONGEST_DOCUMENT = 30  # characters of its symbol
 _MOST_NOTES = 5  # from a title with the mark of one to the next
 _NEARLY_FULL = 0.9  # letters are not equally wide
@@ -98,7 +103,8 @@ def continues(found: OpenList, line: Line, mark: Mark | None) -> bool:
 def _begins_other(found: OpenList, line: Line) -> bool:
     """Whether a heading begins, or a point of what was said or decided."""
     if line.is_heading and found.title and (line.gap or not found.lines[-1].is_heading):
-        return True  # but the rest of a title in bold type is none
+        # The rest of a title in bold type is none.
+        return line.gap or not found.title.lower().endswith(OPEN_ENDS)
     if line.gap and not found.title and _names_part(line.text):
         return True  # under a number that has no title
     # "III. Activities" heads the next items.
@@ -117,6 +123,8 @@ def _goes_on(found: OpenList, line: Line, mark: Mark | None) -> bool:
     if SEES_DOCUMENT.match(text) or title.endswith(_ENDS):
         return False
     if len(title) + len(text) > LONG_TITLE:
+        return False
+    if _COUNTED.match(text):
         return False
     if text[:1].islower() or text[:1] in "(–":
         return True

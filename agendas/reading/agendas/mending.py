@@ -22,7 +22,7 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.tables.table_lines import NOTHING, column_role
 
 _BARE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
-_BRACKETED = re.compile(r"[(（]\s?(?P<number>\d{1,2})\s?[)）]\s*(?=[^\W\d_])")
+_BRACKETED = re.compile(r"[(（]\s?(?P<number>\d{1,2})\s?[)）](?:\s*(?=[^\W\d_])|$)")
 _MISREAD = re.compile(r"(?P<number>[lI|!OoS\d]{1,2})\s?[.,:]\s+(?=[^\W\d_a-z])")
 _LETTERS_FOR = str.maketrans("lI|!OoS", "1111005")
 _AFTER = re.compile(r"(?P<title>.*\S)\s*\[(?P<number>\d{1,2})\]")
@@ -163,7 +163,7 @@ def roman_lines(sheet: Sheet, lines: list[Line]) -> tuple[list[Line], dict[int, 
     counted = [value for value in found if value]
     if len(counted) < 3 or counted[:3] != [1, 2, 3]:
         return lines, {}
-    if any(_has_number(line) for line in lines):
+    if _have_numbers(lines, counted):
         return lines, {}
     figured: list[Line] = []
     printed: dict[int, str] = {}
@@ -221,7 +221,7 @@ def _with_dots(sheet: Sheet, lines: list[Line]) -> list[Line]:
     """
     bare = [match and int(match[1]) for match in (_BARE.match(e.text) for e in lines)]
     numbers = [number for number in bare if number]
-    if numbers[:3] != [1, 2, 3] or any(_has_number(line) for line in lines):
+    if numbers[:3] != [1, 2, 3] or _have_numbers(lines, numbers):
         return lines
     restored: list[Line] = []
     expected, left = 1, numbers
@@ -237,11 +237,21 @@ def _with_dots(sheet: Sheet, lines: list[Line]) -> list[Line]:
     return restored
 
 
+def _have_numbers(lines: list[Line], counted: list[int]) -> bool:
+    """Whether a line has a number that is not of a sub-item: "2.1", "2 (a)"."""
+    marks = [mark for line in lines if (mark := read_mark(line.text)) and mark.number]
+    return any(
+        not (mark.letter or "." in mark.number)
+        or number_value(mark.number) not in counted
+        for mark in marks
+    )
+
+
 def _without_brackets(sheet: Sheet, lines: list[Line]) -> list[Line]:
     """ "(1) Opening" → "1. Opening", where all numbers of a list stand so."""
     found = [_BRACKETED.match(line.text) for line in lines]
     numbers = [int(match["number"]) for match in found if match]
-    if numbers[:3] != [1, 2, 3] or any(_has_number(line) for line in lines):
+    if numbers[:3] != [1, 2, 3] or _have_numbers(lines, numbers):
         return lines
     bare: list[Line] = []
     for line, match in zip(lines, found, strict=True):

@@ -36,10 +36,12 @@ JOINT = re.compile(
 
 # "Item 3", "Agenda item 3", "Point 3": the word before the number of an item.
 ITEM_WORDS = (
-    "(?:provisional )?agenda items?|items?|points? de l[’']ordre du jour|points?"
+    "(?:(?:provisional )?agenda items?|items?|points? de l[’']ordre du jour|points?"
     "|temas? del programa|temas?|puntos? del orden del día|puntos?"
     "|пункты? повестки дня|пункты?"
-    "|(?:临时)?议程项目|项目|议题|البند|بند"
+    "|(?:临时)?议程项目|项目|议题|البند|بند)"
+    # "Item No. 1", "Point nᵒ 1", "البند رقم 1"
+    r"(?:\s(?:no\.?|n[°ºᵒo]\.?|núm\.?|№|رقم)(?=\s?\d))?"
 )
 
 SEE = re.compile(
@@ -318,5 +320,6 @@ REFRESHMENT_WORDS = re.compile(
 OPEN_ENDS = (" of", " the", " on", " to", " and", " against", " for", " la", " de") + (
     " sur", " en", " del", " et", " y", " contre", " contra", " по", " и", " против"
 ) + (" du", " des", " au", " aux", " les", " los", " las", " el", " with", " from") + (
-    " для", " от", " об", " из", " من", " في", " على", " إلى", " عن"
+    " для", " от", " о", " об", " из", " в", " во", " на", " с", " за", " к", " من"
+) + (" في", " على", " إلى", " عن"
 ) + ("和", "及", "与", "、", " و")  # fmt: skip

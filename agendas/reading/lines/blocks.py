@@ -4,6 +4,7 @@ Background paper prepared by the Secretariat on the
 status of the Mechanism (CTOC/COP/WG.2/2023/2)       → one block of two lines
 """
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -13,6 +14,8 @@ from agendas.reading.lines.sheet import Line
 
 _BULLETS = frozenset(BULLETS.strip())
 _DASHES = frozenset("-–—*")
+_WHOLE = 200  # characters; the lines are whole paragraphs, and none is broken
+_FULL = 0.85  # of the page's width
 _STOPS = (".", "?", "!", "。", "؟")
 _LONGEST = 10_000  # characters of a paragraph; keeps the joining of lines linear
 _LONGEST_END = 12  # characters of a word that no line ends with
@@ -129,3 +132,14 @@ def join(before: str, after: str) -> str:
     if before[-1:] >= "\u3000" and after[:1] >= "\u3000":
         return before + after
     return f"{before} {after}"
+
+
+def full_line(lines: list[Line]) -> float:
+    """The least length of a line that the width of the page breaks.
+
+    One line may be longer than the page, as an address is.
+    """
+    lengths = sorted(len(line.text) for line in lines)
+    if lengths[-1] > _WHOLE:
+        return math.inf
+    return max([page_width(lines), *lengths[-2:-1]]) * _FULL

@@ -28,15 +28,19 @@ _LETTER_MARK = re.compile(_BRACKETED + r"[.:;,]?\s*")
 _ROMAN_MARK = re.compile(rf"[(（]?\s?(?P<roman>{_ROMAN})\s?[)）][.:;,]?\s*")
 _ARABIC_LETTER_MARK = re.compile(rf"(?P<letter>{_ARABIC_LETTERS})\s?[-–‑)]\s*")
 # Not later letters: "l." is a "1." that the scanner misread.
-_DOTTED_LETTER_MARK = re.compile(r"(?P<letter>[a-h])\.\s+(?=[^\W\d_])")
-_DASHED_LETTER_MARK = re.compile(r"(?P<letter>[a-hа-е])\s[-–—]\s(?=[^\W\d_])")
+# "г." is a town in Russian, too.
+_DOTTED_LETTER_MARK = re.compile(r"(?P<letter>[a-hабвде])\.(?:\s+(?=[^\W\d_])|$)")
+_DOTTED_ROMAN_MARK = re.compile(
+    r"(?P<letter>i{1,3}|iv|vi{0,3}|ix)\.(?:\s+(?=[^\W\d_]{2}[^.])|$)"
+)
+_DASHED_LETTER_MARK = re.compile(r"(?P<letter>[a-hа-е])\s[-–—](?:\s(?=[^\W\d_])|$)")
 # "2.a Election of officers"
 _LETTERED_MARK = re.compile(
-    r"(?P<number>[0-9]{1,2})\.\s?(?P<letter>[a-z])(?:[.)]\s?|\s)(?=[^\W\d_]{2})"
+    r"(?P<number>[0-9]{1,2})\.\s?(?P<letter>[a-z])(?:(?:[.)]\s?|\s)(?=[^\W\d_]{2})|[.)]?$)"
 )
 _NUMBER_MARK = re.compile(
     rf"(?P<number>{_NUMBER})"
-    r"(?:\s?[.．、。:：]\s?[-–—‑]?(?![0-9ªº])|\s?[)）](?=\s)|\s?[-–—‑](?=[\s\u0600-\u06ff])(?!\s?\d{1,2}(?!\d))|$)"
+    r"(?:\s?[.．、。:：]\s?[-–—‑]?(?![0-9ªº])|\s?[)）](?=\s|$)|\s?[-–—‑](?=[\s\u0600-\u06ff]|$)(?!\s?\d{1,2}(?!\d))|$)"
     r"\s*"
 )
 # "2.1 Officers", or "2.1Officers", whose space was lost; "2.5万" are so many.
@@ -63,10 +67,12 @@ _ITEM_MARK = re.compile(
 # "Agenda item three – Lamps"
 _WORDED_ITEM = re.compile(
     rf"(?:(?:{ITEM_WORDS})\s(?P<word>[^\W\d_]+(?:-[^\W\d_]+|\sعشر)?){_OF_AGENDA}"
-    r"|(?:议程项目|项目|议题)(?P<chinese>[一二三四五六七八九十]{1,3}))(?=\s?[:：.、–—-]|$)",
+    r"|(?:(?:议程项目|项目|议题)(?P<chinese>[一二三四五六七八九十]{1,3})"
+    r"|(?:议程)?第(?P<counted>[一二三四五六七八九十]{1,3}|\d{1,2})项(?:议程)?))"
+    r"(?=\s?[:：.、–—-]|$|(?<=项)\s(?=[\u4e00-\u9fff]))",
     re.IGNORECASE,
 )
-_ITEM_INITIALS = frozenset("aiptпAIPTП议项临اب")
+_ITEM_INITIALS = frozenset("aiptпAIPTП议项临第اب")
 _LETTER_AHEAD = re.compile(r"[^)）.‑–-]{0,9}[)）.‑–-]")
 _AFTER_LABEL = re.compile(r"\s*[.．:：;,–—‑-]?\s*")
 _LABEL = re.compile(
@@ -181,6 +187,7 @@ _LETTER_MARKS = (
     _LETTER_MARK,
     _ARABIC_LETTER_MARK,
     _DOTTED_LETTER_MARK,
+    _DOTTED_ROMAN_MARK,
     _DASHED_LETTER_MARK,
 )
 
@@ -236,7 +243,7 @@ def read_mark(text: str) -> Mark | None:
 
 def _worded(match: re.Match[str], rest: str) -> Mark | None:
     """The item whose number is a word, in figures; None for another word."""
-    chinese = match["chinese"]
+    chinese = match["chinese"] or match["counted"]
     number = number_value(chinese) if chinese else 0
     number = number or ITEM_NUMBERS.get(fold(match["word"] or ""), 0)
     rest = rest.lstrip(" 、")
@@ -280,6 +287,14 @@ def roman_value(text: str) -> int:
     """The number that a Roman numeral up to LXXXIX says; 0 for anything else."""
     folded = text.lower()
     return _ROMANS.index(folded) if folded in _ROMANS else 0
+
+
+def counts_on(mark: Mark, before: Mark) -> bool:
+    """Whether letters or Roman numbers count on: "b" after "a", "ii" after "i"."""
+    if before.roman or (before.letter == "i" and mark.letter != "j"):
+        one, other = (each.roman or each.letter or "" for each in (before, mark))
+        return roman_value(other) == roman_value(one) + 1
+    return LETTERS.follows((mark.letter or "").lower(), before.letter.lower())
 
 
 def number_value(number: str) -> int:

@@ -1,5 +1,9 @@
 """The genres by their names."""
 
-from tests.agendas.reading.forms import events, sittings
+from tests.agendas.reading.forms import events, items, sittings
 
-GENRES = {"sittings": sittings.GENRE, "events": events.GENRE}
+GENRES = {
+    "items": items.GENRE,
+    "sittings": sittings.GENRE,
+    "events": events.GENRE,
+}
