@@ -31,7 +31,10 @@ _MONTH_WORD = re.compile(
 _MONTH_STEMS = ("month", "mois", "mes de", "месяц", "شهر")
 _HEADS = 6  # lines in which those of columns stand
 # "Countries under review: Malta, Peru": what goes with a meeting.
-NOTE_OF_ROW = re.compile(r"[^\W\d_][\w’'-]+(?: [\w’'-]+){1,5}[:：]\s")
+_NOTE_OF_ROW = re.compile(
+    r"(?P<label>[^\W\d_][\w’'-]+(?: [\w’'-]+){1,5})[ \u00a0\u202f]?[:：]\s"
+    r"|(?P<chinese>[\u4e00-\u9fff]{3,12})[:：]"
+)
 
 
 @dataclass
@@ -109,7 +112,13 @@ def _part_heads(lines: list[Line]) -> tuple[list[str], list[Line]]:
 
 
 def _is_note(text: str) -> bool:
-    return NOTE_OF_ROW.match(text) is not None and not DIGIT.search(text)
+    return is_note_of_row(text) and not DIGIT.search(text)
+
+
+def is_note_of_row(text: str) -> bool:
+    """Whether words and a colon tell of a row: no "Working Group on Lamps: …"."""
+    match = _NOTE_OF_ROW.match(text)
+    return bool(match) and not names_meeting(match["label"] or match["chinese"])
 
 
 def _kind(line: Line, season: Season) -> str:

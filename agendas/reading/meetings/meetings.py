@@ -26,9 +26,9 @@ from agendas.reading.meetings.drafts import Draft, meetings_of
 from agendas.reading.meetings.headings import Headings
 from agendas.reading.meetings.known_forms import read_announced, read_bare
 from agendas.reading.meetings.layout import (
-    NOTE_OF_ROW,
     Layout,
     ends_sentence,
+    is_note_of_row,
     read_layout,
 )
 from agendas.reading.meetings.month_rows import row_of_month, row_of_vague_days
@@ -324,7 +324,7 @@ class _MeetingReader:
         "Countries under review: …" between a title and its days is neither.
         """
         if LABELS_NO_MEETING.match(line.text) or (
-            self.waiting and NOTE_OF_ROW.match(line.text)
+            self.waiting and is_note_of_row(line.text)
         ):
             return
         if len(line.text) >= _LONGEST_TITLE or ends_sentence(line.text):

@@ -155,3 +155,29 @@ April 2031
         (dt.date(2031, 4, 7), "Lamp Board, 7th session")
         + ("Washington, D.C.", "confirmed"),
     ]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Countries under review: Malta, Peru",
+        "Pays examinés : Malte, Pérou",
+        "Países examinados: Malta, Perú",
+        "Рассматриваемые страны: Мальта, Перу",
+        "受审议国家：马耳他、秘鲁",
+        "البلدان قيد الاستعراض: مالطة، بيرو",
+    ],
+)
+def test_a_note_between_a_meeting_and_its_days_parts_them_not(note):
+    text = (
+        "Calendar of meetings, 2031\n\nBoard on Lamps\n\n31 January – 11 February\n\n"
+        f"Working Group on Buoys\n\n{note}\n\n14 February – 4 March\n"
+    )
+
+    reading = read_text(text)
+
+    assert [each.title for each in reading.meetings] == [
+        "Board on Lamps",
+        "Working Group on Buoys",
+    ]
+    assert [each.text for each in reading.problems] == [note]
