@@ -9,14 +9,9 @@
 import re
 
 from agendas.reading.bodies.names import is_body
-from agendas.reading.languages import COLUMN_ROLES, TIME_ROLES
-from agendas.reading.languages.folding import fold
-from agendas.reading.languages.headings import heading_role
 from agendas.reading.lines.lost_breaks import parted_at
 from agendas.reading.lines.marks import read_mark
 from agendas.reading.parts.headings import role_of_words
-from agendas.reading.parts.outline import TABLES
-from agendas.reading.tables.table_lines import column_role
 from agendas.symbols import find_symbols
 
 # "Vienna, 3–7 May 2031", "3–7 May 2031, Vienna", before a word with a capital.
@@ -32,11 +27,9 @@ _DOCUMENT = re.compile(r"[(（][^()（）]{5,60}[)）](?=\s[A-ZÀ-ÝА-Я\d¹²�
 _NAME_OVER_ITEMS = re.compile(
     r"(?<=[.)。])\s(?P<name>[A-ZÀ-ÝА-Я][^.:;!?()]{5,150}?)\s(?=1\.\s[A-ZÀ-ÝА-Я])"
 )
-_LAST_WORDS = frozenset(name.split(" ")[-1] for name in COLUMN_ROLES)
 _LONGEST = 200  # characters of a heading
 _SHORTEST = 5
-_FEWEST_COLUMNS, _MOST_COLUMNS = 3, 8
-MOST_WORDS = 4  # of a title before the name of a body, of the head of a column
+_MOST_WORDS = 4  # of a title before the name of a body
 
 
 def with_heads_apart(pieces: list[str], *, is_head: bool) -> list[str]:
@@ -67,38 +60,6 @@ def _with_names_apart(piece: str) -> list[str]:
     return parted_at(piece, [place for match in names for place in match.span("name")])
 
 
-def columns_at_end(text: str) -> tuple[str, list[str]]:
-    """The heads of columns with which a text ends, one of time first, and the rest."""
-    words = text.split(" ")
-    if fold(words[-1]) not in _LAST_WORDS:
-        return text, []  # as most
-    end, cells = len(words), []
-    while end and len(cells) < _MOST_COLUMNS:
-        sizes = range(min(MOST_WORDS + 1, end), 0, -1)
-        fitting = (n for n in sizes if column_role(" ".join(words[end - n : end])))
-        size = next(fitting, 0)
-        if not size:
-            break
-        cells.insert(0, " ".join(words[end - size : end]))
-        end -= size
-    while cells and column_role(cells[0]) not in TIME_ROLES:
-        end += len(cells.pop(0).split(" "))
-    if len(cells) < _FEWEST_COLUMNS:
-        return text, []
-    return " ".join(words[:end]), cells
-
-
-def title_at_end(text: str) -> tuple[str, str]:
-    """The title of a table with which a text ends: "… of the report. SIDE EVENTS"."""
-    words = text.split(" ")
-    for size in range(min(MOST_WORDS, len(words)), 0, -1):
-        title = " ".join(words[-size:])
-        is_begun = title[:1].isalpha() and not title[0].islower()
-        if is_begun and heading_role(fold(title)) in TABLES:
-            return " ".join(words[:-size]), title
-    return text, ""
-
-
 def _is_first(text: str) -> bool:
     mark = read_mark(text)
     return bool(mark and mark.number == "1")
@@ -112,7 +73,7 @@ def _with_body_apart(piece: str) -> list[str]:
     if not start or not _SHORTEST < len(tail) < _LONGEST or role_of_words(piece):
         return [piece]
     words = tail.split(" ")
-    for size in range(min(MOST_WORDS, len(words) - 1), -1, -1):
+    for size in range(min(_MOST_WORDS, len(words) - 1), -1, -1):
         title, name = " ".join(words[:size]), " ".join(words[size:])
         if not size and role_of_words(name):
             return [piece[:start].strip(), name]  # "Annotations to the agenda of …"

@@ -8,9 +8,9 @@ The last cell of a row and the first of the next stand in one: there the row end
 import re
 from itertools import pairwise
 
-from agendas.reading.breaks.heads_inside import MOST_WORDS
 from agendas.reading.breaks.meetings_run_together import rows_of_calendar
 from agendas.reading.breaks.run_together import DAY_PATTERN, HOURS_PATTERN
+from agendas.reading.breaks.tables_inside import MOST_WORDS
 from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines.lost_breaks import LONG, lines_inside
 from agendas.reading.lines.sheet import Line, Sheet, words_of

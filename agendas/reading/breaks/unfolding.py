@@ -9,14 +9,11 @@ import re
 from collections import defaultdict
 
 from agendas.reading.breaks.counted_pieces import counted_pieces
-from agendas.reading.breaks.heads_inside import (
-    columns_at_end,
-    title_at_end,
-    with_heads_apart,
-)
+from agendas.reading.breaks.heads_inside import with_heads_apart
 from agendas.reading.breaks.labels_inside import labels_apart
 from agendas.reading.breaks.meetings_run_together import rows_of_calendar
-from agendas.reading.breaks.run_together import opens_row, rows_of_timetable
+from agendas.reading.breaks.run_together import rows_of_timetable
+from agendas.reading.breaks.tables_inside import with_columns
 from agendas.reading.languages import ITEM_WORDS, JOINT
 from agendas.reading.languages.paper_notes import without_paper_note
 from agendas.reading.languages.titles import AT_END, DOCUMENTS, PHRASES, TEXT_BEGINS
@@ -210,27 +207,12 @@ def unfold(sheet: Sheet) -> None:
         if texts == [line.text]:
             unfolded.append(line)
             continue
-        parts = _with_columns(texts)
-        pieces = sheet.part(line, [" ".join(cells) for cells in parts])
+        parts = with_columns(texts)
+        pieces = sheet.part(line, [" ".join(filter(None, cells)) for cells in parts])
         for piece, cells in zip(pieces, parts, strict=False):
             piece.cells = tuple(cells) if len(cells) > 1 else ()
         unfolded += pieces
     sheet.lines = sheet.leave(unfolded, MAX_LINES, "lines_left")
-
-
-def _with_columns(texts: list[str]) -> list[list[str]]:
-    """Each text; before a timetable its title and heads of columns for themselves."""
-    parts: list[list[str]] = []
-    for text, following in itertools.pairwise([*texts, ""]):
-        if not opens_row(following):
-            parts.append([text])
-            continue
-        before, cells = columns_at_end(text)
-        may_end_so = cells or not opens_row(text)
-        ends = title_at_end(before) if may_end_so else (before,)
-        parts += [[words] for words in ends if words]
-        parts += [cells] if cells else []
-    return parts
 
 
 def _is_whole(line: Line, *, is_alone: bool) -> bool:

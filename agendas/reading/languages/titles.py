@@ -51,6 +51,16 @@ _ALSO = (
     rf"|(?:Annexe|Anexo|Приложение|附件|المرفق)(?=\s(?:I\s)?(?:{_TIMETABLE}))"
     rf"|(?:{_TIMETABLE})(?={_ROWS_BEGIN})"
 )
+_YEAR = r"(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?(?!\d)"
+# The heading of a list of meetings, with its year, and the body before it.
+_CALENDAR = (
+    r"(?:[A-Z]{2,10}\s)?(?:[A-ZПK][^\W\d_]{4,12}\s)?"
+    r"(?:[Cc]alendar of (?:conferences and )?(?:meetings|conferences|events)"
+    r"|[Cc]alendrier (?:provisoire )?des (?:conférences et )?(?:des )?réunions"
+    r"|[Cc]alendario (?:provisional )?de (?:conferencias y )?reuniones"
+    r"|[Кк]алендарь (?:конференций и )?(?:заседаний|совещаний)(?=\s(?:на\s)?\d))"
+    rf"(?:\s(?:for|in|pour|para|de|на))?,?\s{_YEAR}(?:\s(?:год|годы|г\.))?"
+)
 # Over the documents of an item, behind the end of a sentence.
 DOCUMENTS = r"(?:Documentación(?=\s[A-Z])|Документация(?=\s[А-Я])|文件|الوثائق|الوثيقة)"
 _SMALL = {"and", "to", "the", "of", "et", "du", "y", "al", "à", "и"}
@@ -81,7 +91,7 @@ AT_END = tuple(
 _WHOLE = rf"{_SECTION}(?:{_one_of(_TITLES)}){_OF_SESSION}(?!\s\()"
 PHRASES = (
     rf"(?:{_WHOLE}|{_SECTION}(?:{_one_of(_BEFORE_ITEMS)})(?={_FIRST_ITEM}|\s{_WHOLE}"
-    rf"|\s{_SECTION}(?:{_one_of(_BEFORE_ITEMS)}){_FIRST_ITEM})|{_ALSO})"
+    rf"|\s{_SECTION}(?:{_one_of(_BEFORE_ITEMS)}){_FIRST_ITEM})|{_ALSO}|{_CALENDAR})"
 )
 
 # Where, after the title of an item on the same line, the text about it begins. The

@@ -30,6 +30,8 @@ _YEAR_AND_DAYS = re.compile(
 )
 _REFERENCE = re.compile(r"[^\s*]\s?\*|^\*$")  # "Agenda*"
 _FEWEST_POINTS = 3
+_LONGEST_NOTE = 400  # characters of a line that may hold more
+_SENTENCE_END = re.compile(r"[.。]\s+(?=[A-ZÀ-ÝА-Я\d\u4e00-\u9fff\u0621-\u064a])")
 _LONGEST_FACT = 120  # characters
 # After these a day or a place belongs to the sentence.
 _OPEN_WORDS = phrases(
@@ -84,9 +86,11 @@ def take_footnotes(sheet: Sheet) -> list[Footnote]:
             opens = _opens_note(sheet.lines[place + 1 : place + 2])
             last = line if opens else None
         elif match and not _is_of_list(sheet.lines, place, match["mark"]):
-            notes.append(Footnote(_raised(match["mark"]), match["text"]))
+            text, rest = _parted(line, match["text"])
+            notes.append(Footnote(_raised(match["mark"]), text))
             sheet.use(line)
-            last = line
+            kept += sheet.part(line, [rest]) if rest else []
+            last = None if rest else line
         elif last and _goes_on(notes[-1], last, line, width):
             notes[-1].text = f"{notes[-1].text} {line.text}".strip()
             sheet.use(line)
@@ -96,6 +100,14 @@ def take_footnotes(sheet: Sheet) -> list[Footnote]:
             last = None
     sheet.lines = kept
     return [note for note in notes if note.text]
+
+
+def _parted(line: Line, text: str) -> tuple[str, str]:
+    """A note, and what follows its first sentence in a line whose breaks were lost."""
+    end = _SENTENCE_END.search(text) if len(text) > _LONGEST_NOTE else None
+    if not line.is_piece or not end:
+        return text, ""
+    return text[: end.end()].rstrip(), text[end.end() :]
 
 
 def _raised(mark: str) -> str:

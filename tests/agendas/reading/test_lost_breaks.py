@@ -227,6 +227,35 @@ Room: M2
 """
 
 
+TRACKS = """Conference on Lighthouses
+Sixth session
+15–16 October 2031, Vienna
+
+PROGRAMME
+
+Time\tPlenary\tParallel meeting
+WEDNESDAY, 15 OCTOBER
+10 a.m. - 1 p.m.\tItem 1 (a). Opening of the session
+\tItem 1 (b). Report of the Working Group on Lamps and thereto related matters\
+\tOpen-ended Working Group on Oil
+3-6 p.m.\tItem 2. Lamps of the northern harbours\
+\tOpen-ended Working Group on Oil (continued)
+THURSDAY, 16 OCTOBER
+10 a.m. - 1 p.m.\tItem 3. Adoption of the report
+"""
+PROSE = (
+    "The lighthouse programme and its calendar It revolves around meetings of "
+    "three bodies, which met from 3 to 7 June 2030 and on 6 October 2030. " * 4
+)
+CALENDARS = (
+    "ANNEX OIL calendar of meetings, 2031 Working Group on Oil 6-8 September Working "
+    "Group on Wicks 11-13 September Joint meeting of the working groups 9-13 October "
+    "LAMP calendar of meetings, 2031 8th session of the Review Group 19-23 June 7th "
+    "session of the Conference 6-10 November 6th meeting of the Group on Horns 6-7 May "
+    "(tentative)"
+)
+
+
 SAME = [
     "ar_fariq_al_istiradh",
     "damaged_lost_dash",
@@ -283,6 +312,37 @@ def test_an_agenda_of_any_language_is_read_without_its_line_breaks(name):
 
     assert found["agendas"] == whole["agendas"]
     assert found["kind"] == whole["kind"]
+
+
+def test_parallel_meetings_stand_apart_from_the_items_beside_them():
+    whole, found = facts_of(read_text(TRACKS)), facts_of(read_text(flat(TRACKS)))
+    sittings = whole["organization_of_work"]
+    for sitting in sittings:
+        if sitting["track"] == "Plenary":  # the column alone says so
+            del sitting["track"]
+
+    assert found["organization_of_work"] == sittings
+    assert len(sittings) == 5
+
+
+def test_calendars_behind_prose_are_read_each_under_its_heading():
+    meetings = read_text(PROSE + CALENDARS).to_json()["meetings"]
+
+    assert [each["start"] for each in meetings] == [
+        *("2031-09-06", "2031-09-11", "2031-10-09"),
+        *("2031-06-19", "2031-11-06", "2031-05-06"),
+    ]
+    assert [each["status"] for each in meetings][-1] == "tentative"
+
+
+def test_a_note_inside_a_text_is_its_first_sentence():
+    note = "¹ The details are on the page of the meeting. " + "It was asked for. " * 30
+    text = ANNOTATED.format(**MARKS["none"]).replace(
+        "(LC/COP/WG.1/2031/2)", f"(LC/COP/WG.1/2031/2) {note}"
+    )
+    notes = read_text(flat(text)).to_json()["footnotes"]
+
+    assert notes[0]["text"] == "The details are on the page of the meeting."
 
 
 @pytest.mark.parametrize("text", [PROGRAMME, LABELLED])
