@@ -6,20 +6,15 @@
 
 import re
 
+from agendas.reading.lines.glued import are_glued, have_runs, with_lost_spaces
 from agendas.reading.lines.lost_breaks import LONG, parted_at, without_bullets
 
 _MOST = 2  # lines of such a document
-_FEWEST_GAPS, _FEWEST_RUNS = 2, 3  # words that run together
+_FEWEST_GAPS, _MOST_GAPS = 2, 4_000
+_FEWEST_GLUED = 3  # items or words that ran together
 # A point of a list may only be indented.
 _GAP = re.compile(r"(?<=\S)[ \t]* {2,}(?=\S|\t)(?![•*–—-]\s)")
 _ENDS_SENTENCE = frozenset(".!?:;。")
-# A small letter or the end of a word, and at once what begins a line.
-_RUN = re.compile(
-    r"(?<=[a-zà-ÿа-яё])(?=[A-ZÀ-ÝА-ЯЁ][a-zà-ÿа-яё ]|\d{1,2}\.\s|\d{1,2}\s[A-ZÀ-Ýa-z])"
-    r"|(?<=[a-zà-ÿа-яё\d][.;:)])(?=[A-ZÀ-ÝА-ЯЁ][a-zà-ÿа-яё ]|\d{1,2}\.\s[A-ZÀ-ÝА-Я])"
-    r"|(?<=[a-zа-яё;.])(?=\([a-zа-я]\)\s)|(?<=[a-z\d)]{2})(?=Distr\.|Original:)"
-    r"|(?<=\d{4})(?=[A-ZÀ-ÝА-ЯЁ][a-zà-ÿа-яё])"
-)
 
 
 def is_lone(sources: list[str]) -> bool:
@@ -31,10 +26,12 @@ def is_lone(sources: list[str]) -> bool:
 
 def parts_of_lone(text: str) -> list[str]:
     """The parts of a lone line between its gaps; in each a space for a lost break."""
-    gaps = [match.end() for match in _GAP.finditer(text)]
+    spans = [match.span() for match in _GAP.finditer(text)]
     # Two spaces after each sentence are those of a typewriter.
-    inside = [at for at in gaps if text[:at].rstrip()[-1:] not in _ENDS_SENTENCE]
-    parts = parted_at(text, gaps) if len(inside) >= _FEWEST_GAPS else [text]
+    inside = sum(text[start - 1] not in _ENDS_SENTENCE for start, _ in spans)
+    are_breaks = inside >= _FEWEST_GAPS and len(spans) <= _MOST_GAPS
+    gaps = [end for _, end in spans]
+    parts = parted_at(text, gaps) if are_breaks else [text]
     parts = [without_bullets(part) for part in parts]
-    runs = sum(1 for _ in _RUN.finditer(text))
-    return [_RUN.sub(" ", part) for part in parts] if runs >= _FEWEST_RUNS else parts
+    is_glued = are_glued(text, _FEWEST_GLUED) or have_runs(text, _FEWEST_GLUED)
+    return [with_lost_spaces(part) for part in parts] if is_glued else parts

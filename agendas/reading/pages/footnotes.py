@@ -86,10 +86,9 @@ def take_footnotes(sheet: Sheet) -> list[Footnote]:
             opens = _opens_note(sheet.lines[place + 1 : place + 2])
             last = line if opens else None
         elif match and not _is_of_list(sheet.lines, place, match["mark"]):
-            text, rest = _parted(line, match["text"])
+            text, rest = _parted(sheet, line, match["text"])
             notes.append(Footnote(_raised(match["mark"]), text))
-            sheet.use(line)
-            kept += sheet.part(line, [rest]) if rest else []
+            kept += rest
             last = None if rest else line
         elif last and _goes_on(notes[-1], last, line, width):
             notes[-1].text = f"{notes[-1].text} {line.text}".strip()
@@ -102,12 +101,13 @@ def take_footnotes(sheet: Sheet) -> list[Footnote]:
     return [note for note in notes if note.text]
 
 
-def _parted(line: Line, text: str) -> tuple[str, str]:
+def _parted(sheet: Sheet, line: Line, text: str) -> tuple[str, list[Line]]:
     """A note, and what follows its first sentence in a line whose breaks were lost."""
+    sheet.use(line)
     end = _SENTENCE_END.search(text) if len(text) > _LONGEST_NOTE else None
     if not line.is_piece or not end:
-        return text, ""
-    return text[: end.end()].rstrip(), text[end.end() :]
+        return text, []
+    return text[: end.end()].rstrip(), sheet.part(line, [text[end.end() :]])
 
 
 def _raised(mark: str) -> str:

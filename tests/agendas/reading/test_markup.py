@@ -28,7 +28,13 @@ LEFT_OUT = {
     "spaces after numbers": {
         "programme_of_sessions_and_other_meetings": "spaces part the figures of an hour"
     },
-    **{clock: {"programme_no_heading": _HALF_DAYS} for clock in CLOCKS},
+    **{
+        clock: {
+            "programme_no_heading": _HALF_DAYS,
+            "damaged_table": "a misread hour beside one of another clock",
+        }
+        for clock in CLOCKS
+    },
 }
 FOOTNOTED = """\
 Working Group on Lamps¹

@@ -96,8 +96,11 @@ def test_two_spaces_after_each_sentence_part_nothing():
 
 
 def test_words_that_ran_together_at_lost_breaks_come_apart():
-    text = "Distr.: General1 March 2031Original: EnglishGroup on LampsVienna; (a) Oil"
+    text = (
+        "Distr.: General1 March 2031Original: EnglishGroup on LampsViennaAgenda:(a) Oil"
+    )
 
     assert parts_of_lone(text) == [
-        "Distr.: General 1 March 2031 Original: English Group on Lamps Vienna; (a) Oil"
+        "Distr.: General 1 March 2031 Original: English Group on Lamps Vienna Agenda: "
+        "(a) Oil"
     ]
