@@ -53,6 +53,8 @@ def _rows(
     for above, line in pairwise(lines[place:]):
         if line.cells or line.number - above.number > _MOST_BLANK:
             break
+        if _width_of_gaps(line):
+            break  # the head of another table
         cells = _cells(line, width)
         if not cells or len(cells) > len(head[1]):
             return []

@@ -31,7 +31,7 @@ Tuesday, 27 May 2031\t9–9.50 a.m.\t\tOil saves lamps\tChile
 
 
 @pytest.mark.parametrize("width", [2, 4, 8])
-@pytest.mark.parametrize("text", [PROGRAMME, EVENTS])
+@pytest.mark.parametrize("text", [PROGRAMME, EVENTS, f"{PROGRAMME}\n{EVENTS}"])
 def test_spaces_that_were_tabs_part_the_same_cells(text, width):
     whole = facts_of(read_text(text))
 
