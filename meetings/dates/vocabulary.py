@@ -31,7 +31,7 @@ class Token(NamedTuple):
 _KINDS = {
     "and": "and & et y и 和 及 与 و",
     # "à" folds to "a", which is also Spanish.
-    "to": "to through until till a au al по до 至 到 الى الي حتى - -- ---",
+    "to": "to through until till a au al hasta по до 至 到 الى الي حتى - -- ---",
     "comma": ",",
     "slash": "/",
     "week": "week w/c semaine semana неделя 那一周 那周 一周 当周 周 اسبوع الاسبوع",

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from agendas.reading.bodies.names import names_meeting
 from agendas.reading.languages import CITIES, COUNTRIES
+from agendas.reading.times.certainty import is_status
 from agendas.reading.times.days_within import span_within
 
 _AROUND = " ,،，、.;:：–—-()（）"
@@ -52,7 +53,9 @@ def is_place(text: str) -> bool:
     if is_online(text):
         return True
     if match := _COUNTRY.search(text):
-        return may_be_place(text[: match.start()])
+        before = text[: match.start()]
+        # "Meeting of the Bureau (cancelled)"
+        return (is_place if is_status(match["country"]) else may_be_place)(before)
     parts = COMMA.split(text)
     if len(parts) != 2 or parts[1] in CITIES:
         return False  # "Meeting of the Bureau, Vienna"

@@ -23,7 +23,12 @@ from agendas.reading.meetings.seasons import Season, only_days
 from agendas.reading.meetings.statuses import row_of_open_days
 from agendas.reading.meetings.titles import may_be_meeting
 from agendas.reading.meetings.wrapped_rows import ADDRESS, OPEN_END
-from agendas.reading.times.certainty import brackets, is_status, without_notes
+from agendas.reading.times.certainty import (
+    brackets,
+    is_status,
+    without_notes,
+    without_status,
+)
 from agendas.reading.times.years import year_ahead, year_of
 
 # In the order of the lines: a title, days, a place, or days beside their place.
@@ -191,7 +196,9 @@ def _placed(text: str, season: Season) -> tuple[str, str | None] | None:
     """The days, and the place beside them; "(to be confirmed)" is left out."""
     words = season.with_month(text)
     year = season.form_year
-    return days_and_place(words, year) or days_and_place(without_notes(words), year)
+    bare = without_status(words), without_notes(words)
+    found = (days_and_place(each, year) for each in (words, *bare))
+    return next(filter(None, found), None)
 
 
 def _blocks(

@@ -20,7 +20,7 @@ from agendas.reading.lines.markup import plain
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.arranging import put_in_rows
-from agendas.reading.meetings.bullets import is_entry, part_at_bullets
+from agendas.reading.meetings.bullets import is_entry, part_at_bullets, part_at_numbers
 from agendas.reading.meetings.cells import row_of_cells
 from agendas.reading.meetings.drafts import Draft, meetings_of
 from agendas.reading.meetings.headings import Headings
@@ -102,6 +102,7 @@ def read_meetings(sheet: Sheet, section: Section, year: int | None) -> list[Meet
     section.lines = put_in_rows(sheet, section.lines, season)
     body = [line for line in section.lines if line is not announced]
     part_at_bullets(body)
+    part_at_numbers(body)
     layout = read_layout(body[:_SCANNED], season)
     drafts = read_announced(sheet, body, season)
     section.lines = [line for line in section.lines if not line.is_used]

@@ -172,7 +172,7 @@ def _row_to_days(text: str, season: Season, *, waits: bool) -> Row | None:
     whole = read_span(bare, season.form_year)
     if whole and is_certain_date(whole):
         return Row("", bare, None, notes) if waits else None
-    if "日" in bare and (row := _row_of_middle(bare, notes, season)):
+    if ("日" in bare or "，" in bare) and (row := _row_of_middle(bare, notes, season)):
         return _with_brackets(row, text)
     if nested := _row_of_bracket(text, season, certainty, within=True):
         return nested
@@ -291,6 +291,9 @@ def _row_of_middle(bare: str, notes: str, season: Season) -> Row | None:
     if not is_parted and not is_known_place(after):
         return None  # days within a sentence
     title = without_lead(before.rstrip(AROUND)).rstrip(AROUND)
+    if bare[inside.end :].lstrip()[:1] in {":", "："} and is_place(title):
+        # "Vienna, 10–14 March: Working Group on Lamps"
+        return Row(after, bare[inside.start : inside.end], title, notes)
     parts = [part.strip() for part in PARTS.split(after)]
     notes = " ".join([notes, *filter(is_status, parts)])
     if any(map(is_status, parts)):
@@ -326,12 +329,13 @@ def _row_of_bracket(
     match = LAST_BRACKET.search(text) if text.rstrip().endswith((")", "）")) else None
     if match and within and not LEADING_BRACKET.search(match[1]):
         return None
-    placed = days_and_place(match[1], season.form_year) if match else None
+    inner = without_status(match[1]) if match else ""
+    placed = days_and_place(inner, season.form_year) if match else None
     placed = placed or (_open_month(match[1], season) if match else None)
     if not placed:
         return None
     title = text[: match.start()].strip(AROUND)
-    notes = " ".join(brackets(f"{title} {text[match.end() :]}"))
+    notes = " ".join(brackets(f"{title} {match[1]} {text[match.end() :]}"))
     is_dated = span_within(title, season.form_year) is not None
     notes = f"{notes} {certainty}".strip()
     return None if is_dated or not title else Row(title, *placed, notes)

@@ -35,7 +35,7 @@ LEADING_STATUS = re.compile(
 LEADING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*")
 # With the country of a place in a bracket of its own: "(Doha (Qatar), 3 May)".
 LAST_BRACKET = re.compile(
-    r"[(（]((?:[^()（）]|[(（][^()（）]{3,40}[)）]){2,120})[)）]\s*$"
+    r"[(（]((?:[^()（）]|[(（][^()（）]{2,40}[)）]){2,120})[)）]\s*$"
 )
 
 

@@ -17,6 +17,7 @@ from agendas.reading.languages import (
 from agendas.reading.languages.folding import without_vowels
 from agendas.reading.lines.marks import clean_title
 
+_BEFORE_CLOSING = re.compile(r"\s(?=[)）])")
 BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,200})[)）\]]")
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_]|\d)\s[a-z]/$")  # "4–7 February b/"
 _LONGEST_STATUS = 80  # characters
@@ -32,7 +33,8 @@ def without_status(words: str) -> str:
     if not _may_hold_brackets(words):
         return clean_title(" ".join(words.split()))
     kept = BRACKET.sub(lambda m: " " if _is_note(m[1]) else m[0], words)
-    return clean_title(" ".join(kept.split()))
+    # "Lamps (Vienna (tentative))"
+    return clean_title(_BEFORE_CLOSING.sub("", " ".join(kept.split())))
 
 
 def _is_note(words: str) -> bool:

@@ -171,7 +171,8 @@ def span_at_end(text: str, year: int | None = None) -> FoundSpan | None:
 
 
 CHINESE_DAYS = (
-    r"(?P<days>(?:\d{4}年)?\d{1,2}月\d{1,2}"
+    r"(?P<days>(?<!\d)\d{4}-\d\d-\d\d(?!\d)(?:\s?[至到—–-]\s?\d{4}-\d\d-\d\d)?"
+    r"|(?:\d{4}年)?\d{1,2}月\d{1,2}"
     r"(?:日(?:[（(]?(?:星期|周|礼拜).[)）]?)?|(?=\s?[至到—–-]\s?\d))"
     r"(?:\s?[至到—–-]\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
     r"(?:[（(]?(?:星期|周|礼拜).[)）]?)?)?)"
@@ -188,8 +189,7 @@ _CHINESE_WORD = re.compile(
 # Chinese puts no space after its days: "1月10日至14日：灯塔委员会".
 _CHINESE_WEEKDAY = r"[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?"
 _CHINESE_HEAD = re.compile(
-    rf"(?P<whole>\d{{4}}-\d\d-\d\d(?=，)"
-    rf"|(?:{_CHINESE_WEEKDAY}[，,]?\s?)?{CHINESE_DAYS}"
+    rf"(?P<whole>(?:{_CHINESE_WEEKDAY}[，,]?\s?)?{CHINESE_DAYS}"
     rf"(?:[，,]?\s?{_CHINESE_WEEKDAY})?)"
     r"(?=(?:[：:，,、]\s?|\s?[（(])(?!星期|周|礼拜)|\s?(?:[上下中]午|晚上)"
     r"|\s?\d{1,2}[:：时時点])"
