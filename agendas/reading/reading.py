@@ -18,6 +18,7 @@ from agendas.reading.breaks.glued_lines import put_spaces_in_glued
 from agendas.reading.breaks.hard_wraps import join_wrapped_lines
 from agendas.reading.breaks.hours_apart import put_hours_beside_entries
 from agendas.reading.breaks.hours_below import put_hours_first
+from agendas.reading.breaks.items_below import join_titles_before_items
 from agendas.reading.breaks.items_in_columns import put_items_in_cells
 from agendas.reading.breaks.lost_numbers import put_lost_numbers
 from agendas.reading.breaks.lost_spaces import put_lost_spaces
@@ -151,6 +152,7 @@ def _mend_lines(sheet: Sheet) -> None:
     join_rows_between_bars(sheet)
     join_wrapped_lines(sheet)
     join_brackets(sheet)
+    join_titles_before_items(sheet)
     raise_marks(sheet)
     settle_misread_signs(sheet)
 

@@ -9,7 +9,7 @@ import re
 from agendas.reading.bodies.rooms import room_at_end
 from agendas.reading.programmes.business import names_business
 from agendas.reading.tables import row_forms
-from agendas.reading.tables.item_cells import sub_item
+from agendas.reading.tables.item_cells import ends_with_item, sub_item
 
 _STOPS = frozenset(".:;,。：；，،、")
 _CHINESE = re.compile("[一-鿿]")  # after a colon it says what is done: "供决定"
@@ -29,6 +29,7 @@ def ends_title(title: str, above: str | None, text: str, *, is_wrapped: bool) ->
     if above.endswith(":") and text[0].isalnum() and not _CHINESE.match(text):
         return with_stop(title, above) != title  # the sign was cut from it
     is_whole = not is_wrapped or room_at_end(above)[1] or _is_name_below(above, text)
+    is_whole = is_whole or ends_with_item(above)  # "Report on lamps (Item 8.1)"
     return not is_whole and row_forms.is_broken(above, text)
 
 

@@ -112,6 +112,12 @@ def bracketed_item(text: str) -> tuple[str, str] | None:
     return (match["label"], text[: match.start()]) if match else None
 
 
+def ends_with_item(text: str) -> bool:
+    """Whether an item is named in brackets behind the words: "Lamps (item 4.1)"."""
+    is_near = text.endswith(_BRACKETS_END)
+    return is_near and _NAMED_IN_BRACKETS.search(text[-_LONGEST_BELOW:]) is not None
+
+
 def item_below(text: str) -> str | None:
     """ "[Agenda item 9 (b)]", alone under its title → "9 (b)"."""
     may_be = text[:1] in {"[", "(", "（", "【"} and len(text) < _LONGEST_BELOW
