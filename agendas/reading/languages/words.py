@@ -6,7 +6,7 @@ from functools import lru_cache
 CONTINUED = re.compile(
     r"\s*[\[(（]\s*(?:continued|cont[’'`]?d?\.?|continuation|suite(?: et fin)?|fin"
     r"|concluded|continuaci[oó]n|continúa|conclusi[oó]n|продолжение|окончание|续|續"
-    r"|تابع|تتمة|تكملة)\s*[\])）]\s*",
+    r"|تابع|تتمة|تكملة)\s*[\])）](?:\s?(?:…|\.{3}))?\s*",
     re.IGNORECASE,
 )
 

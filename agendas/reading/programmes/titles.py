@@ -14,6 +14,7 @@ from agendas.reading.tables.item_cells import ends_with_item, sub_item
 _STOPS = frozenset(".:;,。：；，،、")
 _CHINESE = re.compile("[一-鿿]")  # after a colon it says what is done: "供决定"
 _NAME = re.compile(r"(?:[A-ZÀ-Ý][a-zà-ÿ’'.-]{1,19} ){1,3}[A-ZÀ-Ý][a-zà-ÿ’'-]{1,19}")
+_SMALL_POINT = re.compile(r"(?:i{1,3}|iv|vi{0,3})[.)]\s+[A-ZÀ-Ý]")  # "ii. Lenses"
 _NEAR_END = 30  # characters by which the line of a title is known again
 
 
@@ -23,6 +24,8 @@ def ends_title(title: str, above: str | None, text: str, *, is_wrapped: bool) ->
     Where lines are wrapped, one that is long enough ends at the edge of the page.
     """
     if not above or (sub_item(text) and not row_forms.is_open(title)):
+        return False
+    if _SMALL_POINT.match(text):
         return False
     if text[:1].islower() or text[:1] in "(（" or row_forms.is_open(title):
         return True  # what is all in brackets does not come so far

@@ -13,14 +13,14 @@ def entries_of(text: str) -> list[tuple[str | None, str]]:
 def test_broken_titles_go_on_to_the_item_in_brackets_behind_them():
     text = HEAD + (
         "Lamp matters (Item 7)\n• Lamps and lenses of the\nSouthern Harbours (Item 7.1)"
-        "\n• Elective posts of meetings\nof three boards\n(LHA, EB and PBL) (Item 7.2)\n"
+        "\n• Posts of meetings\nof three boards\n(LHA, EB and PBL) (Item 7.2)\n"
         "• Keys (Item 7.3)\n• Plans of harbours 2032–2033\n(Item 7.4)\n"
     )
 
     assert entries_of(text) == [
         ("7", "Lamp matters"),
         ("7.1", "Lamps and lenses of the Southern Harbours"),
-        ("7.2", "Elective posts of meetings of three boards (LHA, EB and PBL)"),
+        ("7.2", "Posts of meetings of three boards (LHA, EB and PBL)"),
         ("7.3", "Keys"),
         ("7.4", "Plans of harbours 2032–2033"),
     ]
@@ -28,10 +28,10 @@ def test_broken_titles_go_on_to_the_item_in_brackets_behind_them():
 
 def test_what_is_held_without_an_item_goes_before_one():
     text = HEAD + (
-        "Round table of ministers\nLamps (Item 7)\nKeys (Item 8)\nOther matters (Item 9)"
+        "Ministers' round table\nLamps (Item 7)\nKeys (Item 8)\nTowers (Item 9)"
     )
 
-    assert entries_of(text)[:2] == [(None, "Round table of ministers"), ("7", "Lamps")]
+    assert entries_of(text)[:2] == [(None, "Ministers' round table"), ("7", "Lamps")]
 
 
 def test_a_title_with_its_item_behind_it_is_whole():
@@ -50,3 +50,10 @@ def test_items_alone_under_most_titles_are_no_ends_of_lines():
     text = HEAD + "1. Lamps\n[Item 4]\n2. Lenses\n[Item 6]\n3. Towers\n[Item 7]\n"
 
     assert entries_of(text) == [("4", "Lamps"), ("6", "Lenses"), ("7", "Towers")]
+
+
+def test_points_in_small_roman_numbers_are_no_end_of_a_title():
+    text = HEAD + "Lamps and lenses in the harbours of the south\ni. Stronger lamps\n"
+
+    assert entries_of(text) == [(None, "Lamps and lenses in the harbours of the south")]
+    assert [each.line for each in read_text(text).problems] == [6]

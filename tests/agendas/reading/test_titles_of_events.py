@@ -290,3 +290,16 @@ def test_organizers_are_known_by_any_of_their_labels(language, labels, names):
     events = read_text("\n".join([heading, "", day, "", *blocks])).side_events
 
     assert [len(event.organizers) for event in events] == [2, 2, 2]
+
+
+def test_what_goes_on_at_other_hours_is_no_title_of_an_event():
+    text = (
+        "Side events\n\nDATE\n\nTIME\n\nEVENT\n\nROOM\n\nTuesday\n22 November 2033\n\n"
+    )
+    text += "9.30-12.30 hours\n\nRound table on lamps\n\nGreen Room\n\n"
+    text += "14.30-17.30\n\n(Cont’d.)…\n\nRed Room\n\n"
+    text += "Wednesday\n23 November 2033\n\n9.30-13.00 hours\n\nKeys\n\nBlue Room\n"
+
+    titles = [event.title for event in read_text(text).side_events]
+
+    assert titles == ["Round table on lamps", "Keys"]
