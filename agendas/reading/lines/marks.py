@@ -43,10 +43,12 @@ _NUMBER_MARK = re.compile(
     r"(?:\s?[.．、。:：]\s?[-–—‑]?(?![0-9ªº])|\s?[)）](?=\s|$)|\s?[-–—‑](?=[\s\u0600-\u06ff]|$)(?!\s?\d{1,2}(?!\d))|$)"
     r"\s*"
 )
-# "2.1 Officers", or "2.1Officers", whose space was lost; "2.5万" are so many.
+# "2.1 Officers", "2.2 25th anniversary", or "2.1Officers", whose space was lost;
+# "2.5万" are so many.
 _DECIMAL_MARK = re.compile(
     r"(?P<number>[0-9]{1,2}\.(?!0|30|45)[0-9]{1,2}(?:\.[1-9])?)"
-    r"(?:\.?\s+(?=[^\W\d_])|(?=[A-ZÀ-ÝА-ЯЁ](?:[a-zà-ÿа-яё]{2}|[’'A-ZÀ-ÝА-ЯЁ]{2}))"
+    r"(?:\.?\s+(?=[^\W\d_])|(?<!\.15)\s(?=\d{1,3}(?:st|nd|rd|th)\s[^\W\d_]{3})"
+    r"|(?=[A-ZÀ-ÝА-ЯЁ](?:[a-zà-ÿа-яё]{2}|[’'A-ZÀ-ÝА-ЯЁ]{2}))"
     r"|(?=[\u4e00-\u9fff]{3})(?![万亿倍米度年个多千百公])|(?=[\u0621-\u064a]{3}))"
 )
 _JOINED_MARK = re.compile(

@@ -179,3 +179,14 @@ def test_the_halves_of_a_day_are_no_entries():
     text += "Пункт 1. Лампы\nДневное заседание\nПункт 2. Ключи\n"
 
     assert [entry[3:] for entry in entries_of(text)] == [("1", "Лампы"), ("2", "Ключи")]
+
+
+def test_the_title_of_a_decimal_may_begin_with_an_ordinal():
+    assert items_of(
+        "Agenda\n\n1. Opening\n2. Lamps\n2.1 Report on lamps\n"
+        "2.2 25th lamp anniversary\n2.3 Keys\n3. Towers\n"
+    )[2:5] == [
+        ("2.1", "Report on lamps"),
+        ("2.2", "25th lamp anniversary"),
+        ("2.3", "Keys"),
+    ]
