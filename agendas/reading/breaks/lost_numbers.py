@@ -24,6 +24,7 @@ _LONGEST = 600  # characters of a title
 _LONGEST_OVER_LETTERS = 120
 _ALIKE = 0.7  # likeness
 _MOST_LINES = 4_000
+_MOST_TITLES = 500
 _MOST_TRIES = 5_000
 
 Label = tuple[int, str]
@@ -112,6 +113,8 @@ def _labels_by_title(lines: list[Line]) -> tuple[dict[str, list[Label]], int]:
     for place, line in enumerate(lines):
         if len(line.cells) < 2:
             continue
+        if len(table) >= _MOST_TITLES:
+            break  # no timetable has as many
         filled = [cell for cell in line.cells if cell]
         for cell, title in pairwise(filled):
             match = _LABEL.fullmatch(read_label(cell) or "")

@@ -8,6 +8,7 @@ l (a)             → 1 (a)                 in a cell, the number of an item
 import re
 from collections.abc import Callable
 
+from agendas.reading.lines.lost_breaks import LONG
 from agendas.reading.lines.sheet import Line, Sheet
 
 _FIGURES = str.maketrans("lI|Oo", "11100")
@@ -17,6 +18,11 @@ _HOURS = re.compile(
     rf"|(?<![\w.:]){_CLOCK}(?=\s?[-–—]\s?[\dlIOo|]{{1,2}}(?:[.:][\dOo]{{2}})?\s?[ap]\.\s?m\.)"
     r"|(?<![\w.:])(?:(?:\d[lIOo|]|[lIOo|]\d)[.:][\dOo]{2}"
     r"|\d{1,2}[.:](?:[Oo]\d|\d[Oo]|[Oo]{2}))(?![\w.:])"
+)
+# Asked first: a letter among the figures of an hour, or before its half of the day.
+_MAY_BE_MISREAD = re.compile(
+    r"[lIOo|]{1,2}(?=[.:]\d|[.:]?[Oo]\d?(?!\w)|\s?[ap]\.\s?m\.|\s?[-–—]\s?[\dlIOo|]|\d)"
+    r"|\d[lIOo|](?!\w)|[.:]\d?[Oo](?!\w)"
 )
 _ITEM = re.compile(r"l(?=\s?\([a-z]\)$)")
 _BRACKETED = re.compile(
@@ -30,7 +36,8 @@ _SUSPECT = frozenset("lIOo|")
 def settle_misread_signs(sheet: Sheet) -> None:
     """Put the signs right, and report each line in which a figure was misread."""
     for line in sheet.lines:
-        if ".m." in line.text or ":" in line.text:
+        is_row = len(line.text) < LONG and (".m." in line.text or ":" in line.text)
+        if is_row and _MAY_BE_MISREAD.search(line.text):
             _settle(sheet, line, _HOURS, lambda match: match[0].translate(_FIGURES))
         if line.cells and "(" in line.text:
             _settle(sheet, line, _ITEM, lambda match: "1")

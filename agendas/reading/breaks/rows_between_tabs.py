@@ -16,6 +16,7 @@ from agendas.reading.lines.lost_breaks import LONG, lines_inside
 from agendas.reading.lines.sheet import Line, Sheet, words_of
 from agendas.reading.tables.table_lines import column_role
 
+_LONGEST = 200_000  # characters of a table
 _FEWEST_TABS = 6
 _FEWEST_ENDS = 3  # rows that end in the line
 _FEWEST_TIMES = 2  # of them before days or hours
@@ -52,7 +53,7 @@ def part_rows_between_tabs(sheet: Sheet) -> None:
 
 def _rows(raw: str) -> list[str]:
     """The rows that a line between tabs holds; [] where it is one."""
-    if len(raw) < LONG or raw.count("\t") < _FEWEST_TABS:
+    if not LONG <= len(raw) < _LONGEST or raw.count("\t") < _FEWEST_TABS:
         return []
     cells = raw.split("\t")
     head = _start_of_head(cells[0])

@@ -68,6 +68,7 @@ _MARKS_END = (".", ")", "-")
 _ENDS = frozenset(".)»”")  # of what stands before an item
 _ENDING = re.compile(r"[^\W\d_]{0,2}(?![^\W_])")
 _MOST_ALONE, _LONG_ALONE = 2, 60  # lines of a document; characters
+_MOST_OF_CALENDAR = 400  # lines of a document whose calendar ran together
 _HEAD = 12  # lines of a masthead
 _FARTHEST = 20_000  # characters between two headings in one line
 
@@ -192,6 +193,7 @@ def unfold(sheet: Sheet) -> None:
     unfolded: list[Line] = []
     page = letters = 0
     is_alone = len(sheet.lines) <= _MOST_ALONE
+    may_be_calendar = len(sheet.lines) <= _MOST_OF_CALENDAR
     for place, line in enumerate(sheet.lines):
         number = _page_number(line.text, page)
         letters += len(line.text) if len(line.text) >= LONG else 0
@@ -202,7 +204,10 @@ def unfold(sheet: Sheet) -> None:
             continue
         text = _PAGE_BEFORE.sub("", line.text, count=1) if number else line.text
         page = number or page
-        texts = with_heads_apart(_rows(_pieces(text)), is_head=place < _HEAD)
+        texts = with_heads_apart(
+            _rows(_pieces(text), may_be_calendar=may_be_calendar),
+            is_head=place < _HEAD,
+        )
         texts = [part for each in texts for part in labels_apart(each)]
         if texts == [line.text]:
             unfolded.append(line)
@@ -224,14 +229,15 @@ def _is_whole(line: Line, *, is_alone: bool) -> bool:
     return len(line.text) < least and not line.is_piece
 
 
-def _rows(pieces: list[str]) -> list[str]:
+def _rows(pieces: list[str], *, may_be_calendar: bool) -> list[str]:
     """The rows of timetables, and of lists of items, not those of annotations."""
     rows: list[str] = []
     for before, piece in itertools.pairwise(["", *pieces]):
         found = rows_of_timetable(piece)
-        if found == [piece] and role_of_words(before) != "annotations":
+        may_part = found == [piece] and role_of_words(before) != "annotations"
+        if may_part and may_be_calendar:
             found = rows_of_calendar(piece)
-        if found == [piece] and role_of_words(before) != "annotations":
+        if may_part and found == [piece]:
             found = counted_pieces(piece)
         rows += found
     return rows
