@@ -36,7 +36,8 @@ _SUSPECT = frozenset("lIOo|")
 def settle_misread_signs(sheet: Sheet) -> None:
     """Put the signs right, and report each line in which a figure was misread."""
     for line in sheet.lines:
-        is_row = len(line.text) < LONG and (".m." in line.text or ":" in line.text)
+        may_be_row = line.cells or len(line.text) < LONG
+        is_row = may_be_row and (".m." in line.text or ":" in line.text)
         if is_row and _MAY_BE_MISREAD.search(line.text):
             _settle(sheet, line, _HOURS, lambda match: match[0].translate(_FIGURES))
         if line.cells and "(" in line.text:

@@ -1,5 +1,7 @@
 """Texts that went through other hands: quoted in a message, scanned, in capitals."""
 
+import datetime as dt
+
 import pytest
 
 from agendas.reading import read_text
@@ -92,6 +94,14 @@ Monday, 26 May 2031
 \t1 (b)\tElection of officers
 3–6 p.m.\t2\tLamps, part I.10
 """
+
+
+def test_a_misread_hour_before_a_long_title_is_read():
+    title = "Lamps of the harbours that ice closes in winter, and of those in fog, " * 6
+    text = PROGRAMME.format(first="1O a.m.–1 p.m.", item="1 (a)")
+    [sitting, _] = read_text(text.replace("Opening", title)).organization_of_work
+
+    assert sitting.time_from == dt.time(10)
 
 
 @pytest.mark.parametrize(
