@@ -3,7 +3,6 @@
 "… of the report. Group on Lamps 1. Opening …"    the body whose list begins
 "Vienna, 3–7 May 2031 Group on Buoys Vienna, …"   the name behind the days of another
 "(LC/2031/4) 3. Lamps …"                          what follows a document
-"… Annex Date Agenda item Title Monday, 26 May"   the heads of the columns of a table
 """
 
 import re

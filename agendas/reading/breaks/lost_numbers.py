@@ -168,7 +168,8 @@ def _put_over_letters(sheet: Sheet, lines: list[Line]) -> None:
         after = next(numbers, "")
         if after.isdigit() and int(after) == 2 or after == str(last + 2):
             last = int(after) - 1
-            _put(sheet, line, f"{last}.")
+            sheet.report(line, "line_without_number")
+            line.text = f"{last}. {_bare(line)}"
 
 
 def _is_heading(line: Line) -> bool:

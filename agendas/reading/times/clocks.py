@@ -28,7 +28,6 @@ _DOTTED = re.compile(
     r"(?=[^\W\d_])"
 )
 _LATE = re.compile(r"(?:1[3-9]|2[0-3])[:.h][0-5]\d(?!\d)")
-_HALVES = re.compile(r"\d\s?[ap]\.?\s?m\b", re.IGNORECASE)
 _LATE_BAND = re.compile(
     r"(?<![\d.])(?<!\d:)(?:1[3-9]|2[0-3])(?:[:.h][0-5]\d|/(?:00|15|30|45)"
     r"|[时時点](?:[0-5]\d分)?)(?:\s?[-–—]|\s(?:to|à|a|до|إلى)\s|[至到])"
