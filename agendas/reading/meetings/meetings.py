@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass, field, replace
 
 from agendas.reading.bodies.days_and_places import (
-    days_and_place,
     is_place,
 )
 from agendas.reading.bodies.names import names_meeting
@@ -22,6 +21,7 @@ from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.arranging import put_in_rows
 from agendas.reading.meetings.bullets import is_entry, part_at_bullets, part_at_numbers
 from agendas.reading.meetings.cells import row_of_cells
+from agendas.reading.meetings.days_above import DaysAbove
 from agendas.reading.meetings.drafts import Draft, meetings_of
 from agendas.reading.meetings.headings import Headings
 from agendas.reading.meetings.known_forms import read_announced, read_bare
@@ -33,9 +33,7 @@ from agendas.reading.meetings.layout import (
 )
 from agendas.reading.meetings.month_rows import row_of_month, row_of_vague_days
 from agendas.reading.meetings.places import (
-    days_at_place,
     ends_in_place,
-    place_in,
     row_of_label,
 )
 from agendas.reading.meetings.regular_rows import read_regular
@@ -47,7 +45,6 @@ from agendas.reading.meetings.rows import (
 )
 from agendas.reading.meetings.seasons import (
     Season,
-    days_within,
     only_days,
     season_of,
 )
@@ -56,7 +53,6 @@ from agendas.reading.meetings.strays import leave_strays
 from agendas.reading.meetings.titles import (
     is_no_meeting,
     is_place_or_label,
-    is_sentence,
     may_be_meeting,
 )
 from agendas.reading.meetings.wrapped_rows import (
@@ -75,8 +71,7 @@ from agendas.reading.meetings.years_beside import (
 )
 from agendas.reading.results import Meeting
 from agendas.reading.tables.columns import Columns
-from agendas.reading.times.certainty import brackets, is_status, without_notes
-from agendas.reading.times.days import read_span
+from agendas.reading.times.certainty import is_status
 from agendas.reading.times.years import year_ahead
 
 _ABOVE = "…"  # stands for a title on the line above
@@ -130,14 +125,11 @@ class _MeetingReader:
     drafts: list[Draft] = field(default_factory=list)
     waiting: list[Line] = field(default_factory=list)
     years: YearColumns = field(default_factory=YearColumns)
-    days: tuple[Line, str] | None = None
-    place: list[Line] = field(default_factory=list)
-    city: str | None = None  # beside the days
-    around: str = ""  # days within which meetings have days of their own
     is_open: bool = False
 
     def __post_init__(self) -> None:
         self.headings = Headings(self.season, self.season.year)
+        self.above = DaysAbove(self.sheet, self.season, self.layout)
         self.width = page_width(self.lines)
         # Where a blank line stands before each line, it parts nothing.
         self.is_spaced_out = all(line.gap for line in self.lines[1:_SCANNED])
@@ -153,11 +145,13 @@ class _MeetingReader:
             self.sheet.use(line)
         elif self.years.years:
             self._keep_by_years(line)
-        elif self.layout.apart and (row := self._row_within(line)):
+        elif self.layout.apart and (row := self.above.row_within(line)):
             self._keep_within(line, row)
         elif row := self._row(line):
             self._keep(line, row)
-        elif not (self._take_days(line) or self._goes_on(line) or self._name(line)):
+        elif self.layout.apart and self.above.take(line):
+            self.waiting, self.is_open = [], False
+        elif not (self._goes_on(line) or self._name(line)):
             self._wait(line)
 
     def _row(self, line: Line) -> Row | None:
@@ -167,7 +161,7 @@ class _MeetingReader:
             return None
         if self.layout.apart:
             row = row_of_label(line.text, self.season)
-            return row or (None if self.days else row_of_open_days(line.text))
+            return row or (None if self.above.days else row_of_open_days(line.text))
         cells = tuple(plain(cell) for cell in line.columns)
         if 1 < len(cells) < 6 and (row := self._row_of_columns(line, cells)):
             return row
@@ -194,23 +188,11 @@ class _MeetingReader:
         is_row = row and (self.layout.days_first or may_be_meeting(row.title))
         return row if is_row else None
 
-    def _row_within(self, line: Line) -> Row | None:
-        """ "14th–15th: …" under "14–20 February (Nairobi)": month and place above."""
-        around = self.days[1] if self.days else self.around
-        row = row_of_label(line.text, self.season) if around else None
-        found = read_span(without_notes(around), self.season.year) if row else None
-        days = days_within(row.when, found.span) if found and found.span else None
-        place = place_in(around) or self.city
-        return replace(row, when=days, place=place) if days else None
-
     def _keep_within(self, line: Line, row: Row) -> None:
         """Keep a row whose month stands above; there may be others after it."""
-        if self.days:
-            self.sheet.use(self.days[0])
-            self.days, self.around = None, self.days[1]
-        around = self.around
+        around = self.above.take_around()
         self._keep(line, row)
-        self.around = around
+        self.above.around = around
 
     def _row_of_columns(self, line: Line, cells: tuple[str, ...]) -> Row | None:
         """The row in columns of spaces; its title may be the line above."""
@@ -225,46 +207,14 @@ class _MeetingReader:
             return replace(row, place=cells[1]) if row and not row.place else row
         return row_of_cells(cells, self.columns, self.season)
 
-    def _take_days(self, line: Line) -> bool:
-        """Days on a line of their own, whose meeting is named on the next."""
-        if not self.layout.apart or line.cells or len(line.text) > 80:
-            return False
-        text = line.text.rstrip(" :：")
-        days = only_days(text, self.season)
-        placed = days_at_place(text, self.season) if days is None else (days, None)
-        if placed is None:
-            return False
-        self._close()
-        when, self.city = placed
-        if days and days not in line.text:
-            when = f"{when} {' '.join(f'({note})' for note in brackets(line.text))}"
-        self.days = (line, line.text if days and days in line.text else when)
-        return True
-
     def _name(self, line: Line) -> bool:
-        """The meeting of the days above, or the place under them."""
-        if self.days is None:
-            return False
-        if (self.layout.spaced and not line.gap) or self._stands_for_place(line):
-            self.place.append(line)
+        """Take the meeting of the days above, or the place under them."""
+        if self.above.take_place(line):
             return True
-        year = self.season.form_year
-        if is_sentence(line.text) or days_and_place(line.text, year):
-            return False
-        days, when = self.days
-        place = " ".join(each.text for each in self.place) or place_in(when)
-        place = place or self.city
-        self.sheet.use(days, line, *self.place)
-        row = Row(line.text, when, place, " ".join(brackets(line.text)))
-        self.drafts.append(Draft([line], row, self.season.year, days))
-        self.days, self.place, self.is_open = None, [], True
-        return True
-
-    def _stands_for_place(self, line: Line) -> bool:
-        """Whether the line under the days is their place, as in the whole list."""
-        if not self.layout.placed or self.place or self.city:
-            return False
-        return is_place(line.text) or not names_meeting(line.text)
+        if draft := self.above.name(line):
+            self.drafts.append(draft)
+            self.is_open = True
+        return draft is not None
 
     def _goes_on(self, line: Line) -> bool:
         """Whether the line is the end of the title of the row above, or its status."""
@@ -341,10 +291,8 @@ class _MeetingReader:
 
     def _close(self) -> None:
         """Leave the lines that no row followed; they are reported at the end."""
-        self.waiting, self.place, self.is_open, self.around = [], [], False, ""
-        if self.days:
-            self.sheet.report(self.days[0], "days_without_meeting")
-            self.days = None
+        self.waiting, self.is_open = [], False
+        self.above.leave()
 
     def _keep(self, line: Line, row: Row) -> None:
         first = line
