@@ -9,12 +9,19 @@ of the islands                    → an entry, and the end of its title
 import re
 
 from agendas.reading.bodies.rooms import is_room, room_at_end
-from agendas.reading.languages import REST_WORDS
+from agendas.reading.languages import REST_WORDS, find_continued, without_continued
 from agendas.reading.languages.folding import fold
+from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line
 from agendas.reading.programmes.daily import may_be_entry
 from agendas.reading.programmes.other_days import names_another_day
 from agendas.reading.programmes.times import ProgrammeTimes
+from agendas.reading.programmes.titles import (
+    LONGEST_TITLE,
+    ends_title,
+    names_more,
+    with_stop,
+)
 from agendas.reading.tables import item_cells, row_forms
 from agendas.reading.tables.days_with_hours import is_unread_day
 from agendas.reading.tables.tracks import is_organ
@@ -73,8 +80,8 @@ class EntryReader:
         label, title = item_cells.label_of_cell(item[1]) if item else None, cell
         if not label:
             label, title = self.book.split_label(cell)
-        if not label and self.book.goes_on(title):
-            self.book.add_end(title)
+        if not label and self._goes_on(title):
+            self._add_end(title)
             return
         agenda = self.book.agenda_of(place, label, title) if label else None
         if label and agenda is None and self.book.listed.is_any:
@@ -88,7 +95,7 @@ class EntryReader:
         title = self.book.last.title if is_below else ""
         if not (title and row_forms.closes_bracket(title, line.text)):
             return False
-        self.book.add_end(line.text, self.times.last_line.text)
+        self._add_end(line.text, self.times.last_line.text)
         return True
 
     def take_item_below(self, line: Line, item: str) -> bool:
@@ -131,7 +138,7 @@ class EntryReader:
         is_named = not is_end and row_forms.is_speaker(text)  # "Chair: …"
         if is_named or row_forms.begins_as_item(text):
             return False  # it begins as an item does, which no list knows
-        return self.book.go_on(line, self.times.last_line.text if is_below else None)
+        return self._go_on(line, self.times.last_line.text if is_below else None)
 
     def _enter_waiting(self, line: Line) -> bool:
         """Take the title of the item that waits; a body between them is of no item."""
@@ -169,3 +176,41 @@ class EntryReader:
             self.enter(line, 0, words, None, room)
             return True
         return False
+
+    def _goes_on(self, title: str) -> bool:
+        """Whether the words are the end of the entry before, broken over two rows."""
+        last = self.book.last
+        if not last or last.title.endswith((".", ";")) or not title[:1].islower():
+            return False
+        return last.item is not None and len(last.title) < LONGEST_TITLE
+
+    def _go_on(self, line: Line, above: str | None) -> bool:
+        """Take the end of a title, or what else a sitting does at the same hours.
+
+        `above` is the line right above, if that was understood.
+        """
+        book, text = self.book, line.text
+        # "Items 3 and 6" have two titles.
+        is_wrapped = book.is_wrapped and not item_cells.is_joint(book.last.item)
+        is_end = ends_title(book.last.title, above, text, is_wrapped=is_wrapped)
+        is_other = book.is_daily and book.day and not is_end and may_be_entry(line)
+        room = next((each.room for each in book.open.values()), None)
+        is_timed = book.band or book.start
+        if is_other or (is_timed and names_more(text, room, is_end=is_end)):
+            book.add(line, 0, None, None, *room_at_end(text))
+            return True
+        if is_end:
+            self._add_end(text, above)
+        return is_end
+
+    def _add_end(self, text: str, above: str | None = None) -> None:
+        """Put the end of its title to the last entry."""
+        last = self.book.last
+        whole = with_stop(last.title, above or "")
+        end = without_continued(text)
+        is_chinese = min(whole[-1:], end[:1]) > "⺀"  # needs no space between lines
+        title = clean_title(f"{whole}{'' if is_chinese else ' '}{end}")
+        last.title, room = room_at_end(title) if end[-1:] == ")" else (title, None)
+        for each in self.book.open.values():
+            each.room = each.room or room
+        last.continued |= find_continued(text) is not None

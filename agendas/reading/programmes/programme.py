@@ -27,8 +27,9 @@ from agendas.reading.programmes.other_days import (
 )
 from agendas.reading.programmes.points import take_point
 from agendas.reading.programmes.second_language import SecondLanguage
-from agendas.reading.programmes.sittings import LONGEST_TITLE, Sittings
+from agendas.reading.programmes.sittings import Sittings
 from agendas.reading.programmes.times import ProgrammeTimes
+from agendas.reading.programmes.titles import LONGEST_TITLE
 from agendas.reading.programmes.told import told_lines
 from agendas.reading.programmes.waiting_items import WaitingItem
 from agendas.reading.results import Reading, Sitting

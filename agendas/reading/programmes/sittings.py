@@ -11,11 +11,9 @@ from agendas.reading.bodies.rooms import is_room, room_at_end
 from agendas.reading.languages import CONTINUED, find_continued, without_continued
 from agendas.reading.lines.marks import clean_title
 from agendas.reading.lines.sheet import Line, Sheet
-from agendas.reading.programmes.daily import may_be_entry
 from agendas.reading.programmes.item_forms import ItemForms
 from agendas.reading.programmes.joined_sittings import joined
 from agendas.reading.programmes.listed_items import ListedItems
-from agendas.reading.programmes.titles import ends_title, names_more, with_stop
 from agendas.reading.programmes.unfilled import Unfilled
 from agendas.reading.results import Entry, Reading, Sitting
 from agendas.reading.tables import item_cells, row_forms
@@ -35,7 +33,6 @@ from agendas.reading.tables.tracks import (
 from meetings.dates import Band
 
 _WIDEST, _FEWEST_LONG = 120, 2  # characters of a page's lines; longer ones
-LONGEST_TITLE = 420  # characters
 _JOB_NUMBER = re.compile(r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\b")
 _LONGEST_CAPTION = 50
 Hours = tuple[Band | None, dt.time | None]  # from and to, or only when it begins
@@ -339,49 +336,6 @@ class Sittings:
             or self.forms.only_counts(text)
             or (self.is_timed and row_forms.is_named_item(text))
         )
-
-    def goes_on(self, title: str) -> bool:
-        """Whether the words are the end of the entry before, broken over two rows."""
-        last = self.last
-        if not last or last.title.endswith((".", ";")) or not title[:1].islower():
-            return False
-        return last.item is not None and len(last.title) < LONGEST_TITLE
-
-    def go_on(self, line: Line, above: str | None) -> bool:
-        """Take the end of a title, or what else a sitting does at the same hours.
-
-        `above` is the line right above, if that was understood.
-        """
-        text = line.text
-        # "Items 3 and 6" have two titles.
-        is_wrapped = self.is_wrapped and not item_cells.is_joint(self.last.item)
-        is_end = ends_title(self.last.title, above, text, is_wrapped=is_wrapped)
-        is_other = self.is_daily and self.day and not is_end and may_be_entry(line)
-        is_timed = self.band or self.start
-        if is_other or (
-            is_timed and names_more(text, self.room_of_last, is_end=is_end)
-        ):
-            self.add(line, 0, None, None, *room_at_end(text))
-            return True
-        if is_end:
-            self.add_end(text, above)
-        return is_end
-
-    def add_end(self, text: str, above: str | None = None) -> None:
-        """Put the end of its title to the last entry."""
-        whole = with_stop(self.last.title, above or "")
-        end = without_continued(text)
-        is_chinese = min(whole[-1:], end[:1]) > "⺀"  # needs no space between lines
-        title = clean_title(f"{whole}{'' if is_chinese else ' '}{end}")
-        self.last.title, room = room_at_end(title) if end[-1:] == ")" else (title, None)
-        for each in self.open.values():
-            each.room = each.room or room
-        self.last.continued |= find_continued(text) is not None
-
-    @property
-    def room_of_last(self) -> str | None:
-        """The room of the sitting that has the last entry."""
-        return next((each.room for each in self.open.values()), None)
 
     def _sitting(self, place: int, room: str | None) -> Sitting:
         """The sitting of the column at `place`, which may have a day or hours."""

@@ -16,6 +16,7 @@ _CHINESE = re.compile("[一-鿿]")  # after a colon it says what is done: "供�
 _NAME = re.compile(r"(?:[A-ZÀ-Ý][a-zà-ÿ’'.-]{1,19} ){1,3}[A-ZÀ-Ý][a-zà-ÿ’'-]{1,19}")
 _SMALL_POINT = re.compile(r"(?:i{1,3}|iv|vi{0,3})[.)]\s+[A-ZÀ-Ý]")  # "ii. Lenses"
 _NEAR_END = 30  # characters by which the line of a title is known again
+LONGEST_TITLE = 420
 
 
 def ends_title(title: str, above: str | None, text: str, *, is_wrapped: bool) -> bool:
