@@ -26,8 +26,8 @@ from agendas.reading.breaks.lost_tabs import put_lost_tabs
 from agendas.reading.breaks.misread_signs import settle_misread_signs
 from agendas.reading.breaks.open_bars import join_rows_between_bars
 from agendas.reading.breaks.rooms_apart import join_rooms
-from agendas.reading.breaks.rows_between_tabs import part_rows_between_tabs
-from agendas.reading.breaks.rows_run_together import part_rows_run_together
+from agendas.reading.breaks.rows_among_cells import part_rows_among_cells
+from agendas.reading.breaks.rows_among_tabs import part_rows_among_tabs
 from agendas.reading.breaks.slashes import part_at_slashes, put_slashes_in_cells
 from agendas.reading.breaks.unfolding import unfold
 from agendas.reading.collector import without_collector
@@ -138,7 +138,7 @@ def read_sheet(sheet: Sheet, text: str, year: int | None) -> Reading:
 
 def _put_in_cells(sheet: Sheet) -> None:
     """Make rows of cells of what only tabs, spaces or lines hold apart."""
-    part_rows_between_tabs(sheet)
+    part_rows_among_tabs(sheet)
     put_lost_tabs(sheet)
     put_spaced_columns_in_cells(sheet)
     put_items_in_cells(sheet)
@@ -159,7 +159,7 @@ def _mend_lines(sheet: Sheet) -> None:
 
 def _mend_rows(sheet: Sheet) -> None:
     """Put the rows of tables together whose cells or lines came apart."""
-    part_rows_run_together(sheet)
+    part_rows_among_cells(sheet)
     settle_figures(sheet.lines)
     fill_years(sheet.lines)
     settle_signs(sheet.lines)

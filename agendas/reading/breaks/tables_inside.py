@@ -7,7 +7,7 @@
 import itertools
 import re
 
-from agendas.reading.breaks.run_together import opens_row
+from agendas.reading.breaks.rows_among_words import opens_row
 from agendas.reading.languages import COLUMN_ROLES, OPEN_ENDS, TIME_ROLES
 from agendas.reading.languages.folding import fold
 from agendas.reading.languages.headings import heading_role

@@ -12,7 +12,7 @@ from agendas.reading.breaks.counted_pieces import counted_pieces
 from agendas.reading.breaks.heads_inside import with_heads_apart
 from agendas.reading.breaks.labels_inside import labels_apart
 from agendas.reading.breaks.meetings_run_together import rows_of_calendar
-from agendas.reading.breaks.run_together import rows_of_timetable
+from agendas.reading.breaks.rows_among_words import rows_of_timetable
 from agendas.reading.breaks.tables_inside import with_columns
 from agendas.reading.languages import ITEM_WORDS, JOINT
 from agendas.reading.languages.paper_notes import without_paper_note

@@ -6,16 +6,23 @@
 import re
 
 from agendas.reading.languages.folding import fold
+from agendas.reading.languages.item_numbers import ITEM_NUMBERS
 
-_NUMBERS = {
-    1: "one un uno first premier primer первый i 一 1 الأول",
-    2: "two deux dos second deuxième segundo второй ii 二 2 الثاني",
-    3: "three trois tres third troisième tercer третий iii 三 3 الثالث",
-    4: "four quatre cuatro fourth quatrième cuarto четвертый iv 四 4 الرابع",
-    5: "five cinq cinco fifth cinquième quinto пятый v 五 5 الخامس",
-}
+_OTHER_NUMBERS = (
+    "first premier primer i 一 1",
+    "second deuxième segundo ii 二 2",
+    "third troisième tercer iii 三 3",
+    "fourth quatrième cuarto iv 四 4",
+    "fifth cinquième quinto v 五 5",
+)
 DAY_NUMBER = {
-    fold(word): number for number, words in _NUMBERS.items() for word in words.split()
+    word: number
+    for word, number in ITEM_NUMBERS.items()
+    if number <= len(_OTHER_NUMBERS)
+} | {
+    fold(word): number
+    for number, words in enumerate(_OTHER_NUMBERS, start=1)
+    for word in words.split()
 }
 LAST_DAY = {fold(word) for word in ["last", "final", "dernier", "último", "последний"]}
 COUNTED_DAY = re.compile(

@@ -1,4 +1,4 @@
-"""The numbers of items in words: "Agenda item three", "Punto uno", "البند الأول"."""
+"""The numbers of items and days in words: "Agenda item three", "Punto uno"."""
 
 from agendas.reading.languages.folding import fold
 

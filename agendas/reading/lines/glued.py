@@ -6,6 +6,9 @@
 import re
 from itertools import islice
 
+# Marks or words by which a text is known. That a document came as one line shows the
+# loss already; in a line among others fewer may be misprints.
+FEWEST_OF_DOCUMENT, FEWEST_OF_LINE = 3, 4
 _CAPITALS, _SMALL = "A-ZÀ-ÖØ-ÞА-ЯЁ", "a-zß-öø-ÿа-яё"
 _MARK = rf"(?:\d{{1,2}}\.|[IVX]{{1,4}}\.|\((?:[{_SMALL}]|[ivx]{{2,4}})\))"
 _GLUED = re.compile(rf"(?<=[.;:){_SMALL}]){_MARK}\s?(?=[{_CAPITALS}])")

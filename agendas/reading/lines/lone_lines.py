@@ -6,12 +6,16 @@
 
 import re
 
-from agendas.reading.lines.glued import are_glued, have_runs, with_lost_spaces
+from agendas.reading.lines.glued import (
+    FEWEST_OF_DOCUMENT,
+    are_glued,
+    have_runs,
+    with_lost_spaces,
+)
 from agendas.reading.lines.lost_breaks import LONG, parted_at, without_bullets
 
 _MOST = 2  # lines of such a document
 _FEWEST_GAPS, _MOST_GAPS = 2, 4_000
-_FEWEST_GLUED = 3  # items or words that ran together
 # A point of a list may only be indented.
 _GAP = re.compile(r"(?<=\S)[ \t]* {2,}(?=\S|\t)(?![•*–—-]\s)")
 _ENDS_SENTENCE = frozenset(".!?:;。")
@@ -33,5 +37,6 @@ def parts_of_lone(text: str) -> list[str]:
     gaps = [end for _, end in spans]
     parts = parted_at(text, gaps) if are_breaks else [text]
     parts = [without_bullets(part) for part in parts]
-    is_glued = are_glued(text, _FEWEST_GLUED) or have_runs(text, _FEWEST_GLUED)
+    fewest = FEWEST_OF_DOCUMENT
+    is_glued = are_glued(text, fewest) or have_runs(text, fewest)
     return [with_lost_spaces(part) for part in parts] if is_glued else parts

@@ -3,7 +3,7 @@
 import pytest
 
 from agendas.reading import read_text
-from agendas.reading.breaks.run_together import rows_of_timetable
+from agendas.reading.breaks.rows_among_words import rows_of_timetable
 from agendas.reading.programmes.told import is_told
 
 # Heading and days, hours and titles; sentences among them.

@@ -1,4 +1,4 @@
-"""Rows of a timetable that ran together into one line of cells.
+"""The rows of a timetable that ran together into one line, among its cells.
 
 10.00–10.30 | Opening | 10.30–13.00 | Buoys | 15.00 | Closing     → three rows
 """
@@ -18,7 +18,7 @@ _LONGEST_HOURS = 60  # characters, with a day before them
 _OF_DAYS = {"day_without_year", "weekday_differs"}  # doubts about one day
 
 
-def part_rows_run_together(sheet: Sheet) -> None:
+def part_rows_among_cells(sheet: Sheet) -> None:
     """Make a line of each row in lines of hours and titles, cell after cell."""
     runs = [_rows(line.cells) if _may_hold_rows(line) else [] for line in sheet.lines]
     if not any(len(rows) >= _FEWEST for rows in runs):

@@ -1,4 +1,4 @@
-"""The rows of a timetable that ran together on one line.
+"""The rows of a timetable that ran together on one line, among its other words.
 
 "Monday, 15 October 10 a.m. - 1 p.m. Item 1 (a). Opening 3-6 p.m. Item 2. Firearms"
 """

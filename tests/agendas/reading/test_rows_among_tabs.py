@@ -5,7 +5,7 @@ import re
 import pytest
 
 from agendas.reading import read_text
-from agendas.reading.breaks.rows_between_tabs import part_rows_between_tabs
+from agendas.reading.breaks.rows_among_tabs import part_rows_among_tabs
 from agendas.reading.lines.lone_lines import is_lone, parts_of_lone
 from agendas.reading.lines.sheet import make_sheet
 from tests.agendas.reading.layouts import facts_of
@@ -77,7 +77,7 @@ def test_the_rows_of_a_table_of_tabs_that_ran_together_are_read(text, damage):
 def test_a_long_row_stays_one(row):
     sheet = make_sheet(row)
     before = [line.text for line in sheet.lines]
-    part_rows_between_tabs(sheet)
+    part_rows_among_tabs(sheet)
 
     assert [line.text for line in sheet.lines] == before
 

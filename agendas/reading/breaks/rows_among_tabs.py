@@ -1,4 +1,4 @@
-"""The rows of a table of tabs in one line, because the breaks between them were lost.
+"""The rows of a table that ran together into one line, among its tabs.
 
 Time→Title Monday, 26 May→ 10 a.m.–1 p.m.→Opening 3–6 p.m.→Lamps
         → four rows: "Time", "Title"; the day; "10 a.m.–1 p.m.", "Opening"; …
@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from agendas.reading.breaks.meetings_run_together import rows_of_calendar
-from agendas.reading.breaks.run_together import DAY_PATTERN, HOURS_PATTERN
+from agendas.reading.breaks.rows_among_words import DAY_PATTERN, HOURS_PATTERN
 from agendas.reading.breaks.tables_inside import MOST_WORDS
 from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines.lost_breaks import LONG, lines_inside
@@ -32,7 +32,7 @@ _TIME_AT_END = re.compile(
 )
 
 
-def part_rows_between_tabs(sheet: Sheet) -> None:
+def part_rows_among_tabs(sheet: Sheet) -> None:
     """Make a line of each row in the long lines that hold several."""
     runs = [_rows(line.raw) for line in sheet.lines]
     if not any(runs):
