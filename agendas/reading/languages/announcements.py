@@ -9,7 +9,8 @@ import re
 from agendas.reading.languages.phrases import phrases
 
 HELD = re.compile(
-    r"\b(?:will|is to|are to|shall|to) be (?:held|convened|hosted)|\bwill take place"
+    r"\b(?:will|is to|are to|shall|(?:is (?:scheduled|planned|due) )?to) be"
+    r" (?:held|convened|hosted)|\bwill take place"
     r"|\b(?:will|shall) (?:meet|hold its)\b|\bse tiendra|\baura lieu|\bse réunira"
     r"|\btiendra s(?:a|on|es)\b|\bse celebrará|\btendrá lugar|\bse reunirá"
     r"|\bse realizará|\bcelebrará su\b|состоится|пройд[её]т|будет проведен"

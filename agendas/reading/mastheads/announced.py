@@ -23,6 +23,7 @@ from agendas.reading.languages.verbs import tells_what_was
 from agendas.reading.lines.blocks import make_blocks, page_width
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Sheet
+from agendas.reading.mastheads.held_sessions import lacks_session, take_held_session
 from agendas.reading.mastheads.subjects import Subject, before_will
 from agendas.reading.parts.outline import TABLES
 from agendas.reading.results import Days, Opening, Place, Reading
@@ -83,7 +84,8 @@ def take_announced(sheet: Sheet, reading: Reading, sections: list[Section]) -> N
         _take_days_of_agenda(sheet, reading, sections)
     subject = Subject.of(reading.agendas)
     is_known = bool(reading.title or subject.ordinals)
-    if (reading.dates and reading.place) or not is_known:
+    is_told = reading.dates and reading.place and not lacks_session(reading)
+    if is_told or not is_known:
         return
     if not reading.dates:
         _take_days_of_title(sheet, reading, sections, subject)
@@ -94,10 +96,14 @@ def take_announced(sheet: Sheet, reading: Reading, sections: list[Section]) -> N
     texts += [block.text for block in make_blocks(near, page_width(near))]
     texts += [each.text for one in reading.agendas for each in one.annotations[:3]]
     sentences = (part for text in texts for part in _SENTENCE.split(text[:3000]))
+    meant = _meant(sentences, subject)
     told: set[str] = set()
-    dates, place = _told(sentences, subject, reading.dates, told)
+    dates, place = _told([each for each, _ in meant], reading.dates, told)
     reading.dates, reading.place = dates, reading.place or place
     sheet.use(*(line for line in near if line.text in told))
+    if dates and lacks_session(reading):
+        of_days = [each for each in meant if _tells(each[0], dates)]
+        take_held_session(reading, of_days)
 
 
 def _take_days_of_title(
@@ -186,7 +192,8 @@ def take_opening(reading: Reading, sections: list[Section], year: int | None) ->
                 if found and found.is_day and _is_within(found, reading.dates):
                     time = time_in_sentence(words)
                     reading.opening = Opening(found.span.first, time)
-                    _take_ordinal(reading, sentence, sentence[: opens.start()])
+                    if not read_ordinal(opens[0]):  # "the first meeting will be held"
+                        _take_ordinal(reading, sentence, sentence[: opens.start()])
                     return
 
 
@@ -209,8 +216,28 @@ def _is_within(found: FoundSpan, dates: Days | None) -> bool:
     return dates is None or dates.start <= found.span.first <= dates.end
 
 
+def _meant(
+    sentences: Iterable[str], subject: Subject
+) -> list[tuple[str, re.Match[str]]]:
+    """The sentences that say that the meeting will be held, each with its verb."""
+    found = []
+    for sentence in sentences:
+        held = HELD.search(sentence[:_LONGEST])
+        if not held or OF_OTHERS.search(sentence[: held.end() + 60]):
+            continue
+        if subject.is_meant(sentence, held) or _has_days(subject, sentence):
+            found.append((sentence, held))
+    return found
+
+
+def _tells(sentence: str, dates: Days) -> bool:
+    """Whether the days in a sentence are those of the meeting, or one of them."""
+    days = _days(sentence[:_LONGEST])
+    return bool(days) and dates.start <= days.start <= days.end <= dates.end
+
+
 def _told(
-    sentences: Iterable[str], subject: Subject, known: Days | None, told: set[str]
+    sentences: Iterable[str], known: Days | None, told: set[str]
 ) -> tuple[Days | None, Place | None]:
     """The days and the place of the meeting, as the sentences about it announce them.
 
@@ -219,11 +246,6 @@ def _told(
     """
     found, place = None, None
     for sentence in sentences:
-        held = HELD.search(sentence[:_LONGEST])
-        if not held or OF_OTHERS.search(sentence[: held.end() + 60]):
-            continue
-        if not (subject.is_meant(sentence, held) or _has_days(subject, sentence)):
-            continue
         if known:
             place = place or place_in(sentence[:_LONGEST])
         elif days := _days(sentence[:_LONGEST]):

@@ -67,6 +67,7 @@ from agendas.reading.mastheads.fragments import (
     label_first,
     without_title,
 )
+from agendas.reading.mastheads.held_sessions import announces
 from agendas.reading.mastheads.labels import read_label
 from agendas.reading.mastheads.prose import lines_of_prose
 from agendas.reading.mastheads.session_bodies import (
@@ -149,7 +150,8 @@ def _are_hours(following: list[Line]) -> bool:
 def _is_of_head(line: Line, fragments: list[str]) -> bool:
     """Whether the line is short, or holds several lines of a masthead.
 
-    The reference of a letter is none, nor is a Chinese sentence of several clauses.
+    The reference of a letter is none, nor is a Chinese sentence of several clauses, or
+    one that says what will be held.
     """
     if _REFERENCE.match(line.text):
         return False
@@ -158,6 +160,9 @@ def _is_of_head(line: Line, fragments: list[str]) -> bool:
     if "。" in line.text and "，" in line.text.replace(",", "，"):
         return False
     if len(line.text) <= _LONGEST:
+        is_sentence = line.text.endswith((".", "。")) and not line.cells
+        if is_sentence and announces(line.text):
+            return False
         return not (line.text.endswith(".") and _SENTENCES.search(line.text))
     return len(fragments) > 2 and max(map(len, fragments[:3])) <= _LONGEST
 

@@ -57,11 +57,11 @@ class Subject:
         """Whether the words before the verb, in it or after it name this meeting."""
         text = sentence[: verb.start()]
         if _CHINESE.search(verb[0]):
-            return self._is_named_in_chinese(_clause_before(text)[0])
+            return self._is_named_in_chinese(clause_before(text)[0])
         is_participle = PARTICIPLES.match(verb[0]) is not None
         if is_participle and (earlier := HELD.search(text)):
             return self.is_meant(text, earlier)
-        before, is_apart = _clause_before(text)
+        before, is_apart = clause_before(text)
         if is_apart or is_participle:
             # "To be held in Vienna" alone goes on with the title.
             return not before or self._stands_last(_words(before))
@@ -70,21 +70,22 @@ class Subject:
         after = sentence[verb.end() : verb.end() + _OBJECT]
         return (
             self._is_named(_words(before))
-            or self._is_named(_object(after))
+            or self._is_named(object_of(after))
             or any(map(_is_meeting, _words(verb[0])))
             or _opens_itself(before, verb[0])
         )
 
     def stands_before(self, text: str) -> bool:
         """Whether a text ends with the meeting and a comma: "the sixth session,"."""
-        before, is_apart = _clause_before(text)
+        before, is_apart = clause_before(text)
         return is_apart and self._stands_last(_words(before))
 
     def _is_named(self, words: list[str]) -> bool:
         """Whether all the words name it: "its sixth session", "the Working Group"."""
-        if not words or not self.is_counted_so(" ".join(words)):
+        text = " ".join(words)
+        if not words or not self.is_counted_so(text):
             return False
-        if not self.names and is_organization(" ".join(words)):
+        if not self.names and (is_organization(text) or _counts_of_body(text)):
             return True
         if len(words) == 1 and fold(words[0]) in PRONOUNS:
             return True
@@ -118,7 +119,7 @@ class Subject:
         return number is None or not self.ordinals or number in self.ordinals
 
     def _is_known(self, word: str) -> bool:
-        if _is_small(word) or _is_meeting(word) or ordinal_of(word) is not None:
+        if _counts_or_joins(word):
             return True
         stem = _stem(word)
         if any(each.startswith(stem) for each in self._stems):
@@ -139,12 +140,17 @@ class Subject:
         return [_bare(word) for word in words if len(word) >= _SHORTEST]
 
 
+def counts_alone(text: str) -> bool:
+    """Whether words count a session and say no more: "the twenty-first session"."""
+    return all(map(_counts_or_joins, _without_counts(_words(text))))
+
+
 def before_will(sentence: str) -> str:
     """The Chinese words before the day: "第四届会议将于…" → "第四届会议"."""
     return _WILL.split(sentence, maxsplit=1)[0]
 
 
-def _clause_before(text: str) -> tuple[str, bool]:
+def clause_before(text: str) -> tuple[str, bool]:
     """The words before a verb that belong to it, and whether they stand apart.
 
     "1. At its end, the sixth session, which" → "the sixth session", True
@@ -166,7 +172,7 @@ def _opens_itself(before: str, verb: str) -> bool:
     return bool(words) and all(_is_small(each) or _is_meeting(each) for each in words)
 
 
-def _object(after: str) -> list[str]:
+def object_of(after: str) -> list[str]:
     """The words after a verb up to a place or a day: "its sixth session"."""
     found: list[str] = []
     for word in _words(_CLAUSE.split(after, maxsplit=1)[0]):
@@ -175,6 +181,12 @@ def _object(after: str) -> list[str]:
             break
         found.append(word)
     return found
+
+
+def _counts_of_body(text: str) -> bool:
+    """Whether the session of a body is counted: "الدورة السادسة لمجلس المنارات"."""
+    found = read_ordinal(text)
+    return bool(found and found[0] and found[2])
 
 
 def _words(text: str) -> list[str]:
@@ -206,6 +218,10 @@ def _is_small(word: str) -> bool:
 
 def _is_meeting(word: str) -> bool:
     return word.lower().startswith(MEETINGS)
+
+
+def _counts_or_joins(word: str) -> bool:
+    return _is_small(word) or _is_meeting(word) or ordinal_of(word) is not None
 
 
 def _bare(word: str) -> str:
