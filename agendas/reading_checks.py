@@ -65,13 +65,12 @@ def warnings_of_reading(
     ]
 
 
-def _line(finding: Finding, lines: dict[Any, int]) -> int:
+def _line(finding: Finding, lines: dict[Any, int | None]) -> int:
     """The line of the row that a sitting has of the item, else that of the subject."""
     numbers = [finding.values.get(name) for name in ("other_number", "number")]
     rows = [(finding.subject, number) for number in numbers if number]
-    return next(
-        (lines[row] for row in rows if row in lines), lines.get(finding.subject, 0)
-    )
+    found = next((lines[row] for row in rows if row in lines), None)
+    return found or lines.get(finding.subject) or 0
 
 
 def _session(reading: Reading, sittings: list[CheckedSitting]) -> CheckedSession | None:
@@ -189,9 +188,9 @@ def _bookings(reading: Reading) -> Iterator[CheckedBooking]:
             )
 
 
-def _lines(reading: Reading) -> dict[Any, int]:
+def _lines(reading: Reading) -> dict[Any, int | None]:
     """The line of each subject of a finding, and of each item in a sitting."""
-    lines: dict[Any, int] = {
+    lines: dict[Any, int | None] = {
         f"event-{place}": event.line for place, event in enumerate(reading.side_events)
     }
     for place, sitting in enumerate(reading.organization_of_work):

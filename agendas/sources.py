@@ -13,7 +13,7 @@ from agendas.importing.choices import Choices
 from agendas.models import SourceText
 from agendas.reading import Reading, read_file, read_text, source_text
 from agendas.reviews import new_review
-from agendas.reviews.saving import is_remembered, remember_save, saves_since
+from agendas.reviews.saving import is_stale, remember_save, saves_since
 from agendas.vocabulary import SourceState
 from meetings.models import Session
 
@@ -105,18 +105,18 @@ def change_review(
 ) -> SourceText:
     """Let `change` correct the review, unless its part was saved after `version`.
 
-    `change` gives what it has changed, in words: {"label", "old", "new"}. Other parts
-    may have been saved meanwhile; then both changes are kept. Raises Stale.
+    `change` gives what it has changed, in words: {"label", "old", "new"}, and "part"
+    where that is another part. Other parts may have been saved meanwhile; then both
+    changes are kept. Raises Stale.
     """
     locked = SourceText.objects.select_for_update().get(pk=source.pk)
     review = locked.review
-    saves = saves_since(review, part, version)
-    if saves or not is_remembered(review, version):
-        raise Stale(saves)
+    if is_stale(review, part, version):
+        raise Stale(saves_since(review, part, version))
     if changes := change(review):
         locked.version += 1
         save = {"part": part, "version": locked.version, "by": str(by)}
-        remember_save(review, save | {"at": at.isoformat(), "changes": changes})
+        remember_save(review, save | {"at": at.isoformat()}, changes)
         locked.state = SourceState.IN_REVIEW
         locked.save(update_fields=["review", "version", "state"])
     return locked

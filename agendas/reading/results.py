@@ -47,7 +47,7 @@ class Item:
     roman: str | None
     title: str
     joint: bool
-    line: int
+    line: int | None
 
     @property
     def label(self) -> str:
@@ -71,7 +71,7 @@ class Annotation:
     item: str
     text: str
     see: See | None
-    line: int
+    line: int | None
 
 
 @dataclass
@@ -82,7 +82,7 @@ class ItemDocument:
     item: str
     title: str
     symbols: list[str]
-    line: int
+    line: int | None
 
 
 @dataclass
@@ -143,7 +143,7 @@ class Entry:
     item: str | None
     title: str
     continued: bool
-    line: int
+    line: int | None
 
     def is_same(self, other: "Entry") -> bool:
         """Whether both rows take up the same item, or bear the same title."""
@@ -186,7 +186,7 @@ class SideEvent:
     description: str | None
     refreshments: str | None
     panels: list[Panel]
-    line: int
+    line: int | None
 
 
 @dataclass
@@ -201,7 +201,7 @@ class Meeting:
     precision: str | None
     status: str
     original_dates: Days | None
-    line: int
+    line: int | None
 
 
 @dataclass

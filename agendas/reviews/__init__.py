@@ -12,9 +12,11 @@ from agendas.reviews.giving import as_read, reading_json
 from agendas.reviews.labels import parse_label
 from agendas.reviews.making import FACTS, new_review
 from agendas.reviews.saving import (
+    Citation,
     add_row,
     find_row,
     is_left_out,
+    is_stale,
     remember_as_read,
     rename_items,
     saves_since,
@@ -23,11 +25,13 @@ from agendas.reviews.windows import Window, windows
 
 __all__ = [
     "FACTS",
+    "Citation",
     "Window",
     "add_row",
     "as_read",
     "find_row",
     "is_left_out",
+    "is_stale",
     "new_review",
     "parse_label",
     "reading_json",

@@ -1,6 +1,7 @@
 """Corrections put into a review, and what was saved since a page was opened."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from agendas.reviews.making import Review, Row
@@ -11,6 +12,17 @@ _NAMES = frozenset(
 )
 # Of the saves of a review, so many of the latest are remembered.
 MOST_SAVES = 100
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A row of `rows` whose field `name` cites an item, before and after."""
+
+    rows: str
+    row: Row
+    name: str
+    old: str
+    new: str
 
 
 def is_left_out(row: Row) -> bool:
@@ -36,26 +48,48 @@ def remember_as_read(row: Row, values: dict[str, Any]) -> None:
             row.setdefault("read", {}).setdefault(name, row.get(name))
 
 
-def rename_items(review: Review, agenda: int, renamed: dict[str, str]) -> None:
-    """Let everything that cites an item by its former number cite it by the new one."""
-    for row in _citing(review):
-        if row["agenda"] == agenda and row["item"] in renamed:
-            row["item"] = renamed[row["item"]]
+def rename_items(
+    review: Review, agenda: int, renamed: dict[str, str]
+) -> list[Citation]:
+    """Let everything that cites an item by its former number cite it by the new one.
+
+    Gives the citations that were changed.
+    """
+    found = []
+    for rows, row in _citing(review):
+        former = row["item"]
+        if row["agenda"] == agenda and former in renamed:
+            row["item"] = renamed[former]
+            found.append(Citation(rows, row, "item", former, row["item"]))
     for row in review["joint_items"]:
-        item = row["members"].get(str(agenda))
-        if item in renamed:
-            row["members"][str(agenda)] = renamed[item]
+        former = row["members"].get(str(agenda))
+        if former in renamed:
+            row["members"][str(agenda)] = renamed[former]
+            name = f"of_{agenda}"
+            cited = Citation("joint_items", row, name, former, renamed[former])
+            found.append(cited)
+    return found
 
 
-def _citing(review: Review) -> Iterator[Row]:
-    yield from review["annotations"]
-    yield from review["documents"]
+def _citing(review: Review) -> Iterator[tuple[str, Row]]:
+    for rows in ("annotations", "documents"):
+        yield from ((rows, row) for row in review[rows])
     for sitting in review["sittings"]:
-        yield from sitting["entries"]
+        yield from (("sittings", entry) for entry in sitting["entries"])
 
 
-def remember_save(review: Review, save: dict[str, Any]) -> None:
-    review["saves"] = [*review["saves"], save][-MOST_SAVES:]
+def remember_save(
+    review: Review, save: dict[str, Any], changes: list[dict[str, Any]]
+) -> None:
+    """Remember a save under its part, and under each that it changed besides.
+
+    Such a change names its `part`.
+    """
+    by_part: dict[str, list[dict[str, Any]]] = {}
+    for change in changes:
+        by_part.setdefault(change.get("part", save["part"]), []).append(change)
+    saves = [save | {"part": part, "changes": own} for part, own in by_part.items()]
+    review["saves"] = [*review["saves"], *saves][-MOST_SAVES:]
 
 
 def saves_since(review: Review, part: str, version: int) -> list[dict[str, Any]]:
@@ -71,5 +105,12 @@ def saves_since(review: Review, part: str, version: int) -> list[dict[str, Any]]
 def is_remembered(review: Review, version: int) -> bool:
     """Whether it can still be told what was saved after `version`."""
     saves = review["saves"]
-    is_cut = len(saves) == MOST_SAVES and version < saves[0]["version"] - 1
+    is_cut = len(saves) == MOST_SAVES and version < saves[0]["version"]
     return version >= review.get("began", 0) and not is_cut
+
+
+def is_stale(review: Review, part: str, version: int) -> bool:
+    """Whether the part was saved after `version`, or that cannot be told any more."""
+    return bool(saves_since(review, part, version)) or not is_remembered(
+        review, version
+    )

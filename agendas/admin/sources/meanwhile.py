@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.http import QueryDict
 
 from agendas.admin.sources.row_fields import plain
@@ -38,9 +39,14 @@ def with_theirs(sheet: Sheet, saves: Iterable[dict[str, Any]]) -> QueryDict:
 
 
 def _value(form: ReviewRow, name: str) -> str | None:
-    """The digest of what was sent; None of what is no value of the field."""
-    is_there = name in form.cleaned_data
-    return digest(plain(form.cleaned_data[name])) if is_there else None
+    """The digest of what was sent; None of what is no value of the field.
+
+    The field alone is asked: what the row lacks may be what they have changed.
+    """
+    try:
+        return digest(plain(form.fields[name].clean(form[name].data)))
+    except ValidationError:
+        return None
 
 
 def _put(sent: QueryDict, form: ReviewRow, name: str) -> None:

@@ -122,8 +122,25 @@ class ReviewRow(forms.Form):
         return bool(self["dropped"].value())
 
     @property
+    def is_checked(self) -> bool:
+        """Whether it must be right: what is left out, or is as it was read, need not.
+
+        Of what was read amiss the plan says what is in the way.
+        """
+        return not self.leaves_out and (self.row is None or self.has_changed())
+
+    @property
     def key(self) -> int | None:
         return self.row["key"] if self.row else None
+
+    def clean(self) -> dict[str, Any]:
+        """A field that is as it was read holds up no correction of another."""
+        cleaned = super().clean()
+        if self.row:
+            for name in [each for each in self.errors if each not in self.changed_data]:
+                del self.errors[name]
+                cleaned[name] = self.initial.get(name)
+        return cleaned
 
     def values(self) -> dict[str, Any]:
         """What was typed, as the review keeps it."""

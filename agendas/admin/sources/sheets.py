@@ -13,9 +13,10 @@ from django.utils.translation import gettext as _
 
 from agendas.admin.cleaning import clean_post
 from agendas.admin.entry import errors_of
-from agendas.admin.sources.parts import Part
+from agendas.admin.sources.parts import PARTS, Part
 from agendas.admin.sources.row_forms import ReviewRow
 from agendas.reviews import (
+    Citation,
     add_row,
     find_row,
     is_left_out,
@@ -165,7 +166,8 @@ class Sheet:
 
     def is_valid(self) -> bool:
         """Every row at once, so that every error is shown at once."""
-        found = [each.form.is_valid() or each.form.leaves_out for each in self.every]
+        forms = [each.form for each in self.every]
+        found = [not form.is_checked or form.is_valid() for form in forms]
         return all(found) and not self._twice()
 
     def _twice(self) -> bool:
@@ -196,7 +198,7 @@ class Sheet:
         return [
             error
             for each in self.every
-            if not each.form.leaves_out
+            if each.form.is_checked
             for error in errors_of(each.form, f"{each.name}: ")
         ]
 
@@ -219,7 +221,7 @@ class Sheet:
         for line in self.new:
             found += self._add(review, rows, line)
         for agenda, numbers in renamed.items():
-            rename_items(review, agenda, numbers)
+            found += map(_told_of, rename_items(review, agenda, numbers))
         return found
 
     def _change(self, row: dict, line: Line, renamed: dict) -> list[dict[str, str]]:
@@ -255,6 +257,14 @@ class Sheet:
     def _add_child(self, review: dict, rows: list[dict], line: Line) -> list:
         row = add_row(review, rows, {"line": None, **line.form.values()})
         return [_told(self.part.name_of(row, is_child=True), _("added"))]
+
+
+def _told_of(cited: Citation) -> dict[str, str]:
+    """A citation that followed its item, for those who have its part open."""
+    part = next(each for each in PARTS.values() if each.rows == cited.rows)
+    name = part.name_of(cited.row, is_child=bool(part.children))
+    cell = {"cell": f"r{cited.row['key']}-{cited.name}", "was": digest(cited.old)}
+    return {"label": name, "old": cited.old, "new": cited.new, "part": part.slug} | cell
 
 
 def _told(label: str, what: str) -> dict[str, str]:

@@ -27,6 +27,7 @@ from agendas.admin.sources.parts import PARTS, Part
 from agendas.admin.sources.row_forms import language_of
 from agendas.admin.sources.sheets import Sheet, stretches
 from agendas.models import SourceText
+from agendas.reviews import is_stale
 from agendas.sources import Stale, change_review
 from agendas.told import problem_words
 
@@ -64,7 +65,8 @@ def part_page(request: HttpRequest, pk: int, part: str) -> HttpResponse:
         sheet = Sheet(opened, source.review, page.object_list[0])
         return _show(request, source, sheet, page)
     sheet = Sheet(opened, source.review, [], request.POST)
-    if not sheet.is_valid():
+    version = sent_version(request)
+    if not sheet.is_valid() and not is_stale(source.review, part, version):
         return _show(request, source, sheet, page)
     return _save(request, source, sheet, page)
 

@@ -16,6 +16,7 @@ from agendas.reviews import (
 from agendas.reviews.saving import (
     MOST_SAVES,
     is_remembered,
+    is_stale,
     remember_save,
     saves_since,
 )
@@ -132,15 +133,18 @@ def test_windows_are_bounded():
     assert sum(each.last - each.first + 1 for each in shown) <= 520
 
 
+def told(**more) -> dict[str, str]:
+    return {"label": "Item 1: Title", "old": "A", "new": "B", **more}
+
+
 def test_saves_of_another_part_are_no_conflict():
     review = review_of() | {"began": 1}
-    remember_save(review, {"part": "items", "version": 2})
-    remember_save(review, {"part": "facts", "version": 3})
-    remember_save(review, {"part": "items", "version": 4})
+    for part, version in [("items", 2), ("facts", 3), ("items", 4)]:
+        remember_save(review, {"part": part, "version": version}, [told()])
 
     assert saves_since(review, "items", 1) == [
-        {"part": "items", "version": 4},
-        {"part": "items", "version": 2},
+        {"part": "items", "version": 4, "changes": [told()]},
+        {"part": "items", "version": 2, "changes": [told()]},
     ]
     assert saves_since(review, "facts", 3) == []
     assert [is_remembered(review, version) for version in (0, 1, 4)] == [
@@ -150,11 +154,22 @@ def test_saves_of_another_part_are_no_conflict():
     ]
 
 
+def test_a_save_is_remembered_in_each_part_that_it_changed():
+    review = review_of() | {"began": 1}
+    changes = [told(), told(part="documents")]
+    remember_save(review, {"part": "items", "version": 2}, changes)
+
+    assert [each["changes"] for each in saves_since(review, "items", 1)] == [[told()]]
+    assert is_stale(review, "documents", 1)
+    assert not is_stale(review, "annotations", 1)
+
+
 def test_what_is_too_long_ago_is_not_remembered():
     review = review_of()
     for version in range(1, MOST_SAVES + 5):
-        remember_save(review, {"part": "items", "version": version})
+        remember_save(review, {"part": "items", "version": version}, [told()])
 
     assert len(review["saves"]) == MOST_SAVES
-    assert not is_remembered(review, 3)
-    assert is_remembered(review, 4)
+    # Of the oldest that is there a part may be gone already.
+    assert not is_remembered(review, 4)
+    assert is_remembered(review, 5)
