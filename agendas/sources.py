@@ -132,10 +132,12 @@ def import_source(
     by: Any,
     at: dt.datetime,
     read: Reading | None = None,
+    whole: Reading | None = None,
 ) -> None:
     """Write what was reviewed as drafts, in one transaction with the note of it.
 
-    `read` is the reading as it was before people corrected it, if they did.
+    `read` is the reading as it was before people corrected it, if they did; `whole`
+    the same with what they left out, if they did.
     Raises Stale if the review is no more the one whose plan was seen, and Refused;
     then nothing is written.
     """
@@ -146,6 +148,7 @@ def import_source(
     done = import_reading(
         reading=reading,
         read=read,
+        whole=whole,
         choices=choices,
         source=str(locked),
         by=by,

@@ -49,6 +49,11 @@ ORDER: list[type[Model]] = [
     *(Organizer, SideEvent, Panel, Organizing),
 ]
 WITHOUT_HISTORY = {DocumentSymbol, JointItem}
+# A document or an organizer that is left out in one place may be cited in another.
+CAN_BE_LEFT_OUT = frozenset(
+    [Kind.ITEM, Kind.ANNOTATION, Kind.CITATION, Kind.SITTING, Kind.ENTRY]
+    + [Kind.SIDE_EVENT, Kind.PANEL]
+)
 
 
 def import_reading(
@@ -59,12 +64,14 @@ def import_reading(
     by: Any,
     at: dt.datetime,
     read: Reading | None = None,
+    whole: Reading | None = None,
 ) -> Plan:
     """Write what the reading says to where the choices put it; the plan as it was done.
 
     `source` names the document in the log, `read` is it before people corrected what
-    was read. Raises Refused, before anything is written,
-    when the plan has refusals or when `by` may not change what is public.
+    was read, `whole` the same with what they left out, if they did. Raises Refused,
+    before anything is written, when the plan has refusals or when `by` may not change
+    what is public.
     """
     try:
         with transaction.atomic():
@@ -72,7 +79,9 @@ def import_reading(
             refusals = made.plan.refusals or public_refusals(made.ledger, by)
             if refusals:
                 raise Refused(refusals)
+            left_out = _left_out(made, draft(whole, choices)) if whole else []
             _write(made, source=source, by=by, at=at)
+            made.ledger.memory.leave_out(left_out)
             made.plan.sessions = [session.pk for session in _unique(made.sessions)]
     except (IntegrityError, DataError) as error:
         # What `refusals` did not foresee; the database has taken all of it back.
@@ -165,6 +174,21 @@ def _remembered(ledger: Ledger) -> list[tuple[Session, Kind, str, int, dict]]:
             ledger.facts_of(row, wanted, names),
         )
         for row, wanted, names in ledger.agreed
+    ]
+
+
+def _left_out(made: Draft, whole: Draft) -> list[tuple[Session, Kind, str]]:
+    """What the document has, and people did not want."""
+    kept = {wanted.key for _row, wanted, _names in made.ledger.agreed}
+    kept |= {key for key, _name in made.ledger.as_read}
+    # The sessions of a draft are objects of its own, and may be new in both.
+    theirs = [id(session) for session in whole.sessions]
+    session = dict(zip(theirs, made.sessions, strict=False))
+    return [
+        (session[id(wanted.session)], wanted.kind, wanted.key)
+        for wanted in (write.wanted for write in whole.ledger.writes if write.is_new)
+        if wanted.kind in CAN_BE_LEFT_OUT
+        if wanted.key not in kept and id(wanted.session) in session
     ]
 
 

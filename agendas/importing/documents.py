@@ -92,9 +92,10 @@ class Documents:
 
     def put_cited(self) -> None:
         """Every document that is cited, once."""
-        for found in self.cited.values():
+        for place, found in self.cited.items():
             for cited in found:
                 is_done = any(self._is_done(symbol) for symbol in cited.symbols)
+                is_done = is_done or self._is_left_out(self.target.parts[place], cited)
                 if self._are_symbols(cited) and not is_done:
                     self._put(cited, self._issued_for(cited.symbols), is_own=False)
 
@@ -110,6 +111,11 @@ class Documents:
         found = self.known.get(symbol)
         is_seen = found is not None and self.ledger.is_seen(Kind.DOCUMENT, found.pk)
         return is_seen or symbol in self._done
+
+    def _is_left_out(self, part: Part, cited: Cited) -> bool:
+        """Whether nobody wanted it under this item before."""
+        key = _citation_key(part, cited.number, cited.symbols[0])
+        return self.ledger.is_left_out(part.session, key)
 
     def _put(self, cited: Cited, values: dict[str, Any], *, is_own: bool) -> Any:
         """Plan one document with its symbols."""
@@ -209,7 +215,11 @@ class Documents:
         for cited in self.cited[place]:
             item = part.items.get(cited.number)
             document = self.known.get(cited.symbols[0])
-            if item is None or document is None:
+            if item is None:
+                continue
+            if document is None:
+                if self._is_left_out(part, cited):
+                    self._put_citation(part, cited, item, None, 0, known)
                 continue
             # Two symbols may be of one document, which an item has before it once.
             before, identity = done.setdefault(cited.number, set()), _identity(document)
@@ -234,7 +244,7 @@ class Documents:
         part: Part,
         cited: Cited,
         item: AgendaItem,
-        document: Document,
+        document: Document | None,
         position: int,
         known: dict[tuple[int, int], ItemDocument],
     ) -> None:
@@ -245,7 +255,7 @@ class Documents:
                 label=f"{cited.number}: {'–'.join(cited.symbols)}",
                 model=ItemDocument,
                 session=part.session,
-                found=known.get((item.pk, document.pk)),
+                found=known.get((item.pk, document.pk)) if document else None,
                 make={"item": item, "document": document},
                 values={"position": position},
                 line=cited.line,

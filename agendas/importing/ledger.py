@@ -117,15 +117,25 @@ class Ledger:
             return wanted.found
         if wanted.found is not None:
             return self._merge(wanted, wanted.found)
-        if self._was_deleted(wanted):
-            note = _("Somebody has deleted it since it was imported.")
+        if note := self._why_not_again(wanted.session, wanted.key):
             self.say(wanted, State.KEPT, note=note)
             return None
         return self._add(wanted)
 
-    def _was_deleted(self, wanted: Wanted) -> bool:
-        known = wanted.session.pk and self.memory.row(wanted.session, wanted.key)
-        return bool(known) and wanted.key not in self.choices.overwritten
+    def _why_not_again(self, session: Session, key: str) -> str:
+        """What people did with it before, where it is not to be entered again."""
+        if not session.pk or key in self.choices.overwritten:
+            return ""
+        if self.memory.is_left_out(session, key):
+            return _("Somebody left it out when it was imported before.")
+        if self.memory.row(session, key):
+            return _("Somebody has deleted it since it was imported.")
+        return ""
+
+    def is_left_out(self, session: Session, key: str) -> bool:
+        """Whether people left it out before, and nobody has taken it back."""
+        is_open = session.pk and key not in self.choices.overwritten
+        return bool(is_open) and self.memory.is_left_out(session, key)
 
     def _add(self, wanted: Wanted) -> Model:
         row = wanted.model(**wanted.make, **wanted.values)

@@ -20,6 +20,7 @@ from agendas.importing.kinds import is_joint, kind_of
 from agendas.importing.rows_below import bodies_above
 from agendas.importing.sessions import SessionCandidate, Sought, rank, sessions_near
 from agendas.reading import Reading
+from agendas.reading.bodies.ordinals import read_ordinal
 from agendas.reading.results import Meeting
 from agendas.symbols import split_joint
 from meetings.dates import Span
@@ -40,6 +41,11 @@ class AgendaMatch:
     def body(self) -> BodyCandidate | None:
         return self.bodies[0] if self.bodies else None
 
+    @property
+    def unknown(self) -> str:
+        """The name that is printed, where no body has it."""
+        return "" if self.bodies else self.printed
+
 
 @dataclass(frozen=True)
 class MeetingMatch:
@@ -53,10 +59,19 @@ class MeetingMatch:
     # What is offered where no session is chosen; None while its days are not known.
     new: NewSession | None
 
+    @property
+    def unknown(self) -> str:
+        """The name of its body as printed, where no body has it."""
+        if self.bodies or self.sessions:
+            return ""
+        counted = read_ordinal(self.meeting.title)
+        return (counted and counted[2]) or self.meeting.title
+
     def choice(self) -> MeetingChoice:
         """What is done unless somebody chooses otherwise."""
         if self.sessions and self.sessions[0].is_sure:
-            return MeetingChoice(session=self.sessions[0].session.pk)
+            session = self.sessions[0].session.pk
+            return MeetingChoice(session=session, kind=self.kind)
         if self.new is None or not self.bodies:
             return MeetingChoice(kind=self.kind)
         kept = self.bodies if self.is_joint else self.bodies[:1]
@@ -74,7 +89,6 @@ class Match:
     meetings: list[MeetingMatch]
     venues: list[Venue]
     new: NewSession | None
-    problems: list[str]
 
     def choices(self) -> Choices:
         """The likeliest; what nothing explains is left open."""
@@ -130,7 +144,15 @@ def match(reading: Reading) -> Match:
     ]
     venue = venues[0].pk if venues else None
     new = NewSession(days.first, days.last, kind, venue=venue) if days else None
-    return Match(agendas, _main(agendas), meetings, venues, new, _missing(agendas))
+    return Match(agendas, _main(agendas), meetings, venues, new)
+
+
+def unknown_words(name: str) -> str:
+    """What is said of a name that no body has."""
+    sentence = _(
+        "No body is called “{name}”. A publisher can add it or give it that name."
+    )
+    return sentence.format(name=name)
 
 
 def match_venues(city: str | None) -> list[Venue]:
@@ -202,16 +224,6 @@ def _main(agendas: list[AgendaMatch]) -> list[SessionCandidate]:
             found.setdefault(each.session.pk, []).append(each)
     ranked = sorted(found.values(), key=lambda same: -sum(each.score for each in same))
     return [max(same, key=lambda each: each.score) for same in ranked]
-
-
-def _missing(agendas: list[AgendaMatch]) -> list[str]:
-    return [
-        _(
-            "No body is called “{name}”. A publisher can add it or give it that name."
-        ).format(name=each.printed)
-        for each in agendas
-        if not each.bodies and each.printed
-    ]
 
 
 def _rows(bodies: Bodies, reading: Reading) -> list[tuple]:

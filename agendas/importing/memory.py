@@ -27,7 +27,8 @@ class Memory:
 
     def _take(self, condition: Q) -> None:
         for found in ImportedRow.objects.filter(condition):
-            self._by_row[found.kind, found.row] = found
+            if found.row is not None:
+                self._by_row[found.kind, found.row] = found
             self._by_key[found.session_id, found.key] = found
 
     def facts(self, kind: Kind, pk: int | None) -> dict[str, Any]:
@@ -50,12 +51,30 @@ class Memory:
         found = self._by_key.get((session.pk, key))
         return found.row if found else None
 
+    def is_left_out(self, session: Session, key: str) -> bool:
+        """Whether people left it out when a document of the session was imported."""
+        found = self._by_key.get((session.pk, key))
+        return found is not None and found.row is None
+
+    def leave_out(self, rows: Iterable[tuple[Session, Kind, str]]) -> None:
+        """Keep what people have left out: (session, kind, key)."""
+        ImportedRow.objects.bulk_create(
+            ImportedRow(session=session, kind=kind, key=key)
+            for session, kind, key in rows
+            if (session.pk, key) not in self._by_key
+        )
+
     def write(self, rows: Iterable[tuple[Session, Kind, str, int, dict]]) -> None:
         """Keep what is now imported: (session, kind, key, row, facts)."""
         new, changed = [], []
         for session, kind, key, pk, facts in rows:
             found = self._by_row.get((kind, pk))
-            if found is None:
+            if found is None and self.is_left_out(session, key):
+                found = self._by_key[session.pk, key]
+                found.row, found.facts = pk, facts
+                self._by_row[kind, pk] = found
+                changed.append(found)
+            elif found is None:
                 found = ImportedRow(
                     session=session, kind=kind, key=key, row=pk, facts=facts
                 )
@@ -65,7 +84,7 @@ class Memory:
                 found.facts = found.facts | facts
                 changed.append(found)
         ImportedRow.objects.bulk_create(new)
-        ImportedRow.objects.bulk_update(changed, ["facts"])
+        ImportedRow.objects.bulk_update(changed, ["row", "facts"])
 
     def forget(self, rows: Iterable[tuple[Kind, int]]) -> None:
         """Rows that an import has removed."""

@@ -91,7 +91,7 @@ class SideEvents:
         return Wanted(
             kind=Kind.SIDE_EVENT,
             key=key,
-            label=f"{read.date} {read.start:%H:%M} {read.title}",
+            label=f"{read.date} {read.start:%H:%M} {read.title}".strip(),
             model=SideEvent,
             session=self.session,
             found=found,

@@ -11,7 +11,8 @@ class ImportedRow(models.Model):
 
     A value that differs from what stands here was corrected by hand. `key` is how the
     document names the row within its session, so that a row is known again after its
-    number or hour was corrected, and missed after somebody deleted it.
+    number or hour was corrected, and missed after somebody deleted it. Without a row it
+    is what people left out when the document was imported.
     """
 
     session = models.ForeignKey(
@@ -19,7 +20,7 @@ class ImportedRow(models.Model):
     )
     kind = models.CharField(max_length=20)  # of agendas.importing.results.Kind
     key = models.CharField(max_length=500)
-    row = models.BigIntegerField()  # the primary key of the row
+    row = models.BigIntegerField(null=True, blank=True)  # the primary key of the row
     facts = models.JSONField(default=dict)
 
     class Meta:

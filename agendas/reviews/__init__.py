@@ -8,7 +8,7 @@ Every row keeps its key, whatever is added or left out beside it, so that a page
 was opened long ago still says which row it means.
 """
 
-from agendas.reviews.giving import as_read, reading_json
+from agendas.reviews.giving import as_read, reading_json, whole
 from agendas.reviews.labels import parse_label
 from agendas.reviews.making import FACTS, new_review
 from agendas.reviews.saving import (
@@ -38,5 +38,6 @@ __all__ = [
     "remember_as_read",
     "rename_items",
     "saves_since",
+    "whole",
     "windows",
 ]

@@ -39,6 +39,27 @@ def as_read(review: Review) -> Review | None:
     return review | found if found != {name: review[name] for name in found} else None
 
 
+def whole(review: Review) -> Review | None:
+    """The review as the document words it, with what people left out; None if nothing.
+
+    A body that is left out stays out, and so do the rows of a list of meetings.
+    """
+    found = {name: _taken_back(review[name]) for name in _LEFT_OUT}
+    if found == {name: review[name] for name in found}:
+        return None
+    restored = review | found
+    return as_read(restored) or restored
+
+
+def _taken_back(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_taken_back(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    kept = {name: _taken_back(each) for name, each in value.items()}
+    return kept | {"dropped": False} if value.get("dropped") else kept
+
+
 def _back(value: Any) -> Any:
     if isinstance(value, list):
         return [_back(each) for each in value]
@@ -51,6 +72,7 @@ _ROWS = frozenset(
     {"facts", "agendas", "items", "annotations", "documents", "footnotes"}
     | {"sittings", "side_events", "meetings"}
 )
+_LEFT_OUT = frozenset({"items", "annotations", "documents", "sittings", "side_events"})
 _PLAIN = (
     *("kind", "language", "parent_body", "symbol", "distribution", "document_date"),
     *("original_language", "job_number", "title"),

@@ -1,14 +1,24 @@
 """From a corrected review to drafts: where it goes, what would change, confirming."""
 
 import datetime as dt
+import html
+import re
 
 import pytest
 from django.contrib.admin.models import LogEntry
 
 from agendas import actions
-from agendas.models import Agenda, AgendaItem, Document, Sitting, SourceText
+from agendas.models import (
+    Agenda,
+    AgendaItem,
+    Annotation,
+    Document,
+    Sitting,
+    SourceText,
+)
 from agendas.vocabulary import SourceState
 from meetings.models import Session
+from meetings.vocabulary import SessionKind
 from tests.agendas.entry_pages import form_data, sent_fields, staff_client
 from tests.agendas.test_admin_review import field, page, save
 from tests.factories import (
@@ -30,6 +40,10 @@ Monday, 29 May 2023
 10 a.m.–1 p.m.\t1 (a)\tOpening of the meeting
 3–6 p.m.\t2\tTracing of firearms
 """
+ANNOTATED = f"""{DOCUMENT}
+3. Adoption of the report
+The Working Group will adopt its report.
+{TIMETABLE}"""
 MAY_29 = dt.date(2023, 5, 29)
 CALENDAR = """Calendar of meetings, 2027
 Working Group on Firearms\t3 and 4 May 2027
@@ -317,7 +331,10 @@ def test_a_body_that_nobody_has_is_offered_to_nobody_silently():
     shown = editor.get(page(source, "destination/")).content.decode()
     assert "No body is called “Working Group on Firearms”" in shown
     assert "Add a body" not in shown
-    assert "Add a body" in publisher.get(page(source, "destination/")).content.decode()
+    offered = publisher.get(page(source, "destination/")).content.decode()
+    [address] = re.findall(r'<a href="([^"]+)">Add a body</a>', offered)
+    added = publisher.get(html.unescape(address))
+    assert ("name_en", "Working Group on Firearms") in sent_fields(added)
     assert "Nothing can be imported yet" in (
         editor.get(page(source, "plan/")).content.decode()
     )
@@ -349,6 +366,119 @@ def test_a_list_of_meetings_becomes_sessions_once(body):
     confirm(client, source)
 
     assert Session.objects.filter(convenings__body=other).count() == 1
+
+
+def test_a_row_of_a_list_whose_body_nobody_knows_says_so():
+    text = "Calendar of meetings, 2027\nTenth session of the Panel on Oil\t3 May 2027\n"
+    source = make_source(text)
+
+    shown = staff_client("publisher").get(page(source, "destination/"))
+
+    content = html.unescape(shown.content.decode())
+    assert "No body is called “Panel on Oil”" in content
+    assert "/body/add/?name_en=Panel+on+Oil" in content
+
+
+def test_the_kind_of_a_row_is_offered_also_where_its_session_is_there(body):
+    resumed = CALENDAR.replace("Working Group on F", "Resumed Working Group on F")
+    confirm(staff_client("editor"), make_source(resumed))
+
+    again = make_source(resumed)
+    shown = staff_client("editor").get(page(again, "destination/"))
+
+    [form, _other] = shown.context["meeting_forms"]
+    assert form.initial == {
+        "to": f"s{Session.objects.get().pk}",
+        "kind": SessionKind.RESUMED,
+    }
+
+
+def test_a_document_of_nothing_but_words_can_be_filed_with_its_session(body):
+    session = make_session(body=body)
+    text = (
+        "CTOC/COP/2027/9\n\nReport on what was done\n\nMuch was done in all places.\n"
+    )
+    source = make_source(text)
+    client = staff_client("editor")
+
+    typed = {"session-session": "other", "session-other": session.slug}
+    choose(client, source, typed)
+    confirm(client, source)
+
+    document = Document.objects.get()
+    assert (document.symbol_list, document.session) == (["CTOC/COP/2027/9"], session)
+
+
+def without_some(client, source: SourceText) -> None:
+    """An item, an annotation, a document and an entry of the timetable left out."""
+    review = source.review
+    for part, row in [
+        ("items", next(row for row in review["items"] if row["number"] == "1 (b)")),
+        ("annotations", review["annotations"][0]),
+        ("documents", review["documents"][0]),
+        ("programme", review["sittings"][1]["entries"][0]),
+    ]:
+        save(client, source, part, {field(row, "dropped"): "on"})
+
+
+def test_what_was_left_out_stays_out_when_a_revision_comes(body):
+    client = staff_client("editor")
+    first = make_source(ANNOTATED)
+    without_some(client, first)
+    confirm(client, first)
+
+    again = make_source(ANNOTATED)
+    shown = client.get(page(again, "plan/"))
+    confirm(client, again)
+
+    rows = [each.row for each in shown.context["questions"]]
+    kept = {row.key.split(":")[0] for row in rows if row.state == "kept"}
+    assert {row.state for row in rows} == {"unchanged", "kept"}
+    assert kept == {"item", "annotation", "citation", "entry"}
+    assert all("left it out" in row.note for row in rows if row.state == "kept")
+    assert AgendaItem.objects.filter(number="1 (b)").count() == 0
+    assert (Document.objects.count(), Annotation.objects.count()) == (0, 1)
+
+
+def test_what_was_left_out_is_taken_back_where_it_is_ticked(body):
+    client = staff_client("editor")
+    first = make_source(ANNOTATED)
+    without_some(client, first)
+    confirm(client, first)
+    again = make_source(ANNOTATED)
+    address = page(again, "plan/")
+    shown = client.get(address)
+    keys = [value for name, value in sent_fields(shown) if name == "kept"]
+
+    client.post(address, form_data(shown) | {"overwrite": keys})
+    confirm(client, again)
+
+    assert len(keys) == 4
+    assert AgendaItem.objects.count() == 5
+    assert (Document.objects.count(), Annotation.objects.count()) == (1, 2)
+    third = make_source(ANNOTATED)
+    shown = client.get(page(third, "plan/"))
+    assert {q.row.state for q in shown.context["questions"]} == {"unchanged"}
+
+
+def test_a_number_that_was_corrected_was_not_left_out(body):
+    client = staff_client("editor")
+    first = make_source()
+    row = first.review["items"][4]
+    save(client, first, "items", {field(row, "number"): "4"})
+    dropped = first.review["annotations"][0]
+    save(client, first, "annotations", {field(dropped, "dropped"): "on"})
+    confirm(client, first)
+
+    again = make_source()
+    shown = client.get(page(again, "plan/"))
+
+    left_out = {
+        each.row.key
+        for each in shown.context["questions"]
+        if "left it out" in each.row.note
+    }
+    assert left_out == {"annotation:firearms:2"}
 
 
 def test_a_viewer_sees_the_plan_and_confirms_nothing(body):

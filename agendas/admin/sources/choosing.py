@@ -16,7 +16,7 @@ from agendas.importing.choices import (
 from agendas.importing.matching import Match, match
 from agendas.models import SourceText
 from agendas.reading import Reading
-from agendas.reviews import as_read, is_left_out, reading_json
+from agendas.reviews import as_read, is_left_out, reading_json, whole
 
 
 @dataclass(frozen=True)
@@ -26,8 +26,9 @@ class Decision:
     reading: Reading
     found: Match
     choices: Choices
-    # As it was before people corrected it, if they did.
+    # As it was before people corrected it, if they did; with what they left out.
     read: Reading | None
+    whole: Reading | None
     # The keys of the rows of the review, in the order of the reading.
     agendas: list[int]
     meetings: list[int]
@@ -38,15 +39,18 @@ def decide(source: SourceText) -> Decision:
     review = source.review
     reading = Reading.from_json(reading_json(review))
     found = match(reading)
-    before = as_read(review)
-    read = Reading.from_json(reading_json(before)) if before else None
+    read, restored = _reading(as_read(review)), _reading(whole(review))
     agendas = [row["key"] for row in review["agendas"] if not is_left_out(row)]
     meetings = [row["key"] for row in review["meetings"] if not is_left_out(row)]
     choices = _chosen(review["choices"], found.choices(), agendas, meetings)
     if "session" not in review["choices"] and source.session_id:
         # Uploaded on the page of a session: that is the one.
         choices = choices.with_changes(session=source.session_id)
-    return Decision(reading, found, choices, read, agendas, meetings)
+    return Decision(reading, found, choices, read, restored, agendas, meetings)
+
+
+def _reading(review: dict[str, Any] | None) -> Reading | None:
+    return Reading.from_json(reading_json(review)) if review else None
 
 
 def _chosen(

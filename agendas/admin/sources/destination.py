@@ -11,6 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from agendas.admin.cleaning import clean_post
@@ -27,6 +28,7 @@ from agendas.admin.sources.frame import (
 from agendas.admin.sources.pane import make_pane
 from agendas.admin.sources.row_forms import language_of
 from agendas.admin.sources.views import sent_version, shown_saves
+from agendas.importing.matching import unknown_words
 from agendas.models import SourceText
 from agendas.sources import Stale, change_review
 from meetings.models import Body
@@ -96,7 +98,7 @@ def _needs_session(decision: Decision) -> bool:
     """A bare list of meetings has no session of its own."""
     reading = decision.reading
     parts = (reading.agendas, reading.organization_of_work, reading.side_events)
-    return any(parts)
+    return any(parts) or not reading.meetings
 
 
 def _save(request: HttpRequest, source: SourceText, typed: list) -> None:
@@ -116,6 +118,22 @@ def _save(request: HttpRequest, source: SourceText, typed: list) -> None:
     )
 
 
+def _unknown(decision: Decision, page: Any) -> list[dict[str, str]]:
+    """The names that no body has, of agendas and of the rows on the page."""
+    places = {key: place for place, key in enumerate(decision.meetings)}
+    rows = [decision.found.meetings[places[key]] for key in page.object_list]
+    names = [each.unknown for each in [*decision.found.agendas, *rows]]
+    language = decision.reading.language
+    return [
+        {
+            "words": unknown_words(name),
+            # The form of a body has its English name; others are translations of it.
+            "query": urlencode({"name_en": name} if language == "en" else {}),
+        }
+        for name in dict.fromkeys(filter(None, names))
+    ]
+
+
 def _show(
     request: HttpRequest,
     source: SourceText,
@@ -130,7 +148,7 @@ def _show(
         "session_form": next((f for f in typed if isinstance(f, SessionForm)), None),
         "agenda_forms": [form for form in typed if isinstance(form, AgendaForm)],
         "meeting_forms": [form for form in typed if isinstance(form, MeetingForm)],
-        "missing": decision.found.problems,
+        "unknown": _unknown(decision, page),
         "saves": saves,
         "is_stale": saves is not None,
         "error_summary": [e for form in typed for e in errors_of(form)],

@@ -270,6 +270,7 @@ def confirm(request: HttpRequest, pk: int) -> HttpResponse:
             version=sent_version(request),
             reading=decision.reading,
             read=decision.read,
+            whole=decision.whole,
             choices=decision.choices,
             by=request.user,
             at=timezone.now(),

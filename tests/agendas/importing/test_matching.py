@@ -77,10 +77,7 @@ def test_a_body_that_nobody_knows_is_reported_and_not_made():
     found = match(reading_of("Working Group on Piracy"))
 
     assert found.agendas[0].bodies == []
-    assert found.problems == [
-        "No body is called “Working Group on Piracy”."
-        " A publisher can add it or give it that name."
-    ]
+    assert found.agendas[0].unknown == "Working Group on Piracy"
     assert found.choices().session is None
     assert not Body.objects.exists()
 
@@ -122,7 +119,7 @@ def test_a_resumed_session_is_not_the_session_that_it_resumes():
 
     [row] = match(reading).meetings
 
-    assert row.choice() == MeetingChoice(session=resumed.pk)
+    assert row.choice() == MeetingChoice(session=resumed.pk, kind="resumed")
 
 
 def test_a_session_that_is_not_there_is_offered_as_new():
