@@ -19,6 +19,7 @@ from agendas.reading.results import Sitting as ReadSitting
 from agendas.vocabulary import Track
 from meetings.dates import Band, format_band, format_day
 from meetings.models import Session
+from meetings.search import fold
 
 
 @dataclass
@@ -52,7 +53,7 @@ class Sittings:
         ledger.memory.also(Kind.SITTING, self.pool)
         self._leads = self._is_leading()
         self.placed: list[Placed] = []
-        self._used: set[str] = set()
+        self._used: dict[str, ReadSitting] = {}
 
     def put(self) -> None:
         for read in self.reading.organization_of_work:
@@ -73,11 +74,16 @@ class Sittings:
         if track is None:
             self._report(read, line, _("a column that nobody knows: “{words}”"))
             return
-        key, track = self._place(read, track)
+        key, placed = self._place(read, track)
         if key is None:
-            sentence = _("Two sittings stand in one column ({when}). Correct one.")
+            sentence = _(
+                "Two sittings stand in one column ({when}). Correct one of them."
+            )
             self.ledger.refuse(line, sentence.format(when=_when(read)))
             return
+        if placed != track != Track.PARALLEL:
+            self.ledger.report(line, _beside(read, placed))
+        track = placed
         session, others = self._sessions(read)
         starts_at = moment(session, read.date, read.time_from)
         found = self.ledger.find(
@@ -154,15 +160,17 @@ class Sittings:
         return not entries.exists()
 
     def _place(self, read: ReadSitting, track: str) -> tuple[str | None, str]:
-        """The key of the sitting; a second parallel one gets the column beside."""
-        columns = [track]
-        if track == Track.PARALLEL:
-            columns.append(Track.PARALLEL_2)
-        for each in columns:
+        """The key of the sitting and its column: one beside, if it is taken.
+
+        Only what is called parallel, or has another heading or another room, is beside.
+        """
+        for each in dict.fromkeys([track, Track.PARALLEL, Track.PARALLEL_2]):
             key = f"sitting:{read.date}:{read.time_from:%H:%M}:{each}"
-            if key not in self._used:
-                self._used.add(key)
+            there = self._used.setdefault(key, read)
+            if there is read:
                 return key, each
+            if track != Track.PARALLEL and not _are_apart(read, there):
+                break
         return None, track
 
     def _natural(
@@ -190,6 +198,19 @@ class Sittings:
             titles=titles[:200], reason=reason.format(words=read.track)
         )
         self.ledger.report(line, sentence)
+
+
+def _are_apart(one: ReadSitting, other: ReadSitting) -> bool:
+    """Whether they have different headings, or rooms."""
+    pairs = [(one.track, other.track), (one.room, other.room)]
+    return any(a and b and fold(a) != fold(b) for a, b in pairs)
+
+
+def _beside(read: ReadSitting, track: str) -> str:
+    sentence = _(
+        "Two sittings are at one time; that of {when} is entered as “{track}”."
+    )
+    return sentence.format(when=_when(read), track=Track(track).label)
 
 
 def _when(read: ReadSitting) -> str:

@@ -106,7 +106,7 @@ def test_two_sittings_in_one_column_are_refused(session):
 
     [sentence] = refusals(session, reading)
 
-    assert "one column (18 May 2026, 10 a.m.–6 p.m.). Correct one." in sentence
+    assert "one column (18 May 2026, 10 a.m.–6 p.m.). Correct one" in sentence
 
 
 @pytest.mark.parametrize("sign", ["\0", "\ud800"])

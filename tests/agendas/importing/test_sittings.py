@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from agendas.importing.results import Kind
 from agendas.models import (
     ProgrammeEntry,
     Sitting,
@@ -118,3 +119,37 @@ def test_columns_are_read_in_other_languages_and_a_second_parallel_is_beside(
     assert [str(each) for each in made.problems] == [
         "Line 54: “4” is not imported: a column that nobody knows: “Corridor”."
     ]
+
+
+def test_what_sits_at_one_time_in_different_rooms_is_parallel(session, by):
+    reading = english()
+    rooms = ["Hall 3", "Hall 4", "Hall 5"]
+    sittings = reading.organization_of_work = reading.organization_of_work[:3]
+    for read, room in zip(sittings, rooms, strict=True):
+        read.date, read.time_from = MONDAY, dt.time(10)
+        read.time_to, read.track, read.room = dt.time(13), None, room
+
+    made = import_into(session, reading, by)
+    again = import_into(session, reading, by)
+
+    there = Sitting.objects.values_list("track", "printed_room").order_by("pk")
+    assert list(there) == [
+        ("plenary", "Hall 3"),
+        ("parallel", "Hall 4"),
+        ("parallel_2", "Hall 5"),
+    ]
+    assert "is entered as “Parallel meeting”" in str(made.problems[0])
+    assert {row.state for row in again.of_kind(Kind.SITTING)} == {"unchanged"}
+
+
+def test_what_sits_at_one_time_under_different_headings_is_parallel(session, by):
+    reading = english()
+    sittings = reading.organization_of_work = reading.organization_of_work[:2]
+    for read, track in zip(sittings, ["Commission I", "Commission II"], strict=True):
+        read.date, read.time_from = MONDAY, dt.time(10)
+        read.time_to, read.track = dt.time(13), track
+
+    import_into(session, reading, by)
+
+    tracks = Sitting.objects.values_list("track", flat=True).order_by("pk")
+    assert list(tracks) == ["plenary", "parallel"]
