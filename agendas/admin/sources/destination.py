@@ -142,7 +142,7 @@ def _show(
     typed: list,
     saves: list | None,
 ) -> HttpResponse:
-    lines = [each.line for each in typed if isinstance(each, MeetingForm)]
+    lines = [e.line for e in typed if isinstance(e, MeetingForm) and e.line]
     context = frame(request, source, _("Review: %s") % source, here="destination") | {
         "page": page,
         "session_form": next((f for f in typed if isinstance(f, SessionForm)), None),
