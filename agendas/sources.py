@@ -10,6 +10,7 @@ from django.utils.text import Truncator
 
 from agendas.importing.applying import import_reading
 from agendas.importing.choices import Choices
+from agendas.importing.plan import Original
 from agendas.models import SourceText
 from agendas.reading import Reading, read_file, read_text, source_text
 from agendas.reviews import new_review
@@ -131,13 +132,11 @@ def import_source(
     choices: Choices,
     by: Any,
     at: dt.datetime,
-    read: Reading | None = None,
-    whole: Reading | None = None,
+    original: Original | None = None,
 ) -> None:
     """Write what was reviewed as drafts, in one transaction with the note of it.
 
-    `read` is the reading as it was before people corrected it, if they did; `whole`
-    the same with what they left out, if they did.
+    `original` is the reading as it was before people worked at it, if they did.
     Raises Stale if the review is no more the one whose plan was seen, and Refused;
     then nothing is written.
     """
@@ -147,8 +146,7 @@ def import_source(
         raise Stale(since[::-1])
     done = import_reading(
         reading=reading,
-        read=read,
-        whole=whole,
+        original=original,
         choices=choices,
         source=str(locked),
         by=by,

@@ -17,7 +17,7 @@ from agendas.actions import note_changes, withdraw_part
 from agendas.importing.choices import Choices
 from agendas.importing.guarding import public_refusals
 from agendas.importing.ledger import Ledger, Write
-from agendas.importing.plan import Draft, draft
+from agendas.importing.plan import Draft, Original, draft
 from agendas.importing.results import Kind, Plan, Problem, Refused, State
 from agendas.joint_items import unlink_item
 from agendas.models import (
@@ -63,22 +63,22 @@ def import_reading(
     source: str,
     by: Any,
     at: dt.datetime,
-    read: Reading | None = None,
-    whole: Reading | None = None,
+    original: Original | None = None,
 ) -> Plan:
     """Write what the reading says to where the choices put it; the plan as it was done.
 
-    `source` names the document in the log, `read` is it before people corrected what
-    was read, `whole` the same with what they left out, if they did. Raises Refused,
-    before anything is written, when the plan has refusals or when `by` may not change
-    what is public.
+    `source` names the document in the log, `original` is it before people worked at it,
+    if they did. Raises Refused, before anything is written, when the plan has refusals
+    or when `by` may not change what is public.
     """
     try:
         with transaction.atomic():
+            read = original.read if original else None
             made = draft(reading, choices, lock=True, read=read)
             refusals = made.plan.refusals or public_refusals(made.ledger, by)
             if refusals:
                 raise Refused(refusals)
+            whole = original.whole if original else None
             left_out = _left_out(made, draft(whole, choices)) if whole else []
             _write(made, source=source, by=by, at=at)
             made.ledger.memory.leave_out(left_out)

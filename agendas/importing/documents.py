@@ -210,34 +210,32 @@ class Documents:
         for each in ItemDocument.objects.filter(item__in=items):
             each.item = items[each.item_id]
             known[each.item_id, each.document_id] = each
-        symbols = self._symbols_of({each.document_id for each in known.values()})
         done: dict[str, set[int]] = {}
         for cited in self.cited[place]:
             item = part.items.get(cited.number)
             document = self.known.get(cited.symbols[0])
-            if item is None:
-                continue
-            if document is None:
-                if self._is_left_out(part, cited):
-                    self._put_citation(part, cited, item, None, 0, known)
+            if item is None or not (document or self._is_left_out(part, cited)):
                 continue
             # Two symbols may be of one document, which an item has before it once.
             before, identity = done.setdefault(cited.number, set()), _identity(document)
-            if identity not in before:
+            if document is None or identity not in before:
                 position = len(before)
                 before.add(identity)
                 self._put_citation(part, cited, item, document, position, known)
         if self.reading.documents or any(self.cited.values()):
-            self.ledger.leave(
-                Kind.CITATION,
-                known.values(),
-                key=lambda row: _citation_key(
-                    part, row.item.number, symbols.get(row.document_id, "")
-                ),
-                label=lambda row: (
-                    f"{row.item.number}: {symbols.get(row.document_id, '')}"
-                ),
-            )
+            self._leave_citations(part, list(known.values()))
+
+    def _leave_citations(self, part: Part, there: list[ItemDocument]) -> None:
+        """Say which citations the document has no more."""
+        symbols = self._symbols_of({each.document_id for each in there})
+        self.ledger.leave(
+            Kind.CITATION,
+            there,
+            key=lambda row: _citation_key(
+                part, row.item.number, symbols.get(row.document_id, "")
+            ),
+            label=lambda row: f"{row.item.number}: {symbols.get(row.document_id, '')}",
+        )
 
     def _put_citation(
         self,
@@ -313,8 +311,8 @@ def _with_language(found: Document | None, language: str) -> str:
     return ",".join(code for code in LANGUAGES if code in there)
 
 
-def _identity(document: Document) -> int:
-    return document.pk or id(document)
+def _identity(document: Document | None) -> int:
+    return (document and document.pk) or id(document)
 
 
 def _citation_key(part: Part, number: str, symbol: str) -> str:

@@ -38,6 +38,17 @@ from agendas.reading import Reading
 from meetings.models import Session
 
 
+@dataclass(frozen=True)
+class Original:
+    """A reading before people worked at it, as far as they did.
+
+    `read` has the same rows as the document words them, `whole` those left out as well.
+    """
+
+    read: Reading | None = None
+    whole: Reading | None = None
+
+
 @dataclass
 class Draft:
     """A plan with the rows that it is about, before anything is written."""

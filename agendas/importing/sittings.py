@@ -74,16 +74,9 @@ class Sittings:
         if track is None:
             self._report(read, line, _("a column that nobody knows: “{words}”"))
             return
-        key, placed = self._place(read, track)
+        key, track = self._place(read, track, line)
         if key is None:
-            sentence = _(
-                "Two sittings stand in one column ({when}). Correct one of them."
-            )
-            self.ledger.refuse(line, sentence.format(when=_when(read)))
             return
-        if placed != track != Track.PARALLEL:
-            self.ledger.report(line, _beside(read, placed))
-        track = placed
         session, others = self._sessions(read)
         starts_at = moment(session, read.date, read.time_from)
         found = self.ledger.find(
@@ -159,7 +152,9 @@ class Sittings:
         entries = ProgrammeEntry.objects.filter(worded, sitting__in=self.there)
         return not entries.exists()
 
-    def _place(self, read: ReadSitting, track: str) -> tuple[str | None, str]:
+    def _place(
+        self, read: ReadSitting, track: str, line: int | None
+    ) -> tuple[str | None, str]:
         """The key of the sitting and its column: one beside, if it is taken.
 
         Only what is called parallel, or has another heading or another room, is beside.
@@ -168,9 +163,13 @@ class Sittings:
             key = f"sitting:{read.date}:{read.time_from:%H:%M}:{each}"
             there = self._used.setdefault(key, read)
             if there is read:
+                if each != track != Track.PARALLEL:
+                    self.ledger.report(line, _beside(read, each))
                 return key, each
             if track != Track.PARALLEL and not _are_apart(read, there):
                 break
+        sentence = _("Two sittings stand in one column ({when}). Correct one of them.")
+        self.ledger.refuse(line, sentence.format(when=_when(read)))
         return None, track
 
     def _natural(

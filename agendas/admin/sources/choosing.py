@@ -14,6 +14,7 @@ from agendas.importing.choices import (
     NewSession,
 )
 from agendas.importing.matching import Match, match
+from agendas.importing.plan import Original
 from agendas.models import SourceText
 from agendas.reading import Reading
 from agendas.reviews import as_read, is_left_out, reading_json, whole
@@ -26,9 +27,7 @@ class Decision:
     reading: Reading
     found: Match
     choices: Choices
-    # As it was before people corrected it, if they did; with what they left out.
-    read: Reading | None
-    whole: Reading | None
+    original: Original
     # The keys of the rows of the review, in the order of the reading.
     agendas: list[int]
     meetings: list[int]
@@ -39,14 +38,14 @@ def decide(source: SourceText) -> Decision:
     review = source.review
     reading = Reading.from_json(reading_json(review))
     found = match(reading)
-    read, restored = _reading(as_read(review)), _reading(whole(review))
+    original = Original(_reading(as_read(review)), _reading(whole(review)))
     agendas = [row["key"] for row in review["agendas"] if not is_left_out(row)]
     meetings = [row["key"] for row in review["meetings"] if not is_left_out(row)]
     choices = _chosen(review["choices"], found.choices(), agendas, meetings)
     if "session" not in review["choices"] and source.session_id:
         # Uploaded on the page of a session: that is the one.
         choices = choices.with_changes(session=source.session_id)
-    return Decision(reading, found, choices, read, restored, agendas, meetings)
+    return Decision(reading, found, choices, original, agendas, meetings)
 
 
 def _reading(review: dict[str, Any] | None) -> Reading | None:

@@ -97,7 +97,7 @@ def _show(
     request: HttpRequest, source: SourceText, saves: list | None = None
 ) -> HttpResponse:
     decision = decide(source)
-    made = draft(decision.reading, decision.choices, read=decision.read)
+    made = draft(decision.reading, decision.choices, read=decision.original.read)
     planned, refusals = made.plan, _refusals(request, made)
     pages = Paginator(_pages(planned, decision), 1)
     page = pages.get_page(request.GET.get("page", "1"))
@@ -153,7 +153,7 @@ def fingerprint(planned: Plan) -> str:
 
 def _is_seen(request: HttpRequest, decision: Decision) -> bool:
     """Whether the plan of now is the one on the page that was sent; else says so."""
-    now = draft(decision.reading, decision.choices, read=decision.read).plan
+    now = draft(decision.reading, decision.choices, read=decision.original.read).plan
     if request.POST.get("seen") == fingerprint(now):
         return True
     sentence = _("Something else has changed meanwhile. Look through the new plan.")
@@ -269,8 +269,7 @@ def confirm(request: HttpRequest, pk: int) -> HttpResponse:
             source=source,
             version=sent_version(request),
             reading=decision.reading,
-            read=decision.read,
-            whole=decision.whole,
+            original=decision.original,
             choices=decision.choices,
             by=request.user,
             at=timezone.now(),

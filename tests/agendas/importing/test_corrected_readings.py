@@ -3,7 +3,7 @@
 import pytest
 
 from agendas.importing.applying import import_reading
-from agendas.importing.plan import draft
+from agendas.importing.plan import Original, draft
 from agendas.importing.results import State
 from agendas.models import ProgrammeEntry
 from agendas.reading.results import Reading
@@ -34,7 +34,7 @@ def _imported(session, by):
 def import_corrected(session, by, reading: Reading) -> None:
     import_reading(
         reading=reading,
-        read=english(),
+        original=Original(english()),
         choices=choices_for(session),
         source="a test",
         by=by,
