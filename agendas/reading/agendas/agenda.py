@@ -164,11 +164,12 @@ def _next_mark(ahead: list[Line]) -> Mark | None:
     return next(filter(None, (read_mark(line.text) for line in ahead)), None)
 
 
-def _counts_on(number: int, ahead: list[Line]) -> bool:
-    """Whether the next number that follows is the one after `number`."""
+def _next_number(ahead: list[Line]) -> int | None:
+    """The next number that follows."""
     marks = (read_mark(line.text) for line in ahead)
-    numbers = [number_value(mark.number) for mark in marks if mark and mark.number]
-    return numbers[:1] == [number + 1]
+    return next(
+        (number_value(each.number) for each in marks if each and each.number), None
+    )
 
 
 def _takes_number(
@@ -204,7 +205,10 @@ def _takes_number(
 def _comes_next(found: OpenList, mark: Mark, number: int, ahead: list[Line]) -> bool:
     """Whether a number may follow the last item; one alone that jumps is of a page."""
     if number == found.number:
-        return bool(found.key) and _counts_on(number, ahead)
+        following = _next_number(ahead)
+        # "10.", "10.", "12.": the second is a misprint of 11.
+        is_misprint = following == number + 2
+        return is_misprint or (bool(found.key) and following == number + 1)
     largest = _LARGEST_JUMP if mark.rest or not found.number else 1
     return found.number < number <= found.number + largest
 

@@ -22,7 +22,10 @@ _FULL_JOB = re.compile(
     r"|(?:[Vv]|GE|K|N|NA|NBO|HRI|RM|D|DS|MC|BKK)\.?\s?\d{2}[-‑–]\s?\d{4,6}"
     r"(?:\s?\([A-Z]\))?[\s\d*]*"
 )
-_BAR_CODE = re.compile(r"\d{6,8}|\*{1,2}\s?\d{5,9}\s?\*{1,2}|\*[A-Z0-9]{5,12}\*")
+# "020431 030431": when it was translated and printed.
+_BAR_CODE = re.compile(
+    r"\d{6,8}|\d{6}(?:\s+\d{6}){1,5}|\*{1,2}\s?\d{5,9}\s?\*{1,2}|\*[A-Z0-9]{5,12}\*"
+)
 # The language stands between symbol and page number in older page heads.
 _LANGUAGES = {"english", "french", "spanish", "russian", "arabic", "chinese"}
 _LANGUAGES |= {"français", "español"}
@@ -195,6 +198,8 @@ def _is_page(text: str) -> bool:
     may_be = len(text) < 24 and (text[-1:].isdigit() or text[-1:] in _ENDS_PAGE)
     if not may_be or text.isdigit() or _PAGE.fullmatch(text) is None:
         return False
+    if text[0].isdigit() and text[-1] in _DASHES:
+        return False  # "1-": an item whose title stands on the next line
     page, _, pages = text.partition("/")
     is_pair = page.isdigit() and pages.isdigit()
     return not (is_pair and int(page) > int(pages))  # "2219/31"
