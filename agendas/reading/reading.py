@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 from agendas.reading.agendas.agendas import join_items, read_agendas
 from agendas.reading.breaks.brackets_apart import join_brackets
+from agendas.reading.breaks.broken_words import mend_broken_words
 from agendas.reading.breaks.cells_apart import put_rows_together
 from agendas.reading.breaks.cells_on_lines import put_cells_in_rows
 from agendas.reading.breaks.columns_of_spaces import put_spaced_columns_in_cells
@@ -18,6 +19,7 @@ from agendas.reading.breaks.glued_lines import put_spaces_in_glued
 from agendas.reading.breaks.hard_wraps import join_wrapped_lines
 from agendas.reading.breaks.hours_apart import put_hours_beside_entries
 from agendas.reading.breaks.hours_below import put_hours_first
+from agendas.reading.breaks.hours_over_lines import put_hours_on_one_line
 from agendas.reading.breaks.items_below import join_titles_before_items
 from agendas.reading.breaks.items_in_columns import put_items_in_cells
 from agendas.reading.breaks.lost_numbers import put_lost_numbers
@@ -140,6 +142,7 @@ def _put_in_cells(sheet: Sheet) -> None:
     """Make rows of cells of what only tabs, spaces or lines hold apart."""
     part_rows_among_tabs(sheet)
     put_lost_tabs(sheet)
+    put_hours_on_one_line(sheet)
     put_spaced_columns_in_cells(sheet)
     put_items_in_cells(sheet)
     put_cells_in_rows(sheet)
@@ -150,6 +153,7 @@ def _mend_lines(sheet: Sheet) -> None:
     put_spaces_in_glued(sheet)
     put_lost_spaces(sheet)
     join_rows_between_bars(sheet)
+    mend_broken_words(sheet)
     join_wrapped_lines(sheet)
     join_brackets(sheet)
     join_titles_before_items(sheet)

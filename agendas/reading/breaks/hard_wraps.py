@@ -39,21 +39,31 @@ def join_wrapped_lines(sheet: Sheet) -> None:
     if width is None:
         return
     lines: list[Line] = []
+    entries: set[str] = set()  # of lists, which may be headings below
     last: Line | None = None  # as it stands
     for place, line in enumerate(sheet.lines):
         if last and _is_next(last, line) and _has_no_room(last, line, width):
             whole = lines[-1]
             is_long = len(whole.text) > _LONGEST
             may_go_on = _goes_on(line) or (
-                _may_go_on(whole, last, line) and not _heads_hours(sheet.lines, place)
+                _may_go_on(whole, last, line)
+                and not _heads_hours(sheet.lines, place)
+                and _key(whole) not in entries
             )
             if may_go_on and not is_long:
                 sheet.join(whole, line)
                 last = line
                 continue
+        if lines and read_mark(lines[-1].text[:60]):
+            entries.add(_key(lines[-1]))
         lines.append(line)
         last = line
     sheet.lines = lines
+
+
+def _key(line: Line) -> str:
+    """The words of an entry, without the stop at its end."""
+    return line.text.rstrip(".;:").casefold()
 
 
 def _width(lines: list[Line]) -> int | None:
@@ -80,8 +90,14 @@ def _is_next(above: Line, line: Line) -> bool:
     """Whether the line stands right below another, and both are words."""
     if line.gap or line.number != above.number + 1:
         return False
-    are_cells = above.cells or line.cells
+    are_cells = above.cells or line.cells or _has_columns(above) or _has_columns(line)
     return not (are_cells or above.is_heading or line.is_heading)
+
+
+def _has_columns(line: Line) -> bool:
+    """Whether wide gaps part the words, as those of a table; not its number alone."""
+    columns = line.columns
+    return len(columns) > 1 + (read_mark(columns[0]) is not None)
 
 
 def _may_go_on(whole: Line, above: Line, line: Line) -> bool:

@@ -53,6 +53,7 @@ WIDE_GAP = re.compile(r"\s{3,}")
 # The star of a footnote as other sets of characters have it.
 _STARS = "\u2217\uff0a\u204e"
 _STAR = re.compile(f"[{_STARS}]")
+_SOFT_HYPHEN = "\u00ad"  # at the end of a line, of no word
 _BLANKS = " \r\n\f\v\x1c\x1d\x1e\x1f\u3000\xa0\ufeff"
 _MOST_ROW_LINES = 200
 _MOST_COLUMNS = 60  # a line with more bars or tabs is no row
@@ -100,7 +101,8 @@ class Sheet:
 
     `lines` are those still to be read, `every` all of them, `pieces` the parts of
     those that were taken apart, `furniture` the numbers of lines without words, `ends`
-    to which line another one was joined, by the number of that one.
+    to which line another one was joined, by the number of that one, `rewritten` how a
+    line stood whose columns were written anew, by its number.
     """
 
     lines: list[Line]
@@ -109,6 +111,7 @@ class Sheet:
     every: list[Line] = field(default_factory=list)
     furniture: list[int] = field(default_factory=list)
     ends: dict[int, Line] = field(default_factory=dict)
+    rewritten: dict[int, str] = field(default_factory=dict)
 
     def use(self, *lines: Line) -> None:
         """Note that the lines are understood."""
@@ -117,7 +120,11 @@ class Sheet:
 
     def join(self, line: Line, end: Line) -> None:
         """Put the words of a line behind those of another, with which it is read."""
-        line.text = f"{line.text} {end.text}"
+        if line.text.endswith(_SOFT_HYPHEN):
+            line.text = line.text[:-1] + end.text
+        else:
+            is_broken_word = line.text.endswith("-") and end.text[:1].islower()
+            line.text += f"{'' if is_broken_word else ' '}{end.text}"
         self.ends[end.number] = line
 
     def leave(self, lines: list[Line], most: int, problem: str) -> list[Line]:
@@ -157,7 +164,8 @@ class Sheet:
         `what` is the code of a sentence, `values` fill its gaps.
         """
         if isinstance(line, Line):
-            line, text = line.number, line.printed
+            text = self.rewritten.get(line.number, line.printed)
+            line = line.number
         if isinstance(what, Doubt):
             code, filled = what.code, dict(what.values)
         else:

@@ -153,6 +153,57 @@ def _entries(reading: Reading) -> list[tuple[str, str | None, str, bool]]:
     ]
 
 
+@pytest.mark.parametrize("hours", HOURS.values(), ids=HOURS)
+def test_hours_that_a_column_of_spaces_breaks_are_those_of_one_sitting(hours):
+    text = BROKEN.format(*hours)
+    reading = read_text(text)
+    found = [
+        (
+            f"{each.time_from:%H}–{each.time_to:%H}",
+            each.track,
+            [e.title for e in each.entries],
+        )
+        for each in reading.organization_of_work
+    ]
+
+    assert found == [
+        ("10–13", "Plenary", ["Opening of the session"]),
+        ("10–13", "Committee of the Whole", ["Drafts of the keepers of harbours"]),
+        ("15–18", "Plenary", ["Lamps"]),
+        ("15–18", "Committee of the Whole", ["Drafts of the keepers"]),
+    ]
+    assert [entry[3] for entry in _entries(reading)] == [False, False, True, True]
+    assert lost_lines(text) == []
+
+
+def test_a_problem_shows_a_line_with_its_hours_as_printed():
+    text = BROKEN.format("10 a.m.–", "1 p.m.", "3 p.m.–", "6 p.m.").replace(
+        "Lamps   ", "Item 9. Lamps", 1
+    )
+    lines = [problem.text for problem in read_text(text).problems]
+
+    assert not any("15:00" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "elsewhere", "title"),
+    [
+        ("the inter-", "governmental group", "Intergovernmental", "intergovernmental"),
+        ("работы по улучше-", "нию маяков", "улучшения", "улучшению"),
+        ("the long-", "term plan", "a long-term aim", "long-term"),
+        ("the half-", "lit harbour", "lamps", "half-lit"),
+    ],
+)
+def test_a_word_broken_at_the_end_of_a_line_is_written_as_elsewhere(
+    above, below, elsewhere, title
+):
+    head = "Lamp Board\nVienna, 5–7 May 2031\n\nProvisional agenda\n\n1. Opening.\n"
+    text = f"{head}2. Report on {above}\n    {below}.\n3. Notes on {elsewhere}.\n"
+    [agenda] = read_text(text).agendas
+
+    assert title in agenda.items[1].title
+
+
 def test_dates_at_the_foot_of_a_page_are_of_no_text():
     head = "Lamp Board\nVienna, 5–7 May 2031\n\nProvisional agenda\n\n1. Opening.\n"
     foot = "V.31-01234 (E)\n020431 030431\n*3101234*\nLB/2031/1\n"
@@ -174,3 +225,20 @@ def test_a_list_goes_on_where_one_number_is_printed_for_the_next(between):
 
     assert [item.number for item in agenda.items] == ["1", "2", "4", "5"]
     assert "item_twice" in {problem.code for problem in reading.problems}
+
+
+def test_a_heading_of_the_list_is_whole_at_the_edge_of_the_page():
+    title = (
+        "Agenda of the next session of the Board on lamps and on the light of harbours"
+    )
+    wide = "of the keepers of lamps, who asked for it at the last meeting of the year"
+    text = (
+        "Lamp Board\nVienna, 5–7 May 2031\n\nProvisional agenda\n\n"
+        f"1. Opening.\n2. {title}.\n\nAnnotations\n\n1. Opening\n"
+        f"The Chair will open it in the name {wide}\n"
+        f"and of the others {wide}\nand of nobody else. It goes on {wide}\nand so on.\n"
+        f"2. {title}\nThe Board will look at a draft.\n"
+    )
+    [agenda] = read_text(text).agendas
+
+    assert agenda.annotations[1].text == "The Board will look at a draft."
