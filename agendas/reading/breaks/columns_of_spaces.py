@@ -11,7 +11,7 @@ words stand, as on a page of a PDF file. Where that leaves a doubt, the lines st
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from agendas.reading.breaks.spaced_parts import parts_of, row_of, words_of
 from agendas.reading.languages import TIME_ROLES
@@ -34,6 +34,7 @@ _FIRST_LINES, _TIMES_AS_MANY = 12, 8  # lines in which a table is looked for
 _MOST_LINES = 4_000  # of all tables
 _MOST_TRIES = 200  # that find no table; no document has as many
 _FEWEST_ROWS = 2  # with the heading
+_MOST_BELOW = 4  # lines under a table that show whether it goes on
 
 
 def put_spaced_columns_in_cells(sheet: Sheet) -> None:
@@ -75,7 +76,7 @@ class _Search:
             if len(rows) < _FEWEST_ROWS:
                 self.tries_left -= 1
                 continue
-            near = self.lines[self.place : self.place + size + 1]
+            near = self.lines[self.place : self.place + size + _MOST_BELOW]
             self.place += size
             self.lines_left -= size
             self.is_new = True
@@ -128,7 +129,7 @@ def _is_doubtful(rows: list[TableRow], lines: list[Line], size: int) -> bool:
 
     Lines that begin with a label, "Moderator: …", are a list as well.
     """
-    if any(row.is_unread for row in rows) or _goes_on(lines[size - 1 : size + 1]):
+    if any(row.is_unread for row in rows) or _goes_on(lines[size - 1 :]):
         return True
     below = [line for row in rows for line in lines[row.first + 1 : row.last + 1]]
     return any(_is_listed(words) for line in below for words in words_of(line))
@@ -140,10 +141,19 @@ def _is_listed(words: str) -> bool:
 
 
 def _goes_on(lines: list[Line]) -> bool:
-    """Whether the line right under the table stands in columns as well."""
+    """Whether a line under the table stands in columns as well.
+
+    Right under it may be words that are wider than their column.
+    """
     last, *after = lines
-    is_near = bool(after) and after[0].number - last.number <= _MOST_BLANK
-    return is_near and len(words_of(after[0])) > 1
+    if not after or after[0].number - last.number > _MOST_BLANK:
+        return False
+    if len(words_of(after[0])) > 1:
+        return True
+    close = list(takewhile(lambda line: not line.gap, after))
+    wide = (words_of(line) for line in close)
+    first = next((words for words in wide if len(words) > 1), None)
+    return first is not None and begins_time(first[0])
 
 
 def _page(lines: list[Line]) -> Tables:

@@ -150,6 +150,16 @@ class EntryReader:
         self.enter(line, 0, line.text, self.waiting.take(), None)
         return True
 
+    def add_end_in_column(self, place: int, text: str) -> bool:
+        """Put the end of its title to the last entry of the column, if it has one."""
+        entries = self.book.sitting(place, self.book.columns.room(place)).entries
+        if not entries:
+            return False
+        last, self.book.last = self.book.last, entries[-1]
+        self._add_end(text)
+        self.book.last = last
+        return True
+
     def _is_note(self, line: Line) -> bool:
         """Whether a note begins at the foot of a page, below its rule: "a Lamps …"."""
         is_apart = line.number > self.times.last_line.number + 1

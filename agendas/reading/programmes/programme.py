@@ -18,6 +18,7 @@ from agendas.reading.programmes.daily import is_daily, is_sentence
 from agendas.reading.programmes.documents_behind import without_documents
 from agendas.reading.programmes.entries_run_together import part_entries
 from agendas.reading.programmes.entry_words import EntryReader
+from agendas.reading.programmes.heads_alone import without_heads
 from agendas.reading.programmes.hours_alone import with_whole_hours
 from agendas.reading.programmes.items_behind import with_items_first
 from agendas.reading.programmes.other_days import (
@@ -84,7 +85,7 @@ def read_programme(
     year = year or (day and day.year) or year_of_heading(heading)
     reader = _ProgrammeReader(sheet, reading, year)
     reader.book.begin_day(day, None)
-    lines = part_entries(sheet, lines, reading.agendas)
+    lines = part_entries(sheet, without_heads(sheet, lines), reading.agendas)
     lines = with_whole_days(sheet, without_documents(sheet, lines), year)
     lines = with_whole_hours(sheet, with_weekdays(sheet, lines, year), year)
     lines = with_items_first(sheet, lines)
@@ -129,6 +130,7 @@ class _ProgrammeReader:
         self.is_24 = False  # hours are counted so
         self.told: frozenset[int] = frozenset()  # lines of sentences
         self.below = 0  # the column that a line right under a row belongs to
+        self.above: tuple[int, tuple[str, ...]] = (0, ())  # the row above, its number
         self.waiting = WaitingItem(sheet, self.book.forms)
         self.times = ProgrammeTimes(self.book, self.waiting, reading.dates, year)
         self.entries = EntryReader(self.times)
@@ -156,6 +158,7 @@ class _ProgrammeReader:
             used = False  # of which day a cell is nobody can say
         else:
             used = self._read_row(line, self.columns.with_ends(cells))
+        self.above = (line.number, cells)
         self._take_columns(line)
         if used:
             self.sheet.use(line)
@@ -256,6 +259,8 @@ class _ProgrammeReader:
                 used = True
             elif is_item:
                 item, used = (place, cell), True
+            elif self._goes_on_in_column(line, row, place, cell):
+                used = True
             else:
                 found = leading_label(cell) if role == "item" else None
                 if found and found[1]:
@@ -265,6 +270,17 @@ class _ProgrammeReader:
         if item:
             self.book.add_label(line, *item)
         return used
+
+    def _goes_on_in_column(
+        self, line: Line, row: list[tuple[int, str]], place: int, cell: str
+    ) -> bool:
+        """Take the end of a title that a column of spaces broke over two rows."""
+        number, above = self.above
+        is_below = line.number == number + 1 and not (line.gap or line.cells)
+        if not is_below or row[0][0] == 0 or len(above) <= place or not above[place]:
+            return False
+        is_end = cell[:1].islower() or cell[:1] in "(（"
+        return is_end and self.entries.add_end_in_column(place, cell)
 
     def _read_words(self, line: Line) -> bool:
         """Take a line that is no row: a day, hours, an item, or the end of a title."""

@@ -289,7 +289,7 @@ class Sittings:
             self._leave_track(is_next=True)  # what has no number is no item of it
         continued = find_continued(title) is not None
         bare = clean_title(without_continued(title).lstrip(" :："))
-        sitting = self._sitting(place, room or self.columns.room(place))
+        sitting = self.sitting(place, room or self.columns.room(place))
         entry = Entry(agenda, label, bare, continued, line.number)
         if continued and any(map(entry.is_same, sitting.entries[-9:])):
             self.sheet.report(line, "continued_too_soon")
@@ -337,7 +337,7 @@ class Sittings:
             or (self.is_timed and row_forms.is_named_item(text))
         )
 
-    def _sitting(self, place: int, room: str | None) -> Sitting:
+    def sitting(self, place: int, room: str | None) -> Sitting:
         """The sitting of the column at `place`, which may have a day or hours."""
         track, day = self._track(place), self.columns.day(place) or self.day
         own, since = self.own_hours.get(place, (None, None))

@@ -10,11 +10,15 @@ Towers of the harbour    → item 5 (b), where more numbers stand alone
 1.
 Lamp oil
 [Agenda item 9]          → item 9; the numbers before such titles only count them
+
+2
+Lamp oil                 → item 2, where titles of the list stand under such numbers
 """
 
-from collections.abc import Iterable
+from itertools import pairwise
 
-from agendas.reading.languages import CONTINUED
+from agendas.reading.languages import CONTINUED, without_continued
+from agendas.reading.lines.marks import read_label
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.programmes.item_forms import ItemForms
 from agendas.reading.results import Entry
@@ -22,6 +26,7 @@ from agendas.reading.tables.item_cells import lone_item, lone_number
 
 _SHORT = 60  # characters
 _FEWEST = 2  # different numbers alone on their lines
+_LONGEST_LABEL = 8  # characters of "12 (a)", alone on a line
 
 
 class WaitingItem:
@@ -32,13 +37,28 @@ class WaitingItem:
         self.found: tuple[Line, str] | None = None
         self.is_continued = self.is_named = False  # "Item 3", not "3." alone
         self.has_numbers = False  # alone on their lines
+        self.has_bare_numbers = False  # without a point, over titles of the list
 
-    def learn(self, texts: Iterable[str]) -> None:
+    def learn(self, texts: list[str]) -> None:
         """Learn from all lines of a programme how its items stand there."""
         short = [text for text in texts if len(text) < _SHORT]
         numbers = {lone_number(text, None) for text in short} - {None}
         fewest = 1 if self.forms.has_items_below else _FEWEST
         self.has_numbers = len(numbers) >= fewest
+        titled = {
+            label
+            for text, title in pairwise(texts)
+            if (label := self._bare_label(text))
+            and self.forms.listed.has_title(label, without_continued(title))
+        }
+        self.has_bare_numbers = len(titled) >= _FEWEST
+
+    def _bare_label(self, text: str) -> str | None:
+        """The item of the list that a line names and nothing else: "2", "1 (a)"."""
+        if len(text) > _LONGEST_LABEL or not text[:1].isdecimal():
+            return None
+        label = read_label(text) if self.forms.listed.is_any else None
+        return label if label and self.forms.listed.is_known(label) else None
 
     def read(self, line: Line, number: str | None) -> bool:
         """Take an item alone on its line, or "(continued)" under it.
@@ -49,6 +69,8 @@ class WaitingItem:
         is_named = bool(item)
         if self.has_numbers and not item:
             item = lone_number(line.text, number)
+        if self.has_bare_numbers and not item:
+            item = self._bare_label(line.text)
         if item:
             self.drop()
             self.found, self.is_named = (line, item), is_named

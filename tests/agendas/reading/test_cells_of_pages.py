@@ -153,6 +153,33 @@ def _entries(reading: Reading) -> list[tuple[str, str | None, str, bool]]:
     ]
 
 
+@pytest.mark.parametrize("language", LISTED)
+def test_numbers_alone_on_their_lines_are_those_of_the_titles_below(language):
+    text = LISTED[language] + TIMETABLES[language]
+    reading = read_text(text)
+    [agenda] = reading.agendas
+    numbers = [item.label for item in agenda.items]
+    titles = {item.label: item.title for item in agenda.items}
+
+    assert [number[0] for number in numbers] == ["1", "1", "1", "2", "3"]
+    assert _entries(reading) == [
+        ("23 10", numbers[1], titles[numbers[1]], False),
+        ("23 10", numbers[2], titles[numbers[2]], False),
+        ("23 15", "2", titles["2"], False),
+        ("24 10", "2", titles["2"], True),
+        ("24 10", "3", titles["3"], False),
+    ]
+    assert {problem.code for problem in reading.problems} == {"day_of_meeting_year"}
+    assert lost_lines(text) == []
+
+
+def test_a_number_alone_in_a_programme_without_a_list_is_no_item():
+    head = "Lamp Board\nVienna, 23 June 2031\n\nProgramme\n\n10 a.m.–1 p.m.\n"
+    reading = read_text(f"{head}Opening of the meeting\n2\nLamps\n3\nLenses\n")
+
+    assert [entry[1] for entry in _entries(reading)] == [None] * len(_entries(reading))
+
+
 @pytest.mark.parametrize("hours", HOURS.values(), ids=HOURS)
 def test_hours_that_a_column_of_spaces_breaks_are_those_of_one_sitting(hours):
     text = BROKEN.format(*hours)
