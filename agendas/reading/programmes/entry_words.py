@@ -221,6 +221,5 @@ class EntryReader:
         is_chinese = min(whole[-1:], end[:1]) > "⺀"  # needs no space between lines
         title = clean_title(f"{whole}{'' if is_chinese else ' '}{end}")
         last.title, room = room_at_end(title) if end[-1:] == ")" else (title, None)
-        for each in self.book.open.values():
-            each.room = each.room or room
+        self.book.put_room(room)
         last.continued |= find_continued(text) is not None

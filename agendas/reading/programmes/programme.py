@@ -158,8 +158,7 @@ class _ProgrammeReader:
             used = False  # of which day a cell is nobody can say
         else:
             used = self._read_row(line, self.columns.with_ends(cells))
-        self.above = (line.number, cells)
-        self._take_columns(line)
+        self._end_line(line, cells)
         if used:
             self.sheet.use(line)
         elif names_another_day(cells[0], self.book.day, self.dates, self.year):
@@ -173,8 +172,9 @@ class _ProgrammeReader:
             used or not is_sentence(line.text)
         )
 
-    def _take_columns(self, line: Line) -> None:
-        """Begin a grid, whose columns are days."""
+    def _end_line(self, line: Line, cells: tuple[str, ...]) -> None:
+        """Keep the cells for the row below; begin a grid, whose columns are days."""
+        self.above = (line.number, cells)
         days, self.columns.days = self.columns.days, []
         if days:
             self.times.end_day()
@@ -253,10 +253,8 @@ class _ProgrammeReader:
             elif role in _UNTAKEN:
                 self.sheet.report(line.number, "not_understood", text=cell)
             elif role == "venue" or (is_last and is_room(cell)):
-                room = cell
-                for sitting in self.book.open.values():
-                    sitting.room = sitting.room or room
-                used = True
+                room, used = cell, True
+                self.book.put_room(cell)
             elif is_item:
                 item, used = (place, cell), True
             elif self._goes_on_in_column(line, row, place, cell):

@@ -199,8 +199,7 @@ class Sittings:
         """The room of the sitting, where none was printed yet: always taken."""
         room = row_forms.without_all_brackets(room)
         self.room = self.room or room
-        for sitting in self.open.values():
-            sitting.room = sitting.room or room
+        self.put_room(room)
         return True
 
     def joins_hours(self, text: str) -> bool:
@@ -336,6 +335,11 @@ class Sittings:
             or self.forms.only_counts(text)
             or (self.is_timed and row_forms.is_named_item(text))
         )
+
+    def put_room(self, room: str | None) -> None:
+        """Give the room to the open sittings that have none."""
+        for each in self.open.values():
+            each.room = each.room or room
 
     def sitting(self, place: int, room: str | None) -> Sitting:
         """The sitting of the column at `place`, which may have a day or hours."""
