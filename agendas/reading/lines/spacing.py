@@ -4,14 +4,18 @@ The Working Group may wish to
 
 consider the report.
 
-Of a text in which only wider gaps part anything, those are its blank lines.
+Of a text in which only wider gaps part anything, those are its blank lines. In a list
+of short lines, such as cards of a web page, no line goes on; what belongs together
+there is told by what the lines are.
 """
 
 from itertools import pairwise
 
-_FEWEST = 12  # lines that show how the text is spaced
+_FEWEST = 10  # lines that show how the text is spaced
 _NEARLY_ALL = 0.95
 _GOING_ON = 0.08  # of the lines begin within a sentence
+_LONGEST = 90  # characters of a line of a list
+_MOST_OF_TEXT = 0.1  # of its lines are longer, or sentences
 _WIDER = 0.05
 _LONG = 30  # characters of a line that may go on
 
@@ -32,7 +36,7 @@ def without_spacing(sources: list[str]) -> set[int]:
         gap > 0 and _goes_on(sources[before], sources[after])
         for gap, (before, after) in zip(gaps, pairs, strict=True)
     )
-    if going_on < _GOING_ON * len(gaps):
+    if going_on < _GOING_ON * len(gaps) and not _is_list(sources, filled, gaps):
         return set()
     usual = min(gap for gap in gaps if gap)
     has_wider = sum(gap > usual for gap in gaps) >= _WIDER * len(gaps)
@@ -42,6 +46,18 @@ def without_spacing(sources: list[str]) -> set[int]:
         if gap <= usual or not has_wider
         for place in range(before + 1, after)
     }
+
+
+def _is_list(sources: list[str], filled: list[int], gaps: list[int]) -> bool:
+    """Whether one blank line stands before each line, and nearly all say few words."""
+    if set(gaps) != {1}:
+        return False
+    of_text = sum(_is_text(sources[place].rstrip()) for place in filled)
+    return of_text < _MOST_OF_TEXT * len(filled)
+
+
+def _is_text(line: str) -> bool:
+    return len(line) > (_LONG if line.endswith((".", "。")) else _LONGEST)
 
 
 def _goes_on(before: str, after: str) -> bool:
