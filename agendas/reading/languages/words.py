@@ -9,17 +9,27 @@ CONTINUED = re.compile(
     r"|تابع|تتمة|تكملة)\s*[\])）](?:\s?(?:…|\.{3}))?\s*",
     re.IGNORECASE,
 )
+# "Lamps cont’d", "Lamps, continued": without brackets, at the end of the words or
+# before the brackets behind them.
+_BARE_CONTINUED = re.compile(
+    r"(?:\s*[,;–—-]\s*|\s+)(?:cont[’'`]d\.?|(?<=[,;–—-]\s)continued)\s*(?=$|[\[(])",
+    re.IGNORECASE,
+)
 
 
 def find_continued(text: str) -> re.Match[str] | None:
     """ "(continued)", where it stands in the words: few have a bracket at all."""
     may_hold = "(" in text or "（" in text or "[" in text
-    return CONTINUED.search(text) if may_hold else None
+    found = CONTINUED.search(text) if may_hold else None
+    if not found and ("’d" in text or "'d" in text or "continued" in text):
+        return _BARE_CONTINUED.search(text)
+    return found
 
 
 def without_continued(text: str) -> str:
     """The words around "(continued)"."""
-    return CONTINUED.sub(" ", text) if find_continued(text) else text
+    found = find_continued(text)
+    return found.re.sub(" ", text) if found else text
 
 
 # "(joint item)", "(joint item of A and B)": the words after the bracket.

@@ -205,8 +205,9 @@ class EntryReader:
         is_end = ends_title(book.last.title, above, text, is_wrapped=is_wrapped)
         is_other = book.is_daily and book.day and not is_end and may_be_entry(line)
         room = next((each.room for each in book.open.values()), None)
+        above_it = (book.last.title, room)
         is_timed = book.band or book.start
-        if is_other or (is_timed and names_more(text, room, is_end=is_end)):
+        if is_other or (is_timed and names_more(text, *above_it, is_end=is_end)):
             book.add(line, 0, None, None, *room_at_end(text))
             return True
         if is_end:

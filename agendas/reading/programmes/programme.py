@@ -97,7 +97,7 @@ def read_programme(
     ends = [_last_cell(each) for each in lines]
     reader.book.learn_items(texts, ends)
     reader.book.forms.has_bare_items |= _have_item_column(lines)
-    reader.waiting.learn(texts)
+    reader.waiting.learn(lines)
     reader.book.is_daily = is_daily(lines, reading.dates, year)
     reader.told = told_lines(lines)
     for line in SecondLanguage(sheet, reading, year, day).without(lines):
@@ -315,6 +315,8 @@ class _ProgrammeReader:
         """Take the name of a sitting, an item or a title, behind hours or alone."""
         if is_meeting_name(text) and len(text) < 60:
             return self.book.take_name(line, text)
+        if self.waiting.begin(line, text):
+            return True
         if self.book.split_label(text)[0]:
             self.waiting.drop()  # it has its own number
         self.entries.enter(line, self.below, text, self.waiting.take(), None)

@@ -54,7 +54,12 @@ def with_stop(title: str, above: str) -> str:
     return title + above[-1] if above[-1:] in _STOPS and is_last else title
 
 
-def names_more(text: str, room: str | None, *, is_end: bool) -> bool:
-    """Whether the line names something else; `room` is that of the entry above."""
+def names_more(text: str, title: str, room: str | None, *, is_end: bool) -> bool:
+    """Whether the line names something else; title and room are of the entry above.
+
+    "Reform of the" / "General debate at the Conference" is one title.
+    """
+    if is_end and row_forms.ends_with_link(title):
+        return False
     has_room = not is_end and room and room_at_end(text)[1]
     return bool(has_room) or names_business(text, is_new=not is_end)

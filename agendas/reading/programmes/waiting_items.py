@@ -4,6 +4,9 @@ Item 3
 (continued)
 Prevention of fog        → item 3, continued
 
+10.00 hrs Item 4
+Lamps of the harbour     → the same behind hours
+
 5.b
 Towers of the harbour    → item 5 (b), where more numbers stand alone
 
@@ -15,16 +18,21 @@ Lamp oil
 Lamp oil                 → item 2, where titles of the list stand under such numbers
 """
 
+import re
+from collections.abc import Sequence
 from itertools import pairwise
 
-from agendas.reading.languages import CONTINUED, without_continued
-from agendas.reading.lines.marks import read_label
+from agendas.reading.languages import CONTINUED, ITEM_WORDS, without_continued
+from agendas.reading.lines.marks import read_label, read_mark
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.programmes.item_forms import ItemForms
 from agendas.reading.results import Entry
 from agendas.reading.tables.item_cells import lone_item, lone_number
+from agendas.reading.tables.table_lines import is_day_line
+from agendas.reading.times.hours import names_hours
 
 _SHORT = 60  # characters
+_ENDS_WITH_ITEM = re.compile(rf"\d.*\s(?:{ITEM_WORDS})\s?\d[\d.]*:?", re.IGNORECASE)
 _FEWEST = 2  # different numbers alone on their lines
 _LONGEST_LABEL = 8  # characters of "12 (a)", alone on a line
 
@@ -38,13 +46,18 @@ class WaitingItem:
         self.is_continued = self.is_named = False  # "Item 3", not "3." alone
         self.has_numbers = False  # alone on their lines
         self.has_bare_numbers = False  # without a point, over titles of the list
+        self.over_titles: frozenset[int] = frozenset()  # lines: "10.00 hrs Item 4"
 
-    def learn(self, texts: list[str]) -> None:
+    def learn(self, lines: Sequence[Line]) -> None:
         """Learn from all lines of a programme how its items stand there."""
-        short = [text for text in texts if len(text) < _SHORT]
+        short = [line.text for line in lines if len(line.text) < _SHORT]
+        self.over_titles = frozenset(
+            line.number for line, after in pairwise(lines) if _is_over(line, after)
+        )
         numbers = {lone_number(text, None) for text in short} - {None}
         fewest = 1 if self.forms.has_items_below else _FEWEST
         self.has_numbers = len(numbers) >= fewest
+        texts = [line.text for line in lines]
         titled = {
             label
             for text, title in pairwise(texts)
@@ -81,6 +94,15 @@ class WaitingItem:
             return True
         return False
 
+    def begin(self, line: Line, words: str) -> bool:
+        """Take an item alone behind its hours, where its title is on the next line."""
+        item = lone_item(words) if line.number in self.over_titles else None
+        if item:
+            self.drop()
+            self.found, self.is_named = (line, item), True
+            self.is_continued = False
+        return item is not None
+
     def take(self) -> tuple[int, str] | None:
         """The item for the title that has come, as a cell of the first column."""
         found, self.found = self.found, None
@@ -97,3 +119,13 @@ class WaitingItem:
         if entry:
             entry.continued |= self.is_continued
         self.is_continued = False
+
+
+def _is_over(line: Line, after: Line) -> bool:
+    """Whether hours and an item stand over what may be its title."""
+    text, title = line.text, after.text
+    if len(text) > _SHORT or line.cells or after.cells or not text[:1].isdigit():
+        return False
+    if not _ENDS_WITH_ITEM.fullmatch(text) or not title[:1].isalpha():
+        return False
+    return not (read_mark(title) or is_day_line(title) or names_hours(title))

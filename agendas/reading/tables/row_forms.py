@@ -325,7 +325,12 @@ def is_broken(before: str, text: str) -> bool:
 
 def is_open(title: str) -> bool:
     """Whether a title certainly goes on: a bracket or a small word is its last."""
-    return _is_in_bracket(title) or title.lower().endswith(OPEN_ENDS)
+    return _is_in_bracket(title) or ends_with_link(title)
+
+
+def ends_with_link(title: str) -> bool:
+    """Whether the last is a small word that links it to others: "Reform of the"."""
+    return title.lower().endswith(OPEN_ENDS)
 
 
 def _is_in_bracket(title: str) -> bool:

@@ -183,3 +183,49 @@ def test_brackets_at_both_ends_of_a_line_that_goes_on_are_of_the_title(below, ti
     text = f"{DAY}10:00–12:00\nItem 5. Report of the Lamp Board\n{below}\n"
 
     assert entries(text) == [("5", f"Report of the Lamp Board{title}")]
+
+
+def test_an_item_alone_behind_its_hours_has_its_title_on_the_next_line():
+    text = f"{DAY}10.00 hrs Item 1\nAdoption of the agenda\n14.30 hrs Item 2\n"
+    text += (
+        "Oil for the lamps of\nthe islands\n(doc. LB 3/4)\n16.00 hrs Item 3:\nWicks\n"
+    )
+
+    assert entries(text) == [
+        ("1", "Adoption of the agenda"),
+        ("2", "Oil for the lamps of the islands"),
+        ("3", "Wicks"),
+    ]
+
+
+def test_an_item_alone_behind_its_hours_takes_no_other_hours_for_its_title():
+    text = f"{DAY}10.00 hrs Item 1\n14.30 hrs Item 2\nWicks\n16.00 hrs Closure\n"
+
+    assert ("2", "Wicks") in entries(text)
+    assert ("1", "Wicks") not in entries(text)
+
+
+def test_a_title_that_ends_with_a_small_word_goes_on_whatever_follows():
+    text = f"{DAY}10.00 hrs\nItem 3\nSavings of oil: Reform of the\n"
+    text += "General Debate on Lamps (LB/3)\nItem 4\nWicks\n"
+
+    assert entries(text) == [
+        ("3", "Savings of oil: Reform of the General Debate on Lamps (LB/3)"),
+        ("4", "Wicks"),
+    ]
+
+
+@pytest.mark.parametrize("mark", [" cont’d", " cont'd.", ", continued", " – continued"])
+def test_continued_is_read_without_brackets(mark):
+    text = f"{DAY}10.00–13.00 Item 2. Lamps\n15.00–18.00 Item 2. Lamps{mark}\n"
+    text += f"19.00–20.00 Item 3. Oil{mark} (LB/4)\n"
+
+    *_, second, third = read_text(text).organization_of_work
+    assert [(e.title, e.continued) for e in second.entries] == [("Lamps", True)]
+    assert [(e.title, e.continued) for e in third.entries] == [("Oil (LB/4)", True)]
+
+
+def test_continued_without_brackets_and_a_sign_stays_in_the_title():
+    text = f"{DAY}10.00–13.00 Item 2. Lamps that are continued\n"
+
+    assert entries(text) == [("2", "Lamps that are continued")]
