@@ -22,6 +22,7 @@ _NEAR = 8  # lines of a paragraph
 _LARGEST_JUMP = 3  # to the next item, where those between lost their numbers
 _LONGEST, _LONGEST_IN_LINE = 250, 110  # where the break after the title may be lost too
 _STOPS = (".", ";", ",", "。", "；", "，", "؛", "،", ":", "：")
+_FULL_STOPS = (".", "。")
 
 
 @dataclass
@@ -99,8 +100,10 @@ def is_next(at: Position, heading: Heading, key: Key, *, names_items: bool) -> b
     """Whether an unlisted heading is the next in order and looks like one."""
     mark, title = heading.mark, heading.title
     longest = _LONGEST_IN_LINE if heading.line.is_piece else _LONGEST
-    if len(title) > longest or title.endswith(_STOPS):
+    if len(title) > longest:
         return False
+    if title.endswith(_STOPS):
+        return _is_next_with_stop(at, heading)
     if mark.number and not key[1]:
         if "." in mark.number:
             return _is_next_decimal(at, heading)
@@ -111,6 +114,14 @@ def is_next(at: Position, heading: Heading, key: Key, *, names_items: bool) -> b
         return False
     follows = LETTERS.follows(key[1], at.letter) and stands_alone(heading.near)
     return follows or (letter_jumps(at, key) and heading.is_over_text())
+
+
+def _is_next_with_stop(at: Position, heading: Heading) -> bool:
+    """Whether "Item 3. Lamps." is the next by name and number, over its text."""
+    mark = heading.mark
+    if not (mark.is_named and mark.number and heading.title.endswith(_FULL_STOPS)):
+        return False
+    return number_value(mark.number) == at.number + 1 and heading.is_over_text()
 
 
 def _is_next_number(at: Position, heading: Heading) -> bool:

@@ -128,3 +128,26 @@ def test_a_sentence_on_an_item_is_no_heading():
     [agenda] = reading.agendas
     assert [each.item for each in agenda.annotations] == ["1", "2", "3"]
     assert agenda.annotations[-1].text.endswith("the Board will hear the keepers.")
+
+
+def _annotated_with_a_stop(heading: str) -> list[tuple[str, str]]:
+    text = "Lamp Board\nTwelfth session\nOslo, 3–6 May 2032\n\n"
+    text += "Annotated provisional agenda\n\nItem 1. Election of officers\n\n"
+    text += "1. The Board will elect a Chair and a Rapporteur for this session.\n\n"
+    text += f"* LB/17/1.\n\n{heading}\n\n"
+    text += "2. Under this item the Board will adopt its agenda and its timetable.\n"
+    return [(each.number, each.title) for each in read_text(text).agendas[0].items]
+
+
+def test_a_heading_with_a_full_stop_is_the_next_item_by_name_and_number():
+    assert _annotated_with_a_stop("Item 2. Adoption of the agenda.") == [
+        ("1", "Election of officers"),
+        ("2", "Adoption of the agenda"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Item 2 will be taken up in the afternoon.", "Item 4. Lamps."]
+)
+def test_a_sentence_or_a_later_number_with_a_full_stop_is_no_heading(text):
+    assert _annotated_with_a_stop(text) == [("1", "Election of officers")]
