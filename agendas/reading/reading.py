@@ -30,7 +30,11 @@ from agendas.reading.breaks.open_bars import join_rows_between_bars
 from agendas.reading.breaks.rooms_apart import join_rooms
 from agendas.reading.breaks.rows_among_cells import part_rows_among_cells
 from agendas.reading.breaks.rows_among_tabs import part_rows_among_tabs
-from agendas.reading.breaks.slashes import part_at_slashes, put_slashes_in_cells
+from agendas.reading.breaks.slashes import (
+    drop_slashes_of_empty_cells,
+    part_at_slashes,
+    put_slashes_in_cells,
+)
 from agendas.reading.breaks.unfolding import unfold
 from agendas.reading.collector import without_collector
 from agendas.reading.languages import AS_FOLLOWS, HELD, NOTES_BY, WAS_HELD
@@ -171,6 +175,7 @@ def _mend_rows(sheet: Sheet) -> None:
     put_lost_signs(sheet)
     put_slashes_in_cells(sheet)
     part_at_slashes(sheet)
+    drop_slashes_of_empty_cells(sheet)
     join_rooms(sheet)
     put_rows_together(sheet)
     put_counted_cells_together(sheet)

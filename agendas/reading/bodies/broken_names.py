@@ -40,8 +40,12 @@ _ORGANIZATION = re.compile(
     r"|союз)(?!\w)|组织|联盟|منظمة|اتحاد",
     re.IGNORECASE,
 )
-# "Food and Agriculture Organization of the United", and under it "Nations".
-_CUT_WITHIN = (" united", " naciones", " des nations", " объединенных")
+# "Food and Agriculture Organization of the United", and under it "Nations"; so
+# "of the United Nations Human", whatever the next word is.
+_CUT_WITHIN = (" united", " naciones", " des nations", " объединенных") + tuple(
+    f"united nations {word}"
+    for word in ("human", "industrial", "environment", "development", "educational")
+)
 _LONGEST_ACRONYM = 8  # letters
 _ACRONYM = 5  # letters, of which one before a noun has fewer
 # Adjectives of a noun on the next line: "Session of the Intergovernmental / Panel".

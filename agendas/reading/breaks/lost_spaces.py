@@ -1,6 +1,7 @@
 """Spaces that were lost where one part of a row ended and the next began.
 
 29 June - 3 JulySecond session    Bureau of the Board10-12 May    Thirty-sixthsession
+4April2031    28 July1999
 """
 
 import re
@@ -48,6 +49,13 @@ _ENDS_DAYS = re.compile(
     r"(?:\d{1,2},?\s)?(?:\d{1,2}|(?:19|20)\d{2}(?:\sгода|\sг\.)?)$"
 )
 _LONGEST_DAYS = 40
+# Inside a date: "4April2031", "4April 2031", "4 April2031".
+_BEFORE_MONTH = re.compile(
+    rf"(?<![\w.,/])\d{{1,2}}(?=(?:{MONTH})\s?(?:19|20)\d\d(?!\d))"
+)
+_BEFORE_YEAR = re.compile(
+    rf"(?<![\w.,/])\d{{1,2}}\s?(?:{MONTH})(?=(?:19|20)\d\d(?!\d))"
+)
 _TO = r"(?:et|y|и|and|to|au|al|a|по|و|إلى)"
 # Before them: "Board10-12 May", "Board3 May", "BoardMay 10-12".
 _DAYS_BEHIND_WORD = re.compile(
@@ -61,7 +69,7 @@ _MONTH_BEHIND_WORD = re.compile(
 # Letters and signs that stand side by side where a space was lost: asked first.
 _MAY_RUN = re.compile(
     rf"[{_SMALL})][\d{_CAPITALS}«“(]|\d[{_CAPITALS}«“(]"
-    rf"|[{_CAPITALS}]{{4}}[{_SMALL}]|[\u0621-\u064a]\d|\d[\u0621-\u064a]"
+    rf"|[{_SMALL}]\d{{4}}|[{_CAPITALS}]{{4}}[{_SMALL}]|[\u0621-\u064a]\d|\d[\u0621-\u064a]"
     rf"|(?:{any_of(ARABIC_NAMES)})(?={_GATHERING})"
 )
 _LEAD_BEHIND_WORD = re.compile(
@@ -107,7 +115,11 @@ def _mend(line: Line, *, has_runs: bool) -> None:
 
 def with_spaces(text: str, *, has_runs: bool) -> str:
     """The words with a space between days and what stands right before or behind."""
-    places = {found.end() for found in _BEHIND.finditer(text)}
+    places = {
+        found.end()
+        for each in (_BEHIND, _BEFORE_MONTH, _BEFORE_YEAR)
+        for found in each.finditer(text)
+    }
     for found in _BEHIND_FIGURE.finditer(text):
         head = text[max(0, found.end() - _LONGEST_DAYS) : found.end()]
         if _ENDS_DAYS.search(head):

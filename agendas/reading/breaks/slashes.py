@@ -1,6 +1,7 @@
 """Tables whose cells a slash parts.
 
 1st meeting / Item 2 (cont’d) / Fog horns       Lamp Board / 3–7 May / Rome
+/ Distr.: General       1.  / Opening of the session
 """
 
 import re
@@ -23,6 +24,10 @@ _OF_DAYS = {"when", "date"}
 _LONGEST_DAYS = 60  # characters of days and a note on them
 _LONGEST_HEADS = 150  # characters of the heads of columns
 _MOST_BETWEEN = 3  # lines between rows: a month, a year, a note
+_FIRST_SLASH = re.compile(r"/\s+(?=\w)")
+_SLASH_BEHIND = re.compile(
+    r"((?:\d{1,2}\.){1,3}\d{0,2}|[A-Z][\w() ]{2,24}:)\s+/\s+(?=\w)"
+)
 _LONGEST = 500  # characters of a row
 _FEWEST = 3  # such lines in a document that has them
 _FEWEST_CELLS = 3  # of a row that no heads announce
@@ -140,6 +145,21 @@ def part_at_slashes(sheet: Sheet) -> None:
         cells = [cell.strip() for cell in cells if cell.strip()]
         parted += sheet.part(line, cells) if cells else [line]
     sheet.lines = parted
+
+
+def drop_slashes_of_empty_cells(sheet: Sheet) -> None:
+    """Drop the slash of an empty first cell, and those behind numbers and labels.
+
+    "/ Distr.: General", "1.  / Opening", "Title:  / Draft agenda": the last two only
+    where several lines have them.
+    """
+    lines = [line for line in sheet.lines if "/ " in line.text and not line.cells]
+    behind = [line for line in lines if _SLASH_BEHIND.match(line.text)]
+    for line in lines:
+        if _FIRST_SLASH.match(line.text) and " / " not in line.text:
+            line.text = _FIRST_SLASH.sub("", line.text, count=1)
+    for line in behind if len(behind) >= _FEWEST else []:
+        line.text = _SLASH_BEHIND.sub(r"\1 ", line.text, count=1)
 
 
 def _is_row(line: Line) -> bool:

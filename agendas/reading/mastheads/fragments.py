@@ -195,9 +195,14 @@ def without_title(name: str) -> tuple[str, str | None]:
 
 
 def _at_slash(text: str) -> list[str]:
-    """ "Geneva, 11–14 May 2031 / EC-3/Doc. 2" → both, as two columns came together."""
+    """ "Geneva, 11–14 May 2031 / EC-3/Doc. 2" → both, as two columns came together.
+
+    So "Questions: All / Geneva, 11–14 May 2031".
+    """
     parts = text.split(" / ")
-    placed = place_and_days(parts[0]) if len(parts) == _TWO else None
+    if len(parts) != _TWO:
+        return [text]
+    placed = place_and_days(parts[0]) or place_and_days(parts[1])
     return parts if placed and placed.span else [text]
 
 

@@ -104,3 +104,15 @@ def test_a_masthead_goes_on_under_the_title_down_to_its_days(title, body, days):
     assert reading.place is not None
     assert reading.agendas[0].ordinal == 9
     assert [item.title for item in reading.agendas[0].items] == ["ABC", "DEF", "GHI"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_programme_of_the_united_nations_is_named_over_several_lines(gap):
+    head = ["Governing Council", "of the United Nations Human", "Settlements Programme"]
+    lines = [*head, "Twentieth session", "Nairobi, 4–8 April 2031"]
+    text = gap.join(lines) + "\n\nProvisional agenda\n\n1. Opening\n2. Lamps\n3. Oil\n"
+
+    reading = read_text(text)
+
+    assert [each.body for each in reading.agendas] == [" ".join(head)]
+    assert reading.parent_body is None

@@ -96,3 +96,16 @@ def test_other_words_with_figures_stay_as_they_are(words):
     text = f"Calendar of meetings 2031\n\n11-13 June Lamp Board, {words}\n"
 
     assert [each.title for each in read_text(text).meetings] == [f"Lamp Board, {words}"]
+
+
+@pytest.mark.parametrize("day", ["4April2031", "4April 2031", "4 April2031"])
+def test_the_parts_of_a_date_are_held_apart(day):
+    text = "Lamp Board\nTwentieth session\nOslo, 4–8 April 2031\n\n"
+    text += "Annotations to the provisional agenda\n\nOpening of the session\n\n"
+    text += "1. The twentieth session of the Lamp Board will be opened at 10 a.m. on "
+    text += f"Friday, {day} by its President.\n\nItem 1. Election of officers\n\n"
+    text += "2. The Board will elect a President and three Vice-Presidents.\n"
+
+    opening = read_text(text).opening
+
+    assert (opening.date, opening.time) == (dt.date(2031, 4, 4), dt.time(10))

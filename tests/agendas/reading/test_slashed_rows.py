@@ -139,3 +139,33 @@ def test_blocks_of_a_title_days_and_a_place_begin_with_the_title(language):
         (title, *days, place)
         for (title, _, place), days in zip(rows, DAYS, strict=True)
     ]
+
+
+def test_the_slash_of_an_empty_first_cell_is_of_no_fact():
+    text = "/ LB/GC/20/1/Add.1\n\nLamp Board\n\n/ Distr.: General\n24 January 2031\n"
+    text += "Twentieth session\nOslo, 4–8 April 2031\n\nProvisional agenda\n\n"
+    text += "1. Opening\n2. Lamps\n3. Closing\n"
+
+    reading = read_text(text)
+
+    assert lost_lines(text) == []
+    assert reading.symbol == "LB/GC/20/1/Add.1"
+    assert reading.distribution == "General"
+
+
+def test_slashes_behind_the_numbers_of_items_are_no_part_of_titles():
+    text = "Question(s): / All / Oslo, 4-8 April 2031\nSource: / Bureau\n\n"
+    text += "Draft agenda\n\n# / Agenda items\n1.  / Opening of the meeting\n"
+    text += "1.1  Approval of the agenda\n2.  / Lamps and/or buoys\n3.  / Closing\n"
+
+    reading = read_text(text)
+
+    assert lost_lines(text) == []
+    assert [(each.number, each.title) for each in reading.agendas[0].items] == [
+        ("1", "Opening of the meeting"),
+        ("1.1", "Approval of the agenda"),
+        ("2", "Lamps and/or buoys"),
+        ("3", "Closing"),
+    ]
+    assert reading.dates.start == dt.date(2031, 4, 4)
+    assert reading.place.city == "Oslo"
