@@ -174,7 +174,8 @@ class EntryReader:
             return True
         if line.gap:
             self.book.enter_name()  # the words are no part of that sitting
-        is_next = not line.gap or self.book.name or self.book.band or self.book.start
+        is_under = not line.gap and self.times.last_line is not None
+        is_next = is_under or self.book.name or self.book.band or self.book.start
         is_fresh = self.times.is_fresh
         if self.book.is_daily:
             is_next = may_be_entry(line)

@@ -229,3 +229,11 @@ def test_continued_without_brackets_and_a_sign_stays_in_the_title():
     text = f"{DAY}10.00–13.00 Item 2. Lamps that are continued\n"
 
     assert entries(text) == [("2", "Lamps that are continued")]
+
+
+def test_names_below_what_was_not_understood_are_not_held_on_the_day():
+    text = f"{DAY}10.00–13.00\nItem 2\nLamps\n\nImmediately after plenary\n\n"
+    text += "Meeting of the drafters\n\nOfficers of the Board\n\nVice-Chairpersons:\n\n"
+    text += "Hanna Lund (Norway)\nPer Holm (Denmark)\nIda Berg (Sweden)\n"
+
+    assert entries(text) == [("2", "Lamps")]
