@@ -336,6 +336,11 @@ _ALONE |= {fold(word) for word in ("calendar", "meetings", "sessions", "calendri
 _ALONE |= {fold(word) for word in ("réunions", "calendario", "reuniones", "календарь")}
 _ALONE |= {fold(word) for word in ("совещания", "сессии", "日历", "الاجتماعات")}
 _ALONE |= {fold(word) for word in ("الدورات", "períodos de sesiones")}
+# "Agenda for the seventh session of the Board", of one that is named.
+_AGENDA_OF_SESSION = re.compile(
+    r"agenda (?:for|of) the (?!next|following)(?:[\w-]+ ){1,6}(?:session|meeting)"
+    r"(?: of [^.]{3,90})?"
+)
 _LONGEST_DRAFT = 60  # characters
 
 
@@ -371,6 +376,8 @@ def _role_of_phrase(folded: str) -> str | None:
             or (rest[:1] == " " and _GOES_ON.match(rest.strip()))
         ):
             return _of_many(folded, ROLES[phrase])
+    if _AGENDA_OF_SESSION.fullmatch(folded):
+        return "list"
     if is_of_calendar(folded):
         return "calendar"
     if len(folded) <= 60 and folded.endswith(_CHINESE_ENDINGS):

@@ -270,7 +270,8 @@ def _at_agency_symbol(words: list[str]) -> list[str]:
         for size in (2, 1):
             symbol = " ".join(words[place : place + size])
             if len(before) >= _SHORTEST and is_agency_symbol(symbol):
-                return [before, symbol, " ".join(words[place + size :])]
+                rest = " ".join(words[place + size :])
+                return [] if rest[:1].islower() else [before, symbol, rest]
     return []
 
 

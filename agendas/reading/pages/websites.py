@@ -79,6 +79,15 @@ _CLICK = re.compile(
     re.IGNORECASE,
 )
 _CLICK_WORDS = ("lick here", "liquez ici", "lic aquí", "ulse aquí", "ажмите")
+# Links to the versions of a paper: "[English]   [French]   [Russian]".
+_VERSIONS = re.compile(
+    r"(?:\[(?:English|French|Spanish|Russian|Arabic|Chinese|Anglais|Français|Espagnol"
+    r"|Russe|Arabe|Chinois|Inglés|Francés|Español|Ruso|Árabe|Chino|Английский"
+    r"|Французский|Русский|中文|عربي|العربية|[EFSRAC]|[EFS][NRP])\]\s*)+",
+    re.IGNORECASE,
+)
+_LONE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?\.?")
+_FEWEST_FIELDS = 4
 _SIGNS = " ()[]（）↑^▲"
 _LONGEST_LINK = 30
 _LONGEST = 320  # characters of a line that may be a site's
@@ -92,6 +101,7 @@ def drop_site_words(sheet: Sheet) -> None:
     """
     _drop_links(sheet)
     _drop_names_over_pages(sheet)
+    _drop_names_of_fields(sheet)
     first = [_folded(line) for line in sheet.lines[:_MOST]]
     if not any(map(_CAPTION.fullmatch, first)):
         return
@@ -123,6 +133,30 @@ def _drop_names_over_pages(sheet: Sheet) -> None:
         sheet.lines = [line for line in sheet.lines if not line.is_used]
 
 
+def _drop_names_of_fields(sheet: Sheet) -> None:
+    """Take the name of a field out that stands under each of the numbers alone.
+
+    "1" / "Item name" / "Opening" / "2" / "Item name" / "Lamps": what all items have
+    in common is the title of none. The first is reported.
+    """
+    lines = sheet.lines
+    places = [n for n, line in enumerate(lines[:-1]) if _is_number(line)]
+    if len(places) < _FEWEST_FIELDS:
+        return
+    below = [lines[place + 1] for place in places]
+    titles = [lines[place + 2] for place in places if place + 2 < len(lines)]
+    name = below[0].text
+    is_common = all(line.text == name for line in below) and not _is_number(below[0])
+    if is_common and len(titles) == len(places) and not any(map(_is_number, titles)):
+        sheet.report(below[0], "words_of_site")
+        sheet.use(*below)
+        sheet.lines = [line for line in lines if not line.is_used]
+
+
+def _is_number(line: Line) -> bool:
+    return len(line.text) < 7 and _LONE_NUMBER.fullmatch(line.text) is not None
+
+
 def _drop_links(sheet: Sheet) -> None:
     """Take the links to the head of the page, and names of pictures, out of the lines.
 
@@ -138,7 +172,12 @@ def _drop_links(sheet: Sheet) -> None:
             text = _without_click(text)
         line.text = text
         may_be = len(text) < _LONGEST_LINK and not text[:1].isdigit()
-        if not text or (may_be and _TO_TOP.fullmatch(text.strip(_SIGNS))):
+        is_versions = text[:1] == "[" and _VERSIONS.fullmatch(text)
+        if (
+            not text
+            or is_versions
+            or (may_be and _TO_TOP.fullmatch(text.strip(_SIGNS)))
+        ):
             links.append(line)
         elif (end := text[-_LONGEST_LINK:].lower()).endswith(_BEHIND):
             line.text = _without_end(text, end)

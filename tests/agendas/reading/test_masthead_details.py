@@ -382,3 +382,11 @@ def test_an_information_paper_of_an_agency_has_its_symbol(symbol):
     )
 
     assert reading.symbol == symbol
+
+
+def test_a_symbol_in_a_sentence_of_a_page_is_not_that_of_the_document():
+    head = (
+        "Lamp Board\n\nThe footnotes to LB147/1 Add.1 advise that it will meet online."
+    )
+
+    assert read_text(f"{head}{AGENDA}").symbol is None

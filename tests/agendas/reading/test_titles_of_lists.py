@@ -41,3 +41,53 @@ def test_titles_of_side_events(title):
     text = f"{title}\n\n10 March 2031\n\n10:00-11:00 Lamps\nOrganizers: Norland\n"
 
     assert read_text(text).side_events
+
+
+def test_the_agenda_of_a_session_that_is_named_heads_its_list():
+    text = "APPENDIX A\n\nAGENDA FOR THE HUNDRED AND TWENTIETH SESSION OF THE BOARD\n\n"
+    text += (
+        "I. INTRODUCTION\n\n1. Opening\n2. Lamps\n\nII. OIL\n\n3. Wicks\n4. Closing\n"
+    )
+
+    reading = read_text(text)
+
+    (agenda,) = reading.agendas
+    assert (agenda.body, agenda.ordinal, agenda.unit) == ("BOARD", 120, "session")
+    assert [item.title for item in agenda.items] == [
+        *("Opening", "Lamps"),
+        *("Wicks", "Closing"),
+    ]
+
+
+def test_the_agenda_of_the_next_session_heads_no_list():
+    text = "Provisional agenda\n\n1. Opening\n2. Lamps\n\n"
+    text += "Agenda for the next session of the Board\n\n3. Wicks\n"
+
+    assert read_text(text).title == "Provisional agenda"
+
+
+def test_the_name_of_a_field_under_every_number_is_no_title():
+    titles = ["Opening", "Lamps", "Oil for lamps", "Wicks", "Closing"]
+    rows = [f"{n}\nName of item\n{title}" for n, title in enumerate(titles, start=1)]
+
+    reading = read_text("Agenda\n\n" + "\n".join(rows) + "\n")
+
+    assert [item.title for item in reading.agendas[0].items] == titles
+    assert [p.text for p in reading.problems] == ["Name of item"]
+
+
+def test_links_to_the_versions_of_papers_are_of_no_item():
+    links = "[English]   [French]   [Russian]"
+    text = f"Provisional agenda\n\n1. Opening LB/2031/1\n{links}\n2. Lamps\n"
+    text += f"  (a) Lenses\n{links}\n  (b) Wicks LB/2031/2\n[English] [French]\n"
+    text += f"3. Buoys\n{links}\n  (a) Red\n{links}\n  (b) Green\n{links}\n4. Closing\n"
+
+    reading = read_text(text)
+
+    items = [(i.number, i.letter, i.title) for i in reading.agendas[0].items]
+    assert items == [
+        *[("1", None, "Opening"), ("2", None, "Lamps"), ("2", "a", "Lenses")],
+        *[("2", "b", "Wicks"), ("3", None, "Buoys"), ("3", "a", "Red")],
+        *[("3", "b", "Green"), ("4", None, "Closing")],
+    ]
+    assert reading.problems == []
