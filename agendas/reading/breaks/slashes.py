@@ -24,7 +24,7 @@ _OF_DAYS = {"when", "date"}
 _LONGEST_DAYS = 60  # characters of days and a note on them
 _LONGEST_HEADS = 150  # characters of the heads of columns
 _MOST_BETWEEN = 3  # lines between rows: a month, a year, a note
-_FIRST_SLASH = re.compile(r"/\s+(?=\w)")
+_FIRST_SLASH = re.compile(r"/\s+(?=\w[^/]*[\d./:])")  # before a fact, not a name
 _SLASH_BEHIND = re.compile(
     r"((?:\d{1,2}\.){1,3}\d{0,2}|[A-Z][\w() ]{2,24}:)\s+/\s+(?=\w)"
 )

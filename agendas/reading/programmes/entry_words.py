@@ -174,7 +174,8 @@ class EntryReader:
             return True
         if line.gap:
             self.book.enter_name()  # the words are no part of that sitting
-        is_under = not line.gap and self.times.last_line is not None
+        is_read = self.times.last_line or self.times.words_at == line.number - 1
+        is_under = not line.gap and is_read
         is_next = is_under or self.book.name or self.book.band or self.book.start
         is_fresh = self.times.is_fresh
         if self.book.is_daily:

@@ -287,7 +287,7 @@ class _ProgrammeReader:
             return False
         if self._is_aside(line) or self._read_item(line) or self._read_name(line):
             return True
-        if self._is_unread_time(text):
+        if self._is_unread_time(line):
             return False
         self.below = 0 if line.gap else self.below
         if self.times.read(line, text):
@@ -322,8 +322,9 @@ class _ProgrammeReader:
         self.entries.enter(line, self.below, text, self.waiting.take(), None)
         return True
 
-    def _is_unread_time(self, text: str) -> bool:
+    def _is_unread_time(self, line: Line) -> bool:
         """Whether a line says when, and it cannot be read; what follows has no time."""
+        text = line.text
         is_other = names_other_days(text) and not day_of_meeting(text, self.dates)
         is_counted = not is_other and counts_a_day(text)
         if is_counted and not day_of_cell(text, self.dates, self.year):
@@ -332,6 +333,7 @@ class _ProgrammeReader:
             self.times.end_day()
         elif row_forms.is_time_in_words(text) or row_forms.names_two_hours(text):
             self.times.begin(None, None)
+            self.times.words_at = line.number
         else:
             return False
         return True

@@ -51,6 +51,7 @@ class ProgrammeTimes:
         self.half = ""
         self.is_fresh = False  # what was just opened has no entry yet
         self.last_line: Line | None = None  # if it was understood
+        self.words_at = 0  # the line that says in words when what follows is held
         self.clock = Clock([], dates, year)
 
     def read(self, line: Line, cell: str) -> bool:
