@@ -29,6 +29,7 @@ _BAR_CODE = re.compile(
 # The language stands between symbol and page number in older page heads.
 _LANGUAGES = {"english", "french", "spanish", "russian", "arabic", "chinese"}
 _LANGUAGES |= {"français", "español"}
+_LETTERS = {"(A)", "(C)", "(E)", "(F)", "(R)", "(S)"}  # of them, after a job number
 _PAGE = re.compile(
     r"(?:page|página|seite|стр\.?|с\.|страница|صفحة|第)?\s?"
     # "– 2031 –" is a year.
@@ -296,6 +297,8 @@ def _is_beside_furniture(lines: list[Line], place: int, *, dropped: bool) -> boo
         has_page = dropped and _is_page(lines[place - 1].text)  # "Page 2", and "11"
         is_item = has_page or _heads_title(lines, place)
         return (dropped and not is_item) or _is_marked(lines, place + 1)
+    if line.text in _LETTERS:  # lost by a job number, at the end of its page
+        return place + 1 < len(lines) and is_of_page(lines[place + 1].text)
     return dropped and line.text.lower() in _LANGUAGES and place > 12
 
 

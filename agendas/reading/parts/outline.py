@@ -9,7 +9,7 @@ import re
 
 from agendas.reading.bodies.names import is_entry
 from agendas.reading.languages import OPEN_ENDS, RECORD
-from agendas.reading.lines.marks import read_mark
+from agendas.reading.lines.marks import number_value, read_mark
 from agendas.reading.lines.sections import Section
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.meetings.counted_sessions import counted_lists
@@ -59,6 +59,7 @@ _MOST_SECTIONS = 200  # no document has as many; keeps the time linear
 _BEFORE_BARE = {"masthead", "foreign"}
 TABLES = {"timetable", "side_events", "calendar"}
 _LONGEST_LINE = 300  # characters
+_LONGEST_LABEL = 12  # characters: "10 (b)"
 _BROKEN_LINE = 40  # characters; a shorter line was not broken by the page's width
 
 
@@ -129,7 +130,7 @@ def _settled(
     role = roles[place]
     if not role or (role == "calendar" and _is_in_sentence(lines, place)):
         return None
-    if _is_end_of_title(lines, place):
+    if _is_end_of_title(lines, place) or _is_title(lines, place, sections[-1]):
         return None
     if role in LISTS and is_entry(lines[place].text) and sections[-1].role in LISTS:
         return None  # a point of the list: "- Draft agenda of the next session"
@@ -270,6 +271,18 @@ def _is_end_of_title(lines: list[Line], place: int) -> bool:
     is_open = before.lower().endswith(OPEN_ENDS)
     is_small = line.text[:1].islower()
     return is_small + is_open + _begins_entry(lines[place - 1]) > 1
+
+
+def _is_title(lines: list[Line], place: int, section: Section) -> bool:
+    """Whether the words are the title of an item whose mark stands alone above."""
+    if section.role not in LISTS or not place or lines[place].cells:
+        return False
+    mark = read_mark(lines[place - 1].text[:_LONGEST_LABEL])
+    if mark is None or mark.rest:
+        return False
+    if mark.number:
+        return number_value(mark.number) == section.last_number > 1
+    return bool(mark.letter) and section.last_number > 0
 
 
 def _begins_entry(line: Line) -> bool:
