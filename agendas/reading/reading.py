@@ -30,6 +30,7 @@ from agendas.reading.breaks.open_bars import join_rows_between_bars
 from agendas.reading.breaks.rooms_apart import join_rooms
 from agendas.reading.breaks.rows_among_cells import part_rows_among_cells
 from agendas.reading.breaks.rows_among_tabs import part_rows_among_tabs
+from agendas.reading.breaks.rows_over_labels import put_rows_over_labels_in_cells
 from agendas.reading.breaks.slashes import (
     drop_slashes_of_empty_cells,
     part_at_slashes,
@@ -148,6 +149,7 @@ def _put_in_cells(sheet: Sheet) -> None:
     put_lost_tabs(sheet)
     put_hours_on_one_line(sheet)
     put_spaced_columns_in_cells(sheet)
+    put_rows_over_labels_in_cells(sheet)
     put_items_in_cells(sheet)
     put_cells_in_rows(sheet)
 

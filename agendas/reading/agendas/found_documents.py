@@ -2,6 +2,7 @@
 
 import re
 
+from agendas.reading.agendas.changed_documents import documents_named
 from agendas.reading.agendas.listed_documents import (
     NO_DOCUMENTS,
     document_title,
@@ -30,7 +31,7 @@ class FoundDocuments:
 
         A sentence may announce what "Documentation" then lists once more.
         """
-        symbols = find_symbols(block.text)
+        symbols = documents_named(block.text)
         known = self.symbols.setdefault((agenda, label), {})
         if known.keys() >= set(symbols):
             return

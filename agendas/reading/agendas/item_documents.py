@@ -7,10 +7,11 @@
 
 import re
 
+from agendas.reading.agendas.changed_documents import documents_named
 from agendas.reading.languages.cited import LEADS_TO_SYMBOL
 from agendas.reading.lines.sheet import Line
 from agendas.reading.pages.furniture import is_agency_symbol, page_symbol
-from agendas.symbols import find_symbols, is_symbol
+from agendas.symbols import is_symbol
 
 _JOINING = {"and", "et", "y", "и", "و", "和", "&", "-", "–"}
 _LONGEST = 200  # characters in which symbols are looked for
@@ -59,7 +60,7 @@ def symbols_listed(title: str, text: str) -> list[str]:
     size = 0
     while size < len(words) and _may_be_cited(words[size]):
         size += 1
-    return find_symbols(" ".join(words[:size])) if _is_cited(words[0]) else []
+    return documents_named(" ".join(words[:size])) if _is_cited(words[0]) else []
 
 
 def split_symbols(title: str) -> tuple[str, list[str]]:
@@ -83,7 +84,7 @@ def split_symbols(title: str) -> tuple[str, list[str]]:
     before = " ".join(words[:start]).rstrip(" ,;:–—-") or words[0]
     if start == len(words) or LEADS_TO_SYMBOL.search(before):
         return title, []
-    return before, find_symbols(" ".join(words[start:]))
+    return before, documents_named(" ".join(words[start:]))
 
 
 def _agency_document(title: str) -> tuple[str, list[str]] | None:
@@ -132,13 +133,13 @@ def symbols_noted(text: str) -> list[str] | None:
     """
     if text[:1] in _OPENS:
         note = _NOTE.fullmatch(text)
-        return find_symbols(note["words"]) if note else None
+        return documents_named(note["words"]) if note else None
     label = _LABEL.match(text) if "/" in text[:_LONGEST] else None
     words = text[label.end() : _LONGEST] if label else ""
     are_symbols = words and all(
         map(_symbol_in_bracket, _BETWEEN.split(words.strip(" .")))
     )
-    return find_symbols(words) if are_symbols else None
+    return documents_named(words) if are_symbols else None
 
 
 def _may_be_cited(word: str) -> bool:

@@ -8,7 +8,7 @@ import re
 
 from agendas.reading.languages import ANNOUNCES_DOCUMENTS, heading_role
 from agendas.reading.languages.folding import fold
-from agendas.reading.languages.verbs import tells
+from agendas.reading.languages.verbs import tells, tells_in_programme
 from agendas.reading.lines.blocks import Block, make_blocks
 from agendas.reading.lines.marks import clean_title, read_mark
 from agendas.reading.lines.sheet import Line
@@ -23,6 +23,11 @@ _DASHES = {"- ", "– ", "— ", "* "}
 _WORD = re.compile(r"\s[^\W\d_]{2}")
 _ENDS = (".", "。")
 _AFTER_SYMBOL = " .,;)）]*"
+# "A/1/2 and Add.1", "A/1/2, Add.1 et Corr.1", "A/1/2 (Notes on lamps)"
+_CHANGES = re.compile(
+    r"(?:(?:,\s?|\s?(?:and|et|y|и|و|和|、)\s?)(?:(?:Add|Amend|Corr|Rev)\.)?\d{1,2}){1,4}$"
+)
+_TITLE = re.compile(r"\s?[(（][^()（）/]{3,150}[)）]$")
 _GOES_ON = (",", ";", "，", "、", "؛", "،")
 
 
@@ -69,11 +74,12 @@ def entries_of(lines: list[Line], width: int) -> list[Block]:
 
 
 def _ends_with_symbol(text: str) -> bool:
-    end = text[-_LONG:]
-    if "/" not in end or end.endswith(_GOES_ON):
+    if "/" not in text[-_LONGEST_LEAD:] or text.endswith(_GOES_ON):
         return False
+    end = _TITLE.sub("", text) if text.endswith((")", "）")) else text
+    end = _CHANGES.sub("", end[-_LONG:].rstrip(_AFTER_SYMBOL))
     symbols = find_symbols(end)
-    return bool(symbols) and end.rstrip(_AFTER_SYMBOL).endswith(symbols[-1])
+    return bool(symbols) and end.endswith(symbols[-1])
 
 
 def is_sentence(text: str) -> bool:
@@ -81,7 +87,9 @@ def is_sentence(text: str) -> bool:
     bare = text.rstrip(" ⁰¹²³⁴⁵⁶⁷⁸⁹*")
     if not bare.endswith(_ENDS):
         return False
-    return len(bare) > _LONG or bare.endswith("。") or tells(bare)
+    if len(bare) > _LONG or bare.endswith("。") or tells(bare):
+        return True
+    return tells_in_programme(bare.replace(" May", ""))  # no month is a verb
 
 
 def is_only_cited(text: str, symbols: list[str]) -> bool:

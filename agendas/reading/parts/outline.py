@@ -132,8 +132,8 @@ def _settled(
         return None
     if _is_end_of_title(lines, place) or _is_title(lines, place, sections[-1]):
         return None
-    if role in LISTS and is_entry(lines[place].text) and sections[-1].role in LISTS:
-        return None  # a point of the list: "- Draft agenda of the next session"
+    if role in LISTS and _is_point(lines[place], sections[-1]):
+        return None
     near = _near(lines, roles, place)
     is_sure = is_confirmed(role, near[:NEAR], sections, prose)
     return other_role(role, lines[place], near, is_sure=is_sure)
@@ -271,6 +271,16 @@ def _is_end_of_title(lines: list[Line], place: int) -> bool:
     is_open = before.lower().endswith(OPEN_ENDS)
     is_small = line.text[:1].islower()
     return is_small + is_open + _begins_entry(lines[place - 1]) > 1
+
+
+def _is_point(line: Line, section: Section) -> bool:
+    """Whether the words are a point of the list, or a row of the timetable.
+
+    "- Draft agenda of the next session", "6 Provisional agenda of the next session"
+    """
+    if section.role in TABLES:
+        return line.text[:1].isdecimal() and not line.gap
+    return section.role in LISTS and is_entry(line.text)
 
 
 def _is_title(lines: list[Line], place: int, section: Section) -> bool:
