@@ -21,6 +21,7 @@ from agendas.reading.agendas.item_titles import (
     OpenList,
     cleaned,
     continues,
+    ends_title,
 )
 from agendas.reading.agendas.list_starts import (
     LONG_TITLE,
@@ -117,7 +118,8 @@ def _read_line(found: OpenList, line: Line, ahead: list[Line], known: set[str]) 
     if found.agendas and _takes_note(found, line):
         return
     symbols = symbols_listed(found.title, line.text) if found.key else []
-    if symbols or continues(found, line, mark):
+    is_rest = mark is None and ends_title(found, line, _next_mark(ahead[:1]))
+    if symbols or is_rest or continues(found, line, mark):
         found.title = found.title if symbols else join(found.title, line.text)
         found.symbols += symbols
         found.lines.append(line)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from agendas.reading.agendas.item_documents import split_symbols
 from agendas.reading.agendas.list_starts import LONG_TITLE
-from agendas.reading.languages import OPEN_ENDS
+from agendas.reading.languages import NOTES_BY, OPEN_ENDS
 from agendas.reading.lines.marks import (
     Mark,
     clean_title,
@@ -98,6 +98,19 @@ def continues(found: OpenList, line: Line, mark: Mark | None) -> bool:
     if not found.title:
         return not mark  # the number stands alone on the line before
     return _breaks_after_colon(found, line) or _goes_on(found, line, mark)
+
+
+def ends_title(found: OpenList, line: Line, following: Mark | None) -> bool:
+    """Whether one line under "Lamps of the harbour:" is the rest of the title.
+
+    It has no letter, ends as the points of a list do, and the next item is below it.
+    """
+    is_alone = found.key and found.title.endswith(":") and len(found.lines) == 1
+    if not (is_alone and following and line.text.endswith((";", "."))):
+        return False
+    is_long = len(found.title) + len(line.text) > LONG_TITLE
+    is_other = NOTES_BY.match(line.text) or SEES_DOCUMENT.match(line.text)
+    return not (is_long or is_other or split_symbols(line.text)[1])
 
 
 def _begins_other(found: OpenList, line: Line) -> bool:

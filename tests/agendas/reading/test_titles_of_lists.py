@@ -91,3 +91,31 @@ def test_links_to_the_versions_of_papers_are_of_no_item():
         *[("3", "b", "Green"), ("4", None, "Closing")],
     ]
     assert reading.problems == []
+
+
+def test_one_line_under_a_colon_is_the_rest_of_the_title():
+    text = "Provisional agenda\n\n1. Opening.\n\n2. Convention on Lamps (1968):\n\n"
+    text += "Group of Experts on Wicks;\n\n3. Oil (R.E.2):\n\n(a) Red oil;\n\n"
+    text += "(b) Green oil:\n\nSafe cans.\n\n4. Closing.\n"
+
+    reading = read_text(text)
+
+    items = [(i.number, i.letter, i.title) for i in reading.agendas[0].items]
+    assert items == [
+        ("1", None, "Opening"),
+        ("2", None, "Convention on Lamps (1968): Group of Experts on Wicks"),
+        *[("3", None, "Oil (R.E.2)"), ("3", "a", "Red oil")],
+        *[("3", "b", "Green oil: Safe cans"), ("4", None, "Closing")],
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["Group of Experts;\n\nGroup of Keepers;", "Note by the secretariat.", "Wicks"],
+)
+def test_other_lines_under_a_colon_are_no_part_of_the_title(lines):
+    text = f"Provisional agenda\n\n1. Opening.\n\n2. Lamps:\n\n{lines}\n\n3. Oil.\n"
+
+    assert [i.title for i in read_text(text).agendas[0].items] == [
+        *("Opening", "Lamps", "Oil"),
+    ]
