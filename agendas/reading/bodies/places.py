@@ -57,6 +57,13 @@ _CHINESE_CITY = 4  # letters, at most
 _COMMAS = re.compile(r"\s*[,，،]\s*")
 _MOST_WORDS = 4  # of a city that is not known
 _LONGEST_PLACE = 60  # characters of a city and its country
+# "Republic of the Sudan", "United Republic of Tanzania", "República de Chile".
+_STATE = re.compile(
+    r"(?:[A-Z]\w+ )?(?:Republic|Kingdom|State|Union|Principality|Duchy) of (?:the )?"
+    r"[A-Z][\w’'. -]{2,30}"
+    r"|(?:République|Royaume|Principauté|República|Reino|Principado)(?: [\w-]+)? "
+    r"(?:de la |de l[’']|du |de los |del |des |de |d[’'])[A-ZÀ-Ý][\w’'. -]{2,30}"
+)
 _NO_DAYS = {"no_day_or_year"}  # what is wrong with a number that is no day
 
 
@@ -154,8 +161,12 @@ def names_place(text: str) -> bool:
         return False
     text = text.rstrip(" ,،，")
     city, *country = _COMMAS.split(text)
-    is_both = len(country) == 1 and is_city(city) and may_be_place(country[0])
+    is_both = len(country) == 1 and is_city(city) and _may_be_state(country[0])
     return is_both or is_city(text) or is_known_place(text)
+
+
+def _may_be_state(text: str) -> bool:
+    return may_be_place(text) or _STATE.fullmatch(text) is not None
 
 
 def _has_capitals(words: str) -> bool:

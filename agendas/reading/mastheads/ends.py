@@ -128,9 +128,10 @@ def _days_of_row(line: Line) -> dict[int, Span]:
 
 def _opens_broken_table(lines: list[Line], place: int) -> bool:
     """Whether a cell alone, "Body |", stands between lines without a bar at the end."""
-    near = [each.raw.rstrip()[-1:] == "|" for each in lines[place : place + 2]]
-    before = place > 0 and lines[place - 1].raw.rstrip()[-1:] == "|"
-    return near == [True, False] and not before and lines[place].raw.count("|") == 1
+    if not place:
+        return False  # the first line of the page
+    near = [each.raw.rstrip()[-1:] == "|" for each in lines[place - 1 : place + 2]]
+    return near == [False, True, False] and lines[place].raw.count("|") == 1
 
 
 def is_of_list(line: Line) -> bool:

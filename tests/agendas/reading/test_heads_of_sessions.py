@@ -116,3 +116,17 @@ def test_a_programme_of_the_united_nations_is_named_over_several_lines(gap):
 
     assert [each.body for each in reading.agendas] == [" ".join(head)]
     assert reading.parent_body is None
+
+
+def test_bars_behind_the_first_lines_of_a_page_begin_no_table():
+    text = "WLO |\nSCLL/9/1 |\nWORLD LAMP ORGANIZATION\nGENEVA\nNinth Session\n"
+    text += "Geneva, June 23 - 27, 2031\nprepared by the Secretariat\n"
+    text += "1. Opening\n2. Lamps\n3. Closing\n"
+
+    reading = read_text(text)
+
+    assert reading.symbol == "SCLL/9/1"
+    assert reading.dates == Days(dt.date(2031, 6, 23), dt.date(2031, 6, 27))
+    assert reading.place.city == "Geneva"
+    (agenda,) = reading.agendas
+    assert (agenda.body, agenda.ordinal) == ("WORLD LAMP ORGANIZATION", 9)

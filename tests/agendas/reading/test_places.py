@@ -166,3 +166,18 @@ def test_a_day_and_its_town_at_two_ends_of_a_line(
     )
     titles = {e.title for each in reading.organization_of_work for e in each.entries}
     assert titles <= {"Открытие", "Маяки"}
+
+
+@pytest.mark.parametrize(
+    ("place", "days"),
+    [
+        ("Khartoum, Republic of the Sudan, ", "28-31 January 2032"),
+        ("Yaoundé, République du Cameroun,", "28-31 janvier 2032"),
+        ("Santiago, República de Chile,", "28 a 31 de enero de 2032"),
+    ],
+)
+def test_a_state_by_its_whole_name_stands_behind_a_city_above_the_days(place, days):
+    reading = read_text(f"{place}\n{days}\n\n1. Lamps\n\n2. Oil\n\n3. Wicks\n")
+
+    city, country = place.strip(" ,").split(", ")
+    assert (reading.place.city, reading.place.country) == (city, country)
