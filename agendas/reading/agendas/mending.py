@@ -23,7 +23,9 @@ from agendas.reading.tables.table_lines import NOTHING, column_role
 
 _BARE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
 _BRACKETED = re.compile(r"[(（]\s?(?P<number>\d{1,2})\s?[)）](?:\s*(?=[^\W\d_])|$)")
-_MISREAD = re.compile(r"(?P<number>[lI|!OoS\d]{1,2})\s?[.,:]\s+(?=[^\W\d_a-z])")
+_MISREAD = re.compile(
+    r"(?P<number>[lI|!OoS\d]{1,2})(?:\s?[.,:]|(?<=\d))\s+(?=[^\W\d_a-z])"
+)
 _LETTERS_FOR = str.maketrans("lI|!OoS", "1111005")
 _AFTER = re.compile(r"(?P<title>.*\S)\s*\[(?P<number>\d{1,2})\]")
 _LONE_LETTER = re.compile(r"[(（]?(?P<letter>[^\W\d_])[)）]")
@@ -297,11 +299,11 @@ def _as_scanned(sheet: Sheet, lines: list[Line]) -> list[Line]:
         if mark and mark.number and mark.number.isdigit():
             number = int(mark.number)
         elif (match := _MISREAD.match(line.text)) and _is_next(
-            match["number"], number, lines[place + 1 : place + 9]
+            match[0].strip(), number, lines[place + 1 : place + 9]
         ):
-            number = _value(match["number"])
-            printed = match[0].strip()
-            sheet.report(line, "number_misread", number=number, printed=printed)
+            number, printed = _value(match["number"]), match[0].strip()
+            if printed != str(number):  # else only its dot was lost
+                sheet.report(line, "number_misread", number=number, printed=printed)
             text = f"{number}. {line.text[match.end() :]}"
             mended += sheet.part(line, [text])
             continue
@@ -311,13 +313,14 @@ def _as_scanned(sheet: Sheet, lines: list[Line]) -> list[Line]:
 
 def _is_next(printed: str, before: int, following: list[Line]) -> bool:
     """Whether the misread number is the one after `before`, as the next one shows."""
-    value = _value(printed)
+    value, is_bare = _value(printed.rstrip(" .,:")), printed.isdecimal()
     later = next((number for number in map(_counted, following) if number), None)
-    if value == 1 and later == 2 and before > 2 and printed != "I":
+    is_roman = printed[:1] == "I" and not printed[1:2].isalnum()
+    if value == 1 and later == 2 and before > 2 and not (is_roman or is_bare):
         return True  # the list of another body begins
-    if value != before + 1 or (printed == "I" and _counts_on(following)):
+    if value != before + 1 or (is_roman and _counts_on(following)):
         return False
-    return later == before + 2 or (later is None and before > 1)
+    return later == before + 2 or (later is None and before > 1 and not is_bare)
 
 
 def _value(printed: str) -> int:

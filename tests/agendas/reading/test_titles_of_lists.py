@@ -119,3 +119,13 @@ def test_other_lines_under_a_colon_are_no_part_of_the_title(lines):
     assert [i.title for i in read_text(text).agendas[0].items] == [
         *("Opening", "Lamps", "Oil"),
     ]
+
+
+def test_a_number_that_lost_its_dot_is_read_between_its_neighbours():
+    text = "Agenda\n\n1.  Opening\n\n2   Lamps\n\n3.  Oil\n\n4   May be revised\n"
+
+    items = read_text(text).agendas[0].items
+
+    assert [(i.number, i.title) for i in items] == [
+        *(("1", "Opening"), ("2", "Lamps"), ("3", "Oil")),
+    ]
