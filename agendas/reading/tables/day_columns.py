@@ -5,6 +5,9 @@ Time           | Monday, 5 May | Tuesday, 6 May
 
 Date           | Morning (10 a.m.–1 p.m.) | Afternoon (3–6 p.m.)
 Monday, 5 May  | Item 1                   | Item 2
+
+First week     | 10 a.m.–1 p.m.           | 3–6 p.m.
+Monday, 5 May  | Item 1                   | Item 2
 """
 
 import datetime as dt
@@ -22,6 +25,12 @@ from agendas.reading.times.hours import band_at_start
 from meetings.dates import Band
 
 _FEWEST_DAYS = 2  # of a grid
+# What heads the days at the left of hours, beside "Date": "First week", "Week 2".
+_WEEK = re.compile(
+    r"(?:[^\W\d_]{2,10}\s|\d{1,2}(?:st|nd|rd|th|e|ª|-я)?\s)?(?:week|semaine|semana|неделя)"
+    r"(?:\s(?:\d{1,2}|[^\W\d_]{2,6}))?|第.{1,2}周|الأسبوع(?:\s[^\W\d_]{3,8})?",
+    re.IGNORECASE,
+)
 
 
 def days_of_columns(
@@ -62,16 +71,23 @@ def _day(cell: str, dates: Days | None, year: int | None) -> FoundSpan | None:
 
 
 def heads_grid(line: Line) -> bool:
-    """Whether the line heads a grid that no heading announces: a time, and days."""
-    if len(line.cells) < 3 or column_role(line.cells[0]) not in TIME_ROLES:
+    """Whether the line heads a grid that no heading announces.
+
+    A time and days, or days and hours.
+    """
+    if len(line.cells) < 3 or not line.cells[0]:
         return False
-    return days_of_columns(line.cells, None, ANY_YEAR) is not None
+    if hours_of_columns(line.cells):
+        return True
+    is_timed = column_role(line.cells[0]) in TIME_ROLES
+    return is_timed and days_of_columns(line.cells, None, ANY_YEAR) is not None
 
 
 def hours_of_columns(cells: Sequence[str]) -> list[Band] | None:
     """The hours that the cells after the first head; None where they head none."""
     first, *others = cells
-    if first and column_role(first) not in TIME_ROLES:
+    is_headed = first and column_role(first) not in TIME_ROLES
+    if is_headed and not _WEEK.fullmatch(first):
         return None
     bands = [_band(cell) for cell in others]
     return bands if len(bands) > 1 and all(bands) else None

@@ -40,6 +40,10 @@ _ANOTHER_ITEM = re.compile(r"\s(?=\d{1,2}\.\s[^\W\d_a-zа-я])(?<=[^\W\d_]{2}[.;
 _ANOTHER_NAMED = re.compile(
     rf"\s?[;；/]\s?(?=(?:{ITEM_WORDS})\s?\d{{1,2}}(?!\d))", re.IGNORECASE
 )
+# "Election of officers (Item 1) - Adoption of the agenda (Item 2)"
+_ANOTHER_IN_BRACKETS = re.compile(
+    rf"(?<=[)）])\s[-–—]\s(?=[^\W\d_a-zа-я].{{2,300}}[(（](?i:{ITEM_WORDS})\s?\d)"
+)
 _NAMED = re.compile(rf"(?:{ITEM_WORDS})\s?\d", re.IGNORECASE)
 _LONGEST_CELL = 2_000  # characters
 _ODD_ITEM = re.compile(
@@ -140,6 +144,10 @@ def split_items(cell: str) -> list[str]:
         return [cell]
     if _NAMED.match(cell):
         return _ANOTHER_NAMED.split(cell)
+    if ") - " in cell or ") – " in cell or ") — " in cell:
+        parts = _ANOTHER_IN_BRACKETS.split(cell)
+        if len(parts) > 1 and ends_with_item(parts[0]):
+            return parts
     if not _ANOTHER_ITEM.search(cell):
         return [cell]
     parts = [part.strip() for part in _ANOTHER_ITEM.split(cell)]

@@ -215,3 +215,39 @@ def test_a_row_with_more_cells_than_a_grid_has_days_is_reported():
 
     assert reading.organization_of_work == []
     assert lost_lines(text) == []
+
+
+WEEKS = ["First week", "Week 2", "Première semaine", "Primera semana", "Первая неделя"]
+WEEKS += ["第一周", "الأسبوع الأول", "Date"]
+
+
+@pytest.mark.parametrize("week", WEEKS)
+def test_a_grid_of_hours_beside_days_needs_no_heading(week):
+    text = (
+        f"Meetings of the Board\n\n{week} | 10:00-13:00 | 13:00-15:00 | 15:00-18:00 |\n"
+    )
+    text += (
+        "---|---|---|---|\n9.3.2032 | Lamps | | Oil |\n10.3.2032 | Wicks | Cans | |\n"
+    )
+
+    reading = read_text(text)
+
+    assert reading.kind == "programme"
+    assert [
+        (s.date.day, s.time_from.hour, s.entries[0].title)
+        for s in reading.organization_of_work
+    ] == [(9, 10, "Lamps"), (9, 15, "Oil"), (10, 10, "Wicks"), (10, 13, "Cans")]
+
+
+def test_items_in_brackets_part_what_a_cell_of_a_grid_holds():
+    text = "Timetable\n\nDate | 10 a.m.-1 p.m. | 3-6 p.m. |\n---|---|---|\n"
+    text += "9 March 2032 | Opening - Election of a Chair (Item 1) - Adoption of the"
+    text += " agenda (Item 2) - Lamps (Item 3) | Oil - and wicks (Item 4) |\n"
+
+    morning, afternoon = read_text(text).organization_of_work
+
+    assert [(e.item, e.title) for e in morning.entries] == [
+        ("1", "Opening - Election of a Chair"),
+        *[("2", "Adoption of the agenda"), ("3", "Lamps")],
+    ]
+    assert [(e.item, e.title) for e in afternoon.entries] == [("4", "Oil - and wicks")]
