@@ -55,6 +55,7 @@ _LONGEST_HEADING = 60
 _LONGEST_TOLD = 300
 _NEAR = 3  # lines in which a list is announced
 _LONGEST_CHINESE = 12
+_SMALL_BRACKET = re.compile(r"\s?[(（]([a-zа-я][^()（）]{2,60})[)）]$")
 _CALENDAR = re.compile(r"\bcalend|календар|日历|رزنامة|تقويم", re.IGNORECASE)
 
 
@@ -107,7 +108,7 @@ def read_untitled(sheet: Sheet, lines: list[Line], season: Season) -> list[Draft
     for run in _runs(lines, season):
         first = run[0].line.number
         above = [each for each in sheet.lines[:_FIRST_LINES] if each.number < first]
-        common = _name_above(above)
+        common = None if any(each.name for each in run) else _name_above(above)
         for each in run:
             name = each.name or common
             each.row.title = name_in(name) if name else ""
@@ -187,6 +188,9 @@ def _bare(place: int, line: Line, season: Season) -> _Bare | None:
     if not found:
         return None
     when, where = found
+    if note := _SMALL_BRACKET.search(where or ""):
+        where = where[: note.start()]  # "Vienna (falls on a holiday)"
+        notes.append(note[1])
     span = read_span(when, season.year)
     if not span or not span.span or span.span.precision is not Precision.DAY:
         return None
@@ -227,9 +231,12 @@ def _are_placed(run: list[_Bare]) -> bool:
 
 
 def _may_be_named(run: list[_Bare]) -> bool:
-    """Whether names stand above rows, if at all: each of the first, one of several."""
+    """Whether names stand above rows, if at all: one of several.
+
+    Above the first names there may be rows of nobody, fewer than the others.
+    """
     names = [each.name.number for each in run if each.name]
-    return not names or (run[0].name is not None and len(set(names)) < len(run))
+    return not names or len(set(names)) < len(names) > len(run) / 2
 
 
 def _is_heading(line: Line) -> bool:

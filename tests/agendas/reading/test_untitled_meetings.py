@@ -225,3 +225,20 @@ def test_figures_in_both_orders_stay_unread():
     text += "Board on Lamps, 22/05/2031, Rome\nBoard on Fog, 05/22/2031, Rome\n"
 
     assert "2031-06-05" not in [f"{each.start}" for each in read_text(text).meetings]
+
+
+def test_rows_above_the_first_name_are_of_nobody():
+    text = "Upcoming sessions\n\n• 28 June to 16 July 2031, Vienna\n\n"
+    text += "Board on Buoys\n\n• 28 September to 2 October 2031, Vienna\n\n"
+    text += "• 25-29 January 2032, Rome (falls on a holiday) (tentative)\n\nCommittee on Fog\n\n• 22-26 March 2032, Rome\n"
+
+    reading = read_text(text)
+
+    assert [(each.title, f"{each.start}") for each in reading.meetings] == [
+        ("Board on Buoys", "2031-09-28"),
+        ("Board on Buoys", "2032-01-25"),
+        ("Committee on Fog", "2032-03-22"),
+    ]
+    assert "28 June to 16 July 2031" in " ".join(p.text for p in reading.problems)
+    assert [each.place for each in reading.meetings] == ["Vienna", "Rome", "Rome"]
+    assert reading.meetings[1].status == "tentative"
