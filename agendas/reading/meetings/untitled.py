@@ -188,7 +188,7 @@ def _bare(place: int, line: Line, season: Season) -> _Bare | None:
     if not found:
         return None
     when, where = found
-    if note := _SMALL_BRACKET.search(where or ""):
+    while note := _SMALL_BRACKET.search(where or ""):
         where = where[: note.start()]  # "Vienna (falls on a holiday)"
         notes.append(note[1])
     span = read_span(when, season.year)

@@ -230,7 +230,8 @@ def test_figures_in_both_orders_stay_unread():
 def test_rows_above_the_first_name_are_of_nobody():
     text = "Upcoming sessions\n\n• 28 June to 16 July 2031, Vienna\n\n"
     text += "Board on Buoys\n\n• 28 September to 2 October 2031, Vienna\n\n"
-    text += "• 25-29 January 2032, Rome (falls on a holiday) (tentative)\n\nCommittee on Fog\n\n• 22-26 March 2032, Rome\n"
+    text += "• 25-29 January 2032, Rome (falls on a holiday) (tentative)\n\n"
+    text += "Committee on Fog\n\n• 22-26 March 2032, Rome\n"
 
     reading = read_text(text)
 
