@@ -21,7 +21,9 @@ def take_point(book: Sittings, line: Line) -> bool:
     is_listed = goes_on or book.is_daily or not (book.open or book.name)
     if not is_listed and not (label and row_forms.names_item(words)):
         return False
-    if not label and row_forms.is_speaker(words):
+    # Right under a day a point says what is held: "– Opening remarks: the Chair".
+    names_people = row_forms.says_who if book.is_daily else row_forms.is_speaker
+    if not label and names_people(words):
         return False
     agenda = book.agenda_of(0, label, title) if label else None
     book.add(line, 0, agenda, label, *room_at_end(title))

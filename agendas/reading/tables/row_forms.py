@@ -267,7 +267,7 @@ _ONE_BRACKET = re.compile(r"[(（](?:[^()（）]|[(（][^()（）]{0,200}[)）])
 
 def is_aside(text: str) -> bool:
     """ "(Immediately after the plenary)", "or later, if required)": no title."""
-    in_brackets = text[:1] in "(（" and _ONE_BRACKET.fullmatch(text)
+    in_brackets = text[:1] in "(（" and _ONE_BRACKET.fullmatch(text.rstrip("."))
     if _is_note_on_hours(text):
         return True
     is_end = text[:1].islower() and text[-1:] == ")" and "(" not in text

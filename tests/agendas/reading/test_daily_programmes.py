@@ -119,3 +119,20 @@ Thursday, 22 May 2031 Meeting to mark ten years of the Lamp Declaration (res. 65
         (22, "Meeting to mark ten years of the Lamp Declaration (res. 65/1)"),
     ]
     assert any("Fair of Lamps" in each.text for each in read_text(text).problems)
+
+
+def test_points_right_under_a_day_are_entries_with_a_colon_too():
+    text = "Provisional organization of work\n\nMonday, 5 May 2031\n"
+    text += "- Opening remarks: the Chair; the Director\n- Item 1. Lamps\n"
+    text += "- Chair: Hanna Lund\nTuesday, 6 May 2031\n- Panel discussion on: Oil\n"
+
+    entries = [
+        (each.item, each.title)
+        for sitting in read_text(text).organization_of_work
+        for each in sitting.entries
+    ]
+
+    assert entries == [
+        (None, "Opening remarks: the Chair; the Director"),
+        *[("1", "Lamps"), (None, "Panel discussion on: Oil")],
+    ]

@@ -237,3 +237,11 @@ def test_names_below_what_was_not_understood_are_not_held_on_the_day():
     text += "Hanna Lund (Norway)\nPer Holm (Denmark)\nIda Berg (Sweden)\n"
 
     assert entries(text) == [("2", "Lamps")]
+
+
+@pytest.mark.parametrize("stop", ["", "."])
+def test_a_document_in_brackets_under_an_item_is_no_part_of_its_title(stop):
+    text = f"{DAY}10.00 - 13.00 Item 2: Adoption of the agenda\n"
+    text += f"(document LAMP-2032/1){stop}\nItem 3: Oil\n"
+
+    assert entries(text) == [("2", "Adoption of the agenda"), ("3", "Oil")]
