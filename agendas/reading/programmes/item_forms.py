@@ -1,6 +1,7 @@
 """In which form the items stand in the rows of one programme.
 
 Item 2 (a). Firearms     6 Lamps     INS 6 Lamps     (b) Firearms     7.1 Lenses
+Item 8 (a) and (b):      over "8 (a): Lamps" and "8 (b): Lenses"
 """
 
 import re
@@ -8,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import count, takewhile
 
-from agendas.reading.languages import find_continued, without_continued
+from agendas.reading.languages import ITEM_WORDS, find_continued, without_continued
 from agendas.reading.languages.verbs import begins_with_verb
 from agendas.reading.lines.marks import leading_label
 from agendas.reading.programmes.listed_items import ListedItems
@@ -16,6 +17,11 @@ from agendas.reading.tables import bare_items, item_cells, row_forms
 
 # The minutes of a time have two figures: "7.05 Lenses".
 _DECIMAL = re.compile(r"(?P<whole>[1-9]\d?)\.(?P<part>[1-9]\d?)\.?\s(?=[^\W\d_])")
+_PARTS_NAMED = re.compile(
+    rf"(?i:{ITEM_WORDS})\s?(?P<number>\d{{1,2}})\s?[(（]?[a-z][)）]"
+    r"(?:,?\s?(?:(?:and|et|y|и)\s)?[(（]?[a-z][)）]){1,9}\s?[:：.]?$"
+)
+_PART = re.compile(r"(?P<number>\d{1,2})\s?[(（]?[a-z][)）]")
 
 
 class ItemForms:
@@ -27,6 +33,7 @@ class ItemForms:
         self.has_items_in_rows = False  # bare ones, behind all hours
         self.has_codes = False  # "INS 6 Lamps" is one
         self.decimals: set[str] = set()  # "7.1", where "7.2" stands as well
+        self.parted: set[str] = set()  # items named with their parts, which stand below
         self.has_items_below = False  # "[Agenda item 9]" under a title that is counted
 
     def learn(self, texts: list[str], ends: list[str]) -> None:
@@ -41,6 +48,14 @@ class ItemForms:
         self.has_codes = row_forms.have_coded_items(texts)
         self.has_items_below = any(map(item_cells.item_below, texts))
         self.decimals = _counted_decimals(texts)
+        heads = {match["number"] for match in map(_PARTS_NAMED.search, texts) if match}
+        parts = {match["number"] for match in map(_PART.match, texts) if match}
+        self.parted = heads & parts
+
+    def heads_parts(self, text: str) -> bool:
+        """Whether the words name the parts of an item, whose titles stand below."""
+        match = _PARTS_NAMED.match(text) if self.parted else None
+        return bool(match) and match["number"] in self.parted
 
     def only_counts(self, cell: str) -> bool:
         """Whether a number before a title counts what is held: the item is below it."""
@@ -83,6 +98,8 @@ class ItemForms:
 
         "1 (a)" is printed as such, also where the list has no more than its item 1.
         """
+        if label.partition(" ")[0] in self.parted and " " in label:
+            return True
         has_bare = self.listed.is_any or self.has_bare_items
         if not (has_bare or row_forms.is_marked_item(cell)):
             return False

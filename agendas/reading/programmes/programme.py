@@ -315,7 +315,7 @@ class _ProgrammeReader:
         """Take the name of a sitting, an item or a title, behind hours or alone."""
         if is_meeting_name(text) and len(text) < 60:
             return self.book.take_name(line, text)
-        if self.waiting.begin(line, text):
+        if self.waiting.begin(line, text) or self.book.forms.heads_parts(text):
             return True
         if self.book.split_label(text)[0]:
             self.waiting.drop()  # it has its own number

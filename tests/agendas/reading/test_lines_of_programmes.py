@@ -245,3 +245,14 @@ def test_a_document_in_brackets_under_an_item_is_no_part_of_its_title(stop):
     text += f"(document LAMP-2032/1){stop}\nItem 3: Oil\n"
 
     assert entries(text) == [("2", "Adoption of the agenda"), ("3", "Oil")]
+
+
+@pytest.mark.parametrize("parts", ["8 (a) and (b):", "8 (a), (b)", "8 a) et b)"])
+def test_an_item_named_with_its_parts_heads_them(parts):
+    text = f"{DAY}10.00 - 13.00 Item 7: Wicks\n15.00 - 18.00 Item {parts}\n"
+    text += "8 (a): Lamps of the harbour\n8 (b): Lamps of the islands\n"
+
+    assert entries(text) == [
+        *[("7", "Wicks"), ("8 (a)", "Lamps of the harbour")],
+        ("8 (b)", "Lamps of the islands"),
+    ]
