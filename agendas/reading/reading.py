@@ -51,6 +51,7 @@ from agendas.reading.mastheads.ends import is_head_in_cells
 from agendas.reading.mastheads.masthead import Masthead, read_masthead
 from agendas.reading.mastheads.towns import keep_days
 from agendas.reading.meetings.meetings import read_meetings
+from agendas.reading.meetings.noted import settle_noted
 from agendas.reading.pages.footnotes import take_footnotes
 from agendas.reading.pages.furniture import (
     check_symbol,
@@ -324,6 +325,7 @@ def _read_tables(
             section.lines = sheet.leave(section.lines, left, "rows_left")
             left -= len(section.lines)
             _read_table(sheet, reading, section, year, marks)
+    settle_noted(sheet, reading)
 
 
 def _read_table(

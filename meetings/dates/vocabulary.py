@@ -47,18 +47,18 @@ _KINDS = {
     ),
 }
 
-# Other spellings: second Arabic names, those of Morocco, Algeria and Tunisia, English
-# and Russian short forms.
+# Other spellings: second Arabic names, those of Morocco, Algeria and Tunisia, and other
+# short forms.
 _MORE_MONTHS = {
     1: "january جانفي",
-    2: "فيفري",
+    2: "fév фев فيفري",
     3: "мар",
     4: "أفريل",
     5: "ماي",
-    6: "jun يونيو جوان",
-    7: "jul يوليو يوليوز جويلية",
+    6: "jun июн يونيو جوان",
+    7: "jul juil июл يوليو يوليوز جويلية",
     8: "غشت أوت",
-    9: "sep set setiembre شتنبر",
+    9: "sep set setiembre сен شتنبر",
     11: "ноя نونبر",
     12: "دجنبر",
 }

@@ -5,6 +5,7 @@ from agendas.reading.lines.likeness import likeness, same_title
 from agendas.reading.lines.marks import read_label
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.results import Entry, Item, Reading
+from agendas.reading.tables.item_cells import joint_labels
 
 # Of the words of two titles: of the same item, of the item of one agenda.
 _ALIKE, _SURELY_ALIKE = 0.5, 0.6
@@ -72,8 +73,10 @@ class ListedItems:
             sheet.report(line, "item_without_title")
         if entry.agenda is None or not self.items[entry.agenda] or not entry.item:
             return
+        labels = joint_labels(entry.item)
+        for label in labels:
+            if self.item(entry.agenda, label) is None:
+                sheet.report(line, "item_not_listed", item=label)
         item = self.item(entry.agenda, entry.item)
-        if item is None:
-            sheet.report(line, "item_not_listed", item=entry.item)
-        elif entry.title and not same_title(entry.title, item.title):
+        if item and entry.title and not same_title(entry.title, item.title):
             sheet.report(line, "title_differs", title=item.title)

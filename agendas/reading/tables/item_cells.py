@@ -52,7 +52,9 @@ _ODD_ITEM = re.compile(
 )
 _ONE = r"\d{1,2}(?:\s?[(（]?[a-zа-я][)）])?"
 _JOINT = r"(?:\s?[,،、]\s?|\s?(?:and|et|y|и|&|和|及)\s?|\sو\s?)"
-_JOINT_LABEL = re.compile(rf"[\d)）]{_JOINT}[\d(（]")
+_BEGINS_LABEL = r"(?=[\d(（]|[a-zа-я][)）])"
+_JOINT_LABEL = re.compile(rf"[\d)）]{_JOINT}{_BEGINS_LABEL}")
+_JOINTS = re.compile(rf"(?<=[\d)）]){_JOINT}{_BEGINS_LABEL}")
 _ROMAN_NAMED = re.compile(
     rf"(?i:{ITEM_WORDS})\s(?P<number>[IVX]{{1,5}})"
     r"(?:\s?[.:：–—-]{1,2}\s*|\s(?=[^\W\d_a-zа-я]))(?=\S)"
@@ -92,6 +94,20 @@ def several_items(text: str) -> tuple[str, str] | None:
 def is_joint(label: str | None) -> bool:
     """ "3 and 6", "1 (a) and (b)": the label names more items than one."""
     return label is not None and bool(_JOINT_LABEL.search(label))
+
+
+def joint_labels(label: str) -> list[str]:
+    """ "3 and 6" → "3", "6"; "1 (a) and (b)" → "1 (a)", "1 (b)"; else the label."""
+    labels: list[str] = []
+    number = ""
+    for part in _JOINTS.split(label) if is_joint(label) else []:
+        if part[:1].isdigit():
+            number = _FIGURES.match(part)[0]
+        one = read_label(part if part[:1].isdigit() else f"{number} {part}")
+        if not one:
+            return [label]
+        labels.append(one)
+    return labels or [label]
 
 
 def roman_item(text: str) -> tuple[str, str] | None:
