@@ -209,6 +209,13 @@ HALVES = {
         | en soirée | noche | вторая половина дня | после полудня | днем | вечер
         | вечером | 晚上 | 晚间 | مساء | الفترة المسائية | turno de tarde | المساء
     """,
+    # Not a half, but told in the same places.
+    "day": """
+        all day | all-day | full day | full-day | whole day | toute la journée
+        | journée entière | todo el día | día completo | весь день | целый день
+        | в течение дня | в течение всего дня | 全天 | 全日 | طوال اليوم | كامل اليوم
+        | اليوم كله
+    """,
 }
 
 # Before the hours of side events: "Lunch (1–2 p.m.)".

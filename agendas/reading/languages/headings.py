@@ -207,7 +207,11 @@ _HEADINGS = {
         | réunions d’aujourd’hui | programme d’aujourd’hui | reuniones de hoy
         | programa de hoy | sesiones de hoy | заседания сегодня | программа на сегодня
         | 论坛日程 | 大会日程 | 峰会日程 | 年会日程 | 研讨会日程 | 今日会议 | 今日日程
-        | 今日安排 | 当日会议 | اجتماعات اليوم | برنامج اليوم
+        | 今日安排 | 当日会议 | اجتماعات اليوم | برنامج اليوم | daily timetable
+        | preliminary daily timetable | provisional daily timetable | daily schedule
+        | emploi du temps quotidien | horario diario | расписание на каждый день
+        | 每日时间表 | 暂定每日时间表 | الجدول الزمني اليومي
+        | الجدول الزمني اليومي المؤقت
     """,
     "documentation": """
         documentation | documents | document | document(s)

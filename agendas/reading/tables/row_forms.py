@@ -38,6 +38,7 @@ _NAMED_ITEM = re.compile(rf"(?i:{ITEM_WORDS})\s?(?:\d|[IVX]{{1,5}}\b)")
 _IN = re.compile(r"(?:in|at|en|dans|à)\s(?:the\s|la\s|el\s)?")  # before a room
 _MARKED = re.compile(
     r"\d{1,2}\s?[-–]\s?[\u0621-\u064a]"
+    r"|\d{1,2}[.．、]\s(?:19|20)\d{2}(?!\d|\.\d)"  # "4. 2032–33 programme of work"
     r"|\d{1,2}(?:[.．、]|\s?[(（]\s?\w{1,2}\s?[)）]|\s?[a-zа-я][)）])\s?(?:[^\W\d_]|[(（])"
 )
 _CODED = re.compile(
