@@ -1,6 +1,7 @@
 """Where a masthead ends: at the first item of a list, or where the text begins."""
 
 import re
+from itertools import pairwise
 
 from agendas.reading.bodies.names import is_entry
 from agendas.reading.bodies.ordinals import read_ordinal
@@ -37,6 +38,13 @@ _WORDS_AFTER = re.compile(r"\s[-–—]\s[^\W\d]")
 _RANGE = re.compile(r"\d{1,2} ?[-–—] ?\d{1,2}\s")
 _PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
 _MANY_DAYS = 4  # the first and last of a meeting, the opening, that of the paper
+_SHORTEST_ROWS, _FAR = 40, 10  # characters of two rows; of the words between days
+_NUMBER = re.compile(r"\d+")
+_DAYS_OF_MEETING = re.compile(
+    r"(?<![\d.:/])\d{1,2}(?:\s[^\W\d_]{3,12}\.?)?(?:\s\d{4})?"
+    r"(?:\s?[-–—]\s?|\s(?:to|and|au|et|al|a|y|по|и|إلى)\s|日[至和])"
+    r"(?:\d{1,2}月)?\d{1,2}(?=日|\s(?:de\s)?[^\W\d_]{3})"
+)
 _ROWS = 3  # that show a table
 _NEAR_HOURS = 8  # lines within which a second time stands
 _LONGEST_DAY = 40  # characters
@@ -145,7 +153,16 @@ def is_of_list(line: Line) -> bool:
 
 
 def _holds_rows(text: str) -> bool:
-    """Whether so many days stand there as no meeting has: rows that ran together."""
+    """Whether so many days stand there as no meeting has: rows that ran together.
+
+    Or days of two meetings, "3–7 March" and far behind them "9–13 June".
+    """
+    if len(text) < _SHORTEST_ROWS:
+        return False
+    ranges = list(_DAYS_OF_MEETING.finditer(text))
+    far = (two.start() - one.end() >= _FAR for one, two in pairwise(ranges))
+    if any(far) and len({tuple(_NUMBER.findall(match[0])) for match in ranges}) > 1:
+        return True
     return len(text) > _LONGEST_DEADLINE and len(days_named(text)) >= _MANY_DAYS
 
 
