@@ -9,12 +9,15 @@ of short lines, such as cards of a web page, no line goes on; what belongs toget
 there is told by what the lines are.
 """
 
+import re
 from itertools import pairwise
 
 _FEWEST = 10  # lines that show how the text is spaced
 _NEARLY_ALL = 0.95
 _GOING_ON = 0.08  # of the lines begin within a sentence
 _LONGEST = 90  # characters of a line of a list
+_FEWEST_TIMES = 2
+_BEGINS_WITH_TIME = re.compile(r"\s*\d(?!\d?[.)]\s).{0,40}$")  # no "1. Opening"
 _MOST_OF_TEXT = 0.1  # of its lines are longer, or sentences
 _WIDER = 0.05
 _LONG = 30  # characters of a line that may go on
@@ -49,8 +52,16 @@ def without_spacing(sources: list[str]) -> set[int]:
 
 
 def _is_list(sources: list[str], filled: list[int], gaps: list[int]) -> bool:
-    """Whether one blank line stands before each line, and nearly all say few words."""
+    """Whether one blank line stands before each line, and nearly all say few words.
+
+    Days or hours have lines of their own, so that a meeting has several.
+    """
     if set(gaps) != {1}:
+        return False
+    starts = sum(
+        _BEGINS_WITH_TIME.match(sources[place]) is not None for place in filled
+    )
+    if starts < _FEWEST_TIMES:
         return False
     of_text = sum(_is_text(sources[place].rstrip()) for place in filled)
     return of_text < _MOST_OF_TEXT * len(filled)

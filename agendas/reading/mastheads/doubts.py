@@ -153,7 +153,8 @@ def leave_day_of_column(sheet: Sheet, head: Masthead) -> None:
     near = [line for line in sheet.lines[:_FIRST_PAGE] if len(line.text) < _LONGEST_DAY]
     alone = [(line, found) for line in near if (found := read_span(line.text))]
     days = {found.span for _, found in alone if found.is_day and not found.rest}
-    is_column = len(days) >= (_LONG_COLUMN if head.names else _COLUMN_OF_DAYS)
+    is_of_body = any(is_organization(name.text) for name in head.names)
+    is_column = len(days) >= (_LONG_COLUMN if is_of_body else _COLUMN_OF_DAYS)
     if is_column and day.span in days:
         head.document_date = None
         for line, found in alone:

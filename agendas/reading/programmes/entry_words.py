@@ -22,6 +22,7 @@ from agendas.reading.programmes.titles import (
     names_more,
     with_stop,
 )
+from agendas.reading.programmes.torn_titles import holds_next_row
 from agendas.reading.tables import item_cells, row_forms
 from agendas.reading.tables.days_with_hours import is_unread_day
 from agendas.reading.tables.tracks import is_organ
@@ -80,6 +81,9 @@ class EntryReader:
         label, title = item_cells.label_of_cell(item[1]) if item else None, cell
         if not label:
             label, title = self.book.split_label(cell)
+        if holds_next_row(title):
+            self._leave_hours(line)
+            return
         if not label and self._goes_on(title):
             self._add_end(title)
             return
@@ -88,6 +92,12 @@ class EntryReader:
             self.sheet.report(line, "item_of_no_agenda")
         self.book.enter(line, place, agenda, label, title, room)
         self.waiting.settle(self.book.last)
+
+    def _leave_hours(self, line: Line) -> None:
+        """Report a line in which other hours may begin, whose entries follow."""
+        self.sheet.report(line, "not_understood")
+        self.times.begin(None, None)
+        self.times.is_fresh = False
 
     def ends_bracket(self, line: Line) -> bool:
         """Take the end of a bracket that the line right above leaves open."""
@@ -209,6 +219,9 @@ class EntryReader:
         room = next((each.room for each in book.open.values()), None)
         above_it = (book.last.title, room)
         is_timed = book.band or book.start
+        if not is_end and holds_next_row(text):
+            self._leave_hours(line)
+            return True
         if is_other or (is_timed and names_more(text, *above_it, is_end=is_end)):
             book.add(line, 0, None, None, *room_at_end(text))
             return True

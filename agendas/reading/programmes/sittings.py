@@ -66,6 +66,7 @@ class Sittings:
         self.hall: str | None = None  # that heads the sittings below it
         self.since: dt.time | None = None  # before "to" and the end on the next line
         self.is_daily = False  # what is held stands under days, no hours are printed
+        self.has_days = False  # one was printed, if it could not be read
         self.is_new_day = True  # no hours stand below the day yet
         self.line: Line | None = None  # that is being read
         self.unfilled = Unfilled(sheet)
@@ -231,6 +232,8 @@ class Sittings:
         """The sittings with entries, whose titles are compared with the list."""
         self.line = None
         self.begin_day(None, None)
+        if not self.has_days:
+            self._leave_untimed()
         for line, entry in self.entries:
             self.listed.check_title(self.sheet, line, entry)
         if self.entries and all(each.date is None for each in self.sittings):
@@ -238,6 +241,16 @@ class Sittings:
         if self.columns.has_days and all(each.date for each in self.sittings):
             self.sittings.sort(key=lambda each: each.date)
         return joined([sitting for sitting in self.sittings if sitting.entries])
+
+    def _leave_untimed(self) -> None:
+        """Report what is under no hours: nobody can say when it is."""
+        held = [each for each in self.sittings if _is_timed(each)]
+        kept = {id(entry) for sitting in held for entry in sitting.entries}
+        for line, entry in self.entries:
+            if id(entry) not in kept:
+                self.sheet.report(line, "not_understood")
+        self.entries = [each for each in self.entries if id(each[1]) in kept]
+        self.sittings = held
 
     @property
     def number(self) -> str | None:
@@ -356,3 +369,7 @@ class Sittings:
             self.unfilled.fill()
             self.sittings.append(self.open[key])
         return self.open[key]
+
+
+def _is_timed(sitting: Sitting) -> bool:
+    return bool(sitting.date or sitting.time_from or sitting.time_to)

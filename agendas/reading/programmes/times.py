@@ -83,6 +83,7 @@ class ProgrammeTimes:
         day = found.span and found.span.first
         caption = clean_title(caption or "") or None
         self.half = ""
+        self.book.has_days = True
         is_hall = caption is not None and is_room(caption)
         self.book.begin_day(day, None if is_hall else caption)
         if is_hall:

@@ -34,6 +34,7 @@ _BAND = re.compile(
         {_HOUR}""",
     re.VERBOSE | re.IGNORECASE,
 )
+_BRACKETS = re.compile(r"[(（][^()（）]{0,80}[)）]")
 _TWO_FIGURES = re.compile(r"[0-9][^0-9]+[0-9]")  # as most hours have, asked first
 # Asked first: with what hours begin, and "12. Report" or "12- البند", which are none.
 _BEGIN_HOURS = frozenset("0123456789fFdDсСمnNmM从上下中ا")
@@ -108,6 +109,14 @@ def names_hours(text: str) -> bool:
         return False
     bands = (match[0] for match in _BAND.finditer(text))
     return any(read_band(words.strip()) for words in bands)
+
+
+def holds_hours(text: str) -> bool:
+    """Whether hours from and to stand among the words, outside of brackets."""
+    if not _TWO_FIGURES.search(text) and not _names_noon(text):
+        return False
+    bare = _BRACKETS.sub(" ", text) if "(" in text else text
+    return any(read_band(match[0].strip()) for match in _BAND.finditer(bare))
 
 
 def _names_noon(text: str) -> bool:
