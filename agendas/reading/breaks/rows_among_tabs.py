@@ -9,12 +9,13 @@ import re
 from itertools import pairwise
 
 from agendas.reading.breaks.meetings_run_together import rows_of_calendar
-from agendas.reading.breaks.rows_among_words import DAY_PATTERN, HOURS_PATTERN
+from agendas.reading.breaks.rows_among_words import HOURS_PATTERN
 from agendas.reading.breaks.tables_inside import MOST_WORDS
 from agendas.reading.languages import TIME_ROLES
 from agendas.reading.lines.lost_breaks import LONG, lines_inside
 from agendas.reading.lines.sheet import Line, Sheet, words_of
 from agendas.reading.tables.table_lines import column_role
+from agendas.reading.times.month_words import DAY_OF_WEEK
 
 _LONGEST = 200_000  # characters of a table
 _FEWEST_TABS = 6
@@ -25,8 +26,8 @@ _ONE_TIME = r"\d{1,2}[.:]\d{2}(?:\s[ap]\.?m\.?)?|\d{1,2}\s[ap]\.?m\.?"
 _MARKS = r"(?:</?\w{1,6}>|[*_]{1,3}|\s)*"  # <b>, **
 # "Opening Monday, 26 May 3–6 p.m.": a day alone, and what the next row begins with.
 _TIME_AT_END = re.compile(
-    rf"(?:^|\s){_MARKS}(?:{DAY_PATTERN}"
-    rf"|(?:(?:{DAY_PATTERN}){_MARKS}(?P<hours>\s))?{_MARKS}"
+    rf"(?:^|\s){_MARKS}(?:{DAY_OF_WEEK}"
+    rf"|(?:(?:{DAY_OF_WEEK}){_MARKS}(?P<hours>\s))?{_MARKS}"
     rf"(?:{HOURS_PATTERN}|{_ONE_TIME})){_MARKS}$",
     re.IGNORECASE,
 )

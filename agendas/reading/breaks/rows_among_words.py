@@ -8,26 +8,15 @@ import re
 from agendas.reading.languages.prepositions import PREPOSITIONS
 from agendas.reading.lines.lost_breaks import LONG, parted_at
 from agendas.reading.side_events.organizers import says_organizer
-from meetings.dates.words import LANGUAGES, WEEKDAYS
+from agendas.reading.times.month_words import DAY_OF_WEEK, NAMES_OF_DAYS
 
-# "Monday, 15 October", "lundi 15 octobre", "10月15日星期一".
-_CASES = (str, str.upper, str.lower, str.capitalize)
-_NAMES = [name for code in LANGUAGES if code != "zh" for name in WEEKDAYS[code]]
-# In the cases in which they are printed: a pattern that knows the case of its first
-# letter is five times as quick.
-_DAY_NAMES = "|".join(sorted({case(name) for name in _NAMES for case in _CASES}))
-DAY_PATTERN = (
-    rf"(?:{_DAY_NAMES})(?i:,?،?\s\d{{1,2}}(?:er|º)?\s(?:de\s)?[^\W\d_]{{3,}}"
-    r"(?:/[^\W\d_]{3,})?(?:,?\s(?:de\s)?\d{4})?)"
-    r"|\d{1,2}月\d{1,2}日（?星期[一二三四五六日]"
-)
 HOURS_PATTERN = (
     r"(?<![\d.:])\d{1,2}(?:[.:]\d{2})?(?:\s[ap]\.?m\.?)?\s?(?:[-–—]|to|à|a)\s?"
     r"\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b\.?|heures|horas|час)"
     r"|(?<![\d.:])\d{2}[.:]\d{2}\s?[-–—]\s?\d{2}[.:]\d{2}(?![\d.:])"
     r"|上午\d{1,2}时|下午\d{1,2}时"
 )
-_DAY = re.compile(DAY_PATTERN)
+_DAY = re.compile(DAY_OF_WEEK)
 _HOURS = re.compile(HOURS_PATTERN, re.IGNORECASE)
 _NAMED_ITEM = re.compile(
     r"\s(?:Item|Point|Tema|Пункт|项目|البند)\s\d{1,2}(?:\s?\([a-z]\))?[.:](?=\s)",
@@ -35,7 +24,7 @@ _NAMED_ITEM = re.compile(
 )
 _CAPITALS = re.compile(r"[\s.:]*[«“\"']?[A-ZÀ-ÝА-Я][^a-zа-я]{7}")
 # Asked first: the patterns below look at each letter of the line.
-_LOWERED_NAMES = tuple({name.lower() for name in _NAMES} | {"月"})
+_LOWERED_NAMES = tuple({name.lower() for name in NAMES_OF_DAYS} | {"月"})
 _MOST_IN_PROSE = 4  # days and hours that a paragraph may name
 _LONGEST_WORD = 12  # characters
 

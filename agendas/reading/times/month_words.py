@@ -1,8 +1,8 @@
-"""The names of months as one pattern, and the days before them in a longer text."""
+"""The names of months as one pattern, and the days beside them in a longer text."""
 
 import re
 
-from meetings.dates.words import MONTHS, RUSSIAN_GENITIVES
+from meetings.dates.words import LANGUAGES, MONTHS, RUSSIAN_GENITIVES, WEEKDAYS
 
 _NAMES = [*MONTHS["en"], *MONTHS["fr"], *MONTHS["es"], *RUSSIAN_GENITIVES]
 _NAMES += MONTHS["ru"]
@@ -21,6 +21,18 @@ LOUD = any_of([name.upper() for name in _NAMES])
 MONTH = rf"(?:{USUAL}|{LOUD}|{any_of(ARABIC_NAMES)})"
 _DAY = re.compile(
     rf"(\d{{1,2}})(?:er|º)?\s(?:de\s)?({MONTH})|(\d{{1,2}})月(\d{{1,2}})日?"
+)
+
+# "Monday, 15 October", "lundi 15 octobre", "10月15日星期一".
+_CASES = (str, str.upper, str.lower, str.capitalize)
+NAMES_OF_DAYS = [name for code in LANGUAGES if code != "zh" for name in WEEKDAYS[code]]
+# In the cases in which they are printed: a pattern that knows the case of its first
+# letter is five times as quick.
+_DAY_NAMES = "|".join(sorted({case(name) for name in NAMES_OF_DAYS for case in _CASES}))
+DAY_OF_WEEK = (
+    rf"(?:{_DAY_NAMES})(?i:,?،?\s\d{{1,2}}(?:er|º)?\s(?:de\s)?[^\W\d_]{{3,}}"
+    r"(?:/[^\W\d_]{3,})?(?:,?\s(?:de\s)?\d{4})?)"
+    r"|\d{1,2}月\d{1,2}日（?星期[一二三四五六日]"
 )
 
 
