@@ -169,7 +169,8 @@ def _take_session(reading: Reading, words: str) -> None:
 def take_opening(reading: Reading, sections: list[Section], year: int | None) -> None:
     """When the meeting opens, from the sentence that says so.
 
-    It stands in the first annotations, or in the paragraphs before the list.
+    It stands in the first annotations, or in the paragraphs before the list, and may
+    say where: "To be held at the House of Lights, Oslo, starting at 10 a.m. on 5 May".
     """
     texts = [
         annotation.text
@@ -192,6 +193,8 @@ def take_opening(reading: Reading, sections: list[Section], year: int | None) ->
                 if found and found.is_day and _is_within(found, reading.dates):
                     time = time_in_sentence(words)
                     reading.opening = Opening(found.span.first, time)
+                    if not reading.place and HELD.search(sentence[:_LONGEST]):
+                        reading.place = place_in(sentence)
                     if not read_ordinal(opens[0]):  # "the first meeting will be held"
                         _take_ordinal(reading, sentence, sentence[: opens.start()])
                     return

@@ -96,3 +96,17 @@ def test_the_first_meeting_of_another_body_opens_nothing():
     )
 
     assert reading.opening is None
+
+
+@pytest.mark.parametrize(
+    "where",
+    ["at the Palais des Nations, Geneva", "in the Hall of Lamps, Room 8, Geneva"],
+)
+def test_the_sentence_that_says_when_it_opens_may_say_where(where):
+    text = "Board on Lamps\n\nProvisional agenda for the fifty-third session\n\n"
+    text += f"to be held {where}, Switzerland\ncommencing at 10.00 a.m. on "
+    text += "Tuesday, 13 June 2034\n\n1. Opening\n\n2. Lamps\n\n3. Oil\n"
+
+    reading = read_text(text)
+
+    assert (f"{reading.opening.date}", reading.place.city) == ("2034-06-13", "Geneva")
