@@ -118,7 +118,7 @@ def match(reading: Reading) -> Match:
     """The bodies, sessions and places that a reading may mean."""
     bodies = Bodies()
     venues = match_venues(reading.place.city if reading.place else None)
-    days = span_of(reading.dates.start, reading.dates.end) if reading.dates else None
+    days = _days_of_document(reading)
     kind = kind_of(reading.title or "")
     printed = [_bodies_of(reading, place, bodies) for place in _places(reading)]
     sought = [
@@ -145,6 +145,15 @@ def match(reading: Reading) -> Match:
     venue = venues[0].pk if venues else None
     new = NewSession(days.first, days.last, kind, venue=venue) if days else None
     return Match(agendas, _main(agendas), meetings, venues, new)
+
+
+def _days_of_document(reading: Reading) -> Span | None:
+    """The days of the masthead; without them those of the timetable, first to last."""
+    if reading.dates:
+        return span_of(reading.dates.start, reading.dates.end)
+    rows = [*reading.organization_of_work, *reading.side_events]
+    days = [row.date for row in rows if row.date]
+    return span_of(min(days), max(days)) if days else None
 
 
 def unknown_words(name: str) -> str:
@@ -191,9 +200,13 @@ def _places(reading: Reading) -> range:
 
 
 def _bodies_of(reading: Reading, place: int, bodies: Bodies) -> list[BodyCandidate]:
-    """The candidates for one agenda; a joint symbol tells of each in its turn."""
+    """The candidates for one agenda; a joint symbol tells of each in its turn.
+
+    Where no body is named, the title of the document may hold its name.
+    """
     symbols = split_joint(reading.symbol or "")
-    found = bodies.candidates(reading.agendas[place].body or "")
+    named = reading.agendas[place].body or reading.parent_body or reading.title
+    found = bodies.candidates(named or "")
     by_symbol = bodies.candidates("", symbols)
     if len(reading.agendas) == 1:
         named = [each for each in found if each.body not in _of(by_symbol)]

@@ -86,6 +86,8 @@ def find_target(reading: Reading, choices: Choices, *, lock: bool) -> Target | N
         if choice.body
     }
     _refuse_twins(parts.values())
+    if is_new and all(part.session is not main for part in parts.values()):
+        raise LookupError(_("A new session needs a body: choose whose it is."))
     return Target(main, parts)
 
 

@@ -34,9 +34,13 @@ FACTS = (
 
 
 def new_review(reading: Reading) -> Review:
-    """Everything that was understood, nothing corrected yet."""
+    """Everything that was understood, nothing corrected yet.
+
+    Whatever is no list of meetings is of some body, also where it does not name it.
+    """
     keys = count(1)
-    bodies = [_row(keys, **_body(agenda)) for agenda in reading.agendas]
+    agendas = reading.agendas or ([] if reading.meetings else [Agenda()])
+    bodies = [_row(keys, **_body(agenda)) for agenda in agendas]
     number = dict(enumerate(row["key"] for row in bodies))
     review: Review = {
         "facts": _facts(reading),

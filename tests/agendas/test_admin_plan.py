@@ -197,6 +197,47 @@ def test_nothing_is_written_when_the_last_step_fails(body, monkeypatch):
     assert source.state == SourceState.WAITING
 
 
+SIDE_EVENTS = """Side events
+Tuesday, 19 May 2026
+| Time | Room | Title |
+| 1.10-2 p.m. | M2 | Lenses for islands |
+"""
+
+
+def test_the_body_of_a_document_that_names_none_is_chosen(body):
+    source, client = make_source(SIDE_EVENTS), staff_client("editor")
+    [agenda] = source.review["agendas"]
+
+    shown = client.get(page(source, "destination/")).content.decode()
+    assert "The body, which the document does not name" in shown
+    days = {"session-first_day": "2026-05-18", "session-last_day": "2026-05-22"}
+    choose(client, source, {"session-session": "new"} | days)
+    planned = client.get(page(source, "plan/")).content.decode()
+    assert "A new session needs a body" in planned
+    choose(client, source, {f"agenda{agenda['key']}-body": str(body.pk)})
+    confirm(client, source)
+
+    session = Session.objects.get()
+    assert [each.body for each in session.convenings.all()] == [body]
+    assert session.side_events.get().title == "Lenses for islands"
+    assert not Agenda.objects.exists()
+
+
+def test_a_body_whose_name_stands_in_the_title_is_likely(body):
+    text = SIDE_EVENTS.replace(
+        "Side events", "Side events of the Working Group on Firearms", 1
+    )
+    session = make_session(body=body, first_day=dt.date(2026, 5, 19), published=False)
+    source, client = make_source(text), staff_client("editor")
+
+    shown = client.get(page(source, "destination/")).content.decode()
+    assert "its name stands in the text" in shown
+    choose(client, source, {"session-session": str(session.pk)})
+    confirm(client, source)
+
+    assert session.side_events.count() == 1
+
+
 def test_a_session_is_chosen_by_its_address(body):
     other = make_session(body=body, slug="firearms-9", published=False)
     source = make_source()
