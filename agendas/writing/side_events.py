@@ -1,7 +1,10 @@
 """The side events as a table: day, hours, room, whose and what.
 
-1–2 p.m.   Boardroom A   Slovenia / Belgium: A treaty on mutual assistance*
-9–10 a.m.  M3            SPLIT PANEL: A) Austria: Trafficking B) Thailand: Victims
+1–2 p.m.   Boardroom A   Slovenia / Belgium   A treaty: mutual assistance*
+9–10 a.m.  M3                                 SPLIT PANEL: A) Austria: Trafficking B) …
+
+Whose it is has a column of its own: before a colon a name cannot be told from the
+first words of a title.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,20 +12,20 @@ from dataclasses import replace as with_
 from itertools import groupby
 
 from agendas.writing.blocks import Cell, Row, Run, Runs, Table
-from agendas.writing.records import Panel, SideEvent, Text
+from agendas.writing.records import Panel, SideEvent
 from agendas.writing.timetables import day_name
 from agendas.writing.voices import Voice
 from meetings.dates import Band, format_band
 
 # A single asterisk: refreshments before the event; two: after it.
 _MARKS = {"before": "*", "after": "**"}
-_WIDTHS = (14, 15, 36, 35)
+_WIDTHS = (13, 12, 20, 29, 26)
 
 
 def side_events_table(events: Sequence[SideEvent], voice: Voice) -> Table:
     """The table of these events, which stand in the order of their hours."""
     words = voice.words
-    names = ("time", "venue", "event", "description")
+    names = ("time", "venue", "organizers", "event", "description")
     head = Row(tuple(Cell(((Run(words.columns[each]),),)) for each in names))
     return Table(words.side_events, (head,), tuple(_rows(events, voice)), _WIDTHS)
 
@@ -39,10 +42,14 @@ def _rows(events: Sequence[SideEvent], voice: Voice) -> Iterator[Row]:
 
 
 def _row(event: SideEvent, hours: Runs, voice: Voice) -> Row:
-    room = voice.say(event.room)
-    cells = (hours, room, None, _description(event, voice))
-    title = Cell(tuple(_title(event, voice)))
-    return Row(tuple(title if c is None else Cell((c,) if c else ()) for c in cells))
+    whose = voice.say_all(event.organizers, " / ")
+    before = (hours, voice.say(event.room), whose)
+    title, about = Cell(tuple(_title(event, voice))), _description(event, voice)
+    return Row((*map(_cell, before), title, _cell(about)))
+
+
+def _cell(runs: Runs) -> Cell:
+    return Cell((runs,) if runs else ())
 
 
 def _title(event: SideEvent, voice: Voice) -> Iterator[Runs]:
@@ -54,21 +61,14 @@ def _title(event: SideEvent, voice: Voice) -> Iterator[Runs]:
     if mark := _MARKS.get(event.refreshments):
         ends.append(voice.starred(mark, words.refreshments[event.refreshments]))
     if not event.panels:
-        yield (*_with_organizers(event.organizers, event.title, voice), *ends)
+        yield (*voice.say(event.title), *ends)
         return
     yield (Run(words.split_panel.strip()),)
     for place, panel in enumerate(event.panels, start=1):
-        named = _with_organizers(panel.organizers, panel.title, voice)
+        whose = voice.say_all(panel.organizers, " / ")
+        named = voice.join([whose, voice.say(panel.title)], "colon")
         label = with_(named[0], text=f"{panel.label}) ")
         yield (label, *named, *(ends if place == len(event.panels) else ()))
-
-
-def _with_organizers(
-    organizers: Sequence[Text], title: Text, voice: Voice
-) -> tuple[Run, ...]:
-    who = voice.say_all(organizers, " / ")
-    said = voice.say(title)
-    return voice.join([who, said], "colon")
 
 
 def _description(event: SideEvent, voice: Voice) -> Runs:

@@ -33,6 +33,9 @@ def _joined(above: list[str], below: list[str]) -> list[str] | None:
     if len(above) != len(below):
         return None
     pairs = list(zip(above, below, strict=True))
+    if below[0] and not any(below[1:]):
+        # A day over the rows below it; where hours are lacking above, no end of a row.
+        return None
     if all(bool(one) != bool(two) for one, two in pairs):
         return [one or two for one, two in pairs]
     ends = [(one, two) for one, two in pairs if two]
