@@ -99,9 +99,17 @@ def is_only_cited(text: str, symbols: list[str]) -> bool:
 
 
 def document_title(text: str, symbols: list[str]) -> str:
-    """The words of an entry before the bracket with its symbol."""
+    """The words of an entry before the bracket with its symbol.
+
+    Else those behind it; of an entry that is nothing but symbols none.
+    """
     mark = read_mark(text)
     text = mark.rest if mark and mark.rest else text  # "(b) Note by the Secretariat"
     text = text[2:] if text[:2] in _DASHES else text
     start = text.find(symbols[0])
-    return clean_title(text[:start].rstrip(" ([（")) or clean_title(text[:300])
+    if before := clean_title(text[:start].rstrip(" ([（")):
+        return before
+    bare = text
+    for symbol in symbols:
+        bare = bare.replace(symbol, "")
+    return clean_title(text[:300]) if _WORD.search(bare) else ""

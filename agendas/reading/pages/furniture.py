@@ -321,8 +321,13 @@ def _is_marked(lines: list[Line], place: int) -> bool:
 
 
 def _is_beside_page(lines: list[Line], place: int) -> bool:
-    """Whether a page number, a job number or a rule stands above or below."""
-    near = [*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]]
+    """Whether a page number, a job number or a rule stands above or below.
+
+    Of two symbols above and below one rule the second is that of the page.
+    """
+    is_above = any(map(page_symbol, lines[place + 2 : place + 3]))
+    below = [] if is_above else lines[place + 1 : place + 2]
+    near = [*lines[max(0, place - 1) : place], *below]
     return any(_is_furniture(line.text) or _is_number(line) for line in near)
 
 

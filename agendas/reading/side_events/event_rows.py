@@ -50,7 +50,7 @@ class EventRows:
             self.columns, cells, self.event.year, is_below=bool(is_below)
         ):
             return False
-        draft = Draft(line)
+        draft = Draft(line, is_named_apart=self.columns.has_organizers)
         others: list[str] = []
         for place, cell in filled:
             role = self.columns.role(place)

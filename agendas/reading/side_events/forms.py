@@ -53,6 +53,7 @@ class Draft:
     organizers: list[str] = field(default_factory=list)
     description: list[str] = field(default_factory=list)
     unnamed: list[str] = field(default_factory=list)  # cells under no heading
+    is_named_apart: bool = False  # who organizes it has a column of its own
     is_behind_hours: bool = False  # its words may be names, the title on the next line
 
     @property

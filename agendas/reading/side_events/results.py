@@ -39,7 +39,8 @@ def events_of(
     _take_names_behind([draft for draft, *_ in drafts])
     _take_names_ahead([draft for draft, *_ in drafts])
     _take_unnamed([draft for draft, *_ in drafts])
-    are_led = _lead_titles([draft.title for draft, *_ in drafts])
+    are_apart = any(draft.is_named_apart for draft, *_ in drafts)
+    are_led = not are_apart and _lead_titles([draft.title for draft, *_ in drafts])
     return [
         _event(*timed, *_without_marks(sheet, timed[0], marks), are_led=are_led)
         for timed in drafts

@@ -193,6 +193,11 @@ class Columns:
         return holds or self.has_days
 
     @property
+    def has_organizers(self) -> bool:
+        """Whether a column says who organizes what its neighbour names."""
+        return any(column.role == "organizers" for column in self.columns)
+
+    @property
     def has_dates(self) -> bool:
         """Whether a column holds days, which then no column of hours does."""
         return any(each.role in {"when", "date"} for each in self.columns)

@@ -18,7 +18,7 @@ from meetings.dates import Span
 from meetings.ordinals import session_label
 
 DAY = dt.date(2026, 6, 2)
-TEN, ONE, THREE, SIX = (dt.time(hour) for hour in (10, 13, 15, 18))
+TEN, ONE, THREE, FIVE, SIX = (dt.time(hour) for hour in (10, 13, 15, 17, 18))
 
 
 def text(en: str, fr: str, es: str, ru: str, zh: str, ar: str) -> Text:
@@ -107,6 +107,32 @@ EVENT = text(
     "旧武器，新规则",
     "أسلحة قديمة وقواعد جديدة",
 )
+# A colon in a title, behind what might be a name.
+COUNTRY = text(
+    "Peru: twenty years of records",
+    "Pérou : vingt ans de registres",
+    "Perú: veinte años de registros",
+    "Перу: двадцать лет учета",
+    "秘鲁：二十年的登记",
+    "بيرو: عشرون عاما من السجلات",
+)
+# Names that do not look like those of States, with signs that might part them.
+INSTITUTE = text(
+    "Institute of Locks and Keys",
+    "Institut des serrures et des clefs",
+    "Instituto de Cerraduras y Llaves",
+    "Институт замков и ключей",
+    "锁具研究所",
+    "معهد الأقفال والمفاتيح",
+)
+LEAGUE = text(
+    "Friends, Old and New",
+    "Amis, anciens et nouveaux",
+    "Amigos, viejos y nuevos",
+    "Друзья, старые и новые",
+    "新旧朋友",
+    "الأصدقاء القدامى والجدد",
+)
 CITY = text("Vienna", "Vienne", "Viena", "Вена", "维也纳", "فيينا")
 ROOM = text("Room M3", "Salle M3", "Sala M3", "Зал M3", "M3会议室", "القاعة M3")
 BELGIUM = text("Belgium", "Belgique", "Bélgica", "Бельгия", "比利时", "بلجيكا")
@@ -122,6 +148,8 @@ def translated() -> SessionRecord:
             annotation=ANNOTATION if number == "2" else Text(),
             documents=(Document(PAPER, ("CTOC/COP/WG.6/2026/2",)),)
             if number == "2"
+            else (Document(Text(), ("CTOC/COP/WG.6/2026/5",)),)
+            if number == "4"
             else (),
         )
         for number, title in TITLES.items()
@@ -152,6 +180,9 @@ def translated() -> SessionRecord:
         side_events=(
             _event(TEN, Text(), (BELGIUM, PERU), EVENT, "before"),
             _event(THREE, Text({"en": "Split panel"}), (), None, "after"),
+            _event(FIVE, Text(), (INSTITUTE,), COUNTRY, ""),
+            _event(FIVE, Text(), (LEAGUE, BELGIUM), EVENT, ""),
+            _event(FIVE, Text(), (), COUNTRY, ""),
         ),
     )
 
