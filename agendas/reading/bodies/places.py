@@ -24,6 +24,7 @@ from agendas.reading.languages import (
     tells_status,
 )
 from agendas.reading.results import Place
+from agendas.reading.times.certainty import is_status
 from agendas.reading.times.days import FoundSpan, is_weekday
 from meetings.dates import Precision
 
@@ -175,12 +176,14 @@ def _has_capitals(words: str) -> bool:
 
 
 def with_comma(text: str) -> str:
-    """ "Doha (Qatar)" → "Doha, Qatar"; "Bonn (online)" stays."""
+    """ "Doha (Qatar)" → "Doha, Qatar"; "Bonn (online)" stays, "Bonn (tbc)" is Bonn."""
     return _WITH_COUNTRY.sub(_comma, text, count=1)
 
 
 def _comma(match: re.Match[str]) -> str:
     country = match["country"]
+    if is_status(country):
+        return match["city"].rstrip()
     if ONLINE.match(country) or is_online(country) or read_ordinal(country):
         return match[0]
     return f"{match['city'].rstrip()}, {match['country']}"

@@ -181,3 +181,13 @@ def test_a_state_by_its_whole_name_stands_behind_a_city_above_the_days(place, da
 
     city, country = place.strip(" ,").split(", ")
     assert (reading.place.city, reading.place.country) == (city, country)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Vienna (tentative), 5–9 May 2031", "5–9 May 2031, Vienna (to be confirmed)"],
+)
+def test_how_certain_a_place_is_names_no_country(line):
+    text = f"Board on Lamps\nThird session\n{line}\n\nProvisional agenda\n\n"
+
+    assert read_text(f"{text}1. Opening\n2. Lamps\n3. Oil\n").place == Place("Vienna")
