@@ -40,6 +40,7 @@ _PART = re.compile(r"[IVX]{1,4}\.\s+[^\W\d_]{2}")
 _MANY_DAYS = 4  # the first and last of a meeting, the opening, that of the paper
 _SHORTEST_ROWS, _FAR = 40, 10  # characters of two rows; of the words between days
 _NUMBER = re.compile(r"\d+")
+_HEAD_OF_LINE = 5_000  # characters in which the days of two meetings show
 _DAYS_OF_MEETING = re.compile(
     r"(?<![\d.:/])\d{1,2}(?:\s[^\W\d_]{3,12}\.?)?(?:\s\d{4})?"
     r"(?:\s?[-–—]\s?|\s(?:to|and|au|et|al|a|y|по|и|إلى)\s|日[至和])"
@@ -159,7 +160,7 @@ def _holds_rows(text: str) -> bool:
     """
     if len(text) < _SHORTEST_ROWS:
         return False
-    ranges = list(_DAYS_OF_MEETING.finditer(text))
+    ranges = list(_DAYS_OF_MEETING.finditer(text[:_HEAD_OF_LINE]))
     far = (two.start() - one.end() >= _FAR for one, two in pairwise(ranges))
     if any(far) and len({tuple(_NUMBER.findall(match[0])) for match in ranges}) > 1:
         return True
