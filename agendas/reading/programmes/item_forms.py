@@ -77,6 +77,8 @@ class ItemForms:
         bare = without_continued(cell)
         if numbered := item_cells.bracketed_item(bare.strip()):
             label, title = numbered
+            if row_forms.is_marked_item(title):  # "1. General debate [item 8]"
+                title = leading_label(title)[1]
             return label, f"{title} {goes_on[0]}" if goes_on else title
         if found := item_cells.sub_item(cell):
             label = f"{number} ({found[0]})"

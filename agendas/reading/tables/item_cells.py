@@ -22,13 +22,13 @@ _OF_AGENDA = (
     r"(?:\s(?:del (?:temario|programa|orden del día)|de l[’']ordre du jour"
     r"|of the agenda|повестки дня|من جدول الأعمال))?"
 )
-# "General debate (agenda item 3 (a))"
+# "General debate (agenda item 3 (a))", "General debate [item 8]"
 _NAMED_IN_BRACKETS = re.compile(
-    rf"\s?[(（](?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\.\d{{1,2}})?(?:\s?[(（]?\w[)）])?)"
-    rf"{_OF_AGENDA}[)）]$",
+    rf"\s?[(（\[【](?:{ITEM_WORDS})\s?(?P<label>\d{{1,2}}(?:\.\d{{1,2}})?(?:\s?[(（]?\w[)）])?)"
+    rf"{_OF_AGENDA}[)）\]】]$",
     re.IGNORECASE,
 )
-_BRACKETS_END = (")", "）", "]")
+_BRACKETS_END = (")", "）", "]", "】")
 # "1 2", "1 (a) 2": the items of two rows, whose break was lost.
 _RUN_TOGETHER = re.compile(r"\d{1,3}(?:\s?\(\w\))?(?:\s\d{1,3}(?:\s?\(\w\))?)+")
 _LABELLED = re.compile(r"\d{1,2}\.?\s[^\W\d_]{4}")

@@ -106,6 +106,7 @@ _COUNTED = re.compile(r"\d{1,3} (?P<noun>[^\W\d_])[^\W\d_]")
 _MORE_ITEMS = re.compile(
     rf"(?:[,،、;–-]|(?:and|et|y|и|to|à|a)\s|[و和及至])\s?(?:(?:{ITEM_WORDS})\s?)?\d{{1,2}}"
     rf"(?!\d|[:.]\d)|(?:{ITEM_WORDS})\s?\d|"
+    r"(?:[,،、]|(?:and|et|y|и)\s|[و和及])\s?[(（]?[a-zа-яأ-ي][)）](?!\w)|"
     r"(?:and|et|y|и|و|和|及)\s?(?:(?:its|ses|sus|его)\s)?(?:sub|sous|под|分|فرع)",
     re.IGNORECASE,
 )

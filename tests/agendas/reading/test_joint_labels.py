@@ -32,3 +32,35 @@ def test_only_the_items_that_no_list_has_are_reported():
     missing = [each for each in problems if each.code == "item_not_listed"]
 
     assert [each.values["item"] for each in missing] == ["9"]
+
+
+@pytest.mark.parametrize(
+    ("word", "debate"),
+    [
+        ("item", "General debate"),
+        ("point", "Débat général"),
+        ("tema", "Debate general"),
+        ("пункт", "Общие прения"),
+        ("项目", "一般性辩论"),
+        ("البند", "المناقشة العامة"),
+    ],
+)
+def test_the_item_in_square_brackets_goes_before_the_number_of_a_row(word, debate):
+    rows = f"10:00–13:00\n1. {debate} [{word} 8]\n2. {debate} [{word} 12 (b)]\n"
+    head = "Lamp Board\nVienna, 12–13 May 2031\n\nTimetable\n\nMonday, 12 May\n"
+    [sitting] = read_text(head + rows).organization_of_work
+
+    assert [(entry.item, entry.title) for entry in sitting.entries] == [
+        ("8", debate),
+        ("12 (b)", debate),
+    ]
+
+
+def test_letters_behind_a_named_item_are_no_title_of_it():
+    rows = "10:00–13:00 Item 2 (a) and (b)\n"
+    text = f"{HEAD}Organization of work\n\nMonday, 12 May\n{rows}"
+    [sitting] = read_text(text).organization_of_work
+
+    assert [(entry.item, entry.title) for entry in sitting.entries] == [
+        (None, "Item 2 (a) and (b)")
+    ]
