@@ -5,6 +5,8 @@
                          Organizer: Malta   → a line below the row, as it is
 """
 
+from itertools import pairwise
+
 from agendas.reading.breaks.spaced_parts import Part, parts_of, row_of
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.side_events.forms import role_of_label
@@ -44,11 +46,14 @@ def put_rows_over_labels_in_cells(sheet: Sheet) -> None:
 
 
 def _rows(lines: list[Line]) -> list[tuple[int, list[Part]]]:
-    """The lines that begin with hours in a column of their own, by their places."""
+    """The lines that begin with hours in a column of their own, by their places.
+
+    Only those are asked that have a line under another column.
+    """
     return [
         (place, _columns(line))
-        for place, line in enumerate(lines)
-        if "  " in line.raw and may_begin_hours(line.raw)
+        for place, (line, below) in enumerate(pairwise(lines))
+        if below.indent > _NEAR and "  " in line.raw and may_begin_hours(line.raw)
     ]
 
 
