@@ -5,8 +5,6 @@
                          Organizer: Malta   → a line below the row, as it is
 """
 
-from itertools import pairwise
-
 from agendas.reading.breaks.spaced_parts import Part, parts_of, row_of
 from agendas.reading.lines.sheet import Line, Sheet
 from agendas.reading.side_events.forms import role_of_label
@@ -48,13 +46,18 @@ def put_rows_over_labels_in_cells(sheet: Sheet) -> None:
 def _rows(lines: list[Line]) -> list[tuple[int, list[Part]]]:
     """The lines that begin with hours in a column of their own, by their places.
 
-    Only those are asked that have a line under another column.
+    None where no line stands under another column of one.
     """
-    return [
-        (place, _columns(line))
-        for place, (line, below) in enumerate(pairwise(lines))
-        if below.indent > _NEAR and "  " in line.raw and may_begin_hours(line.raw)
+    may_be = [
+        place
+        for place, line in enumerate(lines)
+        if "  " in line.raw and may_begin_hours(line.raw)
     ]
+    if not any(
+        lines[each + 1].indent > _NEAR for each in may_be if each + 1 < len(lines)
+    ):
+        return []
+    return [(place, _columns(lines[place])) for place in may_be]
 
 
 def _columns(line: Line) -> list[Part]:

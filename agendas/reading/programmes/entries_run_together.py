@@ -17,7 +17,6 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST = 25  # characters of a line that holds two
-_MOST_COLUMNS = 2  # of a line in which entries ran together
 _SHORTEST_TITLE = 3  # characters by which an item is known
 _KNOWN = 60  # characters of a title that have to be there
 
@@ -47,9 +46,7 @@ def _begun(title: str) -> str:
 
 def _parted(sheet: Sheet, line: Line, titles: dict[str, list[str]]) -> list[Line]:
     text = line.text
-    # Beside the hours in columns of spaces an item stands in a cell of its own.
-    is_row = line.cells or len(line.columns) > _MOST_COLUMNS
-    if is_row or len(text) < _SHORTEST:
+    if line.cells or len(text) < _SHORTEST:
         return [line]
     starts = []
     for match in _LABEL.finditer(text):
