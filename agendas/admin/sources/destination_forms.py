@@ -174,6 +174,7 @@ class AgendaForm(forms.Form):
         self.key = decision.agendas[place]
         found, choice = decision.found.agendas[place], decision.choices.agendas[place]
         self.printed = found.printed
+        self.has_items = bool(decision.reading.agendas[place].items)
         super().__init__(
             data,
             prefix=f"agenda{self.key}",
@@ -191,11 +192,11 @@ class AgendaForm(forms.Form):
         ]
         named = {pk for pk, _label in likely}
         others = [each for each in _all_bodies(bodies) if each[0] not in named]
-        return [
-            (_("Likely"), likely),
-            (_("Others"), others),
-            ("", _("None: leave this agenda out")),
-        ]
+        # Without items it is only asked whose session it is.
+        none = (
+            _("None: leave this agenda out") if self.has_items else _("Not decided yet")
+        )
+        return [(_("Likely"), likely), (_("Others"), others), ("", none)]
 
     def _sessions(self, found: Any, choice: Any) -> list:
         sessions = {str(e.session.pk): session_words(e.session) for e in found.sessions}
