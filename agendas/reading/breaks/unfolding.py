@@ -18,7 +18,7 @@ from agendas.reading.languages import ITEM_WORDS, JOINT
 from agendas.reading.languages.paper_notes import without_paper_note
 from agendas.reading.languages.titles import AT_END, DOCUMENTS, PHRASES, TEXT_BEGINS
 from agendas.reading.lines.lost_breaks import LONG
-from agendas.reading.lines.sheet import MAX_LINES, MOST_LETTERS, Line, Sheet
+from agendas.reading.lines.sheet import MAX_LINES, Line, Sheet
 from agendas.reading.parts.headings import role_of_words
 
 _FACTS = r"Distr\.?\s?:|Original\s?:|Distr\.\s(?:générale|limitée|general|limitada)"
@@ -67,6 +67,7 @@ _MARK_AT_END = re.compile(
 _MARKS_END = (".", ")", "-")
 _ENDS = frozenset(".)»”")  # of what stands before an item
 _ENDING = re.compile(r"[^\W\d_]{0,2}(?![^\W_])")
+_MOST_LETTERS = 700_000  # of long lines: some two hundred and fifty pages
 _MOST_ALONE, _LONG_ALONE = 2, 60  # lines of a document; characters
 _MOST_OF_CALENDAR = 400  # lines of a document whose calendar ran together
 _HEAD = 12  # lines of a masthead
@@ -198,7 +199,7 @@ def unfold(sheet: Sheet) -> None:
         number = _page_number(line.text, page)
         letters += len(line.text) if len(line.text) >= LONG else 0
         is_whole = _is_whole(line, is_alone=is_alone) and not number
-        if line.cells or is_whole or letters > MOST_LETTERS:
+        if line.cells or is_whole or letters > _MOST_LETTERS:
             titled = is_whole and not line.cells and _before_title(line.text)
             unfolded += sheet.part(line, titled) if titled else [line]
             continue
