@@ -202,11 +202,13 @@ def _places(reading: Reading) -> range:
 def _bodies_of(reading: Reading, place: int, bodies: Bodies) -> list[BodyCandidate]:
     """The candidates for one agenda; a joint symbol tells of each in its turn.
 
-    Where no body is named, the title of the document may hold its name.
+    Where the only one names no body, the title of the document may hold its name.
     """
     symbols = split_joint(reading.symbol or "")
-    named = reading.agendas[place].body or reading.parent_body or reading.title
-    found = bodies.candidates(named or "")
+    printed = reading.agendas[place].body
+    if not printed and len(reading.agendas) == 1:
+        printed = reading.parent_body or reading.title
+    found = bodies.candidates(printed or "")
     by_symbol = bodies.candidates("", symbols)
     if len(reading.agendas) == 1:
         named = [each for each in found if each.body not in _of(by_symbol)]

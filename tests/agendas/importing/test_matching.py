@@ -73,6 +73,21 @@ def test_the_symbol_goes_before_the_name():
     assert [each.body for each in found.agendas[0].bodies] == [body, named]
 
 
+def test_two_agendas_without_names_go_by_the_joint_symbol_and_not_by_one_title():
+    first = firearms()
+    second = make_body(name="Working Group on Migrants", symbol_series="CTOC/COP/WG.7")
+    reading = Reading(
+        kind="annotated_agenda",
+        title="Agendas of the Working Group on Migrants",
+        symbol="CTOC/COP/WG.6/2026/1–CTOC/COP/WG.7/2026/1",
+        agendas=[Agenda(), Agenda()],
+    )
+
+    found = match(reading).agendas
+
+    assert [each.body.body for each in found] == [first, second]
+
+
 def test_a_body_that_nobody_knows_is_reported_and_not_made():
     found = match(reading_of("Working Group on Piracy"))
 
